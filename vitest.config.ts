@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      "packages/*",
+      "apps/*",
+      "examples/*",
+      { test: { name: "scripts", root: "scripts", include: ["**/*.test.ts"], exclude: ["packed/**"] } },
+      { test: { name: "packed", root: "scripts/packed", include: ["**/*.test.ts"], testTimeout: 180_000, hookTimeout: 180_000 } },
+    ],
+  },
+});
