@@ -1,0 +1,42 @@
+export * from "./id.ts";
+export { Span, sliceSpan, containsSpan, overlapsSpan, compareSpans } from "./text/span.ts";
+export { Anchor, CONTEXT_LENGTH, createAnchor } from "./text/anchor.ts";
+export { Block, BlockRole } from "./text/block.ts";
+export { Mention, MentionForm } from "./text/mention.ts";
+export { TimeExpression } from "./time/time-expression.ts";
+export { Name, ExternalId, ExternalScheme } from "./entity/entity.ts";
+export { Person } from "./entity/person.ts";
+export { Organization, OrganizationType } from "./entity/organization.ts";
+export { Place, PlaceType } from "./entity/place.ts";
+export { Basis, Certainty, Polarity, ReviewStatus } from "./claim/epistemics.ts";
+export { Agent, Act, Provenance } from "./claim/provenance.ts";
+export { Voice, ClaimTime } from "./claim/claim.ts";
+export { Statement, Manner, Cue, CueSense } from "./claim/statement.ts";
+export { Event } from "./claim/event.ts";
+export { Relation } from "./claim/relation.ts";
+export { Predicate, PREDICATES } from "./claim/predicates.ts";
+export { EventType, EventMode, EventContext, AuxiliaryMode, Quad, EVENT_TYPES } from "./claim/plover.ts";
+export { Article, Translation, Publication } from "./dataset/article.ts";
+export { Source } from "./dataset/source.ts";
+export { Acknowledgement } from "./dataset/acknowledgement.ts";
+export { Manifest, Licence, SCHEMA_VERSION } from "./dataset/manifest.ts";
+export * from "./dataset/kinds.ts";
+export { Dataset, SourceText, recordsOf } from "./dataset/dataset.ts";
+export type { DatasetCandidate, DatasetInput } from "./dataset/dataset.ts";
+export type { FindingPath, FindingSpan, Severity } from "./check/finding.ts";
+export type { Result } from "./result.ts";
+export type {
+  ArticleView,
+  ClaimView,
+  EntityRef,
+  EntityView,
+  EventView,
+  MentionView,
+  Passage,
+  RecordRef,
+  RelationView,
+  StatementView,
+  TimeExpressionView,
+  TimeView,
+  VoiceView,
+} from "./view/view.ts";
