@@ -6,8 +6,23 @@ export default defineConfig({
       "packages/*",
       "apps/*",
       "examples/*",
-      { test: { name: "scripts", root: "scripts", include: ["**/*.test.ts"], exclude: ["packed/**"] } },
-      { test: { name: "packed", root: "scripts/packed", include: ["**/*.test.ts"], testTimeout: 180_000, hookTimeout: 180_000 } },
+      {
+        test: {
+          name: "scripts",
+          root: "scripts",
+          include: ["**/*.test.ts"],
+          exclude: ["packed/**"],
+        },
+      },
+      {
+        test: {
+          name: "packed",
+          root: "scripts/packed",
+          include: ["**/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,46 @@
+import { defineConfig, devices } from "@playwright/test";
+
+const port = process.env["PORT"] ?? "3417";
+const baseURL = `http://127.0.0.1:${port}`;
+const report = process.env["ONRECORD_BROWSER_REPORT"];
+
+/** Offline and quiet: the browser asks nobody for updates, and works as root in a container. */
+const BROWSER_ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: "e2e",
+  forbidOnly: process.env["CI"] !== undefined,
+  fullyParallel: true,
+  workers: 2,
+  reporter: [
+    ["list"],
+    ...(report === undefined ? [] : [["json", { outputFile: report }] as const]),
+  ],
+  use: {
+    baseURL,
+    launchOptions: {
+      args: BROWSER_ARGS,
+      ...(process.env["ONRECORD_CHROMIUM"] === undefined
+        ? {}
+        : { executablePath: process.env["ONRECORD_CHROMIUM"] }),
+    },
+    trace: "retain-on-failure",
+  },
+  projects: [{ name: "desktop", use: { ...devices["Desktop Chrome"] } }],
+  webServer: {
+    // Called through Node and not through a package script, so that ending it leaves no child.
+    command: `node node_modules/next/dist/bin/next start --port ${port} --hostname 127.0.0.1`,
+    url: baseURL,
+    reuseExistingServer: false,
+    stdout: "ignore",
+    env: { NEXT_TELEMETRY_DISABLED: "1" },
+  },
+});

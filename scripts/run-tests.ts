@@ -1,0 +1,85 @@
+/**
+ * `pnpm test`: every test there is. vitest runs those of all packages and of these scripts,
+ * Playwright those in a real browser; the closing line sums what their reports say.
+ */
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { globSync } from "node:fs";
+import { dirname } from "node:path";
+
+import { findOrInstallBrowser } from "./browser/install-browser.ts";
+import { PROJECT_FOLDER, runCommand } from "./run-command.ts";
+import {
+  findEmptySuites,
+  readPlaywrightCount,
+  readVitestCounts,
+  toSummaryLine,
+} from "./test-report.ts";
+import type { SuiteCount } from "./test-report.ts";
+
+type Outcome = { readonly ok: boolean; readonly counts: readonly SuiteCount[] };
+
+const REPORTS = `${PROJECT_FOLDER}/test-results`;
+const VITEST_REPORT = `${REPORTS}/vitest.json`;
+const BROWSER_REPORT = `${REPORTS}/browser.json`;
+const BROWSER_SUITE = "apps/web, in a browser";
+const isCI = process.env["CI"] !== undefined && process.env["CI"] !== "false";
+
+const workspaceFolders = (): string[] =>
+  globSync("{apps,packages,examples}/*/package.json", { cwd: PROJECT_FOLDER })
+    .map((path) => dirname(path))
+    .toSorted();
+
+const runVitest = async (): Promise<Outcome> => {
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${VITEST_REPORT}`];
+  const code = await runCommand("vitest", ["run", ...reporters]);
+  const folders = [...workspaceFolders(), "scripts"];
+  const json = await readFile(VITEST_REPORT, "utf8");
+  return { ok: code === 0, counts: readVitestCounts(json, { root: PROJECT_FOLDER, folders }) };
+};
+
+const runPlaywright = async (browser: string): Promise<Outcome> => {
+  const env = {
+    ...process.env,
+    ONRECORD_CHROMIUM: browser,
+    ONRECORD_BROWSER_REPORT: BROWSER_REPORT,
+    NEXT_TELEMETRY_DISABLED: "1",
+    TURBO_TELEMETRY_DISABLED: "1",
+  };
+  const args = ["run", "test:browser", "--filter=@onrecord/web", "--ui=stream"];
+  const code = await runCommand("turbo", args, { env });
+  const json = await readFile(BROWSER_REPORT, "utf8").catch(() => undefined);
+  if (json === undefined) {
+    console.error("The browser tests left no report: the app did not build, or its server failed.");
+    return { ok: false, counts: [{ suite: BROWSER_SUITE, passed: 0, failed: 1, skipped: 0 }] };
+  }
+  return { ok: code === 0, counts: [readPlaywrightCount(json, BROWSER_SUITE)] };
+};
+
+/** Without a browser the tests that need one cannot run: a CI run fails, a person is told. */
+const runBrowserTests = async (): Promise<Outcome> => {
+  const browser = await findOrInstallBrowser();
+  if (browser !== undefined) return runPlaywright(browser);
+  console.error(
+    "\nTHE BROWSER TESTS DID NOT RUN: no Chrome or Chromium is here and none could be installed.\n" +
+      "Install one, or name one: ONRECORD_CHROMIUM=/path/to/chrome pnpm test",
+  );
+  return { ok: !isCI, counts: [] };
+};
+
+const report = (outcomes: readonly Outcome[]): number => {
+  const counts = outcomes.flatMap((outcome) => outcome.counts);
+  const empty = findEmptySuites(counts);
+  console.log("");
+  for (const { suite, passed, failed, skipped } of counts) {
+    const note = skipped === 0 ? "" : `, ${skipped} skipped`;
+    console.log(`  ${suite}: ${passed} ok, ${failed} not ok${note}`);
+  }
+  if (empty.length > 0) console.error(`\nNo test ran in: ${empty.join("; ")}.`);
+  console.log(`\n${toSummaryLine(counts)}`);
+  const failed = counts.some((count) => count.failed > 0);
+  return outcomes.every(({ ok }) => ok) && empty.length === 0 && !failed ? 0 : 1;
+};
+
+await rm(REPORTS, { recursive: true, force: true });
+await mkdir(REPORTS, { recursive: true });
+process.exitCode = report([await runVitest(), await runBrowserTests()]);

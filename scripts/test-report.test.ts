@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+
+import {
+  findEmptySuites,
+  readPlaywrightCount,
+  readVitestCounts,
+  toSummaryLine,
+} from "./test-report.ts";
+
+const FOLDERS = { root: "/project", folders: ["packages/domain", "apps/web"] };
+
+const toVitestReport = (files: Record<string, string[] | "broken">): string =>
+  JSON.stringify({
+    testResults: Object.entries(files).map(([path, statuses]) => ({
+      name: `/project/${path}`,
+      status: statuses === "broken" || statuses.includes("failed") ? "failed" : "passed",
+      assertionResults: statuses === "broken" ? [] : statuses.map((status) => ({ status })),
+    })),
+  });
+
+const toPlaywrightReport = (stats: Record<string, number>, errors: unknown[] = []): string =>
+  JSON.stringify({
+    errors,
+    stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats },
+  });
+
+test("vitest's tests are counted for each folder", () => {
+  const json = toVitestReport({
+    "packages/domain/src/a.test.ts": ["passed", "passed", "failed"],
+    "apps/web/src/b.test.ts": ["passed", "skipped", "todo"],
+  });
+  expect(readVitestCounts(json, FOLDERS)).toEqual([
+    { suite: "packages/domain", passed: 2, failed: 1, skipped: 0 },
+    { suite: "apps/web", passed: 1, failed: 0, skipped: 2 },
+  ]);
+});
+
+test("a test file that cannot be loaded counts as a failure", () => {
+  const json = toVitestReport({ "apps/web/src/b.test.ts": "broken" });
+  expect(readVitestCounts(json, FOLDERS)).toContainEqual({
+    suite: "apps/web",
+    passed: 0,
+    failed: 1,
+    skipped: 0,
+  });
+});
+
+test("tests outside the known folders are counted and not lost", () => {
+  const json = toVitestReport({ "elsewhere/c.test.ts": ["passed"] });
+  expect(toSummaryLine(readVitestCounts(json, FOLDERS))).toBe("1 passed, 0 failed");
+});
+
+test("a suite that ran nothing, or only skipped, is named", () => {
+  const json = toVitestReport({
+    "packages/domain/src/a.test.ts": ["passed"],
+    "apps/web/src/b.test.ts": ["skipped"],
+  });
+  expect(findEmptySuites(readVitestCounts(json, FOLDERS))).toEqual(["apps/web"]);
+  expect(findEmptySuites([readPlaywrightCount(toPlaywrightReport({}), "browser")])).toEqual([
+    "browser",
+  ]);
+});
+
+test("a flaky browser test and an error outside the tests count as failed", () => {
+  const json = toPlaywrightReport({ expected: 3, flaky: 1, skipped: 1 }, [
+    { message: "no server" },
+  ]);
+  expect(readPlaywrightCount(json, "browser")).toEqual({
+    suite: "browser",
+    passed: 3,
+    failed: 2,
+    skipped: 1,
+  });
+});
+
+test("a report in another shape is an error, not an empty success", () => {
+  expect(() => readVitestCounts("{}", FOLDERS)).toThrow();
+  expect(() => readPlaywrightCount("{}", "browser")).toThrow();
+});
+
+test("the closing line sums all suites", () => {
+  expect(
+    toSummaryLine([
+      { suite: "a", passed: 2, failed: 1, skipped: 0 },
+      { suite: "b", passed: 40, failed: 0, skipped: 3 },
+    ]),
+  ).toBe("42 passed, 1 failed");
+});
