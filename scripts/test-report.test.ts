@@ -74,8 +74,8 @@ test("a flaky browser test and an error outside the tests count as failed", () =
 });
 
 test("a report in another shape is an error, not an empty success", () => {
-  expect(() => readVitestCounts("{}", FOLDERS)).toThrow();
-  expect(() => readPlaywrightCount("{}", "browser")).toThrow();
+  expect(() => readVitestCounts("{}", FOLDERS)).toThrow("testResults");
+  expect(() => readPlaywrightCount("{}", "browser")).toThrow("stats");
 });
 
 test("the closing line sums all suites", () => {

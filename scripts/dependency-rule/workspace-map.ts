@@ -1,0 +1,48 @@
+/** Which workspace a path or an import belongs to, and which workspace may use which. */
+
+/** A workspace by its folder, such as `packages/domain`. */
+export type Workspace = string;
+
+const PACKAGE_LAYERS: Readonly<Record<string, number>> = {
+  "packages/domain": 0,
+  "packages/data": 1,
+};
+const PACKAGE_NAMES: Readonly<Record<string, Workspace>> = {
+  "@onrecord/domain": "packages/domain",
+  "@onrecord/data": "packages/data",
+  "@onrecord/web": "apps/web",
+  onrecord: "apps/cli",
+};
+const TOP_LAYER = 2;
+
+/** The workspace a file lies in; undefined for files of the root. */
+export const findWorkspace = (path: string): Workspace | undefined =>
+  /^(?:apps|packages|examples)\/[^/]+/.exec(path)?.[0];
+
+/** Apps and examples stand at the top; a package without a layer of its own counts as one. */
+export const isApp = (workspace: Workspace): boolean => !workspace.startsWith("packages/");
+
+const layerOf = (workspace: Workspace): number => PACKAGE_LAYERS[workspace] ?? TOP_LAYER;
+
+/** The package that a bare import names: `@onrecord/data/src/x` is of `@onrecord/data`. */
+export const packageNameOf = (specifier: string): string =>
+  specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+
+/** Our own workspace that an import by name reaches; undefined for other people's packages. */
+export const findImportedWorkspace = (specifier: string): Workspace | undefined => {
+  const name = packageNameOf(specifier);
+  return PACKAGE_NAMES[name] ?? (name.startsWith("@onrecord/") ? `unknown/${name}` : undefined);
+};
+
+/** Says which rule forbids `from` to use `to`; undefined where it is allowed. */
+export const findBrokenDirection = (
+  from: Workspace,
+  to: Workspace,
+): "direction" | "app-imports-app" | undefined => {
+  if (from === to) return undefined;
+  if (isApp(from) && isApp(to)) return "app-imports-app";
+  return layerOf(to) < layerOf(from) ? undefined : "direction";
+};

@@ -1,0 +1,16 @@
+import { globSync, readFileSync } from "node:fs";
+
+/** A file of the project: its path below the root, with forward slashes, and its text. */
+export type SourceFile = { readonly path: string; readonly text: string };
+
+const SKIPPED_FOLDERS = new Set(["node_modules", "dist", ".next", ".turbo", "test-results"]);
+
+/** Reads the files under `root` that match any of `patterns`, in the order of their paths. */
+export const readSourceFiles = (root: string, patterns: readonly string[]): SourceFile[] =>
+  globSync([...patterns], { cwd: root, exclude: (name) => SKIPPED_FOLDERS.has(name) })
+    .toSorted()
+    .map((path) => ({ path, text: readFileSync(`${root}/${path}`, "utf8") }));
+
+/** Tests, benchmarks and browser tests: held to the direction rules, free in what they use. */
+export const isTestFile = (path: string): boolean =>
+  /\.(?:test|bench|spec)\.tsx?$/.test(path) || /(?:^|\/)e2e\//.test(path);
