@@ -23,6 +23,7 @@ const SOUND: Tree = {
     'import { Claim } from "@onrecord/domain";\nimport { DatabaseSync } from "node:sqlite";\nDate.now();',
   "apps/cli/package.json": '{ "dependencies": { "@onrecord/data": "workspace:^" } }',
   "apps/cli/src/main.ts": 'import "@onrecord/data";\nprocess.env.NO_COLOR;',
+  "apps/web/package.json": '{ "imports": { "#web/*": "./src/*" } }',
   "apps/web/src/router.ts": 'import "server-only";\nimport "@onrecord/data";\nexport type R = 1;',
   "apps/web/src/action.ts": '"use server";\nimport "@onrecord/data";',
   "apps/web/src/reader.tsx":
@@ -181,6 +182,12 @@ const CASES: readonly [words: string, rule: Rule, path: string, text: string][] 
     "client-imports-server",
     "apps/web/src/span.tsx",
     'import "@onrecord/data";',
+  ],
+  [
+    "a client component imports the router by its short path",
+    "client-imports-server",
+    "apps/web/src/span.tsx",
+    'import "#web/router.ts";',
   ],
   [
     "a client component imports the router itself",

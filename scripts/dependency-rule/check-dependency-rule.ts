@@ -1,5 +1,6 @@
 import { readSourceFiles } from "../source-files.ts";
 import { checkClientModules } from "./client-rule.ts";
+import { readImportAliases } from "./import-aliases.ts";
 import { checkModule } from "./import-rules.ts";
 import { checkManifest } from "./manifest-rule.ts";
 import { readModuleFacts } from "./module-facts.ts";
@@ -30,7 +31,7 @@ export const checkDependencyRule = (root: string): DependencyReport => {
   const violations = [
     ...manifests.flatMap(checkManifest),
     ...modules.flatMap(checkModule),
-    ...checkClientModules(modules),
+    ...checkClientModules(modules, manifests.flatMap(readImportAliases)),
     ...[...sources, ...scripts].flatMap(({ path }) => checkNames(path)),
   ];
   return { modules: modules.length, violations };

@@ -2,8 +2,8 @@
  * What a client component imports is sent to the browser, and so is whatever that imports in turn.
  * The rule therefore follows imports from every `"use client"` module.
  */
-import { posix } from "node:path";
-
+import { findLocalPath } from "./import-aliases.ts";
+import type { ImportAlias } from "./import-aliases.ts";
 import type { ModuleFacts, ModuleImport } from "./module-facts.ts";
 import type { Violation } from "./violation.ts";
 import { packageNameOf } from "./workspace-map.ts";
@@ -12,18 +12,21 @@ const SERVER_PACKAGES = new Set(["@onrecord/data", "server-only"]);
 const SUFFIXES = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"];
 
 type Visit = { readonly module: ModuleFacts; readonly trail: readonly string[] };
-type Modules = ReadonlyMap<string, ModuleFacts>;
+type Project = {
+  readonly modules: ReadonlyMap<string, ModuleFacts>;
+  readonly aliases: readonly ImportAlias[];
+};
 
 const isServerOnly = ({ specifier }: ModuleImport): boolean =>
   specifier.startsWith("node:") || SERVER_PACKAGES.has(packageNameOf(specifier));
 
 const findLocalModule = (
-  modules: Modules,
+  { modules, aliases }: Project,
   from: ModuleFacts,
   { specifier }: ModuleImport,
 ): ModuleFacts | undefined => {
-  if (!specifier.startsWith(".")) return undefined;
-  const base = posix.join(posix.dirname(from.path), specifier);
+  const base = findLocalPath(from.path, specifier, aliases);
+  if (base === undefined) return undefined;
   return SUFFIXES.map((suffix) => modules.get(`${base}${suffix}`)).find(
     (module) => module !== undefined,
   );
@@ -40,8 +43,11 @@ const toViolation = (
 };
 
 /** Checks every client component and all that it draws into the browser. */
-export const checkClientModules = (all: readonly ModuleFacts[]): Violation[] => {
-  const modules: Modules = new Map(all.map((module) => [module.path, module]));
+export const checkClientModules = (
+  all: readonly ModuleFacts[],
+  aliases: readonly ImportAlias[],
+): Violation[] => {
+  const project = { modules: new Map(all.map((module) => [module.path, module])), aliases };
   const clients = all.filter(({ directives }) => directives.includes("use client"));
   const queue: Visit[] = clients.map((module) => ({ module, trail: [] }));
   const seen = new Set(clients.map(({ path }) => path));
@@ -52,7 +58,7 @@ export const checkClientModules = (all: readonly ModuleFacts[]): Violation[] => 
     if (module.directives.includes("use server")) continue;
     for (const found of module.imports.filter(({ typeOnly }) => !typeOnly)) {
       if (isServerOnly(found)) violations.push(toViolation(module, found, trail));
-      const next = findLocalModule(modules, module, found);
+      const next = findLocalModule(project, module, found);
       if (next === undefined || seen.has(next.path)) continue;
       seen.add(next.path);
       queue.push({ module: next, trail: [...trail, module.path] });
