@@ -4,6 +4,16 @@ export { Anchor, CONTEXT_LENGTH, createAnchor } from "./text/anchor.ts";
 export { Block, BlockRole } from "./text/block.ts";
 export { Mention, MentionForm } from "./text/mention.ts";
 export { TimeExpression } from "./time/time-expression.ts";
+export { parseEdtf } from "./time/edtf.ts";
+export type {
+  EdtfDate,
+  EdtfEnd,
+  EdtfFailure,
+  EdtfPoint,
+  EdtfPrecision,
+} from "./time/edtf.ts";
+export { compareEdtf, overlapsEdtf } from "./time/edtf-order.ts";
+export { formatEdtf } from "./time/edtf-format.ts";
 export { Name, ExternalId, ExternalScheme } from "./entity/entity.ts";
 export { Person } from "./entity/person.ts";
 export { Organization, OrganizationType } from "./entity/organization.ts";
