@@ -32,7 +32,7 @@ export type PlaceId = z.infer<typeof PlaceId>;
 export const EntityId = z.union([PersonId, OrganizationId, PlaceId]);
 export type EntityId = z.infer<typeof EntityId>;
 
-/** A mention's id, such as `mention/0444e39c59b410bf-30-45`: article, start and end of its span. */
+/** A mention's id, such as `mention/aec4ca49b0d251b8-30-45`: article, start and end of its span. */
 export const MentionId = slugId("mention").brand<"MentionId">();
 export type MentionId = z.infer<typeof MentionId>;
 
