@@ -20,8 +20,14 @@ const APP_ONLY_PACKAGES = new Set(["react", "react-dom", "next", "server-only", 
 const APP_ONLY_SCOPES = new Set(["@trpc", "@tanstack"]);
 const APP_ONLY_AMBIENT = new Set(["process.env", "process.argv"]);
 const APP_ONLY_FROM_PROCESS = new Set(["env", "argv"]);
-const IMPURE = new Set(["Date.now", "new Date()", "Math.random", "performance.now"]);
-const IMPURE_OBJECTS = /^crypto\./;
+const IMPURE = new Set([
+  "Date.now",
+  "new Date()",
+  "Math.random",
+  "performance.now",
+  "crypto.randomUUID",
+  "crypto.getRandomValues",
+]);
 
 const isRelative = (specifier: string): boolean => specifier.startsWith(".");
 
@@ -87,8 +93,7 @@ const checkAmbientUses = (module: ModuleFacts): Violation[] => {
   return module.ambientUses.flatMap(({ name, line }): Violation[] => {
     const place = { path: module.path, line, found: `uses ${name}` };
     if (APP_ONLY_AMBIENT.has(name)) return [{ rule: "app-only", ...place }];
-    const impure = IMPURE.has(name) || IMPURE_OBJECTS.test(name);
-    return workspace === DOMAIN && impure ? [{ rule: "domain-purity", ...place }] : [];
+    return workspace === DOMAIN && IMPURE.has(name) ? [{ rule: "domain-purity", ...place }] : [];
   });
 };
 

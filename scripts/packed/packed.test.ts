@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { PROJECT_FOLDER } from "../run-command.ts";
+import { createEmptyFolder, installWithNpm, mustRunIn, pack, runIn } from "./packed-packages.ts";
+
+const TSC_5 = join(PROJECT_FOLDER, "node_modules/typescript-5/lib/tsc.js");
+const TSC_7 = join(PROJECT_FOLDER, "node_modules/typescript/bin/tsc");
+const BIN = join(PROJECT_FOLDER, "node_modules/.bin");
+const SEED = readFileSync(
+  join(PROJECT_FOLDER, "packages/data/dataset/texts/aec4ca49b0d251b8.txt"),
+  "utf8",
+);
+const RESOLUTIONS = [
+  { module: "node16", moduleResolution: "node16" },
+  { module: "esnext", moduleResolution: "bundler" },
+];
+
+/** What a stranger writes who has read the two packages' docs. */
+const STRANGERS_PROGRAM = `
+import { describeFinding, indexDataset, toStatementView } from "@onrecord/domain";
+import type { Finding, Statement } from "@onrecord/domain";
+import { bundledDatasetFolder, readDataset } from "@onrecord/data";
+
+const { dataset, findings } = await readDataset(bundledDatasetFolder());
+const index = indexDataset(dataset);
+const statements: readonly Statement[] = dataset.statements;
+const messages = (findings as readonly Finding[]).map((finding) => describeFinding(finding).message);
+// @ts-expect-error an article's text is not a number
+const wrong: number = Object.values(dataset.texts)[0];
+console.log(JSON.stringify({
+  messages,
+  speakers: statements.map((statement) => toStatementView(index, statement).speaker),
+}));
+`;
+
+const folders: string[] = [];
+let tarballs = { domain: "", data: "", cli: "" };
+let importer = "";
+let user = "";
+
+beforeAll(async () => {
+  const packed = createEmptyFolder();
+  folders.push(packed);
+  tarballs = {
+    domain: await pack("packages/domain", packed),
+    data: await pack("packages/data", packed),
+    cli: await pack("apps/cli", packed),
+  };
+  importer = await installWithNpm([tarballs.domain, tarballs.data]);
+  user = await installWithNpm([tarballs.cli]);
+  folders.push(importer, user);
+  writeFileSync(join(importer, "program.ts"), STRANGERS_PROGRAM);
+});
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+describe.each(["domain", "data", "cli"] as const)("the tarball of %s", (name) => {
+  test("has nothing to say to publint", async () => {
+    const said = await runIn(PROJECT_FOLDER, join(BIN, "publint"), ["--strict", tarballs[name]]);
+    expect(said).toMatchObject({ code: 0 });
+  });
+
+  test("holds no tests and no sources of ours", async () => {
+    const list = await mustRunIn(PROJECT_FOLDER, "tar", ["-tzf", tarballs[name]]);
+    expect(list).toContain("package/dist/");
+    expect(list).not.toMatch(/\.test\.|package\/src\//);
+  });
+});
+
+test.each(["domain", "data"] as const)(
+  "the types of %s are right for importers of ES modules",
+  async (name) => {
+    const args = ["--profile", "esm-only", "--no-color", tarballs[name]];
+    expect(await runIn(PROJECT_FOLDER, join(BIN, "attw"), args)).toMatchObject({ code: 0 });
+  },
+);
+
+describe.each([
+  ["TypeScript 5.9", TSC_5],
+  ["TypeScript 7", TSC_7],
+])("with %s", (_name, compiler) => {
+  test.each(RESOLUTIONS)(
+    "a program that imports both compiles under $moduleResolution",
+    async (resolution) => {
+      const compilerOptions = {
+        ...resolution,
+        target: "es2022",
+        lib: ["es2023", "dom"],
+        types: [],
+        strict: true,
+        noEmit: true,
+      };
+      const config = join(importer, "tsconfig.json");
+      writeFileSync(config, JSON.stringify({ compilerOptions, files: ["program.ts"] }));
+      expect(await runIn(importer, process.execPath, [compiler, "-p", config])).toEqual({
+        code: 0,
+        stdout: "",
+        stderr: "",
+      });
+    },
+  );
+});
+
+test("the importer's program runs and reads the bundled dataset", async () => {
+  const stdout = await mustRunIn(importer, process.execPath, ["program.ts"]);
+  const { speakers } = JSON.parse(stdout);
+  expect(speakers.length).toBeGreaterThanOrEqual(10);
+});
+
+test("the command comes as one package that needs no other", () => {
+  const installed = readdirSync(join(user, "node_modules")).filter((name) => !name.startsWith("."));
+  expect(installed).toEqual(["onrecord"]);
+});
+
+test("npx onrecord validate finds no error in the dataset inside the package", async () => {
+  const { code, stderr } = await runIn(user, "npx", ["onrecord", "validate"]);
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+});
+
+test("npx onrecord export gives the whole record, its text byte for byte", async () => {
+  const stdout = await mustRunIn(user, "npx", ["onrecord", "export", "--format", "json"]);
+  const exported = JSON.parse(stdout);
+  expect(JSON.stringify(exported)).toContain(JSON.stringify(SEED).slice(1, -1));
+});
