@@ -1,0 +1,15 @@
+import type { NextConfig } from "next";
+import { SECURITY_HEADERS } from "./src/server/security-headers.ts";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Next writes no files of its own into the tree.
+  agentRules: false,
+  devIndicators: false,
+  // Run by Node as it stands: it finds its dataset by its own place on disk, which a bundle loses.
+  serverExternalPackages: ["@onrecord/data"],
+  headers: async () => [{ source: "/:path*", headers: [...SECURITY_HEADERS] }],
+};
+
+export default config;

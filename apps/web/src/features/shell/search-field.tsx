@@ -1,0 +1,25 @@
+import Form from "next/form";
+import type { ReactElement } from "react";
+
+/** What `/` puts the cursor into. */
+export const SEARCH_FIELD = "site-search";
+
+/** The search field of every page. It is a plain form, and works before any script has run. */
+export function SearchField({ className }: { readonly className?: string }): ReactElement {
+  return (
+    <Form action="/search" role="search" className={className}>
+      <label htmlFor={SEARCH_FIELD} className="sr-only">
+        Search the record
+      </label>
+      <input
+        id={SEARCH_FIELD}
+        name="q"
+        type="search"
+        autoComplete="off"
+        placeholder="Search the record"
+        aria-keyshortcuts="/"
+        className="w-full border-b border-soft bg-transparent py-1.5 text-base placeholder:text-soft hover:border-ink focus:border-accent focus:outline-none focus-visible:outline-2"
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,23 @@
+import Link from "next/link";
+import type { ReactElement } from "react";
+import { SearchField } from "./search-field.tsx";
+import { SiteNavigation } from "./site-navigation.tsx";
+import { ThemeSwitch } from "./theme-switch.tsx";
+
+/** The masthead: the name, the search field, the ways into the record. */
+export function SiteHeader(): ReactElement {
+  return (
+    <header className="border-b border-hairline print:hidden">
+      <div className="page-width flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
+        <Link href="/" className="font-read text-xl font-semibold tracking-tight hover:text-accent">
+          On Record
+        </Link>
+        <SearchField className="order-last w-full md:order-none md:w-56 lg:w-72" />
+        <SiteNavigation />
+        <span className="ml-auto text-sm md:ml-0">
+          <ThemeSwitch />
+        </span>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,9 @@
+import "server-only";
+import { router } from "../trpc.ts";
+import { recordRouter } from "./record-router.ts";
+
+/** All procedures, one router a feature. */
+export const appRouter = router({
+  record: recordRouter,
+});
+export type AppRouter = typeof appRouter;
