@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess, SpawnOptions } from "node:child_process";
 
+import { findLaunchers, isRunning } from "./launchers.ts";
+
 const STOP_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-const PARENT_CHECK_MS = 500;
+const LAUNCHER_CHECK_MS = 500;
 
 /** The folder of the whole project, with a trailing slash left out. */
 export const PROJECT_FOLDER = new URL("..", import.meta.url).pathname.replace(/\/$/, "");
@@ -22,13 +24,13 @@ export const waitForExit = (child: ChildProcess): Promise<number> =>
 
 /**
  * Passes the signals that would end this process on to `child`, and ends the child as well when
- * the process that started us is gone: a killed `npx` tells its children nothing.
+ * one of the processes that launched us is gone: a killed `npx` tells its children nothing.
  */
 export const tieToUs = (child: ChildProcess): void => {
-  const parent = process.ppid;
+  const launchers = findLaunchers();
   const watch = setInterval(() => {
-    if (process.ppid !== parent) child.kill("SIGTERM");
-  }, PARENT_CHECK_MS);
+    if (!launchers.every(isRunning)) child.kill("SIGTERM");
+  }, LAUNCHER_CHECK_MS);
   const pass = (signal: NodeJS.Signals): void => {
     child.kill(signal);
   };
