@@ -5,13 +5,7 @@ export { Block, BlockRole } from "./text/block.ts";
 export { Mention, MentionForm } from "./text/mention.ts";
 export { TimeExpression } from "./time/time-expression.ts";
 export { parseEdtf } from "./time/edtf.ts";
-export type {
-  EdtfDate,
-  EdtfEnd,
-  EdtfFailure,
-  EdtfPoint,
-  EdtfPrecision,
-} from "./time/edtf.ts";
+export type { EdtfDate, EdtfEnd, EdtfFailure, EdtfPoint, EdtfPrecision } from "./time/edtf.ts";
 export { compareEdtf, overlapsEdtf } from "./time/edtf-order.ts";
 export { formatEdtf } from "./time/edtf-format.ts";
 export { Name, ExternalId, ExternalScheme } from "./entity/entity.ts";
@@ -25,7 +19,14 @@ export { Statement, Manner, Cue, CueSense } from "./claim/statement.ts";
 export { Event } from "./claim/event.ts";
 export { Relation } from "./claim/relation.ts";
 export { Predicate, PREDICATES } from "./claim/predicates.ts";
-export { EventType, EventMode, EventContext, AuxiliaryMode, Quad, EVENT_TYPES } from "./claim/plover.ts";
+export {
+  EventType,
+  EventMode,
+  EventContext,
+  AuxiliaryMode,
+  Quad,
+  EVENT_TYPES,
+} from "./claim/plover.ts";
 export { Article, Translation, Publication } from "./dataset/article.ts";
 export { Source } from "./dataset/source.ts";
 export { Acknowledgement } from "./dataset/acknowledgement.ts";
@@ -33,7 +34,21 @@ export { Manifest, Licence, SCHEMA_VERSION } from "./dataset/manifest.ts";
 export * from "./dataset/kinds.ts";
 export { Dataset, SourceText, recordsOf } from "./dataset/dataset.ts";
 export type { DatasetCandidate, DatasetInput } from "./dataset/dataset.ts";
-export type { FindingPath, FindingSpan, Severity } from "./check/finding.ts";
+export { check } from "./check/check.ts";
+export type { CheckOptions } from "./check/check.ts";
+export { parseDataset } from "./check/parse-dataset.ts";
+export type { DatasetParse } from "./check/parse-dataset.ts";
+export { MANIFEST_FILE, canonicalOrigin } from "./check/origin.ts";
+export type { Origin } from "./check/origin.ts";
+export { FINDINGS, FINDING_CODES, isFindingCode } from "./check/findings.ts";
+export type { FindingFacts } from "./check/catalogue/finding-facts.ts";
+export { newFinding } from "./check/new-finding.ts";
+export type { FindingPlace } from "./check/new-finding.ts";
+export { describeFinding } from "./check/describe-finding.ts";
+export type { FindingWords } from "./check/describe-finding.ts";
+export { findNearest } from "./check/nearest.ts";
+export type { FindingArgs, FindingCode, SchemaFault } from "./check/finding-args.ts";
+export type { Finding, FindingOf, FindingPath, FindingSpan, Severity } from "./check/finding.ts";
 export type { Result } from "./result.ts";
 export type {
   ArticleView,

@@ -1,0 +1,160 @@
+/** What a check is given: the dataset's valid records with indexes, and a way to report. */
+import type { Article } from "../dataset/article.ts";
+import { recordsOf } from "../dataset/dataset.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { findKind, RECORD_KINDS, TABLE_OF } from "../dataset/kinds.ts";
+import type { AnyRecord, RecordKind } from "../dataset/kinds.ts";
+import type { Event } from "../claim/event.ts";
+import type { Relation } from "../claim/relation.ts";
+import type { Statement } from "../claim/statement.ts";
+import type { Organization } from "../entity/organization.ts";
+import type { Person } from "../entity/person.ts";
+import type { Place } from "../entity/place.ts";
+import type { Mention } from "../text/mention.ts";
+import type { Span } from "../text/span.ts";
+import type { FindingArgs, FindingCode } from "./finding-args.ts";
+import type { Finding, FindingOf, FindingPath, FindingSpan } from "./finding.ts";
+import { newFinding } from "./new-finding.ts";
+import { canonicalOrigin } from "./origin.ts";
+import type { Origin } from "./origin.ts";
+import { findId } from "./parse-dataset.ts";
+import type { DatasetParse } from "./parse-dataset.ts";
+
+/** One check: looks at the dataset and says what it finds. Pure; the order does not matter. */
+export type Rule = (context: CheckContext) => Finding[];
+
+/** A passage by its article: every anchor is one. */
+export type Passage = Span & { readonly article: string };
+
+/** An article together with its text. */
+export type ReadableArticle = { readonly article: Article; readonly text: string };
+
+/** The part of a record that a finding is about. */
+export type RecordPart = {
+  readonly record: AnyRecord;
+  /** JSON pointer in the record; the whole record where it is left out. */
+  readonly pointer?: string;
+  readonly passage?: Passage | null;
+};
+
+export class CheckContext {
+  readonly dataset: Dataset;
+  /** Every record, kind after kind in file order. */
+  readonly records: readonly AnyRecord[];
+  readonly #byId = new Map<string, AnyRecord>();
+  readonly #paths = new Map<AnyRecord, { readonly file: string; readonly line: number }>();
+  readonly #refusedIds = new Set<string>();
+  readonly #refusedWords = new Set<string>();
+
+  constructor(parse: DatasetParse, origin: Origin = canonicalOrigin) {
+    this.dataset = parse.dataset;
+    this.records = RECORD_KINDS.flatMap((kind) => recordsOf(parse.dataset, kind));
+    for (const kind of RECORD_KINDS) this.#index(kind, parse, origin);
+    for (const value of parse.refused) {
+      const id = findId(value);
+      if (id !== undefined) this.#refusedIds.add(id);
+      collectStrings(value, this.#refusedWords);
+    }
+  }
+
+  #index(kind: RecordKind, parse: DatasetParse, origin: Origin): void {
+    const table = TABLE_OF[kind];
+    const positions = parse.positions.get(table);
+    for (const [index, record] of recordsOf(parse.dataset, kind).entries()) {
+      this.#paths.set(record, origin(table, positions?.[index] ?? index));
+      if (!this.#byId.has(record.id)) this.#byId.set(record.id, record);
+    }
+  }
+
+  /** The first record with this id. */
+  find(id: string): AnyRecord | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Whether a record has this id, be it one whose fields do not fit: that is reported already. */
+  isKnown(id: string): boolean {
+    return this.#byId.has(id) || this.#refusedIds.has(id);
+  }
+
+  /** Whether a record that could not be read may refer to this id or text file. */
+  mayBeMeant(word: string): boolean {
+    return this.#refusedWords.has(word);
+  }
+
+  /** All ids that a record of this kind has: what a mistyped id may have been meant to be. */
+  idsOf(kind: RecordKind | undefined): string[] {
+    return this.records
+      .map(({ id }) => id)
+      .filter((id) => kind === undefined || findKind(id) === kind);
+  }
+
+  get claims(): readonly (Statement | Event | Relation)[] {
+    const { statements, events, relations } = this.dataset;
+    return [...statements, ...events, ...relations];
+  }
+
+  get entities(): readonly (Person | Organization | Place)[] {
+    const { people, organizations, places } = this.dataset;
+    return [...people, ...organizations, ...places];
+  }
+
+  /** The mentions that were not rejected. */
+  get mentions(): readonly Mention[] {
+    return this.dataset.mentions.filter(({ status }) => status !== "rejected");
+  }
+
+  /** The article with this id and its text; undefined where either is missing. */
+  findReadable(id: string): ReadableArticle | undefined {
+    const article = this.#byId.get(id);
+    if (article?.kind !== "article" || !Object.hasOwn(this.dataset.texts, article.file)) {
+      return undefined;
+    }
+    const text = this.dataset.texts[article.file]?.text;
+    return text === undefined ? undefined : { article, text };
+  }
+
+  /** Every article whose text is there. */
+  get readableArticles(): readonly ReadableArticle[] {
+    return this.dataset.articles.flatMap(({ id }) => this.findReadable(id) ?? []);
+  }
+
+  /** A finding about a record or a part of it. */
+  report<C extends FindingCode>(code: C, about: RecordPart, args: FindingArgs[C]): FindingOf<C> {
+    const { record, pointer = "", passage = null } = about;
+    const span = passage === null ? null : this.#toFindingSpan(passage);
+    return newFinding(code, { path: this.pathOf(record, pointer), record: record.id, span }, args);
+  }
+
+  /** A finding about words of an article's text, whatever is recorded of them. */
+  reportText<C extends FindingCode>(
+    code: C,
+    { article, text, span }: ReadableArticle & { readonly span: Span },
+    args: FindingArgs[C],
+  ): FindingOf<C> {
+    const line = text.slice(0, span.start).split("\n").length;
+    const path = { file: article.file, line, pointer: "" };
+    const passage = this.#toFindingSpan({ article: article.id, start: span.start, end: span.end });
+    return newFinding(code, { path, record: article.id, span: passage }, args);
+  }
+
+  pathOf(record: AnyRecord, pointer = ""): FindingPath {
+    const path = this.#paths.get(record) ?? canonicalOrigin(TABLE_OF[record.kind], 0);
+    return { ...path, pointer };
+  }
+
+  #toFindingSpan({ article, start, end }: Passage): FindingSpan | null {
+    const record = this.#byId.get(article);
+    return record?.kind === "article" ? { article, start, end, file: record.file } : null;
+  }
+}
+
+/** All texts inside a value that is no record. A list of what is left to see, not recursion: the
+ * value may be nested as deeply as its author liked. */
+function collectStrings(value: unknown, into: Set<string>): void {
+  const left = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next === "string") into.add(next);
+    else if (typeof next === "object" && next !== null) left.push(...Object.values(next));
+  }
+}
