@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { EVENT_TYPES, EventMode, EventType } from "./plover.ts";
+
+test("every mode belongs to at least one event type, and every type names only known modes", () => {
+  const used = new Set(EventType.options.flatMap((type) => EVENT_TYPES[type].modes));
+  expect([...used].sort()).toEqual([...EventMode.options].sort());
+});
+
+test("cooperation scores above zero, conflict never does", () => {
+  for (const type of EventType.options) {
+    const { quad, score } = EVENT_TYPES[type];
+    if (score === null) continue;
+    if (quad.endsWith("cooperation")) expect(score, type).toBeGreaterThan(0);
+    else expect(score, type).toBeLessThanOrEqual(0);
+  }
+});
+
+test("sanctions are material conflict, against the misprint in PLOVER's quad table", () => {
+  expect(EVENT_TYPES.SANCTION.quad).toBe("material-conflict");
+});
+
+test("accusations carry no base score, because PLOVER's manual misprints it", () => {
+  expect(EVENT_TYPES.ACCUSE.score).toBeNull();
+});
+
+test("cooperation in deed, aid and sanctions are the types that need a recipient", () => {
+  const needing = EventType.options.filter((type) => EVENT_TYPES[type].needsRecipient);
+  expect(needing).toEqual(["COOPERATE", "AID", "SANCTION"]);
+});
+
+test("labels are distinct, so that a reader can tell the types apart", () => {
+  const labels = EventType.options.map((type) => EVENT_TYPES[type].label);
+  expect(new Set(labels).size).toBe(labels.length);
+});
