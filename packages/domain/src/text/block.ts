@@ -1,7 +1,14 @@
 import { z } from "zod";
 
 /** What a block of an article is. */
-export const BlockRole = z.enum(["headline", "dateline", "lead", "paragraph", "cross-heading", "caption"]);
+export const BlockRole = z.enum([
+  "headline",
+  "dateline",
+  "lead",
+  "paragraph",
+  "cross-heading",
+  "caption",
+]);
 export type BlockRole = z.infer<typeof BlockRole>;
 
 /**

@@ -1,0 +1,172 @@
+/**
+ * Quotation marks and what stands between them: curly, straight, guillemets and German low-high
+ * ones, nested, and running over paragraphs (reopened at each, closed once). Apostrophes are told
+ * apart by what stands around them.
+ */
+import { apostropheAt } from "./apostrophe.ts";
+import type { Span } from "./span.ts";
+
+/** Quoted words, with the marks around them. */
+export type Quotation = {
+  /** The marks, as they are written. */
+  readonly open: string;
+  readonly close: string;
+  /** The words between the marks. */
+  readonly inner: Span;
+  /** The words with their marks. */
+  readonly outer: Span;
+  /** The words paragraph by paragraph, without the marks that open each; one part as a rule. */
+  readonly parts: readonly Span[];
+};
+
+/** Quotations in text order, the outer before the inner, and the marks that have no partner. */
+export type QuotationsFound = {
+  readonly quotations: readonly Quotation[];
+  readonly unbalanced: readonly Span[];
+};
+
+/** An opening mark that waits for its partner. */
+type Pending = {
+  readonly mark: string;
+  readonly close: string;
+  readonly at: number;
+  readonly reopened: number[];
+};
+
+/** Which marks close what a mark opens; the first is the one that can only close. */
+const CLOSED_BY: { readonly [mark: string]: string } = {
+  "“": "”",
+  "„": "“”",
+  "‟": "”",
+  "«": "»",
+  "»": "«",
+  "‹": "›",
+  "›": "‹",
+  "‘": "’",
+  "‚": "‘’",
+  "”": "”",
+  "「": "」",
+  "『": "』",
+  '"': '"',
+  "'": "'",
+};
+
+const MARKS = /["'“”„‟«»‹›‘’‚「」『』]|(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*/gu;
+
+/** The marks that may as well be apostrophes or a foreign letter: alone, they are no fault. */
+const FORGIVEN = new Set(["'", "’"]);
+
+/** Finds the quotations of a text. */
+export function findQuotations(text: string): QuotationsFound {
+  const scan = new Scan(text);
+  for (const match of text.matchAll(MARKS)) {
+    if (match[0].length === 1 && CLOSED_BY_OR_CLOSING.has(match[0]))
+      scan.mark(match[0], match.index);
+    else scan.paragraph(match.index + match[0].length);
+  }
+  return scan.finish();
+}
+
+const CLOSED_BY_OR_CLOSING = new Set([...Object.keys(CLOSED_BY), "’", "」", "』"]);
+
+/** One pass over a text: the marks still open, and what was found. */
+class Scan {
+  readonly #text: string;
+  readonly #open: Pending[] = [];
+  readonly #quotations: Quotation[] = [];
+  readonly #unbalanced: Span[] = [];
+  /** Offsets of marks that reopen a quotation at the start of a paragraph. */
+  readonly #reopening = new Set<number>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  mark(mark: string, at: number): void {
+    if (this.#reopening.has(at)) return;
+    const closes = this.#open.findLastIndex((pending) => pending.close.includes(mark));
+    const apostrophe = apostropheAt(this.#text, at, closes !== -1);
+    if (apostrophe) return;
+    if (closes !== -1 && this.#canClose(mark, at)) this.#close(closes, at);
+    else if (this.#canOpen(mark, at)) this.#open.push(pendingOf(mark, at));
+    else this.#complain(mark, at);
+  }
+
+  /** A new paragraph: a quotation goes on if its mark stands there again, else it is left open. */
+  paragraph(start: number): void {
+    let at = start;
+    for (const [index, pending] of this.#open.entries()) {
+      if (this.#text[at] !== pending.mark) {
+        this.#abandon(index);
+        return;
+      }
+      pending.reopened.push(at);
+      this.#reopening.add(at);
+      at += 1;
+    }
+  }
+
+  finish(): QuotationsFound {
+    this.#abandon(0);
+    return {
+      quotations: this.#quotations.toSorted((a, b) => a.outer.start - b.outer.start),
+      unbalanced: this.#unbalanced.toSorted((a, b) => a.start - b.start),
+    };
+  }
+
+  /** Gives up the open marks from `index` on. */
+  #abandon(index: number): void {
+    for (const { mark, at } of this.#open.splice(index)) this.#complain(mark, at);
+  }
+
+  #complain(mark: string, at: number): void {
+    if (!FORGIVEN.has(mark)) this.#unbalanced.push({ start: at, end: at + 1 });
+  }
+
+  #close(index: number, at: number): void {
+    this.#abandon(index + 1);
+    const [pending] = this.#open.splice(index, 1);
+    if (pending === undefined) return;
+    const inner = { start: pending.at + 1, end: at };
+    this.#quotations.push({
+      open: pending.mark,
+      close: this.#text.slice(at, at + 1),
+      inner,
+      outer: { start: pending.at, end: at + 1 },
+      parts: this.#partsOf(inner, pending.reopened),
+    });
+  }
+
+  #partsOf(inner: Span, reopened: readonly number[]): Span[] {
+    const parts: Span[] = [];
+    let start = inner.start;
+    for (const at of reopened) {
+      const end = start + this.#text.slice(start, at).trimEnd().length;
+      if (start < end) parts.push({ start, end });
+      start = at + 1;
+    }
+    return start < inner.end ? [...parts, { start, end: inner.end }] : parts;
+  }
+
+  /** A straight mark, or one that opens in another language, closes only after a word or a stop. */
+  #canClose(mark: string, at: number): boolean {
+    if (mark !== '"' && mark !== "'") return true;
+    return at > 0 && !/\s/u.test(this.#text[at - 1] ?? " ");
+  }
+
+  #canOpen(mark: string, at: number): boolean {
+    if (CLOSED_BY[mark] === undefined) return false;
+    const before = this.#text[at - 1] ?? " ";
+    const after = this.#text[at + 1] ?? " ";
+    // Marks that only ever open need no proof; the others open at the beginning of a word.
+    if ("“„‟«‹‘‚「『".includes(mark)) return true;
+    return !/\s/u.test(after) && /[\s([{—–“‘«„"'-]/u.test(before);
+  }
+}
+
+const pendingOf = (mark: string, at: number): Pending => ({
+  mark,
+  close: CLOSED_BY[mark] ?? mark,
+  at,
+  reopened: [],
+});
