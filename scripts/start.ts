@@ -19,8 +19,11 @@ const isFree = ({ host, port }: ServerAddress): Promise<boolean> =>
     probe.listen({ host, port }, () => probe.close(() => resolve(true)));
   });
 
-const build = (): Promise<number> =>
-  runCommand("turbo", ["run", "build", "--filter=@onrecord/web", "--ui=stream"], { env: QUIET });
+const build = (): Promise<number> => {
+  console.log("Building the app; later starts reuse what has not changed …");
+  const args = ["--filter=@onrecord/web", "--ui=stream", "--output-logs=new-only"];
+  return runCommand("turbo", ["run", "build", ...args], { env: QUIET });
+};
 
 const announceWhenUp = async (address: ServerAddress, signal: AbortSignal): Promise<void> => {
   while (!signal.aborted) {
