@@ -75,7 +75,7 @@ describe.each(["domain", "data", "cli"] as const)("the tarball of %s", (name) =>
 test.each(["domain", "data"] as const)(
   "the types of %s are right for importers of ES modules",
   async (name) => {
-    const args = ["--profile", "esm-only", "--no-color", tarballs[name]];
+    const args = ["--ignore-rules", "cjs-resolves-to-esm", "--no-color", "--", tarballs[name]];
     expect(await runIn(PROJECT_FOLDER, join(BIN, "attw"), args)).toMatchObject({ code: 0 });
   },
 );
