@@ -1,0 +1,189 @@
+import Link from "next/link";
+import type { ReactElement } from "react";
+import { AXIS_HEIGHT, layoutTimeline, LINE_HEIGHT } from "./timeline-layout.ts";
+import type { TimelineItem, TimelineLayout, TimelineMark, TimelineRow } from "./timeline-layout.ts";
+
+const WIDE = { lineLength: 64, maxTicks: 12, beside: true };
+const NARROW = { lineLength: 46, maxTicks: 5, beside: false };
+/** Between a mark and its words. */
+const GAP = 12;
+
+/** Keeps the outermost marks and labels inside the drawing. */
+const toPercent = (share: number): string => `${(2 + share * 96).toFixed(3)}%`;
+
+/**
+ * Items along a labelled axis, each with its own words: in a wide window beside the marks, in a
+ * narrow one above them. Items without a time are not drawn; `title` names the drawing.
+ */
+export function TimelineChart({
+  items,
+  title,
+}: {
+  readonly items: readonly TimelineItem[];
+  readonly title: string;
+}): ReactElement {
+  return (
+    <>
+      <Drawing layout={layoutTimeline(items, WIDE)} title={title} className="hidden md:block" />
+      <Drawing layout={layoutTimeline(items, NARROW)} title={title} className="md:hidden" />
+    </>
+  );
+}
+
+function Drawing({
+  layout,
+  title,
+  className,
+}: {
+  readonly layout: TimelineLayout;
+  readonly title: string;
+  readonly className: string;
+}): ReactElement {
+  return (
+    <svg
+      width="100%"
+      height={layout.height}
+      role="group"
+      aria-label={title}
+      className={`text-sm ${className}`}
+    >
+      <Axis layout={layout} />
+      {layout.rows.map((row) => (
+        <Row key={row.item.id} row={row} />
+      ))}
+    </svg>
+  );
+}
+
+function Axis({ layout: { ticks, height } }: { readonly layout: TimelineLayout }): ReactElement {
+  return (
+    <g className="fill-soft stroke-hairline" aria-hidden>
+      <line x1="0" x2="100%" y1={AXIS_HEIGHT - 8} y2={AXIS_HEIGHT - 8} className="stroke-ink" />
+      {ticks.map(({ at, label }) => (
+        <g key={at}>
+          <line x1={toPercent(at)} x2={toPercent(at)} y1={AXIS_HEIGHT - 8} y2={height} />
+          <text x={toPercent(at)} y={AXIS_HEIGHT - 14} textAnchor={anchorOf(at)} stroke="none">
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function anchorOf(at: number): "start" | "middle" | "end" {
+  if (at < 0.02) return "start";
+  return at > 0.98 ? "end" : "middle";
+}
+
+function Row({ row }: { readonly row: TimelineRow }): ReactElement {
+  return (
+    <Link href={row.item.href} prefetch={false} className="group">
+      <Mark mark={row.mark} middle={row.markAt} reported={row.item.reported} />
+      <Words row={row} />
+    </Link>
+  );
+}
+
+/** A nested drawing starts where the mark does, so that its words can be moved by pixels from there. */
+function Words({ row }: { readonly row: TimelineRow }): ReactElement {
+  const { side, mark, top, lines } = row;
+  const last = lines.length - 1;
+  const before = side === "before";
+  return (
+    <svg x={side === "above" ? "0" : toPercent(edgeOf(mark, side))} y={top} overflow="visible">
+      <text
+        textAnchor={before ? "end" : "start"}
+        // Paper behind the letters keeps the lines of the axis out of the words.
+        className="fill-ink stroke-paper group-hover:fill-accent"
+        strokeWidth="4"
+        paintOrder="stroke"
+      >
+        {lines.map((line, index) => (
+          <tspan
+            key={line}
+            x={side === "above" ? 0 : before ? -GAP : GAP}
+            y={LINE_HEIGHT * index + 13}
+            className={index === last ? "fill-soft" : "underline decoration-hairline"}
+          >
+            {index === last ? line : `${line} `}
+          </tspan>
+        ))}
+      </text>
+    </svg>
+  );
+}
+
+function edgeOf(mark: TimelineMark, side: "before" | "after"): number {
+  if (mark.kind === "point") return mark.at;
+  return side === "before" ? mark.from : mark.to;
+}
+
+type MarkProps = {
+  readonly mark: TimelineMark;
+  readonly middle: number;
+  readonly reported: boolean;
+};
+
+function Mark({ mark, middle, reported }: MarkProps): ReactElement {
+  const filled = reported ? "fill-paper" : "fill-event";
+  if (mark.kind === "point") {
+    return (
+      <circle
+        cx={toPercent(mark.at)}
+        cy={middle}
+        r="4.5"
+        strokeWidth="1.5"
+        className={`stroke-event ${filled}`}
+      />
+    );
+  }
+  return <Band mark={mark} middle={middle} reported={reported} />;
+}
+
+/** A bar over all the days that are meant; towards an end that is not known it thins out in steps. */
+function Band({
+  mark: { from, to, fadesFrom, fadesTo },
+  middle,
+  reported,
+}: MarkProps & { readonly mark: Extract<TimelineMark, { kind: "band" }> }): ReactElement {
+  const fade = (to - from) / 4;
+  const solidFrom = fadesFrom ? from + fade : from;
+  const solidTo = fadesTo ? to - fade : to;
+  const bar = (start: number, end: number, opacity: number): ReactElement => (
+    <rect
+      key={start}
+      x={toPercent(start)}
+      y={middle - 4}
+      width={`${((end - start) * 96).toFixed(3)}%`}
+      height="8"
+      className={reported ? "fill-event-tint" : "fill-event"}
+      opacity={opacity}
+    />
+  );
+  return (
+    <>
+      {bar(solidFrom, solidTo, 1)}
+      {fadesFrom
+        ? [0.2, 0.4, 0.6, 0.8].map((o, i) =>
+            bar(from + (fade / 4) * i, from + (fade / 4) * (i + 1), o),
+          )
+        : null}
+      {fadesTo
+        ? [0.8, 0.6, 0.4, 0.2].map((o, i) =>
+            bar(solidTo + (fade / 4) * i, solidTo + (fade / 4) * (i + 1), o),
+          )
+        : null}
+      {reported ? (
+        <rect
+          x={toPercent(from)}
+          y={middle - 4}
+          width={`${((to - from) * 96).toFixed(3)}%`}
+          height="8"
+          strokeDasharray={fadesFrom || fadesTo ? "3 3" : undefined}
+          className="fill-none stroke-event"
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { addressOf } from "@onrecord/domain";
+import type { EventView, VoiceView } from "@onrecord/domain";
+import type { TimelineItem } from "./timeline-layout.ts";
+
+/** Whose word something is, in words. */
+export function describeVoice(voice: VoiceView): string {
+  if (voice.kind === "article") return "in the words of the article";
+  return voice.speaker === null
+    ? "according to an unknown speaker"
+    : `according to ${voice.speaker.name}`;
+}
+
+/** An event as an item of a timeline: its date and whose word it is stand under its description. */
+export function toTimelineItem(event: EventView): TimelineItem {
+  const { record, time, voice } = event;
+  return {
+    id: record.id,
+    text: record.description,
+    note: `${time?.label ?? "time not told"}, ${describeVoice(voice)}`,
+    href: addressOf(record),
+    earliest: time?.earliest ?? null,
+    latest: time?.latest ?? null,
+    approximate: time?.approximate ?? false,
+    reported: voice.kind === "statement",
+  };
+}
