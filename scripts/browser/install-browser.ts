@@ -4,7 +4,10 @@ import { PROJECT_FOLDER, runCommand } from "../run-command.ts";
 import { findBrowser } from "./find-browser.ts";
 
 const PLAYWRIGHT = `${PROJECT_FOLDER}/node_modules/@playwright/test/cli.js`;
-const isRootOnDebian = (): boolean => process.getuid?.() === 0 && existsSync("/etc/debian_version");
+const APT_GET = "/usr/bin/apt-get";
+
+const isRootOnDebian = (): boolean =>
+  process.getuid?.() === 0 && existsSync("/etc/debian_version") && existsSync(APT_GET);
 
 const installThroughPlaywright = async (): Promise<void> => {
   console.log("No Chrome or Chromium found. Getting one through Playwright …");
@@ -14,9 +17,9 @@ const installThroughPlaywright = async (): Promise<void> => {
 const installThroughApt = async (): Promise<void> => {
   console.log("Playwright brought none that runs. Getting Chromium through apt-get …");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const updated = await runCommand("apt-get", ["update"], { env });
+  const updated = await runCommand(APT_GET, ["update"], { env });
   if (updated !== 0) return;
-  await runCommand("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env });
+  await runCommand(APT_GET, ["install", "-y", "--no-install-recommends", "chromium"], { env });
 };
 
 /** A browser that starts: one that is here, or one that could be installed; else undefined. */
