@@ -12,6 +12,7 @@ import type { Person } from "../entity/person.ts";
 import type { Place } from "../entity/place.ts";
 import type { Mention } from "../text/mention.ts";
 import type { Span } from "../text/span.ts";
+import { ArticleReadings } from "./article-readings.ts";
 import type { FindingArgs, FindingCode } from "./finding-args.ts";
 import type { Finding, FindingOf, FindingPath, FindingSpan } from "./finding.ts";
 import { newFinding } from "./new-finding.ts";
@@ -41,6 +42,7 @@ export class CheckContext {
   readonly dataset: Dataset;
   /** Every record, kind after kind in file order. */
   readonly records: readonly AnyRecord[];
+  readonly readings: ArticleReadings;
   readonly #byId = new Map<string, AnyRecord>();
   readonly #paths = new Map<AnyRecord, { readonly file: string; readonly line: number }>();
   readonly #refusedIds = new Set<string>();
@@ -50,6 +52,7 @@ export class CheckContext {
     this.dataset = parse.dataset;
     this.records = RECORD_KINDS.flatMap((kind) => recordsOf(parse.dataset, kind));
     for (const kind of RECORD_KINDS) this.#index(kind, parse, origin);
+    this.readings = new ArticleReadings(this.readableArticles, this.mentions);
     for (const value of parse.refused) {
       const id = findId(value);
       if (id !== undefined) this.#refusedIds.add(id);
@@ -116,6 +119,17 @@ export class CheckContext {
   /** Every article whose text is there. */
   get readableArticles(): readonly ReadableArticle[] {
     return this.dataset.articles.flatMap(({ id }) => this.findReadable(id) ?? []);
+  }
+
+  /** The article that a voice leads to; undefined where it leads nowhere, or in a circle. */
+  findVoiceArticle(voice: string): string | undefined {
+    const seen = new Set<string>();
+    let at = this.#byId.get(voice);
+    while (at?.kind === "statement" && !seen.has(at.id)) {
+      seen.add(at.id);
+      at = this.#byId.get(at.voice);
+    }
+    return at?.kind === "article" ? at.id : undefined;
   }
 
   /** A finding about a record or a part of it. */

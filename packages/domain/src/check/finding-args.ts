@@ -137,7 +137,7 @@ export type FindingArgs = {
   };
 
   // Times
-  "date-not-edtf": { readonly value: string; readonly reason: string };
+  "date-not-edtf": { readonly value: string };
   "interval-reversed": { readonly value: string };
   "weekday-mismatch": {
     readonly words: string;
@@ -157,8 +157,8 @@ export type FindingArgs = {
     readonly words: string;
   };
   "text-stray-punctuation": { readonly words: string };
-  "text-unbalanced-quotation": { readonly mark: string };
-  "text-doubled-space": { readonly count: number };
+  "text-unbalanced-quotation": { readonly mark: string; readonly words: string };
+  "text-doubled-space": { readonly count: number; readonly words: string };
   "text-control-character": { readonly codePoint: string };
 
   // Acknowledgements

@@ -61,7 +61,8 @@ export const TIMES: FactsOf<
     severity: "error",
     meaning: "A date is not written in EDTF, the extended date format of ISO 8601-2.",
     cure: "Write it as 2024-02-28, 2023-07 or 2022; 2023-10~/2023-12~ for “the end of 2023”; null where the words stay vague.",
-    message: ({ value, reason }) => `${quote(value)} is not a date in EDTF: ${reason}.`,
+    message: ({ value }) =>
+      `${quote(value)} is not a date in EDTF, such as 2024-02-28, 2024-02, 2024~ or 2022/2024.`,
   },
   "interval-reversed": {
     severity: "error",

@@ -39,13 +39,13 @@ export const TEXT_QUALITY: FactsOf<
     severity: "warning",
     meaning: "A quotation mark is opened and never closed, or closed and never opened.",
     cure: `See in the text where the quotation ends, so that no statement takes in words of the article. ${KNOWN_DEFECT}`,
-    message: ({ mark }) => `The quotation mark ${mark} has no partner.`,
+    message: ({ mark, words }) => `The quotation mark ${mark} at ${quote(words)} has no partner.`,
   },
   "text-doubled-space": {
     severity: "info",
     meaning: "Several spaces stand where one belongs.",
     cure: KNOWN_DEFECT,
-    message: ({ count }) => `${count} spaces stand in a row.`,
+    message: ({ count, words }) => `${count} spaces stand in a row at ${quote(words)}.`,
   },
   "text-control-character": {
     severity: "warning",

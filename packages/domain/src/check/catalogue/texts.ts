@@ -92,11 +92,11 @@ export const TEXTS: FactsOf<
     message: ({ problem, block, words }) => {
       switch (problem) {
         case "gap":
-          return `The words ${quote(words)} before block ${block} belong to no block.`;
+          return `The words ${quote(words)} belong to no block.`;
         case "overlap":
-          return `Block ${block} starts before the block in front of it has ended, at ${quote(words)}.`;
+          return `Block ${block + 1} starts before the block in front of it has ended, at ${quote(words)}.`;
         case "outside-text":
-          return `Block ${block} reaches beyond the end of the text.`;
+          return `Block ${block + 1} reaches beyond the end of the text.`;
       }
     },
   },

@@ -1,6 +1,68 @@
 import type { Rule } from "../check-context.ts";
 import { anchors } from "./anchors.ts";
+import { eventPartCycles, evidence, voiceCycles, voices } from "./claims.ts";
+import {
+  aliases,
+  externalIdForms,
+  nameless,
+  orphans,
+  outsideFacts,
+  sharedExternalIds,
+} from "./entities.ts";
+import { eventCodes, relations } from "./events.ts";
+import { languages } from "./languages.ts";
+import { mentions } from "./mentions.ts";
+import { manners, uncoveredQuotations } from "./quotations.ts";
+import { decisions, reasons } from "./reasons.ts";
 import { danglingIds, duplicateIds } from "./references.ts";
+import { contents, distantSpeakers, missingSpeakers } from "./statements.ts";
+import {
+  controlCharacters,
+  doubledSpaces,
+  encodingArtefacts,
+  strayPunctuation,
+  unbalancedQuotations,
+} from "./text-quality.ts";
+import { blocks, fingerprints, missingTexts, unusedTexts } from "./texts.ts";
+import { dates, publicationOrder, timeAgreement, weekdays } from "./times.ts";
 
-/** Every check of a dataset whose records are valid. */
-export const RULES: readonly Rule[] = [duplicateIds, danglingIds, anchors];
+/** Every check of a dataset whose records are valid. A new one is added here and nowhere else. */
+export const RULES: readonly Rule[] = [
+  duplicateIds,
+  danglingIds,
+  languages,
+  missingTexts,
+  unusedTexts,
+  fingerprints,
+  blocks,
+  anchors,
+  mentions,
+  evidence,
+  voices,
+  voiceCycles,
+  eventPartCycles,
+  reasons,
+  decisions,
+  missingSpeakers,
+  distantSpeakers,
+  contents,
+  uncoveredQuotations,
+  manners,
+  eventCodes,
+  relations,
+  orphans,
+  nameless,
+  aliases,
+  sharedExternalIds,
+  externalIdForms,
+  outsideFacts,
+  dates,
+  weekdays,
+  timeAgreement,
+  publicationOrder,
+  encodingArtefacts,
+  strayPunctuation,
+  unbalancedQuotations,
+  doubledSpaces,
+  controlCharacters,
+];

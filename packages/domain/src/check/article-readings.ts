@@ -1,0 +1,53 @@
+/** What the texts give to several checks: sentences, quotations, and the mentions in a passage. */
+import type { Mention } from "../text/mention.ts";
+import { findQuotations } from "../text/quotations.ts";
+import type { Quotation } from "../text/quotations.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import { containsSpan } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
+import type { Passage, ReadableArticle } from "./check-context.ts";
+
+type Reading = { readonly quotations: readonly Quotation[]; readonly unbalanced: readonly Span[] };
+
+/** Reads each article once, when it is first asked for. */
+export class ArticleReadings {
+  readonly #articles: ReadonlyMap<string, ReadableArticle>;
+  readonly #mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly #quotations = new Map<string, Reading>();
+  readonly #sentences = new Map<string, readonly Span[]>();
+
+  constructor(articles: readonly ReadableArticle[], mentions: readonly Mention[]) {
+    this.#articles = new Map(articles.map((readable) => [readable.article.id, readable]));
+    this.#mentions = Map.groupBy(mentions, ({ anchor }) => anchor.article);
+  }
+
+  /** The quotations of an article, and the quotation marks that have no partner. */
+  quotationsOf({ article, text }: ReadableArticle): Reading {
+    const known = this.#quotations.get(article.id);
+    if (known !== undefined) return known;
+    const reading = findQuotations(text);
+    this.#quotations.set(article.id, reading);
+    return reading;
+  }
+
+  /** The sentence in which a passage starts. */
+  findSentence({ article, start }: Passage): Span | undefined {
+    return this.#sentencesOf(article).find((span) => span.start <= start && start < span.end);
+  }
+
+  #sentencesOf(id: string): readonly Span[] {
+    const known = this.#sentences.get(id);
+    if (known !== undefined) return known;
+    const readable = this.#articles.get(id);
+    const { text, article } = readable ?? { text: "", article: undefined };
+    const sentences = sentencesOf(text, article?.blocks ?? [], article?.language ?? "und");
+    this.#sentences.set(id, sentences);
+    return sentences;
+  }
+
+  /** The mentions that lie in a passage whole. */
+  mentionsIn(passage: Passage): readonly Mention[] {
+    const inArticle = this.#mentions.get(passage.article) ?? [];
+    return inArticle.filter(({ anchor }) => containsSpan(passage, anchor));
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * Defects that can be told from a text alone, without knowing what it should say. Each pattern is
+ * narrow on purpose: one that cries wolf over a good text is worth less than none.
+ */
+import type { Span } from "../text/span.ts";
+import type { FindingArgs } from "./finding-args.ts";
+
+/** Where a pattern matches. */
+export const findMatches = (text: string, pattern: RegExp): Span[] =>
+  Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+
+/** The span with the word before it and the rest of its own word, inside its line. */
+export function wordsAround(text: string, { start, end }: Span): string {
+  const before = /(?:[^\s]+[^\S\n]+)?[^\s]*$/u.exec(text.slice(Math.max(0, start - 40), start));
+  const after = /^[^\S\n]*[^\s]*/u.exec(text.slice(end, end + 40));
+  return `${before?.[0] ?? ""}${text.slice(start, end)}${after?.[0] ?? ""}`.trim();
+}
+
+export type Artefact = FindingArgs["text-encoding-artefact"]["artefact"];
+
+/** What conversions leave behind. */
+export const ARTEFACTS: readonly { readonly artefact: Artefact; readonly pattern: RegExp }[] = [
+  // "??security", "caf??", "area of ?? security": never "What??", which somebody may have meant.
+  {
+    artefact: "question-marks",
+    pattern: /\?{2,}(?=\p{L})|(?<=\p{Ll})\?(?=\p{Ll})(?<![/=.]\S{0,60})|(?<=\s)\?{2,}(?=\s)/gu,
+  },
+  { artefact: "replacement-character", pattern: /\uFFFD+/gu },
+  // UTF-8 read as Windows-1252 or Latin-1: â€™, Ã©, Â«, ï»¿, and Cyrillic as ÐœÐ°Ð»Ð¸.
+  {
+    artefact: "mojibake",
+    pattern:
+      /â€[^\s\p{L}]?[\u0080-\u00BF]?|[ÃÂ][\u0080-\u00BF]|ï»¿|(?:[ÐÑ][\u0080-\u00BF\u2000-\u203A]){2,}/gu,
+  },
+  // Entities and tags of HTML, and the double brackets of a wiki.
+  {
+    artefact: "markup",
+    pattern:
+      /&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});|<\/?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|img|table|t[rd]|script|ref)(?:\s[^<>]{0,200})?\/?>|\[\[|\]\]|\{\{|\}\}/giu,
+  },
+];
+
+/** Punctuation that no language puts like this. */
+const STRAY_EVERYWHERE: readonly RegExp[] = [
+  // "Ms. .Lavrov": a full stop that hangs on the beginning of a name; ".NET" and ".com" are names.
+  /(?<=\s)\.(?=\p{Lu}\p{Ll})/gu,
+  // " ,": a comma or a full stop after a space. " . . ." and " ..." leave words out.
+  /(?<=\S[^\S\n])[,](?!\d)|(?<=[^\s.][^\S\n])\.(?=\s|$)(?!\s\.)/gu,
+  // ",,", ",.", ";,", "..": two marks where one belongs. "Inc.," and "..." are good.
+  /,[,.;:](?!\d)|[;:][,;]|(?<=[\p{L}\p{N})”"’])\.\.(?=\s|$|[”"])/gu,
+  // "( like this )": a space inside brackets.
+  /(?<=\()[^\S\n](?=\p{L})|(?<=\p{L})[^\S\n](?=\))/gu,
+];
+
+/** French sets these marks apart; elsewhere a space before them is a slip. */
+const STRAY_BUT_IN_FRENCH = /(?<=\p{L}[^\S\n])[;:!?](?=\s|$)/gu;
+
+/** Stray punctuation, in text order. `language` is a BCP 47 tag. */
+export function findStrayPunctuation(text: string, language: string): Span[] {
+  const french = /^fr\b/i.test(language);
+  const patterns = french ? STRAY_EVERYWHERE : [...STRAY_EVERYWHERE, STRAY_BUT_IN_FRENCH];
+  return patterns
+    .flatMap((pattern) => findMatches(text, pattern))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** Two spaces or more between words; not the indent of a line, nor what trails at its end. */
+export const findDoubledSpaces = (text: string): Span[] =>
+  findMatches(text, /(?<=\S)[ \u00A0\u202F]{2,}(?=\S)/gu);
+
+/**
+ * Characters that nobody sees: controls other than tab and line end, soft hyphens, zero-width
+ * spaces and byte order marks, characters of private use, halves of surrogate pairs. The joiners
+ * and the marks of direction stay: scripts and emoji need them.
+ */
+export const findInvisible = (text: string): Span[] =>
+  findMatches(text, /(?:(?![\t\n\r])[\p{Cc}\p{Co}\p{Cs}\u00AD\u200B\u2060\uFEFF])+/gu);
