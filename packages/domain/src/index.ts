@@ -57,11 +57,26 @@ export type { FindingPlace } from "./check/new-finding.ts";
 export { describeFinding } from "./check/describe-finding.ts";
 export type { FindingWords } from "./check/describe-finding.ts";
 export { findNearest } from "./check/nearest.ts";
+export { anchorsOf, referencesOf } from "./check/record-parts.ts";
 export type { FindingArgs, FindingCode, SchemaFault } from "./check/finding-args.ts";
 export type { Finding, FindingOf, FindingPath, FindingSpan, Severity } from "./check/finding.ts";
 export type { Result } from "./result.ts";
+export { addressOf, spanAddress } from "./view/address.ts";
+export { toArticleView } from "./view/article-view.ts";
+export { citationOf } from "./view/citation.ts";
+export type { Citation } from "./view/citation.ts";
+export { claimAnchor, compareClaims } from "./view/claim-order.ts";
+export type { Claim } from "./view/claim-order.ts";
+export { toClaimView, toEventView, toRelationView, toStatementView } from "./view/claim-view.ts";
+export { toEntityView } from "./view/entity-view.ts";
+export { toMentionView, toTimeExpressionView } from "./view/mention-view.ts";
+export { passageOf, passagesOf } from "./view/passage.ts";
+export { indexDataset } from "./view/record-index.ts";
+export type { RecordIndex } from "./view/record-index.ts";
 export type {
+  ArticleRef,
   ArticleView,
+  ClaimParts,
   ClaimView,
   EntityRef,
   EntityView,

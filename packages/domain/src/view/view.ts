@@ -18,15 +18,36 @@ import type { Span } from "../text/span.ts";
 import type { TimeExpression } from "../time/time-expression.ts";
 
 /** A record as a link: its id and the words by which a reader knows it. */
-export type RecordRef = { readonly id: string; readonly kind: RecordKind; readonly name: string };
+export type RecordRef = {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly name: string;
+  /** Its path in the web app; null where the record is missing and its id does not tell. */
+  readonly address: string | null;
+};
 
 /** An entity as a link. `named` is false where the name is only a description. */
-export type EntityRef = RecordRef & { readonly kind: EntityKind; readonly named: boolean };
+export type EntityRef = RecordRef & {
+  readonly kind: EntityKind;
+  readonly named: boolean;
+  readonly address: string;
+};
+
+/** An article as a link, with what is known of where it comes from. Null means unknown. */
+export type ArticleRef = RecordRef & {
+  readonly id: ArticleId;
+  readonly kind: "article";
+  readonly address: string;
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly published: TimeView | null;
+};
 
 /** Words of an article in the sentence, or the run of sentences, that carries them. */
 export type Passage = {
   readonly article: ArticleId;
-  /** Index of the block in `Article.blocks`. */
+  /** Index in `Article.blocks` of the block where it begins; -1 where the text is not at hand. */
   readonly block: number;
   /** Where the sentences stand in the article's text. */
   readonly sentence: Span;
@@ -57,14 +78,25 @@ export type TimeView = {
 /** Whose word a claim is. */
 export type VoiceView =
   | { readonly kind: "article"; readonly article: ArticleId }
-  | { readonly kind: "statement"; readonly statement: StatementId; readonly speaker: EntityRef | null };
+  | {
+      readonly kind: "statement";
+      readonly statement: StatementId;
+      readonly speaker: EntityRef | null;
+      /** The statement's path in the web app; null where the record is missing. */
+      readonly address: string | null;
+    };
 
-type ClaimParts = {
+/** What the views of all claims share. */
+export type ClaimParts = {
+  /** The article that carries it; null where it has no evidence. */
+  readonly article: ArticleRef | null;
   readonly evidence: readonly Passage[];
   readonly voice: VoiceView;
   readonly time: TimeView | null;
-  /** Where its evidence starts in the text: claims are shown in this order. */
+  /** Where its words (of a statement) or its evidence start: claims are shown in this order. */
   readonly order: number;
+  /** Its path in the web app; null where it has no evidence. */
+  readonly address: string | null;
 };
 
 export type StatementView = ClaimParts & {
@@ -116,9 +148,10 @@ export type TimeExpressionView = {
 /** An article with all that is read from it; claims, mentions and times in text order. */
 export type ArticleView = {
   readonly article: Article;
+  readonly ref: ArticleRef;
   readonly title: string;
   readonly text: string;
-  /** "published on or after 28 February 2024"; null where nothing is known. */
+  /** "on or after 28 February 2024"; null where nothing is known. */
   readonly published: TimeView | null;
   readonly sentences: readonly (Span & { readonly block: number })[];
   readonly mentions: readonly MentionView[];

@@ -1,0 +1,90 @@
+/** Citations: the words, the article, the date and the permalink, with the unknown said plainly. */
+import type { ArticleRef, ArticleView, ClaimView, Passage, TimeView } from "./view.ts";
+
+/** A citation, ready to be pasted. */
+export type Citation = {
+  readonly text: string;
+  readonly markdown: string;
+  /** The permalink to the words. */
+  readonly url: string;
+};
+
+/** A sentence of a citation: words of ours, and words of the article or the record. */
+type Piece = { readonly kind: "ours" | "quoted" | "title"; readonly words: string };
+
+/**
+ * Cites a claim or a whole article. `baseUrl` is where the web app is reached, such as
+ * `http://localhost:3000`.
+ */
+export function citationOf(view: ClaimView | ArticleView, baseUrl: string): Citation {
+  const article = "kind" in view ? view.article : view.ref;
+  const address = "kind" in view ? view.address : view.ref.address;
+  const url = `${baseUrl.replace(/\/+$/u, "")}${address ?? "/"}`;
+  const pieces = ["kind" in view ? claimPieces(view) : [], articlePieces(article)].flat();
+  return {
+    url,
+    text: `${pieces.map(({ words }) => words).join("")} ${url}`,
+    markdown: pieces.map((piece) => toMarkdown(piece, url)).join(""),
+  };
+}
+
+const ours = (words: string): Piece => ({ kind: "ours", words });
+const quoted = (words: string): Piece => ({ kind: "quoted", words });
+
+function claimPieces(view: ClaimView): Piece[] {
+  const according =
+    view.voice.kind === "statement" && view.voice.speaker !== null
+      ? [ours(", according to "), quoted(view.voice.speaker.name)]
+      : [];
+  return view.kind === "statement"
+    ? [...statementPieces(view), ...according, ours(". ")]
+    : [...factPieces(view), ...according, ours(": “"), quoted(wordsOf(view.evidence)), ours("”. ")];
+}
+
+function statementPieces(view: ClaimView & { kind: "statement" }): Piece[] {
+  const words = quoted(wordsOf(view.content));
+  const speaker = quoted(view.speaker?.name ?? "unknown speaker");
+  // Words retold by the article are not the speaker's own.
+  return view.record.manner === "indirect"
+    ? [speaker, ours(", as retold by the article: "), words]
+    : [speaker, ours(": “"), words, ours("”")];
+}
+
+function factPieces(view: Exclude<ClaimView, { kind: "statement" }>): Piece[] {
+  if (view.kind === "event") return [quoted(view.record.description)];
+  const { role } = view.record;
+  const relation = [quoted(view.subject.name), ours(` ${view.label} `), quoted(view.object.name)];
+  return role === null ? relation : [...relation, ours(" ("), quoted(role), ours(")")];
+}
+
+/** Where the words stand: title, author, publisher, date. */
+function articlePieces(article: ArticleRef | null): Piece[] {
+  if (article === null) return [ours("No article carries this.")];
+  const { author, publisher, published } = article;
+  return [
+    { kind: "title", words: article.name },
+    ours(", "),
+    author === null ? ours("author unknown") : quoted(author),
+    ours(", "),
+    publisher === null ? ours("publisher unknown") : quoted(publisher),
+    ours(`, ${dateOf(published)}.`),
+  ];
+}
+
+function dateOf(published: TimeView | null): string {
+  if (published === null || published.label === null) return "date unknown";
+  return published.basis === "textual" ? published.label : `${published.label} (inferred)`;
+}
+
+/** The marked words of the passages, on one line. */
+const wordsOf = (passages: readonly Passage[]): string =>
+  passages
+    .flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)))
+    .join(" … ")
+    .replaceAll(/\s+/gu, " ");
+
+function toMarkdown({ kind, words }: Piece, url: string): string {
+  if (kind === "ours") return words;
+  const escaped = words.replaceAll(/[\\`*_[\]<>~#|]/gu, String.raw`\$&`);
+  return kind === "title" ? `[${escaped}](${url})` : escaped;
+}
