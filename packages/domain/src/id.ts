@@ -7,7 +7,9 @@ import { z } from "zod";
 const SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
 const slugId = (kind: string): z.ZodString =>
-  z.string().regex(new RegExp(`^${kind}/${SLUG}$`), { error: `must look like "${kind}/some-name"` });
+  z
+    .string()
+    .regex(new RegExp(`^${kind}/${SLUG}$`), { error: `must look like "${kind}/some-name"` });
 
 /** An article's id: `article/` and the first 16 hex digits of the sha256 of its text's bytes. */
 export const ArticleId = z

@@ -29,7 +29,9 @@ export const Article = z.strictObject({
   kind: z.literal("article"),
   id: ArticleId,
   /** The text's path inside the dataset folder, with `/`: `texts/aec4ca49b0d251b8.txt`. */
-  file: z.string().regex(/^texts\/[A-Za-z0-9._-]+$/, { error: 'must be a file name under "texts/"' }),
+  file: z
+    .string()
+    .regex(/^texts\/[A-Za-z0-9._-]+$/, { error: 'must be a file name under "texts/"' }),
   /** sha256 of the text's bytes, lower-case hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "must be 64 lower-case hex digits" }),
   /** The text's length in bytes. */

@@ -32,13 +32,25 @@ test("an id of no kind has none", () => {
 test.each(CLAIM_KINDS)("a %s carries evidence, voice, basis and provenance", (kind) => {
   const properties = Object.keys(KINDS[kind].schema.shape);
   expect(properties).toEqual(
-    expect.arrayContaining(["evidence", "voice", "basis", "certainty", "polarity", "status", "provenance"]),
+    expect.arrayContaining([
+      "evidence",
+      "voice",
+      "basis",
+      "certainty",
+      "polarity",
+      "status",
+      "provenance",
+    ]),
   );
 });
 
 test("an entity without a name is known by its description", () => {
   const description = "the defense minister of Mali, not named";
-  const minister = KINDS.person.schema.parse({ kind: "person", id: "person/minister", description });
+  const minister = KINDS.person.schema.parse({
+    kind: "person",
+    id: "person/minister",
+    description,
+  });
   expect(KINDS.person.caption(minister, (id) => id)).toBe(description);
 });
 

@@ -218,11 +218,19 @@ export const RECORD_KINDS: readonly RecordKind[] = [
 ];
 
 /** The kinds of claim, which all carry evidence, voice and basis. */
-export const CLAIM_KINDS = ["statement", "event", "relation"] as const satisfies readonly RecordKind[];
+export const CLAIM_KINDS = [
+  "statement",
+  "event",
+  "relation",
+] as const satisfies readonly RecordKind[];
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** The kinds of entity, which can be mentioned, speak and act. */
-export const ENTITY_KINDS = ["person", "organization", "place"] as const satisfies readonly RecordKind[];
+export const ENTITY_KINDS = [
+  "person",
+  "organization",
+  "place",
+] as const satisfies readonly RecordKind[];
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** The kind that an id names, or undefined: `kindOf("person/x")` is `"person"`. */

@@ -17,7 +17,9 @@ export type Licence = z.infer<typeof Licence>;
  */
 export const Manifest = z.strictObject({
   /** Frictionless: lower-case letters, digits, `-`, `_` and `.`. */
-  name: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, { error: "must be lower-case letters, digits, - _ or ." }),
+  name: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9._-]*$/, { error: "must be lower-case letters, digits, - _ or ." }),
   title: z.string().min(1),
   description: z.string().min(1),
   /** The version of the dataset's content. */
