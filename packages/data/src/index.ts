@@ -1,1 +1,28 @@
-export {};
+export { bundledDatasetFolder } from "./dataset/bundled-dataset-folder.ts";
+export { DatasetFolderError } from "./dataset/dataset-folder-error.ts";
+export { toDatasetStamp } from "./dataset/dataset-files.ts";
+export { readDataset } from "./dataset/read-dataset.ts";
+export type { DatasetReading } from "./dataset/read-dataset.ts";
+export { writeDataset } from "./dataset/write-dataset.ts";
+export { openArchive } from "./archive/open-archive.ts";
+export type { ArchiveOptions } from "./archive/open-archive.ts";
+export type {
+  Archive,
+  ArticleFilter,
+  ArticleStore,
+  EntityCount,
+  EntityFilter,
+  EventFilter,
+  Facet,
+  FacetValue,
+  Listing,
+  PageRequest,
+  SearchableKind,
+  SearchAnswer,
+  SearchHit,
+  SearchIndex,
+  SearchRequest,
+  StatementFilter,
+} from "./archive/ports.ts";
+export { schemaFile, schemaId, toJsonSchema } from "./export/json-schema.ts";
+export type { JsonSchema } from "./export/json-schema.ts";

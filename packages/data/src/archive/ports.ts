@@ -25,8 +25,16 @@ export type Listing = {
 };
 
 /** Filters; a field left out does not filter. Ids are full ids, `year` is four digits. */
-export type ArticleFilter = { readonly entity?: string; readonly year?: string; readonly language?: string };
-export type EntityFilter = { readonly kind?: RecordKind; readonly type?: string; readonly text?: string };
+export type ArticleFilter = {
+  readonly entity?: string;
+  readonly year?: string;
+  readonly language?: string;
+};
+export type EntityFilter = {
+  readonly kind?: RecordKind;
+  readonly type?: string;
+  readonly text?: string;
+};
 export type StatementFilter = {
   readonly speaker?: string;
   readonly about?: string;
@@ -71,9 +79,19 @@ export interface ArticleStore {
 }
 
 /** The kinds that a search looks in. */
-export type SearchableKind = "article" | "person" | "organization" | "place" | "statement" | "event";
+export type SearchableKind =
+  | "article"
+  | "person"
+  | "organization"
+  | "place"
+  | "statement"
+  | "event";
 
-export type SearchRequest = { readonly text: string; readonly limit: number; readonly offset: number };
+export type SearchRequest = {
+  readonly text: string;
+  readonly limit: number;
+  readonly offset: number;
+};
 
 export type SearchHit = {
   readonly kind: SearchableKind;

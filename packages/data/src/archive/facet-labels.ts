@@ -1,0 +1,77 @@
+/** The words by which a reader knows the value of a facet. */
+import { EventType, EVENT_TYPES, KINDS, RECORD_KINDS } from "@onrecord/domain";
+import { captionOf } from "./caption-of.ts";
+import type { FacetField } from "./facets-of.ts";
+import type { Facet } from "./ports.ts";
+import { findPositions, readSlice } from "./slice.ts";
+import type { Database } from "./sqlite.ts";
+
+/** A value and how many records have it. */
+export type Count = { readonly value: string; readonly count: number };
+
+const ID_FIELDS: ReadonlySet<FacetField> = new Set([
+  "speaker",
+  "by",
+  "about",
+  "entity",
+  "place",
+  "article",
+]);
+
+/** A facet with its labels: names for ids, plain English for codes. */
+export function toFacet(db: Database, field: FacetField, counts: readonly Count[]): Facet {
+  const names = ID_FIELDS.has(field) ? readNames(db, counts) : undefined;
+  return {
+    field,
+    values: counts.map(({ value, count }) => ({
+      value,
+      label: names?.get(value) ?? toLabel(field, value),
+      count,
+    })),
+  };
+}
+
+/** The captions of records, by id. */
+function readNames(db: Database, counts: readonly Count[]): ReadonlyMap<string, string> {
+  const slice = readSlice(
+    db,
+    findPositions(
+      db,
+      counts.map((count) => count.value),
+    ),
+  );
+  const records = new Map(
+    RECORD_KINDS.flatMap((kind) =>
+      slice[KINDS[kind].table].map((record) => [record.id as string, record]),
+    ),
+  );
+  const nameOf = (id: string): string => {
+    const record = records.get(id);
+    return record === undefined ? id : captionOf(record, nameOf);
+  };
+  return new Map(counts.map(({ value }) => [value, nameOf(value)]));
+}
+
+function toLabel(field: FacetField, value: string): string {
+  const kind = RECORD_KINDS.find((each) => each === value);
+  if (field === "kind" && kind !== undefined) return KINDS[kind].label;
+  if (field === "language") return toLanguageName(value);
+  const eventType = EventType.safeParse(value);
+  if (field === "type" && eventType.success) return EVENT_TYPES[eventType.data].label;
+  return field === "year" ? value : toWords(value);
+}
+
+const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
+
+/** The English name of a language; the tag itself where it is not well formed. */
+function toLanguageName(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** A code as words: `armed-force` is "Armed force". */
+const toWords = (code: string): string =>
+  (code.charAt(0).toUpperCase() + code.slice(1)).replaceAll("-", " ");

@@ -1,0 +1,109 @@
+/**
+ * The archive's tables, as numbered steps: `PRAGMA user_version` says how many a file has taken.
+ * A step that is released is never changed; a change is a new step at the end.
+ */
+
+/** Marks a SQLite file as an archive of ours (`PRAGMA application_id`): "OnRc" in ASCII. */
+export const APPLICATION_ID = 0x4f_6e_52_63;
+
+/**
+ * Every record lies in `record` as the JSON of its line, in the order of the files; the tables
+ * around it are indexes over it. `reference` says which record refers to which; `facet` holds the
+ * values by which lists and searches are narrowed, already in the order of the list; `sentence` and
+ * `sentence_of` say where in the texts a record is read from; the two FTS5 tables hold the words.
+ */
+const TABLES = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE record (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX record_by_kind ON record (kind, position);
+
+  CREATE TABLE text (
+    file TEXT PRIMARY KEY,
+    text TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    bytes INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE reference (
+    source INTEGER NOT NULL REFERENCES record,
+    target INTEGER NOT NULL REFERENCES record,
+    PRIMARY KEY (source, target)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX reference_by_target ON reference (target, source);
+
+  CREATE TABLE listed (
+    list TEXT NOT NULL,
+    sort INTEGER NOT NULL,
+    position INTEGER NOT NULL REFERENCES record,
+    PRIMARY KEY (list, sort, position)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE facet (
+    list TEXT NOT NULL,
+    field TEXT NOT NULL,
+    value TEXT NOT NULL,
+    sort INTEGER NOT NULL,
+    position INTEGER NOT NULL REFERENCES record,
+    PRIMARY KEY (list, field, value, sort, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX facet_of_record ON facet (position, field, value);
+  CREATE INDEX facet_by_value ON facet (field, value, position);
+
+  CREATE TABLE entity_count (
+    position INTEGER PRIMARY KEY REFERENCES record,
+    mentions INTEGER NOT NULL,
+    statements INTEGER NOT NULL,
+    events INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE sentence (
+    number INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES record,
+    block INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX sentence_by_place ON sentence (article, start);
+
+  CREATE TABLE sentence_of (
+    position INTEGER NOT NULL REFERENCES record,
+    ordinal INTEGER NOT NULL,
+    sentence INTEGER NOT NULL REFERENCES sentence,
+    target_start INTEGER NOT NULL,
+    target_end INTEGER NOT NULL,
+    PRIMARY KEY (position, ordinal)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX sentence_of_by_sentence ON sentence_of (sentence, position);
+
+  CREATE VIRTUAL TABLE sentence_text USING fts5 (
+    text, prefix = '2 3', tokenize = "unicode61 remove_diacritics 2"
+  );
+  CREATE VIRTUAL TABLE record_text USING fts5 (
+    title, body, prefix = '2 3', tokenize = "unicode61 remove_diacritics 2"
+  );
+  CREATE VIRTUAL TABLE record_word USING fts5vocab (record_text, 'row');
+`;
+
+/** The steps, oldest first: step n brings a file from version n to version n + 1. */
+export const MIGRATIONS: readonly string[] = [TABLES];
+
+/** The tables that hold the dataset, in an order in which they can be emptied. */
+export const CONTENT_TABLES = [
+  "sentence_text",
+  "record_text",
+  "sentence_of",
+  "sentence",
+  "entity_count",
+  "facet",
+  "listed",
+  "reference",
+  "text",
+  "record",
+  "meta",
+] as const;

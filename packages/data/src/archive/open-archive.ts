@@ -1,0 +1,93 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Dataset } from "@onrecord/domain";
+import { toDatasetStamp } from "../dataset/dataset-files.ts";
+import { createSearchIndex } from "../search/search-index.ts";
+import { createArticleStore } from "./article-store.ts";
+import { buildArchive } from "./build-archive.ts";
+import { APPLICATION_ID, MIGRATIONS } from "./migrations.ts";
+import type { Archive } from "./ports.ts";
+import { readMeta } from "./slice.ts";
+import type { Database } from "./sqlite.ts";
+import { numberOf, openDatabase } from "./sqlite.ts";
+
+export type ArchiveOptions = {
+  /** The SQLite file; it and its folder are made where they are missing. `:memory:` keeps no file. */
+  readonly file: string;
+  readonly dataset: Dataset;
+  /** The dataset's fingerprint, if it is known already: `toDatasetStamp(dataset)`. */
+  readonly stamp?: string;
+};
+
+/**
+ * Opens the archive of a dataset. It is built when the file is new and rebuilt when the dataset is
+ * another one than it was built from, in one transaction of a write-ahead log: a process that is
+ * killed leaves the old archive or the new one, and a second process that opens the file waits.
+ * @throws Error when the file is not an archive of ours, or was made by a later version.
+ */
+export function openArchive({
+  file,
+  dataset,
+  stamp = toDatasetStamp(dataset),
+}: ArchiveOptions): Archive {
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  const db = openDatabase(file);
+  try {
+    checkOwnership(db, file);
+    db.run("PRAGMA journal_mode = WAL");
+    db.run("PRAGMA synchronous = NORMAL");
+    db.run("PRAGMA foreign_keys = ON");
+    if (!isCurrent(db, stamp)) rebuild(db, dataset, stamp);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return {
+    store: createArticleStore(db),
+    search: createSearchIndex(db),
+    close: () => db.close(),
+  };
+}
+
+const pragma = (db: Database, name: "user_version" | "application_id"): number =>
+  numberOf(db.first(`PRAGMA ${name}`) ?? {}, name);
+
+/** Refuses a file that somebody else's program made, and one that a later version of ours made. */
+function checkOwnership(db: Database, file: string): void {
+  const owner = pragma(db, "application_id");
+  const used = db.first("SELECT 1 AS used FROM sqlite_schema LIMIT 1") !== undefined;
+  if (used && owner !== APPLICATION_ID) {
+    throw new Error(
+      `${file} is a database of another program; choose another file for the archive.`,
+    );
+  }
+  if (pragma(db, "user_version") > MIGRATIONS.length) {
+    throw new Error(
+      `${file} was made by a later version of On Record; delete it (it is rebuilt from the dataset), or choose another file.`,
+    );
+  }
+}
+
+const isCurrent = (db: Database, stamp: string): boolean =>
+  pragma(db, "user_version") === MIGRATIONS.length && readMeta(db, "stamp") === stamp;
+
+/** Brings the tables up to date and fills them, all or nothing. */
+function rebuild(db: Database, dataset: Dataset, stamp: string): void {
+  db.run("BEGIN IMMEDIATE");
+  try {
+    migrate(db);
+    // Another process may have built it while this one waited for its turn.
+    if (readMeta(db, "stamp") !== stamp) buildArchive(db, dataset, stamp);
+    db.run("COMMIT");
+  } catch (error) {
+    db.run("ROLLBACK");
+    throw error;
+  }
+}
+
+function migrate(db: Database): void {
+  const version = pragma(db, "user_version");
+  for (const step of MIGRATIONS.slice(version)) db.run(step);
+  db.run(`PRAGMA user_version = ${MIGRATIONS.length}`);
+  db.run(`PRAGMA application_id = ${APPLICATION_ID}`);
+}

@@ -1,0 +1,96 @@
+/** Slices: some records of the archive with all that they refer to, as a `Dataset` of their own. */
+import type { Dataset, RecordKind } from "@onrecord/domain";
+import { KINDS, Manifest, RECORD_KINDS } from "@onrecord/domain";
+import type { Database, Row } from "./sqlite.ts";
+import { numberOf, textOf } from "./sqlite.ts";
+
+/** The records with these positions and all that they refer to, however far. */
+const REACHED = `
+  WITH RECURSIVE reached (position) AS (
+    SELECT value FROM json_each(?)
+    UNION
+    SELECT reference.target FROM reference JOIN reached ON reference.source = reached.position
+  )
+  SELECT kind, json FROM record WHERE position IN (SELECT position FROM reached) ORDER BY position`;
+
+/** The slice that holds the records at these positions, in the order of the files. */
+export function readSlice(db: Database, positions: readonly number[]): Dataset {
+  return toDataset(db, db.all(REACHED, JSON.stringify(positions)));
+}
+
+/** The whole archive. */
+export function readWhole(db: Database): Dataset {
+  const rows = db.all("SELECT kind, json FROM record ORDER BY position");
+  return toDataset(db, rows, db.all("SELECT file, text, sha256, bytes FROM text ORDER BY file"));
+}
+
+/** The positions of the records with these ids, in the order of the ids; unknown ids are left out. */
+export function findPositions(db: Database, ids: readonly string[]): readonly number[] {
+  return db
+    .all(
+      "SELECT position FROM json_each(?) AS wanted JOIN record ON record.id = wanted.value ORDER BY wanted.key",
+      JSON.stringify(ids),
+    )
+    .map((row) => numberOf(row, "position"));
+}
+
+/** The positions of the records that refer to the one at `position`. */
+export function findReferring(db: Database, position: number): readonly number[] {
+  return db
+    .all("SELECT source FROM reference WHERE target = ? ORDER BY source", position)
+    .map((row) => numberOf(row, "source"));
+}
+
+/**
+ * Puts a dataset together from rows of `record`. The JSON is not checked again against the schemas:
+ * it was written from a `Dataset`, in the same transaction as the rest of the archive, and a slice
+ * is read for every page. This is the one place where that is taken on trust.
+ */
+function toDataset(db: Database, records: readonly Row[], texts?: readonly Row[]): Dataset {
+  const lines = Map.groupBy(records, (row) => textOf(row, "kind"));
+  const table = (kind: RecordKind): string => {
+    const json = (lines.get(kind) ?? []).map((row) => textOf(row, "json"));
+    return `${JSON.stringify(KINDS[kind].table)}:[${json.join(",")}]`;
+  };
+  const json = `{"manifest":${readMeta(db, "manifest") ?? "null"},${RECORD_KINDS.map(table).join(",")},"texts":{}}`;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  const dataset = JSON.parse(json) as Dataset;
+  dataset.texts = toTexts(texts ?? findTexts(db, dataset));
+  return dataset;
+}
+
+const findTexts = (db: Database, dataset: Dataset): readonly Row[] =>
+  db.all(
+    "SELECT file, text, sha256, bytes FROM json_each(?) AS wanted JOIN text ON text.file = wanted.value ORDER BY file",
+    JSON.stringify(dataset.articles.map((article) => article.file)),
+  );
+
+const toTexts = (rows: readonly Row[]): Dataset["texts"] =>
+  Object.fromEntries(
+    rows.map((row) => [
+      textOf(row, "file"),
+      { text: textOf(row, "text"), sha256: textOf(row, "sha256"), bytes: numberOf(row, "bytes") },
+    ]),
+  );
+
+/** A value of the archive about itself: its `stamp`, the dataset's `manifest`. */
+export function readMeta(db: Database, key: "stamp" | "manifest"): string | undefined {
+  const row = db.first("SELECT value FROM meta WHERE key = ?", key);
+  return row === undefined ? undefined : textOf(row, "value");
+}
+
+/** What the dataset says about itself. @throws Error when the archive is empty. */
+export function readManifest(db: Database): Manifest {
+  const json = readMeta(db, "manifest");
+  if (json === undefined) throw new Error("The archive holds no dataset.");
+  return Manifest.parse(JSON.parse(json));
+}
+
+/** The ids of the records at these positions, in the order of the positions. */
+export const readIds = (db: Database, positions: readonly number[]): readonly string[] =>
+  db
+    .all(
+      "SELECT record.id FROM json_each(?) AS wanted JOIN record ON record.position = wanted.value ORDER BY wanted.key",
+      JSON.stringify(positions),
+    )
+    .map((row) => textOf(row, "id"));

@@ -1,0 +1,86 @@
+/** The few calls to SQLite that the archive makes, with rows as plain objects. */
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+
+export type SqlValue = string | number | null;
+export type Row = { readonly [column: string]: SqlValue };
+
+/** A connection to one SQLite file, with its prepared statements kept. */
+export type Database = {
+  /** Runs statements that take no parameters and give no rows. */
+  run(sql: string): void;
+  /** Runs one statement for its effect. */
+  write(sql: string, ...values: readonly SqlValue[]): void;
+  /** All rows of a query. */
+  all(sql: string, ...values: readonly SqlValue[]): readonly Row[];
+  /** The first row of a query, or undefined. */
+  first(sql: string, ...values: readonly SqlValue[]): Row | undefined;
+  close(): void;
+};
+
+/** How long to wait for another process that writes, in milliseconds. */
+const PATIENCE = 20_000;
+
+/**
+ * Opens a SQLite file, or makes it. `node:sqlite` is asked for here and not imported, so that
+ * validating and exporting need no SQLite at all.
+ * @throws Error when this Node has no `node:sqlite`, or the file cannot be opened.
+ */
+export function openDatabase(file: string): Database {
+  const sqlite = process.getBuiltinModule("node:sqlite");
+  if (sqlite === undefined) {
+    throw new Error(`The archive needs Node 22.13 or later (this is ${process.version}).`);
+  }
+  const connection = new sqlite.DatabaseSync(file);
+  connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+  return toDatabase(connection);
+}
+
+function toDatabase(connection: DatabaseSync): Database {
+  const prepared = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    const known = prepared.get(sql);
+    if (known !== undefined) return known;
+    const statement = connection.prepare(sql);
+    prepared.set(sql, statement);
+    return statement;
+  };
+  return {
+    run: (sql) => connection.exec(sql),
+    write: (sql, ...values) => void prepare(sql).run(...values),
+    all: (sql, ...values) =>
+      prepare(sql)
+        .all(...values)
+        .map(toPlainRow),
+    first: (sql, ...values) => {
+      const row = prepare(sql).get(...values);
+      return row === undefined ? undefined : toPlainRow(row);
+    },
+    close: () => connection.close(),
+  };
+}
+
+/** SQLite's rows have no prototype, which some serializers refuse; and the archive keeps no blobs. */
+function toPlainRow(row: { readonly [column: string]: unknown }): Row {
+  const plain: { [column: string]: SqlValue } = {};
+  for (const [column, value] of Object.entries(row)) {
+    if (value !== null && typeof value !== "string" && typeof value !== "number") {
+      throw new TypeError(`column ${column} holds a ${typeof value}`);
+    }
+    plain[column] = value;
+  }
+  return plain;
+}
+
+/** A column that holds text. @throws TypeError when it does not. */
+export function textOf(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value !== "string") throw new TypeError(`column ${column} holds no text`);
+  return value;
+}
+
+/** A column that holds a number. @throws TypeError when it does not. */
+export function numberOf(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== "number") throw new TypeError(`column ${column} holds no number`);
+  return value;
+}

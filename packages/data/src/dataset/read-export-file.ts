@@ -1,0 +1,48 @@
+/** Reads the file of a JSON export back into a dataset. */
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { DatasetCandidate, Finding } from "@onrecord/domain";
+import { newFinding } from "@onrecord/domain";
+import { outlineJson } from "./json-outline.ts";
+import { toLineFinder } from "./line-finder.ts";
+import { decodeJsonFile } from "./parse-table.ts";
+import type { RawReading } from "./raw-reading.ts";
+
+/** Reads a JSON export. The findings name the file and the line in it. */
+export async function readExportFile(path: string): Promise<RawReading> {
+  return parseExport(basename(path), await readFile(path));
+}
+
+/** Parses the bytes of a JSON export; `file` is the name that the findings give. */
+export function parseExport(file: string, bytes: Uint8Array): RawReading {
+  const { text, findings } = decodeJsonFile(file, bytes);
+  const outline = outlineJson(text, 3);
+  const { lineAt, columnAt } = toLineFinder(text);
+  const lineOf = (pointer: string): number =>
+    lineAt((outline.ok ? outline.offsets.get(pointer) : undefined) ?? 0);
+  return {
+    candidate: outline.ok ? toCandidate(JSON.parse(text)) : { manifest: undefined, texts: {} },
+    findings: outline.ok ? findings : [...findings, toFault(outline)],
+    origin: (table, index) => ({ file, line: lineOf(`/${table}/${index}`) }),
+    manifestLineOf: (pointer) => lineOf(`/manifest${pointer}`),
+  };
+
+  function toFault({ reason, offset }: { reason: string; offset: number }): Finding {
+    const place = { path: { file, line: lineAt(offset), pointer: "" } };
+    return newFinding("json-malformed", place, { reason, column: columnAt(offset) });
+  }
+}
+
+/** The outline of a dataset, as far as the value has it; `check` says what is wrong with the rest. */
+function toCandidate(value: unknown): DatasetCandidate {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return { manifest: undefined, texts: {} };
+  }
+  const { $schema: _name, ...rest } = {
+    $schema: undefined,
+    manifest: undefined,
+    texts: {},
+    ...value,
+  };
+  return rest;
+}
