@@ -1,4 +1,18 @@
-export * from "./id.ts";
+export {
+  AcknowledgementId,
+  ArticleId,
+  ClaimId,
+  EntityId,
+  EventId,
+  MentionId,
+  OrganizationId,
+  PersonId,
+  PlaceId,
+  RelationId,
+  SourceId,
+  StatementId,
+  TimeExpressionId,
+} from "./id.ts";
 export { Span, sliceSpan, containsSpan, overlapsSpan, compareSpans } from "./text/span.ts";
 export { Anchor, CONTEXT_LENGTH, createAnchor } from "./text/anchor.ts";
 export { Block, BlockRole } from "./text/block.ts";
@@ -41,7 +55,24 @@ export { Article, Translation, Publication } from "./dataset/article.ts";
 export { Source } from "./dataset/source.ts";
 export { Acknowledgement } from "./dataset/acknowledgement.ts";
 export { Manifest, Licence, SCHEMA_VERSION } from "./dataset/manifest.ts";
-export * from "./dataset/kinds.ts";
+export {
+  CLAIM_KINDS,
+  ENTITY_KINDS,
+  findKind,
+  KINDS,
+  RECORD_KINDS,
+  TABLE_OF,
+} from "./dataset/kinds.ts";
+export type {
+  AnyRecord,
+  ClaimKind,
+  EntityKind,
+  KindFacts,
+  NameOf,
+  RecordKind,
+  RecordOf,
+  TableName,
+} from "./dataset/kinds.ts";
 export { Dataset, SourceText, recordsOf } from "./dataset/dataset.ts";
 export type { DatasetCandidate, DatasetInput } from "./dataset/dataset.ts";
 export { check } from "./check/check.ts";

@@ -122,6 +122,9 @@ function findPoint(edtf: string): EdtfPoint | undefined {
     return undefined;
   }
   const bounds = boundsOf(parsed);
+  // The package takes 29 February in any year.
+  const isDay = bounds.precision === "day" || bounds.precision === "time";
+  if (isDay && !edtf.startsWith(bounds.earliest)) return undefined;
   return {
     edtf,
     ...bounds,
