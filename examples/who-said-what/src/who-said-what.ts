@@ -10,7 +10,7 @@ export function whoSaidWhat(dataset: Dataset, name: string): readonly string[] {
   return dataset.statements
     .map((statement) => toStatementView(index, statement))
     .filter((view) => view.speaker !== null && isCalled(index, view.speaker.id, name))
-    .sort((a, b) => a.order - b.order)
+    .toSorted((a, b) => a.order - b.order)
     .map(toLines);
 }
 

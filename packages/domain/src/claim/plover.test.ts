@@ -3,16 +3,15 @@ import { EVENT_TYPES, EventMode, EventType } from "./plover.ts";
 
 test("every mode belongs to at least one event type, and every type names only known modes", () => {
   const used = new Set(EventType.options.flatMap((type) => EVENT_TYPES[type].modes));
-  expect([...used].sort()).toEqual([...EventMode.options].sort());
+  expect([...used].toSorted()).toEqual(EventMode.options.toSorted());
 });
 
 test("cooperation scores above zero, conflict never does", () => {
-  for (const type of EventType.options) {
-    const { quad, score } = EVENT_TYPES[type];
-    if (score === null) continue;
-    if (quad.endsWith("cooperation")) expect(score, type).toBeGreaterThan(0);
-    else expect(score, type).toBeLessThanOrEqual(0);
-  }
+  const scored = EventType.options
+    .map((type) => EVENT_TYPES[type])
+    .filter(({ score }) => score !== null);
+  const isAbove = ({ score }: (typeof scored)[number]): boolean => score !== null && score > 0;
+  expect(scored.filter(isAbove)).toEqual(scored.filter(({ quad }) => quad.endsWith("cooperation")));
 });
 
 test("sanctions are material conflict, against the misprint in PLOVER's quad table", () => {

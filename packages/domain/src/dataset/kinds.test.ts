@@ -3,13 +3,13 @@ import { Dataset } from "./dataset.ts";
 import { CLAIM_KINDS, findKind, KINDS, RECORD_KINDS, TABLE_OF } from "./kinds.ts";
 
 test("the list of kinds is the table's, each once", () => {
-  expect([...RECORD_KINDS].sort()).toEqual(Object.keys(KINDS).sort());
+  expect(RECORD_KINDS.toSorted()).toEqual(Object.keys(KINDS).toSorted());
 });
 
 test("every kind has a table of its own in the dataset, and the dataset has no other", () => {
   const tables = RECORD_KINDS.map((kind) => TABLE_OF[kind]);
   const others = ["manifest", "texts"];
-  expect([...tables, ...others].sort()).toEqual(Object.keys(Dataset.shape).sort());
+  expect([...tables, ...others].toSorted()).toEqual(Object.keys(Dataset.shape).toSorted());
 });
 
 test.each(RECORD_KINDS)("what is shown first of a %s is a property that it has", (kind) => {
@@ -54,6 +54,8 @@ test("an entity without a name is known by its description", () => {
   expect(KINDS.person.caption(minister, (id) => id)).toBe(description);
 });
 
+const nameOf = (id: string): string => (id === "person/abdoulaye-diop" ? "Abdoulaye Diop" : id);
+
 test("a statement's caption quotes what was said and names who said it", () => {
   const act = { by: { kind: "group", name: "Editors" }, at: "2024-03-01", method: "by hand" };
   const article = "article/aec4ca49b0d251b8";
@@ -70,7 +72,6 @@ test("a statement's caption quotes what was said and names who said it", () => {
     status: "proposed",
     provenance: { proposed: act },
   });
-  const nameOf = (id: string): string => (id === "person/abdoulaye-diop" ? "Abdoulaye Diop" : id);
   expect(KINDS.statement.caption(statement, nameOf)).toBe("Abdoulaye Diop: “two words”");
   expect(KINDS.statement.caption({ ...statement, speaker: null, manner: "indirect" }, nameOf)).toBe(
     "Unknown speaker: two words",
