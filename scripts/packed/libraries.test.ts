@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,10 +9,6 @@ import { createEmptyFolder, installWithNpm, mustRunIn, pack, runIn } from "./pac
 const TSC_5 = join(PROJECT_FOLDER, "node_modules/typescript-5/lib/tsc.js");
 const TSC_7 = join(PROJECT_FOLDER, "node_modules/typescript/bin/tsc");
 const BIN = join(PROJECT_FOLDER, "node_modules/.bin");
-const SEED = readFileSync(
-  join(PROJECT_FOLDER, "packages/data/dataset/texts/aec4ca49b0d251b8.txt"),
-  "utf8",
-);
 const RESOLUTIONS = [
   { module: "node16", moduleResolution: "node16" },
   { module: "esnext", moduleResolution: "bundler" },
@@ -37,9 +33,8 @@ console.log(JSON.stringify({
 `;
 
 const folders: string[] = [];
-let tarballs = { domain: "", data: "", cli: "" };
+let tarballs = { domain: "", data: "" };
 let importer = "";
-let user = "";
 
 beforeAll(async () => {
   const packed = createEmptyFolder();
@@ -47,11 +42,9 @@ beforeAll(async () => {
   tarballs = {
     domain: await pack("packages/domain", packed),
     data: await pack("packages/data", packed),
-    cli: await pack("apps/cli", packed),
   };
   importer = await installWithNpm([tarballs.domain, tarballs.data]);
-  user = await installWithNpm([tarballs.cli]);
-  folders.push(importer, user);
+  folders.push(importer);
   writeFileSync(join(importer, "program.ts"), STRANGERS_PROGRAM);
 });
 
@@ -59,7 +52,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-describe.each(["domain", "data", "cli"] as const)("the tarball of %s", (name) => {
+describe.each(["domain", "data"] as const)("the tarball of %s", (name) => {
   test("has nothing to say to publint", async () => {
     const said = await runIn(PROJECT_FOLDER, join(BIN, "publint"), ["--strict", tarballs[name]]);
     expect(said).toMatchObject({ code: 0 });
@@ -110,20 +103,4 @@ test("the importer's program runs and reads the bundled dataset", async () => {
   const stdout = await mustRunIn(importer, process.execPath, ["program.ts"]);
   const { speakers } = JSON.parse(stdout);
   expect(speakers.length).toBeGreaterThanOrEqual(10);
-});
-
-test("the command comes as one package that needs no other", () => {
-  const installed = readdirSync(join(user, "node_modules")).filter((name) => !name.startsWith("."));
-  expect(installed).toEqual(["onrecord"]);
-});
-
-test("npx onrecord validate finds no error in the dataset inside the package", async () => {
-  const { code, stderr } = await runIn(user, "npx", ["onrecord", "validate"]);
-  expect({ code, stderr }).toMatchObject({ code: 0 });
-});
-
-test("npx onrecord export gives the whole record, its text byte for byte", async () => {
-  const stdout = await mustRunIn(user, "npx", ["onrecord", "export", "--format", "json"]);
-  const exported = JSON.parse(stdout);
-  expect(JSON.stringify(exported)).toContain(JSON.stringify(SEED).slice(1, -1));
 });

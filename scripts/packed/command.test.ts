@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { PROJECT_FOLDER } from "../run-command.ts";
+import { createEmptyFolder, installWithNpm, mustRunIn, pack, runIn } from "./packed-packages.ts";
+
+const TEXT = readFileSync(
+  join(PROJECT_FOLDER, "packages/data/dataset/texts/aec4ca49b0d251b8.txt"),
+  "utf8",
+);
+
+const packed = createEmptyFolder();
+let tarball = "";
+let user = "";
+
+beforeAll(async () => {
+  tarball = await pack("apps/cli", packed);
+  user = await installWithNpm([tarball]);
+});
+
+afterAll(() => {
+  for (const folder of [packed, user]) rmSync(folder, { recursive: true, force: true });
+});
+
+test("the tarball has nothing to say to publint", async () => {
+  const publint = join(PROJECT_FOLDER, "node_modules/.bin/publint");
+  expect(await runIn(PROJECT_FOLDER, publint, ["--strict", tarball])).toMatchObject({ code: 0 });
+});
+
+test("the tarball holds the dataset, and no tests and no sources of ours", async () => {
+  const list = await mustRunIn(PROJECT_FOLDER, "tar", ["-tzf", tarball]);
+  expect(list).toContain("package/dist/main.js");
+  expect(list).toContain("package/dist/dataset/datapackage.json");
+  expect(list).not.toMatch(/\.test\.|package\/src\//);
+});
+
+test("the command comes as one package that needs no other", () => {
+  const installed = readdirSync(join(user, "node_modules")).filter((name) => !name.startsWith("."));
+  expect(installed).toEqual(["onrecord"]);
+});
+
+test("npx onrecord validate finds no error in the dataset inside the package", async () => {
+  const { code, stderr } = await runIn(user, "npx", ["onrecord", "validate"]);
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+});
+
+test("npx onrecord export gives the whole record, its text byte for byte", async () => {
+  const stdout = await mustRunIn(user, "npx", ["onrecord", "export", "--format", "json"]);
+  const { texts } = JSON.parse(stdout);
+  expect(JSON.stringify(texts)).toContain(JSON.stringify(TEXT));
+});
