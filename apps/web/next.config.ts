@@ -7,8 +7,6 @@ const config: NextConfig = {
   // Next writes no files of its own into the tree.
   agentRules: false,
   devIndicators: false,
-  // Run by Node as it stands: it finds its dataset by its own place on disk, which a bundle loses.
-  serverExternalPackages: ["@onrecord/data"],
   headers: async () => [{ source: "/:path*", headers: [...SECURITY_HEADERS] }],
 };
 

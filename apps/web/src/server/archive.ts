@@ -1,21 +1,39 @@
 import "server-only";
-import type { Archive } from "../../../../packages/data/src/archive/ports.ts";
+import { join } from "node:path";
+import { openArchive, readDataset } from "@onrecord/data";
+import type { Archive } from "@onrecord/data";
+import type { Finding } from "@onrecord/domain";
 
-/** Stands in until the archive can be opened. */
-export const getArchive = async (): Promise<Archive> => {
-  return {
-    store: {
-      manifest: () => ({
-        name: "on-record",
-        title: "On Record",
-        description: "The record of one article.",
-        version: "0.1.0",
-        schemaVersion: 1,
-        created: "2026-11-23",
-        licenses: [{ name: "MIT" }],
-        textRights: "unknown.",
-      }),
-      counts: () => ({}),
-    },
-  } as unknown as Archive;
-};
+/** The open archive, and what the check found in the dataset that it was built from. */
+export type ServedRecord = { readonly archive: Archive; readonly findings: readonly Finding[] };
+
+// Next runs in this app's folder. Its bundle has no place on disk of its own, by which the data
+// package finds the bundled dataset elsewhere.
+const DEFAULT_ARCHIVE = join(process.cwd(), ".onrecord", "archive.sqlite");
+const BUNDLED_DATASET = join(process.cwd(), "..", "..", "packages", "data", "dataset");
+
+// Kept on the global object: the development server loads this module anew at every change.
+const kept: { onrecordRecord?: Promise<ServedRecord> | undefined } =
+  globalThis as typeof globalThis & {
+    onrecordRecord?: Promise<ServedRecord>;
+  };
+
+/**
+ * Opens the archive once for the life of the process: reads and checks the dataset, and builds the
+ * archive anew where the dataset changed. A failure is not kept; the next request tries again.
+ */
+export function getServedRecord(): Promise<ServedRecord> {
+  kept.onrecordRecord ??= open().catch((error: unknown) => {
+    kept.onrecordRecord = undefined;
+    throw error;
+  });
+  return kept.onrecordRecord;
+}
+
+async function open(): Promise<ServedRecord> {
+  const { dataset, findings, stamp } = await readDataset(
+    process.env["ONRECORD_DATASET"] ?? BUNDLED_DATASET,
+  );
+  const file = process.env["ONRECORD_ARCHIVE"] ?? DEFAULT_ARCHIVE;
+  return { archive: openArchive({ file, dataset, stamp }), findings };
+}

@@ -1,14 +1,16 @@
 import "server-only";
 import { initTRPC } from "@trpc/server";
-import type { Archive } from "../../../../packages/data/src/archive/ports.ts";
-import { getArchive } from "./archive.ts";
+import { getServedRecord } from "./archive.ts";
+import type { ServedRecord } from "./archive.ts";
+import { readBaseUrl } from "./base-url.ts";
 
-/** What every procedure can reach. */
-export type ServerContext = { readonly archive: Archive };
+/** What every procedure can reach. `baseUrl` is the address that the reader knows this site by. */
+export type ServerContext = ServedRecord & { readonly baseUrl: string };
 
 /** Opens the archive on the first call; later calls share it. */
 export const createServerContext = async (): Promise<ServerContext> => ({
-  archive: await getArchive(),
+  ...(await getServedRecord()),
+  baseUrl: await readBaseUrl(),
 });
 
 const t = initTRPC.context<ServerContext>().create();

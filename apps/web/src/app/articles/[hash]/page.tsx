@@ -1,0 +1,27 @@
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import type { Metadata } from "next";
+import type { ReactElement } from "react";
+import { LAYERS_COOKIE, parseLayers } from "#web/features/reader/layers.ts";
+import { Reader } from "#web/features/reader/reader.tsx";
+import { HydrateClient } from "#web/trpc/server.tsx";
+import { findReaderData } from "./find-reader-data.ts";
+
+type ArticlePageProps = { readonly params: Promise<{ readonly hash: string }> };
+
+export async function generateMetadata({ params }: ArticlePageProps): Promise<Metadata> {
+  const data = await findReaderData((await params).hash);
+  if (data === undefined) return { title: "Not on record" };
+  return { title: data.title, description: data.description };
+}
+
+export default async function ArticlePage({ params }: ArticlePageProps): Promise<ReactElement> {
+  const data = await findReaderData((await params).hash);
+  if (data === undefined) notFound();
+  const layers = parseLayers((await cookies()).get(LAYERS_COOKIE)?.value);
+  return (
+    <HydrateClient>
+      <Reader id={data.id} initialLayers={layers} />
+    </HydrateClient>
+  );
+}

@@ -1,0 +1,164 @@
+import type {
+  ClaimView,
+  EntityRef,
+  EventView,
+  Passage,
+  RecordRef,
+  RelationView,
+  Span,
+  StatementView,
+  TimeView,
+} from "@onrecord/domain";
+import { citationOf, spanAddress } from "@onrecord/domain";
+import { AUXILIARY_WORDS, BASIS_WORDS, CERTAINTY_WORDS, toCueWords } from "./claim-words.ts";
+import type {
+  ClaimCardData,
+  ClaimHeading,
+  ClaimPassage,
+  ClaimRow,
+  ClaimRowValue,
+  ClaimVoice,
+} from "./claim-card-data.ts";
+
+/** Puts a claim into the words and links of its card. `baseUrl` is the site's, for the citation. */
+export function toClaimCard(view: ClaimView, baseUrl: string): ClaimCardData {
+  const passages = view.record.evidence.map(toSpan);
+  return {
+    id: view.record.id,
+    kind: view.kind,
+    label: toLabel(view),
+    href: view.address,
+    heading: toHeading(view),
+    rows: toRows(view).filter((row) => row.values.length > 0),
+    voice: toVoice(view),
+    caveats: toCaveats(view),
+    reason: view.record.reason,
+    evidence: view.evidence.map(toPassage),
+    words: view.kind === "statement" ? view.record.content.map(toSpan) : passages,
+    passages,
+    citation: citationOf(view, baseUrl).text,
+  };
+}
+
+const toSpan = ({ start, end }: Span): Span => ({ start, end });
+
+const toPassage = ({ article, text, marks, target }: Passage): ClaimPassage => ({
+  text,
+  marks,
+  href: spanAddress(article, target),
+});
+
+function toLabel(view: ClaimView): string {
+  switch (view.kind) {
+    case "statement": {
+      const { before, after } = toCueWords(view.record);
+      return [before, view.speaker?.name ?? "somebody", after].filter(Boolean).join(" ");
+    }
+    case "event":
+      return view.record.description;
+    case "relation":
+      return `${view.subject.name} ${view.label} ${view.object.name}`;
+  }
+}
+
+function toHeading(view: ClaimView): ClaimHeading {
+  switch (view.kind) {
+    case "statement":
+      return {
+        kind: "statement",
+        ...toCueWords(view.record),
+        speaker: view.speaker,
+        content: view.record.content.map(({ exact }) => exact),
+        quoted: view.record.manner !== "indirect",
+      };
+    case "event":
+      return { kind: "event", type: view.label, description: view.record.description };
+    case "relation":
+      return {
+        kind: "relation",
+        subject: view.subject,
+        predicate: view.label,
+        object: view.object,
+        role: view.record.role,
+      };
+  }
+}
+
+function toRows(view: ClaimView): ClaimRow[] {
+  switch (view.kind) {
+    case "statement":
+      return statementRows(view);
+    case "event":
+      return eventRows(view);
+    case "relation":
+      return relationRows(view);
+  }
+}
+
+const statementRows = (view: StatementView): ClaimRow[] => [
+  row("To", entities(view.addressees)),
+  row("About", view.about.map(toReference)),
+  timeRow(view.time),
+  row("Where", entities([view.place])),
+  row("Occasion", words(view.occasion)),
+  row("In the article", words(view.cue === null ? null : `“${view.cue}”`)),
+];
+
+const eventRows = (view: EventView): ClaimRow[] => [
+  row("Who", entities(view.actors)),
+  row("Towards", entities(view.recipients)),
+  timeRow(view.time),
+  row("Where", entities([view.place])),
+  row("Part of", view.partOf === null ? [] : [toReference(view.partOf)]),
+];
+
+const relationRows = (view: RelationView): ClaimRow[] => [timeRow(view.time)];
+
+const row = (
+  label: string,
+  values: readonly ClaimRowValue[],
+  reason?: string | null,
+): ClaimRow => ({
+  label,
+  values,
+  reason: reason ?? null,
+});
+
+const words = (text: string | null): ClaimRowValue[] =>
+  text === null ? [] : [{ kind: "words", words: text }];
+
+const entities = (refs: readonly (EntityRef | null)[]): ClaimRowValue[] =>
+  refs.filter((ref) => ref !== null).map((entity) => ({ kind: "entity", entity }));
+
+function timeRow(time: TimeView | null): ClaimRow {
+  if (time === null) return row("When", []);
+  const inferred = BASIS_WORDS[time.basis] === null ? null : time.reason;
+  const said = time.label ?? (time.words === null ? "not known" : `“${time.words}”, left open`);
+  return row("When", words(said), inferred);
+}
+
+const isEntity = (ref: RecordRef): ref is EntityRef => "named" in ref;
+
+const toReference = (ref: RecordRef): ClaimRowValue =>
+  isEntity(ref)
+    ? { kind: "entity", entity: ref }
+    : ref.address === null
+      ? { kind: "words", words: ref.name }
+      : { kind: "link", words: ref.name, href: ref.address };
+
+function toVoice({ voice }: ClaimView): ClaimVoice {
+  return voice.kind === "article"
+    ? { kind: "article" }
+    : { kind: "statement", speaker: voice.speaker, href: voice.address };
+}
+
+function toCaveats(view: ClaimView): string[] {
+  const { record } = view;
+  return [
+    record.polarity === "negated" ? "said not to be so" : null,
+    ...(view.kind === "event" ? view.record.auxiliary.map((mode) => AUXILIARY_WORDS[mode]) : []),
+    BASIS_WORDS[record.basis],
+    CERTAINTY_WORDS[record.certainty],
+    record.status === "proposed" ? "proposed, not yet reviewed" : null,
+  ].filter((caveat) => caveat !== null);
+}

@@ -1,0 +1,42 @@
+import type { ReactElement } from "react";
+import { Reason } from "#web/ui/reason.tsx";
+import type { ArticleFact, ReaderData } from "./reader-data.ts";
+
+/** The headline and what is known about the article; what is not known is said too. */
+export function ArticleHead({
+  data: { headline, facts },
+}: {
+  readonly data: Pick<ReaderData, "headline" | "facts">;
+}): ReactElement {
+  return (
+    <header className="article-head">
+      <h1
+        className={`font-read text-2xl tracking-tight ${headline === null ? "text-soft italic" : "font-medium"}`}
+      >
+        {headline ?? "No headline is known"}
+      </h1>
+      <dl className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        {facts.map((fact) => (
+          <Fact key={fact.label} fact={fact} />
+        ))}
+      </dl>
+    </header>
+  );
+}
+
+function Fact({ fact: { label, value, inferred } }: { readonly fact: ArticleFact }): ReactElement {
+  return (
+    <div>
+      <dt className="inline text-soft">{label}</dt>{" "}
+      <dd className="inline">
+        {value ?? "unknown"}
+        {inferred === null ? null : (
+          <>
+            {" "}
+            <Reason word="inferred">{inferred}</Reason>
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** What the reader's page is made of: an article and all that is read from it, small enough to send. */
+import type { Block, EntityRef, MentionForm, Span } from "@onrecord/domain";
+import type { ClaimCardData } from "#web/features/claim/claim-card-data.ts";
+
+/** Words of the text that are marked in place. */
+export type TextMark = Span &
+  (
+    | {
+        readonly kind: "person" | "organization" | "place";
+        readonly form: MentionForm;
+        readonly entity: number;
+      }
+    | { readonly kind: "statement"; readonly claim: string }
+    | { readonly kind: "time"; readonly label: string; readonly reason: string | null }
+    | { readonly kind: "defect"; readonly title: string; readonly reason: string | null }
+  );
+
+/** Something known, or not known, about the article itself. */
+export type ArticleFact = {
+  readonly label: string;
+  /** Null where it is not known. */
+  readonly value: string | null;
+  /** How it was worked out, where it was not read. */
+  readonly inferred: string | null;
+};
+
+export type NamedEntity = { readonly entity: EntityRef; readonly mentions: number };
+
+/** A fault in the text, with the sentence that has it. */
+export type TextDefect = Span & {
+  readonly title: string;
+  readonly message: string;
+  /** Why the fault is kept, where somebody looked at it. */
+  readonly reason: string | null;
+};
+
+/** The numbers of the claims whose words end at an offset: footnotes of the printed page. */
+export type Footnote = { readonly at: number; readonly numbers: readonly number[] };
+
+export type ReaderData = {
+  readonly id: string;
+  readonly title: string;
+  readonly headline: string | null;
+  /** The opening words, for those who list the page. */
+  readonly description: string;
+  readonly language: string;
+  readonly facts: readonly ArticleFact[];
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly marks: readonly TextMark[];
+  readonly claims: readonly ClaimCardData[];
+  /** In text order. A claim's number is its place in `claims`, counted from 1. */
+  readonly notes: readonly Footnote[];
+  /** Who and what is named, most often first. `TextMark.entity` is an index into it. */
+  readonly named: readonly NamedEntity[];
+  readonly defects: readonly TextDefect[];
+};
