@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ArticleId } from "../id.ts";
+import { splitsSurrogatePair } from "./code-points.ts";
 import type { Span } from "./span.ts";
 
 /** How much of the surrounding text an anchor keeps on either side, in UTF-16 code units. */
@@ -48,9 +49,5 @@ export function createAnchor(article: ArticleId, text: string, span: Span): Anch
 }
 
 /** Moves `offset` by `step` when it stands between the two halves of a surrogate pair. */
-function toBoundary(text: string, offset: number, step: 1 | -1): number {
-  const low = text.charCodeAt(offset);
-  const high = text.charCodeAt(offset - 1);
-  const inside = low >= 0xdc00 && low <= 0xdfff && high >= 0xd800 && high <= 0xdbff;
-  return inside ? offset + step : offset;
-}
+const toBoundary = (text: string, offset: number, step: 1 | -1): number =>
+  splitsSurrogatePair(text, offset) ? offset + step : offset;

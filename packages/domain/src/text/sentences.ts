@@ -2,19 +2,12 @@
  * Sentences. `Intl.Segmenter` proposes the boundaries by Unicode's rules (UAX 29); what it cannot
  * know is mended here: abbreviations, initials, cues after a quotation, stray marks, line ends.
  */
-import { endsInAbbreviation } from "./abbreviations.ts";
+import { goesOnAfter } from "./sentence-language.ts";
 import { endsSentence } from "./sentence-marks.ts";
 import type { Span } from "./span.ts";
 
 /** A sentence, and the index of its block. */
 export type Sentence = Span & { readonly block: number };
-
-/** One capital letter with its stop, or several: "V.", "U.N.". */
-const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu}\.)+$/u;
-
-/** Words that begin a sentence more often than they follow initials. */
-const OPENERS =
-  /^["'“‘«„]*(?:A|An|And|As|At|But|For|He|Her|His|However|I|If|In|It|Its|Meanwhile|On|She|The|Their|There|These|They|This|Those|To|We|When|While|You)(?![\p{L}\p{N}])/u;
 
 /** Marks that belong to the sentence before when they stand first in the next. */
 const STRAY_CLOSERS = /^[”»’)\]}]+(?=\s|$)/u;
@@ -68,9 +61,7 @@ function isBoundary(before: string, after: string, language: string): boolean {
   // Scripts without spaces end a sentence with a full-width stop and go straight on.
   if (touching && !/[。．！？｡]["'”’」』）)]*$/u.test(ended)) return false;
   if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(next)) return false;
-  if (endsInAbbreviation(ended, language)) return false;
-  if (INITIALS.test(ended)) return OPENERS.test(next);
-  return !insideBrackets(before, after);
+  return !goesOnAfter(ended, next, language) && !insideBrackets(before, after);
 }
 
 /** Whether the boundary stands between a bracket and its partner. */
