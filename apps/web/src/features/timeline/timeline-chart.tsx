@@ -23,30 +23,22 @@ export function TimelineChart({
   readonly title: string;
 }): ReactElement {
   return (
-    <>
-      <Drawing layout={layoutTimeline(items, WIDE)} title={title} className="hidden md:block" />
-      <Drawing layout={layoutTimeline(items, NARROW)} title={title} className="md:hidden" />
-    </>
+    <figure aria-label={title}>
+      <Drawing layout={layoutTimeline(items, WIDE)} className="hidden md:block" />
+      <Drawing layout={layoutTimeline(items, NARROW)} className="md:hidden" />
+    </figure>
   );
 }
 
 function Drawing({
   layout,
-  title,
   className,
 }: {
   readonly layout: TimelineLayout;
-  readonly title: string;
   readonly className: string;
 }): ReactElement {
   return (
-    <svg
-      width="100%"
-      height={layout.height}
-      role="group"
-      aria-label={title}
-      className={`text-sm ${className}`}
-    >
+    <svg width="100%" height={layout.height} className={`text-sm ${className}`}>
       <Axis layout={layout} />
       {layout.rows.map((row) => (
         <Row key={row.item.id} row={row} />

@@ -1,11 +1,23 @@
 import "server-only";
 import { router } from "../trpc.ts";
 import { articleRouter } from "./article-router.ts";
+import { articlesRouter } from "./articles.ts";
+import { entitiesRouter } from "./entities.ts";
+import { eventsRouter } from "./events.ts";
+import { healthRouter } from "./health.ts";
 import { recordRouter } from "./record-router.ts";
+import { searchRouter } from "./search.ts";
+import { statementsRouter } from "./statements.ts";
 
 /** All procedures, one router a feature. */
 export const appRouter = router({
   article: articleRouter,
+  articles: articlesRouter,
+  entities: entitiesRouter,
+  events: eventsRouter,
+  health: healthRouter,
   record: recordRouter,
+  search: searchRouter,
+  statements: statementsRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import type { ReactElement } from "react";
+import { readEventsRequest } from "#web/features/events/events-address.ts";
+import { EventsList } from "#web/features/events/events-list.tsx";
+import type { SearchParams } from "#web/ui/address.ts";
+import { PageHeader } from "#web/ui/page-header.tsx";
+
+export const metadata: Metadata = {
+  title: "Events",
+  description: "What happened, when and where, along a line of time, and who says so.",
+};
+
+export default async function EventsPage({
+  searchParams,
+}: {
+  readonly searchParams: Promise<SearchParams>;
+}): Promise<ReactElement> {
+  const request = readEventsRequest(await searchParams);
+  return (
+    <div className="page-width">
+      <PageHeader
+        title="Events"
+        lead="What happened, or is said to have happened, in the order of time, and who says so."
+      />
+      <EventsList request={request} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { EntityKind } from "@onrecord/domain";
+import type { ReactElement } from "react";
+import { getQueryClient, HydrateClient, trpc } from "#web/trpc/server.tsx";
+import { readParam } from "#web/ui/address.ts";
+import type { SearchParams } from "#web/ui/address.ts";
+import { PageHeader } from "#web/ui/page-header.tsx";
+import { EntitiesList } from "./entities-list.tsx";
+import { readEntitiesRequest } from "./entities-query.ts";
+
+const WORDS: { readonly [K in EntityKind]: { readonly title: string; readonly lead: string } } = {
+  person: {
+    title: "People",
+    lead: "Whoever is named, described or quoted, with every place where they appear.",
+  },
+  organization: {
+    title: "Organizations",
+    lead: "Bodies and groups that act or speak as one: governments, armies, missions, rebels.",
+  },
+  place: {
+    title: "Places",
+    lead: "Where things happen. A country also acts and speaks: “Russia keeps its commitments”.",
+  },
+};
+
+/** The page of all people, organizations or places. */
+export async function EntitiesPage({
+  kind,
+  searchParams,
+}: {
+  readonly kind: EntityKind;
+  readonly searchParams: Promise<SearchParams>;
+}): Promise<ReactElement> {
+  const params = await searchParams;
+  const request = readEntitiesRequest((name) => readParam(params, name) ?? null);
+  await getQueryClient().prefetchQuery(trpc.entities.list.queryOptions({ kind, ...request }));
+  return (
+    <div className="page-width">
+      <PageHeader {...WORDS[kind]} />
+      <HydrateClient>
+        <EntitiesList kind={kind} />
+      </HydrateClient>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { SearchableKind } from "@onrecord/data";
+import type { Span } from "@onrecord/domain";
+
+/** What a search found, ready to be shown. */
+export type SearchResult = {
+  /** The query that this answers. */
+  readonly text: string;
+  readonly total: number;
+  readonly hits: readonly SearchHitRow[];
+  readonly facets: readonly {
+    readonly field: string;
+    readonly values: readonly {
+      readonly value: string;
+      readonly label: string;
+      readonly count: number;
+    }[];
+  }[];
+  /** What to tell the reader about the query; null where it was understood. */
+  readonly notice: string | null;
+};
+
+/** Something found: what it is, where it leads, and the sentence that matched. */
+export type SearchHitRow = {
+  readonly id: string;
+  readonly kind: SearchableKind;
+  /** What it is, in a word: "Statement". */
+  readonly label: string;
+  readonly title: string;
+  readonly titleMarks: readonly Span[];
+  readonly href: string;
+  readonly passage: {
+    readonly text: string;
+    readonly marks: readonly Span[];
+    readonly href: string;
+  } | null;
+  /** Whose word it is, of statements and events: "the article" or a speaker's name. */
+  readonly voice: string | null;
+};
+
+/** A query that runs, and what it asks for. */
+export type SearchExample = { readonly query: string; readonly meaning: string };

@@ -1,0 +1,76 @@
+import type { ReactElement } from "react";
+import { ClaimCard } from "#web/features/claim/claim-card.tsx";
+import { api } from "#web/trpc/server.tsx";
+import { toFacetGroups } from "#web/ui/facet-groups.ts";
+import { ListLayout } from "#web/ui/list-layout.tsx";
+import { NothingLeft } from "#web/ui/nothing-left.tsx";
+import { PageLinks } from "#web/ui/page-links.tsx";
+import type { SortLink } from "#web/ui/sort-links.tsx";
+import type { StatementSort } from "./statement-order.ts";
+import { toStatementsAddress } from "./statements-address.ts";
+import type { StatementsRequest } from "./statements-address.ts";
+
+const FIELDS = { speaker: "Speaker", about: "About", manner: "Given as", article: "Article" };
+
+const MANNERS: { readonly [manner: string]: string } = {
+  direct: "Word for word",
+  mixed: "Partly quoted",
+  indirect: "Retold",
+};
+
+const SORTS: readonly { readonly sort: StatementSort; readonly label: string }[] = [
+  { sort: "text", label: "place in the article" },
+  { sort: "date", label: "date" },
+  { sort: "speaker", label: "speaker" },
+];
+
+/** The statements that an address asks for, with what they can be narrowed to. */
+export async function StatementsList({
+  request,
+}: {
+  readonly request: StatementsRequest;
+}): Promise<ReactElement> {
+  const { rows, total, facets, page, pages } = await api.statements.list(request);
+  const { speaker, about, manner, article } = request;
+  const groups = toFacetGroups(facets, {
+    fields: FIELDS,
+    chosen: { speaker, about, manner, article },
+    toHref: (field, value) => toStatementsAddress(request, { [field]: value }),
+    labelOf: (field, value) => (field === "manner" ? MANNERS[value] : undefined),
+  });
+  return (
+    <ListLayout facets={groups} sorts={toSorts(request)} count={<Count total={total} />}>
+      {rows.length === 0 ? (
+        <NothingLeft what="statement" href="/statements" />
+      ) : (
+        <ol className="divide-y divide-hairline">
+          {rows.map((claim) => (
+            <li key={claim.id} className="py-6">
+              <ClaimCard claim={claim} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <PageLinks
+        page={page}
+        pages={pages}
+        toHref={(number) => toStatementsAddress(request, { page: number })}
+      />
+    </ListLayout>
+  );
+}
+
+function Count({ total }: { readonly total: number }): ReactElement {
+  return (
+    <>
+      <strong>{total}</strong> {total === 1 ? "statement" : "statements"}
+    </>
+  );
+}
+
+const toSorts = (request: StatementsRequest): SortLink[] =>
+  SORTS.map(({ sort, label }) => ({
+    label,
+    chosen: sort === request.sort,
+    href: toStatementsAddress(request, { sort: sort === "text" ? undefined : sort }),
+  }));

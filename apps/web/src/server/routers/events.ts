@@ -1,0 +1,36 @@
+import "server-only";
+import { EventType, toEventView } from "@onrecord/domain";
+import { z } from "zod";
+import { findEventOrder } from "#web/features/events/event-order.ts";
+import { toEventRow } from "#web/features/events/to-event-row.ts";
+import { readListPage } from "../list-page.ts";
+import { procedure, router } from "../trpc.ts";
+
+/** What the list of events can be asked for. Ids are full ids, `year` is four digits. */
+export const EventListInput = z.object({
+  type: EventType.optional(),
+  entity: z.string().optional(),
+  place: z.string().optional(),
+  year: z.string().optional(),
+  article: z.string().optional(),
+  sort: z.enum(["earliest", "latest", "type"]).default("earliest"),
+  page: z.int().positive().default(1),
+});
+export type EventListInput = z.input<typeof EventListInput>;
+
+/** What happened, and who says so. */
+export const eventsRouter = router({
+  list: procedure.input(EventListInput).query(({ ctx, input }) => {
+    const { sort, page, ...filter } = input;
+    const list = readListPage({
+      page,
+      list: (request) => ctx.archive.store.listEvents(filter, request),
+      toRow: (index, id) => {
+        const event = index.findOf("event", id);
+        return event === undefined ? undefined : toEventView(index, event);
+      },
+      compare: findEventOrder(sort),
+    });
+    return { ...list, rows: list.rows.map((view) => toEventRow(view, ctx.baseUrl)) };
+  }),
+});

@@ -1,0 +1,35 @@
+import "server-only";
+import { Manner, toStatementView } from "@onrecord/domain";
+import { z } from "zod";
+import { toClaimCard } from "#web/features/claim/to-claim-card.ts";
+import { findStatementOrder } from "#web/features/statements/statement-order.ts";
+import { readListPage } from "../list-page.ts";
+import { procedure, router } from "../trpc.ts";
+
+/** What the list of statements can be asked for. Ids are full ids. */
+export const StatementListInput = z.object({
+  speaker: z.string().optional(),
+  about: z.string().optional(),
+  manner: Manner.optional(),
+  article: z.string().optional(),
+  sort: z.enum(["text", "date", "speaker"]).default("text"),
+  page: z.int().positive().default(1),
+});
+export type StatementListInput = z.input<typeof StatementListInput>;
+
+/** Who said what. */
+export const statementsRouter = router({
+  list: procedure.input(StatementListInput).query(({ ctx, input }) => {
+    const { sort, page, ...filter } = input;
+    const list = readListPage({
+      page,
+      list: (request) => ctx.archive.store.listStatements(filter, request),
+      toRow: (index, id) => {
+        const statement = index.findOf("statement", id);
+        return statement === undefined ? undefined : toStatementView(index, statement);
+      },
+      compare: findStatementOrder(sort),
+    });
+    return { ...list, rows: list.rows.map((view) => toClaimCard(view, ctx.baseUrl)) };
+  }),
+});

@@ -1,0 +1,33 @@
+/** Addresses with query parameters: filters, order and page of a list are kept in them. */
+
+/** Query parameters as Next hands them to a page. */
+export type SearchParams = { readonly [name: string]: string | readonly string[] | undefined };
+
+/** Query parameters to write: one that is undefined or empty is left out. */
+export type AddressParams = { readonly [name: string]: string | number | undefined };
+
+/** The first value of a parameter, trimmed; undefined where there is none. */
+export function readParam(params: SearchParams, name: string): string | undefined {
+  const value = params[name];
+  const first = typeof value === "string" || value === undefined ? value : value[0];
+  const trimmed = first?.trim();
+  return trimmed === "" ? undefined : trimmed;
+}
+
+/** The page number in an address, counted from 1; what is no such number is the first page. */
+export function readPage(params: SearchParams): number {
+  const value = readParam(params, "page");
+  return value !== undefined && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1;
+}
+
+/** A path with parameters. Slashes and colons stay as they are, because ids and queries hold them. */
+export function toAddress(path: string, params: AddressParams): string {
+  const query = Object.entries(params)
+    .filter(([, value]) => value !== undefined && value !== "")
+    .map(([name, value]) => `${name}=${encodeValue(String(value))}`)
+    .join("&");
+  return query === "" ? path : `${path}?${query}`;
+}
+
+const encodeValue = (value: string): string =>
+  encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%3A", ":").replaceAll("%20", "+");

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { toFacetGroups } from "./facet-groups.ts";
+import { toAddress } from "./address.ts";
+
+const FACETS = [
+  {
+    field: "speaker",
+    values: [
+      { value: "person/abdoulaye-diop", label: "Abdoulaye Diop", count: 10 },
+      { value: "person/sergei-lavrov", label: "Sergei Lavrov", count: 3 },
+    ],
+  },
+  { field: "article", values: [] },
+];
+
+const groupsFor = (chosen: { speaker?: string }) =>
+  toFacetGroups(FACETS, {
+    fields: { speaker: "Speaker" },
+    chosen,
+    toHref: (field, value) => toAddress("/statements", { ...chosen, [field]: value }),
+  });
+
+describe("toFacetGroups", () => {
+  test("shows only the fields that are asked for", () => {
+    expect(groupsFor({}).map(({ label }) => label)).toEqual(["Speaker"]);
+  });
+
+  test("leads from a value to the list narrowed to it, and from the chosen one back", () => {
+    const [speaker] = groupsFor({ speaker: "person/sergei-lavrov" });
+    expect(speaker?.links.map(({ chosen, href }) => [chosen, href])).toEqual([
+      [false, "/statements?speaker=person/abdoulaye-diop"],
+      [true, "/statements"],
+    ]);
+  });
+
+  test("keeps a chosen value that nothing has, so that it can be removed", () => {
+    const [speaker] = groupsFor({ speaker: "person/nobody" });
+    expect(speaker?.links[0]).toEqual({
+      label: "person/nobody",
+      count: 0,
+      chosen: true,
+      href: "/statements",
+    });
+  });
+});

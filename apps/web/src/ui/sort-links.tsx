@@ -1,0 +1,25 @@
+import Link from "next/link";
+import type { ReactElement } from "react";
+
+/** An order that a list can be put into. */
+export type SortLink = { readonly label: string; readonly href: string; readonly chosen: boolean };
+
+/** The orders of a list, as links; the one that it is in is said. */
+export function SortLinks({ links }: { readonly links: readonly SortLink[] }): ReactElement {
+  return (
+    <p className="flex flex-wrap gap-x-3 text-sm text-soft print:hidden">
+      <span>Sorted by</span>
+      {links.map(({ label, href, chosen }) =>
+        chosen ? (
+          <span key={href} className="font-semibold text-ink">
+            {label}
+          </span>
+        ) : (
+          <Link key={href} href={href} scroll={false} prefetch={false} className="text-link">
+            {label}
+          </Link>
+        ),
+      )}
+    </p>
+  );
+}
