@@ -1,15 +1,17 @@
-/**
- * A name in the form in which names are compared: without accents, case and punctuation, words
- * apart by one space. "Málì-Ko" and "mali ko" are the same.
- */
-export const foldName = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
+/** Names and passages in the form in which they are compared: words in small letters, one space apart. */
+export const toWords = (text: string): string =>
+  text
+    .normalize("NFC")
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 
-/** Whether the words of a name stand in a passage, in order and whole. Both are folded already. */
-export const containsName = (passage: string, name: string): boolean =>
-  name !== "" && ` ${passage} `.includes(` ${name} `);
+/** A name without its accents either: "Málì-Ko" and "mali ko" are the same. */
+export const foldName = (name: string): string =>
+  toWords(name.normalize("NFKD").replaceAll(/\p{M}/gu, ""));
+
+/** Whether the words of a name stand in a passage, in order and whole. */
+export function containsName(passage: string, name: string): boolean {
+  const words = toWords(name);
+  return words !== "" && ` ${toWords(passage)} `.includes(` ${words} `);
+}

@@ -19,7 +19,8 @@ function editDistance(a: string, b: string): number {
   return last[to.length] ?? 0;
 }
 
-/** Longer words are not compared: a suggestion for them would be a guess, and a slow one. */
+/** Shorter words are near to all others; longer ones would make a slow guess. */
+const SHORTEST = 2;
 const LONGEST = 80;
 
 /**
@@ -28,7 +29,7 @@ const LONGEST = 80;
  * of two equally near ones the first.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length > LONGEST) return undefined;
+  if (word.length < SHORTEST || word.length > LONGEST) return undefined;
   const wanted = word.toLowerCase();
   let limit = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   let nearest: string | undefined;

@@ -1,5 +1,6 @@
 /** What zod says about a value, as findings: where it is wrong, what should stand there instead. */
 import { z } from "zod";
+import { oneOf } from "./catalogue/finding-facts.ts";
 import type { FindingArgs, SchemaFault } from "./finding-args.ts";
 import { toPointer } from "./json-pointer.ts";
 import { findNearest } from "./nearest.ts";
@@ -28,23 +29,31 @@ function toFaults(issue: Issue, schema: z.ZodType, root: unknown): LocatedFault[
   const pointer = toPointer(issue.path);
   const field = fieldOf(issue.path);
   const value = valueAt(root, issue.path);
-  if (value === undefined && issue.path.length > 0 && issue.code !== "custom") {
-    const args = { field, expected: expectedOf(issue), found: null, suggestion: null };
-    return [{ pointer, code: "schema-error", args: { ...args, fault: "missing" } }];
-  }
+  const missing = value === undefined && issue.path.length > 0 && issue.code !== "custom";
   if (issue.code === "invalid_value" && issue.values.length > 1 && typeof value === "string") {
     const allowed = issue.values.map(String);
     const suggestion = findNearest(value, allowed) ?? null;
     return [{ pointer, code: "code-unknown", args: { field, value, allowed, suggestion } }];
   }
+  const expected = expectedOf(missing ? (probe(schema, issue) ?? issue) : issue);
   const args = {
-    fault: faultOf(issue),
+    fault: missing ? "missing" : faultOf(issue),
     field,
-    expected: expectedOf(issue),
-    found: issue.code === "custom" ? null : shown(value),
+    expected:
+      isNullable(schema, issue.path) && expected !== null ? `${expected}, or null` : expected,
+    found: missing || issue.code === "custom" ? null : shown(value),
     suggestion: null,
-  };
+  } as const;
   return [{ pointer, code: "schema-error", args }];
+}
+
+/**
+ * What is wrong with an empty text where nothing stands: it tells more of what should stand there
+ * than that nothing does.
+ */
+function probe(schema: z.ZodType, issue: Issue): Issue | undefined {
+  const at = schemaAt(schema, issue.path);
+  return at === undefined ? undefined : z.safeParse(at, "").error?.issues[0];
 }
 
 function unknownField(path: Path, key: string, known: readonly string[]): LocatedFault {
@@ -80,24 +89,18 @@ function faultOf(issue: Issue): SchemaFault["fault"] {
 /** What should stand there, as a phrase after "should be". For a rule, what it demands. */
 function expectedOf(issue: Issue): string | null {
   const kinds = kindsNamedBy(issue);
-  if (kinds.length > 0) {
-    return kinds.map((kind) => `“${kind}/…”`).join(" or ");
-  }
+  if (kinds.length > 0) return `an id such as ${oneOf(kinds.map(exampleOf))}`;
   switch (issue.code) {
     case "invalid_type":
       return TYPES[issue.expected] ?? issue.expected;
     case "invalid_value":
-      return issue.values.map((value) => JSON.stringify(value)).join(" or ");
+      return oneOf(issue.values.map((value) => JSON.stringify(value)));
     case "invalid_format":
-      return FORMATS[issue.format] ?? `something that ${issue.message}`;
+      return FORMATS[issue.format] ?? issue.message.replace(/^must (?:be )?/, "");
     case "invalid_union":
       return expectedOfUnion(issue);
     case "too_small":
-      return issue.origin === "array"
-        ? `at least ${issue.minimum} of them`
-        : issue.origin === "string"
-          ? "some words"
-          : `${issue.minimum} or more`;
+      return expectedSize(issue);
     case "custom":
       return issue.message;
     case "too_big":
@@ -109,6 +112,15 @@ function expectedOf(issue: Issue): string | null {
   }
 }
 
+const exampleOf = (kind: string): string =>
+  kind === "article" ? "“article/0123456789abcdef”" : `“${kind}/some-name”`;
+
+function expectedSize({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
+  if (origin === "array") return `a list of ${minimum} or more`;
+  if (origin === "string") return "a text that is not empty";
+  return inclusive === false ? `more than ${minimum}` : `${minimum} or more`;
+}
+
 function expectedOfUnion(issue: z.core.$ZodIssueInvalidUnion): string | null {
   const phrases = issue.errors.flatMap((branch) => branch.map(expectedOf));
   const known = phrases.filter((phrase) => phrase !== null);
@@ -116,7 +128,7 @@ function expectedOfUnion(issue: z.core.$ZodIssueInvalidUnion): string | null {
 }
 
 const TYPES: { readonly [type: string]: string } = {
-  string: "a text in quotation marks",
+  string: "a text",
   number: "a number",
   int: "a whole number",
   boolean: "true or false",
@@ -161,13 +173,23 @@ function valueAt(root: unknown, path: Path): unknown {
 
 /** The names of the fields that the schema has at `path`. */
 function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {
-  let at: z.core.$ZodType | undefined = unwrap(schema);
-  for (const step of path) {
-    if (at instanceof z.ZodArray) at = unwrap(at.element);
-    else if (at instanceof z.ZodObject) at = unwrap(at.shape[String(step)]);
-    else return [];
-  }
+  const at = schemaAt(schema, path);
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+/** The schema of the value at `path`, without what makes it optional. */
+const schemaAt = (schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined =>
+  unwrap(wholeSchemaAt(schema, path));
+
+function wholeSchemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
+  let at: z.core.$ZodType | undefined = schema;
+  for (const step of path) {
+    const parent = unwrap(at);
+    if (parent instanceof z.ZodArray) at = parent.element;
+    else if (parent instanceof z.ZodObject) at = parent.shape[String(step)];
+    else return undefined;
+  }
+  return at;
 }
 
 function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
@@ -177,12 +199,18 @@ function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefine
   return schema;
 }
 
+const isNullable = (schema: z.core.$ZodType, path: Path): boolean => {
+  const at = wholeSchemaAt(schema, path);
+  return at !== undefined && z.safeParse(at, null).success;
+};
+
 const LONGEST_SHOWN = 60;
 
-/** A value, short enough to show: "“organization/x”", "a list", "3". */
+/** A value, short enough to show: "organization/x", a list of 2, 3. */
 function shown(value: unknown): string | null {
   if (value === undefined) return null;
-  if (Array.isArray(value)) return "a list";
+  if (value === "") return "empty";
+  if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) return "a record";
   const text = JSON.stringify(value) ?? typeof value;
   return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;

@@ -21,6 +21,15 @@ export function wordsAround(text: string, { start, end }: Span): string {
 
 export type Artefact = FindingArgs["text-encoding-artefact"]["artefact"];
 
+// What the bytes 80 to BF of UTF-8 look like when they are read as Latin-1 or as Windows-1252.
+const TRAILING = String.raw`[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]`;
+
+// "â€™" for an apostrophe, "Ã©", "Â«", "ï»¿", and Cyrillic as "ÐœÐ°Ð»Ð¸".
+const MOJIBAKE = new RegExp(
+  String.raw`â€${TRAILING}?|Ã${TRAILING}|Â[\u0080-\u00BF]|ï»¿|(?:[ÐÑ]${TRAILING}){2,}`,
+  "gu",
+);
+
 /** What conversions leave behind. */
 export const ARTEFACTS: readonly { readonly artefact: Artefact; readonly pattern: RegExp }[] = [
   // "??security", "caf??", "area of ?? security": never "What??", which somebody may have meant.
@@ -29,12 +38,7 @@ export const ARTEFACTS: readonly { readonly artefact: Artefact; readonly pattern
     pattern: /\?{2,}(?=\p{L})|(?<=\p{Ll})\?(?=\p{Ll})(?<![/=.]\S{0,60})|(?<=\s)\?{2,}(?=\s)/gu,
   },
   { artefact: "replacement-character", pattern: /\uFFFD+/gu },
-  // UTF-8 read as Windows-1252 or Latin-1: â€™, Ã©, Â«, ï»¿, and Cyrillic as ÐœÐ°Ð»Ð¸.
-  {
-    artefact: "mojibake",
-    pattern:
-      /â€[^\s\p{L}]?[\u0080-\u00BF]?|[ÃÂ][\u0080-\u00BF]|ï»¿|(?:[ÐÑ][\u0080-\u00BF\u2000-\u203A]){2,}/gu,
-  },
+  { artefact: "mojibake", pattern: MOJIBAKE },
   // Entities and tags of HTML, and the double brackets of a wiki.
   {
     artefact: "markup",
@@ -46,7 +50,7 @@ export const ARTEFACTS: readonly { readonly artefact: Artefact; readonly pattern
 /** Punctuation that no language puts like this. */
 const STRAY_EVERYWHERE: readonly RegExp[] = [
   // "Ms. .Lavrov": a full stop that hangs on the beginning of a name; ".NET" and ".com" are names.
-  /(?<=\s)\.(?=\p{Lu}\p{Ll})/gu,
+  /(?:\.[^\S\n])?(?<=\s)\.(?=\p{Lu}\p{Ll})/gu,
   // " ,": a comma or a full stop after a space. " . . ." and " ..." leave words out.
   /(?<=\S[^\S\n])[,](?!\d)|(?<=[^\s.][^\S\n])\.(?=\s|$)(?!\s\.)/gu,
   // ",,", ",.", ";,", "..": two marks where one belongs. "Inc.," and "..." are good.

@@ -72,10 +72,9 @@ export const externalIdForms: Rule = (context) =>
 export const outsideFacts: Rule = (context) => {
   const mentions = Map.groupBy(context.mentions, ({ entity }) => String(entity));
   return context.entities.flatMap((record) => {
-    const passages = (mentions.get(record.id) ?? []).map(({ anchor }) => foldName(anchor.exact));
+    const passages = (mentions.get(record.id) ?? []).map(({ anchor }) => anchor.exact);
     const isRead = (name: string): boolean =>
-      context.mayBeMeant(record.id) ||
-      passages.some((passage) => containsName(passage, foldName(name)));
+      context.mayBeMeant(record.id) || passages.some((passage) => containsName(passage, name));
     return [
       ...record.names.flatMap(({ text, source }, index) => {
         const part = { record, pointer: `/names/${index}/source` };
