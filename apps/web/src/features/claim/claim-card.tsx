@@ -44,10 +44,10 @@ function ClaimStanding({ claim }: { readonly claim: ClaimCardData }): ReactEleme
   const caveats: ReactNode = toCaveats(claim);
   if (voice === null && caveats === null) return null;
   return (
-    <p className="mt-0.5 flex flex-wrap gap-x-2 text-sm text-soft">
+    <div className="mt-0.5 flex flex-wrap gap-x-2 text-sm text-soft">
       {voice}
       {caveats}
-    </p>
+    </div>
   );
 }
 
@@ -74,7 +74,7 @@ function VoiceWords({
 function toCaveats({ caveats, reason }: ClaimCardData): ReactElement | null {
   if (caveats.length === 0) return null;
   const words = caveats.join(", ");
-  return reason === null ? <i>{words}</i> : <Reason word={words}>{reason}</Reason>;
+  return reason === null ? <span>{words}</span> : <Reason word={words}>{reason}</Reason>;
 }
 
 function Evidence({ claim }: { readonly claim: ClaimCardData }): ReactElement {

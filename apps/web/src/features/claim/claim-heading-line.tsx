@@ -24,9 +24,9 @@ function StatementHeading({ heading }: HeadingOf<"statement">): ReactElement {
   return (
     <>
       <p className="text-sm first-letter:uppercase">
-        {before} {speaker === null ? <i>somebody not named</i> : <EntityName entity={speaker} />}{" "}
+        {before} {speaker === null ? "somebody not named" : <EntityName entity={speaker} />}{" "}
         {after}
-        {quoted ? "" : <span className="text-soft"> (retold, not quoted)</span>}
+        {quoted ? "" : <span className="text-soft"> (retold)</span>}
       </p>
       <p className="claim-words font-read">{quoted ? `“${words}”` : words}</p>
     </>

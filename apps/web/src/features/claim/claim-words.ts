@@ -32,7 +32,7 @@ export const toCueWords = (statement: Statement): CueWords =>
 /** What is worth saying about the basis; null where the words simply say it. */
 export const BASIS_WORDS: { readonly [B in Basis]: string | null } = {
   textual: null,
-  interpretive: "read between the words",
+  interpretive: "interpreted",
   inferential: "inferred",
 };
 

@@ -11,7 +11,7 @@ export function ArticleHead({
   return (
     <header className="article-head">
       <h1
-        className={`font-read text-2xl tracking-tight ${headline === null ? "text-soft italic" : "font-medium"}`}
+        className={`font-read text-2xl tracking-tight ${headline === null ? "text-soft" : "font-medium"}`}
       >
         {headline ?? "No headline is known"}
       </h1>

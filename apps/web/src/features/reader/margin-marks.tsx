@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { ReactElement, RefObject } from "react";
 import type { ClaimCardData } from "#web/features/claim/claim-card-data.ts";
 import { layoutMargin } from "./layout-margin.ts";
@@ -20,7 +20,7 @@ type MarginMarksProps = {
  */
 export function MarginMarks({ claims, text, active }: MarginMarksProps): ReactElement {
   const [marks, setMarks] = useState<readonly MarginMark[]>([]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const root = text.current;
     if (root === null) return;
     const measure = (): void => setMarks(layoutMargin(toItems(claims, root)));

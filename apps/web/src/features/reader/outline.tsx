@@ -2,8 +2,8 @@ import type { ReactElement } from "react";
 import { EntityName } from "#web/ui/entity-name.tsx";
 import type { ReaderData } from "./reader-data.ts";
 
-/** How many characters of a block stand for it in the outline. */
-const OPENING = 26;
+/** More characters of a block than fit in the outline. */
+const OPENING = 60;
 /** How many of those named are listed before the rest is folded away. */
 const FIRST_NAMED = 8;
 
@@ -23,9 +23,9 @@ export function Outline({
               <span className="w-4 shrink-0 text-right text-soft">{index + 1}</span>
               <a
                 href={`#${start}-${end}`}
-                className={`hover:text-accent ${role === "cross-heading" ? "font-semibold" : ""}`}
+                className={`truncate hover:text-accent ${role === "cross-heading" ? "font-semibold" : ""}`}
               >
-                {toOpening(data.text.slice(start, end))}
+                {data.text.slice(start, Math.min(end, start + OPENING))}
               </a>
             </li>
           ))}
@@ -66,9 +66,4 @@ function NamedList({ named }: Pick<ReaderData, "named">): ReactElement {
       ))}
     </ul>
   );
-}
-
-function toOpening(text: string): string {
-  if (text.length <= OPENING) return text;
-  return `${text.slice(0, OPENING).replace(/\s+\S*$/, "")} …`;
 }
