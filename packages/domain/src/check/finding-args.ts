@@ -96,6 +96,7 @@ export type FindingArgs = {
   // Statements
   "statement-without-speaker": { readonly candidates: readonly string[] };
   "speaker-not-near": { readonly speaker: string };
+  "speaker-not-in-evidence": { readonly speaker: string };
   "content-outside-evidence": { readonly part: "content" | "cue"; readonly words: string };
   "quotation-uncovered": { readonly words: string };
   "direct-speech-without-quotation-marks": {

@@ -1,9 +1,11 @@
 /** What zod says about a value, as findings: where it is wrong, what should stand there instead. */
 import { z } from "zod";
-import { oneOf } from "./catalogue/finding-facts.ts";
 import type { FindingArgs, SchemaFault } from "./finding-args.ts";
 import { toPointer } from "./json-pointer.ts";
 import { findNearest } from "./nearest.ts";
+import { expectedOf, kindsNamedBy } from "./schema-expectations.ts";
+import { fieldsAt, isNullable, schemaAt, valueAt } from "./schema-path.ts";
+import type { SchemaPath } from "./schema-path.ts";
 
 /** A fault of a value, and the pointer to it. */
 export type LocatedFault = { readonly pointer: string } & (
@@ -12,7 +14,6 @@ export type LocatedFault = { readonly pointer: string } & (
 );
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
 
 /** Everything that is wrong with `value` by `schema`; nothing where it fits. */
 export function findFaults(schema: z.ZodType, value: unknown): LocatedFault[] {
@@ -56,7 +57,7 @@ function probe(schema: z.ZodType, issue: Issue): Issue | undefined {
   return at === undefined ? undefined : z.safeParse(at, "").error?.issues[0];
 }
 
-function unknownField(path: Path, key: string, known: readonly string[]): LocatedFault {
+function unknownField(path: SchemaPath, key: string, known: readonly string[]): LocatedFault {
   const suggestion = findNearest(key, known) ?? null;
   const args = { field: key, expected: null, found: null, suggestion };
   const pointer = toPointer([...path, key]);
@@ -86,122 +87,9 @@ function faultOf(issue: Issue): SchemaFault["fault"] {
   }
 }
 
-/** What should stand there, as a phrase after "should be". For a rule, what it demands. */
-function expectedOf(issue: Issue): string | null {
-  const kinds = kindsNamedBy(issue);
-  if (kinds.length > 0) return `an id such as ${oneOf(kinds.map(exampleOf))}`;
-  switch (issue.code) {
-    case "invalid_type":
-      return TYPES[issue.expected] ?? issue.expected;
-    case "invalid_value":
-      return oneOf(issue.values.map((value) => JSON.stringify(value)));
-    case "invalid_format":
-      return FORMATS[issue.format] ?? issue.message.replace(/^must (?:be )?/, "");
-    case "invalid_union":
-      return expectedOfUnion(issue);
-    case "too_small":
-      return expectedSize(issue);
-    case "custom":
-      return issue.message;
-    case "too_big":
-    case "not_multiple_of":
-    case "unrecognized_keys":
-    case "invalid_key":
-    case "invalid_element":
-      return null;
-  }
-}
-
-const exampleOf = (kind: string): string =>
-  kind === "article" ? "“article/0123456789abcdef”" : `“${kind}/some-name”`;
-
-function expectedSize({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
-  if (origin === "array") return `a list of ${minimum} or more`;
-  if (origin === "string") return "a text that is not empty";
-  return inclusive === false ? `more than ${minimum}` : `${minimum} or more`;
-}
-
-function expectedOfUnion(issue: z.core.$ZodIssueInvalidUnion): string | null {
-  const phrases = issue.errors.flatMap((branch) => branch.map(expectedOf));
-  const known = phrases.filter((phrase) => phrase !== null);
-  return known.length === 0 ? null : [...new Set(known)].join(" or ");
-}
-
-const TYPES: { readonly [type: string]: string } = {
-  string: "a text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  object: "a record in braces",
-  record: "a record in braces",
-};
-
-const FORMATS: { readonly [format: string]: string } = {
-  url: "a web address such as https://example.org/page",
-  date: "a day such as 2024-02-28",
-  datetime: "a day with its time such as 2024-02-28T09:30:00Z",
-};
-
-const ID_PATTERN = /^\/\^([a-z]+)\\?\//;
-
-/** The kinds of record whose ids are asked for: `person`, `organization` and `place` for an entity. */
-function kindsNamedBy(issue: Issue): string[] {
-  if (issue.code === "invalid_union") {
-    const kinds = issue.errors.flatMap((branch) => branch.flatMap(kindsNamedBy));
-    return [...new Set(kinds)];
-  }
-  if (issue.code !== "invalid_format") return [];
-  const kind = ID_PATTERN.exec(issue.pattern ?? "")?.[1];
-  return kind === undefined || kind === "texts" ? [] : [kind];
-}
-
-const fieldOf = (path: Path): string => {
+const fieldOf = (path: SchemaPath): string => {
   const name = path.findLast((step) => typeof step === "string");
   return name ?? "";
-};
-
-function valueAt(root: unknown, path: Path): unknown {
-  let value = root;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
-      return undefined;
-    value = Reflect.get(value, step);
-  }
-  return value;
-}
-
-/** The names of the fields that the schema has at `path`. */
-function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {
-  const at = schemaAt(schema, path);
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-}
-
-/** The schema of the value at `path`, without what makes it optional. */
-const schemaAt = (schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined =>
-  unwrap(wholeSchemaAt(schema, path));
-
-function wholeSchemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
-  let at: z.core.$ZodType | undefined = schema;
-  for (const step of path) {
-    const parent = unwrap(at);
-    if (parent instanceof z.ZodArray) at = parent.element;
-    else if (parent instanceof z.ZodObject) at = parent.shape[String(step)];
-    else return undefined;
-  }
-  return at;
-}
-
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
-    return unwrap(schema.unwrap());
-  }
-  return schema;
-}
-
-const isNullable = (schema: z.core.$ZodType, path: Path): boolean => {
-  const at = wholeSchemaAt(schema, path);
-  return at !== undefined && z.safeParse(at, null).success;
 };
 
 const LONGEST_SHOWN = 60;

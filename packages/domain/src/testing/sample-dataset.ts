@@ -120,6 +120,7 @@ export const mentions = (): Input<"mention">[] => [
   mention("place/moscow", anchor("Moscow")),
   mention("place/russia", anchor("Russia")),
   mention("person/abdoulaye-diop", anchor("Mr. Diop")),
+  mention("person/abdoulaye-diop", anchor("He"), { form: "pronoun" }),
 ];
 
 export const time = (changes: Partial<Input<"time">> = {}): Input<"time"> => ({

@@ -5,6 +5,7 @@ import type { FactsOf } from "./finding-facts.ts";
 export const STATEMENTS: FactsOf<
   | "statement-without-speaker"
   | "speaker-not-near"
+  | "speaker-not-in-evidence"
   | "content-outside-evidence"
   | "quotation-uncovered"
   | "direct-speech-without-quotation-marks"
@@ -18,11 +19,18 @@ export const STATEMENTS: FactsOf<
       `Nobody is recorded as the speaker, but the sentence names ${oneOf(candidates.map((id) => `“${id}”`))}.`,
   },
   "speaker-not-near": {
-    severity: "warning",
+    severity: "error",
     meaning:
-      "The speaker of a statement is not mentioned in its paragraph or in the one before or after.",
-    cure: "Check that the speaker is the right one. If so, add the mention that shows it: a name, a role, a “he” or “she”.",
+      "The speaker of a statement is not mentioned in its paragraph, nor in the one before or after.",
+    cure: "Check that the speaker is the right one. If so, add the mention that shows it: a name, a role, a “he” or “she”. If the name stands farther away, add that sentence to the evidence.",
     message: ({ speaker }) => `No mention of “${speaker}” stands near this statement.`,
+  },
+  "speaker-not-in-evidence": {
+    severity: "error",
+    meaning: "The evidence of a statement does not show who speaks.",
+    cure: "Check that the speaker is the right one. If so, record the words that mean the speaker as a mention, or add the sentence that holds them to the evidence.",
+    message: ({ speaker }) =>
+      `“${speaker}” is recorded as the speaker, but no mention of them stands in the evidence, outside of the words said.`,
   },
   "content-outside-evidence": {
     severity: "error",

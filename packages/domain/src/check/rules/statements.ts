@@ -1,6 +1,7 @@
 /** Statements: who speaks, whether that person is near, and whether the evidence holds the words. */
 import type { Statement } from "../../claim/statement.ts";
 import type { Anchor } from "../../text/anchor.ts";
+import type { Mention } from "../../text/mention.ts";
 import { containsSpan, overlapsSpan } from "../../text/span.ts";
 import type { CheckContext, Passage, Rule } from "../check-context.ts";
 import type { Finding } from "../finding.ts";
@@ -38,19 +39,32 @@ function candidatesFor(context: CheckContext, { cue, content }: Statement): stri
 }
 
 export const distantSpeakers: Rule = (context) =>
-  standing(context).flatMap((record) => {
-    const { speaker } = record;
-    if (speaker === null || context.mayBeMeant(speaker)) return [];
-    const near = record.evidence.flatMap((anchor) => neighbourhoodOf(context, anchor));
-    const mentioned = near.some((passage) =>
-      context.readings.mentionsIn(passage).some(({ entity }) => entity === speaker),
+  standing(context).flatMap((record): Finding[] => {
+    const { speaker, content, evidence } = record;
+    if (speaker === null || evidence.length === 0) return [];
+    if (!context.isKnown(speaker) || context.mayBeMeant(speaker)) return [];
+    const part = { record, pointer: "/speaker", passage: evidence[0] ?? null };
+    const shown = mentionsOf(context, speaker, evidence).some(
+      ({ anchor }) => !content.some((words) => holds(words, anchor)),
     );
-    if (near.length === 0 || mentioned) return [];
-    const passage = record.evidence[0] ?? null;
-    return [
-      context.report("speaker-not-near", { record, pointer: "/speaker", passage }, { speaker }),
-    ];
+    if (shown) return [];
+    const near = evidence.flatMap((anchor) => neighbourhoodOf(context, anchor));
+    return mentionsOf(context, speaker, near).length > 0
+      ? [context.report("speaker-not-in-evidence", part, { speaker })]
+      : [context.report("speaker-not-near", part, { speaker })];
   });
+
+const holds = (outer: Anchor, inner: Anchor): boolean =>
+  outer.article === inner.article && containsSpan(outer, inner);
+
+const mentionsOf = (
+  context: CheckContext,
+  entity: string,
+  passages: readonly Passage[],
+): readonly Mention[] =>
+  passages
+    .flatMap((passage) => context.readings.mentionsIn(passage))
+    .filter((mention) => mention.entity === entity);
 
 /** The block of the anchor with the one before it and the one after. */
 function neighbourhoodOf(context: CheckContext, anchor: Anchor): Passage[] {
@@ -78,9 +92,7 @@ export const contents: Rule = (context) =>
       (anchor, index) => ({ part: "content", pointer: `/content/${index}`, anchor }) as const,
     );
     return [...cue, ...words].flatMap(({ part, pointer, anchor }) => {
-      const held = record.evidence.some(
-        (passage) => passage.article === anchor.article && containsSpan(passage, anchor),
-      );
+      const held = record.evidence.some((passage) => holds(passage, anchor));
       const about = { record, pointer, passage: anchor };
       const args = { part, words: anchor.exact };
       return held ? [] : [context.report("content-outside-evidence", about, args)];
