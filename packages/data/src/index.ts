@@ -1,7 +1,7 @@
 export { bundledDatasetFolder } from "./dataset/bundled-dataset-folder.ts";
 export { DatasetFolderError } from "./dataset/dataset-folder-error.ts";
 export { toDatasetStamp } from "./dataset/dataset-files.ts";
-export { readDataset } from "./dataset/read-dataset.ts";
+export { readDataset, readDatasetExport } from "./dataset/read-dataset.ts";
 export type { DatasetReading } from "./dataset/read-dataset.ts";
 export { writeDataset } from "./dataset/write-dataset.ts";
 export { openArchive } from "./archive/open-archive.ts";

@@ -6,7 +6,7 @@ import { DatasetFolderError } from "./dataset-folder-error.ts";
 import { toDatasetStamp } from "./dataset-files.ts";
 import { migrateDataset } from "./migrations.ts";
 import type { RawReading } from "./raw-reading.ts";
-import { readExportFile } from "./read-export-file.ts";
+import { parseExport, readExportFile } from "./read-export-file.ts";
 import { readFolder } from "./read-folder.ts";
 
 /** A dataset as it was read, with all that is to be said about it. */
@@ -35,6 +35,13 @@ export async function readDataset(path: string): Promise<DatasetReading> {
   });
   return toReading(stats.isDirectory() ? await readFolder(path) : await readExportFile(path));
 }
+
+/**
+ * Reads a JSON export that is in memory already, such as one that came through a pipe. The findings
+ * call it `name`.
+ */
+export const readDatasetExport = (name: string, bytes: Uint8Array): DatasetReading =>
+  toReading(parseExport(name, bytes));
 
 /** Migrates and checks what was read. */
 export function toReading({

@@ -1,4 +1,5 @@
 /** Reads the file of a JSON export back into a dataset. */
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { DatasetCandidate, Finding } from "@onrecord/domain";
@@ -21,7 +22,9 @@ export function parseExport(file: string, bytes: Uint8Array): RawReading {
   const lineOf = (pointer: string): number =>
     lineAt((outline.ok ? outline.offsets.get(pointer) : undefined) ?? 0);
   return {
-    candidate: outline.ok ? toCandidate(JSON.parse(text)) : { manifest: undefined, texts: {} },
+    candidate: outline.ok
+      ? toCandidate(withOwnFingerprints(JSON.parse(text)))
+      : { manifest: undefined, texts: {} },
     findings: outline.ok ? findings : [...findings, toFault(outline)],
     origin: (table, index) => ({ file, line: lineOf(`/${table}/${index}`) }),
     manifestLineOf: (pointer) => lineOf(`/manifest${pointer}`),
@@ -31,6 +34,28 @@ export function parseExport(file: string, bytes: Uint8Array): RawReading {
     const place = { path: { file, line: lineAt(offset), pointer: "" } };
     return newFinding("json-malformed", place, { reason, column: columnAt(offset) });
   }
+}
+
+const encoder = new TextEncoder();
+
+/** The value with the fingerprints that its texts have, whatever the file says: the check compares. */
+function withOwnFingerprints(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("texts" in value)) return value;
+  const { texts } = value;
+  if (typeof texts !== "object" || texts === null || Array.isArray(texts)) return value;
+  const entries = Object.entries(texts).map(([file, source]: [string, unknown]) => [
+    file,
+    withOwnFingerprint(source),
+  ]);
+  return { ...value, texts: Object.fromEntries(entries) };
+}
+
+function withOwnFingerprint(source: unknown): unknown {
+  if (typeof source !== "object" || source === null || !("text" in source)) return source;
+  if (typeof source.text !== "string") return source;
+  const bytes = encoder.encode(source.text);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { ...source, sha256, bytes: bytes.byteLength };
 }
 
 /** The outline of a dataset, as far as the value has it; `check` says what is wrong with the rest. */
