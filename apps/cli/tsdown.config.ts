@@ -1,7 +1,9 @@
 import { defineConfig } from "tsdown";
 
-// One self-sufficient file: the domain, the data package and their dependencies are bundled,
-// and the dataset travels beside it.
+import { collectLicences } from "./third-party-licences.ts";
+
+// One self-sufficient package: the domain, the data package and their dependencies are bundled,
+// and the dataset travels beside them.
 export default defineConfig({
   entry: ["src/main.ts"],
   format: "esm",
@@ -10,4 +12,5 @@ export default defineConfig({
   dts: false,
   target: "node22",
   copy: [{ from: "../../packages/data/dataset", to: "dist" }],
+  plugins: [collectLicences()],
 });

@@ -1,0 +1,43 @@
+import type { AnyRecord, Claim } from "@onrecord/domain";
+import {
+  citationOf,
+  CLAIM_KINDS,
+  indexDataset,
+  toArticleView,
+  toClaimView,
+} from "@onrecord/domain";
+import { readSource } from "../dataset/read-source.ts";
+import { EXIT } from "../exit-code.ts";
+import { line } from "../output/line.ts";
+import { wrapLine } from "../output/wrap.ts";
+import { getBaseUrl } from "../permalink.ts";
+import { findOrExplain } from "./get-record.ts";
+import type { Workshop } from "./workshop.ts";
+
+export type CiteRequest = {
+  readonly id: string;
+  readonly markdown: boolean;
+  readonly json: boolean;
+  readonly dataset: string | undefined;
+  readonly url: string | undefined;
+};
+
+const isClaim = (record: AnyRecord): record is Claim =>
+  CLAIM_KINDS.some((kind) => kind === record.kind);
+
+/** Prints the citation of an article or a claim. */
+export async function cite(request: CiteRequest, { io, screen }: Workshop): Promise<number> {
+  const base = getBaseUrl(request.url, io);
+  const source = await readSource(request.dataset, io);
+  const kinds = ["article", ...CLAIM_KINDS] as const;
+  const record = await findOrExplain({ id: request.id, kinds }, source, screen);
+  if (record === undefined) return EXIT.findings;
+  const index = indexDataset(source.dataset);
+  const view = isClaim(record) ? toClaimView(index, record) : toArticleView(index, record.id);
+  if (view === undefined) throw new Error(`${record.id} has no view`);
+  const citation = citationOf(view, base);
+  if (request.json) await screen.printJson({ id: record.id, ...citation });
+  else if (request.markdown) await io.stdout.write(`${citation.markdown}\n`);
+  else await screen.print(wrapLine(line(citation.text), { width: screen.width }));
+  return EXIT.ok;
+}

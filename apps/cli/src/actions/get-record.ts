@@ -1,0 +1,23 @@
+import type { AnyRecord, RecordKind } from "@onrecord/domain";
+import type { DatasetSource } from "../dataset/dataset-source.ts";
+import { explainMatch, findRecord } from "../dataset/find-record.ts";
+import { inTone, line } from "../output/line.ts";
+import type { Screen } from "../screen.ts";
+
+export type RecordRequest = { readonly id: string; readonly kinds?: readonly RecordKind[] };
+
+/** The record that the user means; where there is none, says so on stderr and gives undefined. */
+export async function findOrExplain(
+  { id, kinds }: RecordRequest,
+  { dataset }: DatasetSource,
+  screen: Screen,
+): Promise<AnyRecord | undefined> {
+  const match = await findRecord(dataset, id, kinds);
+  if (match.kind === "one") return match.record;
+  const [first = "", ...rest] = explainMatch(id, match);
+  await screen.note([
+    line(inTone("error", "not found: "), first),
+    ...rest.map((each) => line(each)),
+  ]);
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import { resolve } from "node:path";
+import { writeDataset } from "@onrecord/data";
+import { readSource } from "../dataset/read-source.ts";
+import { toReport } from "../dataset/to-report.ts";
+import { EXIT } from "../exit-code.ts";
+import { refuseExisting } from "../files/write-whole.ts";
+import { toFindingsText } from "../output/findings-text.ts";
+import { inTone, line } from "../output/line.ts";
+import { UsageError } from "../usage-error.ts";
+import type { Workshop } from "./workshop.ts";
+
+export type ImportRequest = {
+  readonly path: string;
+  readonly out: string | undefined;
+  readonly force: boolean;
+};
+
+const JUDGEMENT = { strict: false, maxWarnings: undefined, codes: [], ignored: [], quiet: true };
+
+/** Writes a JSON export as a dataset folder, unless it has errors: they are shown instead. */
+export async function importExport(
+  request: ImportRequest,
+  { io, screen }: Workshop,
+): Promise<number> {
+  const { path, out, force } = request;
+  if (out === undefined) {
+    throw new UsageError("onrecord import needs --out: the folder to write.", [
+      `For example: onrecord import ${path} --out my-dataset`,
+    ]);
+  }
+  const folder = resolve(io.cwd, out);
+  if (!force) refuseExisting(folder, out);
+  const source = await readSource(path, io);
+  const report = toReport(source, JUDGEMENT);
+  if (report.failed) {
+    await screen.note([
+      ...toFindingsText(report, screen.width),
+      line(inTone("error", "nothing was written: "), "correct the errors first."),
+    ]);
+    return EXIT.findings;
+  }
+  await io.finishFirst(() => writeDataset(source.dataset, folder));
+  await screen.note([line(`Wrote ${out}: ${report.extent}.`)]);
+  return EXIT.ok;
+}

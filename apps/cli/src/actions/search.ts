@@ -1,0 +1,57 @@
+import type { SearchAnswer, SearchHit } from "@onrecord/data";
+import { openArchive } from "@onrecord/data";
+import type { RecordIndex } from "@onrecord/domain";
+import { addressOf, indexDataset } from "@onrecord/domain";
+import { readSource } from "../dataset/read-source.ts";
+import { EXIT } from "../exit-code.ts";
+import { line } from "../output/line.ts";
+import { toSearchLines } from "../output/search-lines.ts";
+import { wrapLine } from "../output/wrap.ts";
+import { getBaseUrl } from "../permalink.ts";
+import type { Workshop } from "./workshop.ts";
+
+export type SearchRequest = {
+  readonly words: readonly string[];
+  readonly kind: string | undefined;
+  readonly limit: number;
+  readonly offset: number;
+  readonly json: boolean;
+  readonly dataset: string | undefined;
+  readonly url: string | undefined;
+};
+
+/** A hit with its permalink. */
+export type LinkedHit = SearchHit & { readonly permalink: string };
+
+/** Searches the dataset. The archive is built in memory, so that nothing is left behind. */
+export async function search(request: SearchRequest, { io, screen }: Workshop): Promise<number> {
+  const base = getBaseUrl(request.url, io);
+  const { dataset, stamp, subject } = await readSource(request.dataset, io);
+  const archive = openArchive({ file: ":memory:", dataset, stamp });
+  const answer = archive.search.search({
+    text: queryOf(request),
+    limit: request.limit,
+    offset: request.offset,
+  });
+  archive.close();
+  const hits = linked(answer, indexDataset(dataset), base);
+  if (answer.notice !== null)
+    await screen.note(wrapLine(line(answer.notice), { width: screen.width }));
+  if (request.json) await screen.printJson({ ...answer, hits });
+  else if (hits.length > 0)
+    await screen.print(toSearchLines({ ...answer, hits, offset: request.offset }, screen));
+  else
+    await screen.note([
+      line(answer.total === 0 ? `Nothing found in ${subject}.` : `There are only ${answer.total}.`),
+    ]);
+  return hits.length === 0 ? EXIT.findings : EXIT.ok;
+}
+
+const queryOf = ({ words, kind }: SearchRequest): string =>
+  [...words, ...(kind === undefined ? [] : [`kind:${kind}`])].join(" ");
+
+const linked = ({ hits }: SearchAnswer, index: RecordIndex, base: string): LinkedHit[] =>
+  hits.map((hit) => {
+    const record = index.find(hit.id);
+    return { ...hit, permalink: `${base}${record === undefined ? "/" : addressOf(record)}` };
+  });

@@ -1,0 +1,29 @@
+/** The commands, in the order in which the help lists them. Each loads its work when it runs. */
+import type { Command } from "./command.ts";
+import { anchorCommand } from "./commands/anchor.ts";
+import { citeCommand } from "./commands/cite.ts";
+import { completeCommand } from "./commands/complete.ts";
+import { completionCommand } from "./commands/completion.ts";
+import { explainCommand } from "./commands/explain.ts";
+import { helpCommand } from "./commands/help.ts";
+import { importCommand } from "./commands/import.ts";
+import { schemaCommand } from "./commands/schema.ts";
+import { searchCommand } from "./commands/search.ts";
+import { showCommand } from "./commands/show.ts";
+import { statsCommand } from "./commands/stats.ts";
+import { validateCommand } from "./commands/validate.ts";
+
+export const COMMANDS: readonly Command[] = [
+  validateCommand,
+  searchCommand,
+  showCommand,
+  statsCommand,
+  citeCommand,
+  importCommand,
+  anchorCommand,
+  explainCommand,
+  schemaCommand,
+  completionCommand,
+  completeCommand,
+  helpCommand,
+];

@@ -1,0 +1,26 @@
+import { defineCommand } from "../command.ts";
+import { EXIT } from "../exit-code.ts";
+
+/** What the completion scripts ask; everything after `--` is the line as it stands. */
+export const completeCommand = defineCommand({
+  name: "complete",
+  summary: "list what may stand at the end of a command line",
+  description: [
+    "What the shell's completion calls: it takes the words of a line after `onrecord`, the last one perhaps only begun, and prints what it may become, a tab, and what that means.",
+  ],
+  positionals: [{ name: "words", summary: "the words of the line, after --", variadic: true }],
+  options: {},
+  hidden: true,
+  examples: [{ line: "onrecord complete -- explain anchor-", meaning: "The codes that begin so." }],
+  async run({ positionals, io }) {
+    const [{ completionsOf }, { COMMANDS }] = await Promise.all([
+      import("../arguments/completions.ts"),
+      import("../command-table.ts"),
+    ]);
+    const candidates = await completionsOf(positionals, COMMANDS);
+    await io.stdout.write(
+      candidates.map(({ value, summary }) => `${value}\t${summary}\n`).join(""),
+    );
+    return EXIT.ok;
+  },
+});

@@ -1,0 +1,64 @@
+import { SHARED_OPTIONS } from "../arguments/shared-options.ts";
+import { defineCommand } from "../command.ts";
+
+const KINDS = ["article", "person", "organization", "place", "statement", "event"];
+
+export const searchCommand = defineCommand({
+  name: "search",
+  summary: "search articles, entities, statements and events",
+  description: [
+    'Shows the sentences that match, best first, each with what it is and its permalink. Words must all occur; "words in quotation marks" must stand together; mil* matches beginnings; -word excludes.',
+    "Fields narrow it down: speaker:lavrov, kind:statement, type:CONSULT, in:2023, place:kidal. Where the query begins with a dash, put -- before it.",
+  ],
+  positionals: [{ name: "query", summary: "what to look for", required: true, variadic: true }],
+  options: {
+    kind: {
+      kind: "value",
+      short: "k",
+      placeholder: "kind",
+      summary: "look in this kind only",
+      choices: async () => KINDS,
+    },
+    limit: {
+      kind: "number",
+      short: "n",
+      placeholder: "count",
+      least: 1,
+      fallback: 10,
+      summary: "show at most so many",
+    },
+    offset: {
+      kind: "number",
+      placeholder: "count",
+      least: 0,
+      fallback: 0,
+      summary: "leave out so many first",
+    },
+    url: SHARED_OPTIONS.url,
+    json: SHARED_OPTIONS.json,
+  },
+  examples: [
+    {
+      line: "onrecord search cooperation speaker:lavrov",
+      meaning: "What Lavrov said about cooperation.",
+    },
+    { line: "onrecord search 'kind:event place:kidal'", meaning: "What happened in Kidal." },
+    {
+      line: "onrecord search '\"humanitarian and food aid\"' --json",
+      meaning: "An exact phrase, for a program.",
+    },
+  ],
+  run: async ({ options, positionals, io, screen }) =>
+    (await import("../actions/search.ts")).search(
+      {
+        words: positionals,
+        kind: options.kind,
+        limit: options.limit,
+        offset: options.offset,
+        json: options.json,
+        dataset: options.dataset,
+        url: options.url,
+      },
+      { io, screen },
+    ),
+});

@@ -1,0 +1,79 @@
+/** Puts findings into words and finds what to show with each. */
+import type { Finding } from "@onrecord/domain";
+import { describeFinding, sentencesOf } from "@onrecord/domain";
+import type { FindingPassage, ReportedFinding } from "../output/finding-report.ts";
+import { toPosition } from "../output/text-position.ts";
+import type { DatasetSource, FilePlace } from "./dataset-source.ts";
+import { endOfLine } from "./folder-files.ts";
+
+export function toReported(finding: Finding, source: DatasetSource): ReportedFinding {
+  const { files } = source;
+  const place = files.locate(finding);
+  const content = files.contentOf(finding.path.file);
+  const start = finding.span ?? place;
+  const isInText = finding.span !== null && finding.span.file === finding.path.file;
+  return {
+    finding,
+    ...describeFinding(finding),
+    file: files.showPath(finding.path.file),
+    position:
+      content === undefined
+        ? { line: finding.path.line, column: 1 }
+        : toPosition(content, isInText ? start.start : place.start),
+    passage: findSentence(finding, source) ?? findLine(finding, place, source),
+  };
+}
+
+/** The sentence that a finding is about, or the sentences where it reaches over several. */
+function findSentence(
+  { span }: Finding,
+  { dataset, files }: DatasetSource,
+): FindingPassage | undefined {
+  const text = span === null ? undefined : dataset.texts[span.file]?.text;
+  if (span === null || text === undefined) return undefined;
+  const article = dataset.articles.find(({ id }) => id === span.article);
+  const touched = sentencesOf(text, article?.blocks ?? [], article?.language ?? "und").filter(
+    (sentence) => sentence.start < span.end && span.start < sentence.end,
+  );
+  const end = Math.min(
+    text.length,
+    Math.max(span.end, touched.at(-1)?.end ?? endOfLine(text, span.end)),
+  );
+  const start = Math.min(span.start, touched[0]?.start ?? startOfLineAt(text, span.start));
+  return toPassage(text, { place: span, around: { start, end }, file: files.showPath(span.file) });
+}
+
+const startOfLineAt = (text: string, offset: number): number =>
+  text.lastIndexOf("\n", offset - 1) + 1;
+
+/** The line of the file in which a finding is, with the value that it is about. */
+function findLine(
+  { path }: Finding,
+  place: FilePlace,
+  { files }: DatasetSource,
+): FindingPassage | undefined {
+  const content = files.contentOf(path.file);
+  if (content === undefined || content === "" || path.pointer === "") return undefined;
+  const start = startOfLineAt(content, place.start);
+  const end = endOfLine(content, place.start);
+  const inLine = { start: place.start, end: Math.min(place.end, end) };
+  return toPassage(content, {
+    place: inLine,
+    around: { start, end },
+    file: files.showPath(path.file),
+  });
+}
+
+type Placement = {
+  readonly place: FilePlace;
+  readonly around: FilePlace;
+  readonly file: string;
+};
+
+const toPassage = (text: string, { place, around, file }: Placement): FindingPassage => ({
+  file,
+  start: toPosition(text, place.start),
+  end: toPosition(text, place.end),
+  text: text.slice(around.start, around.end),
+  mark: { start: place.start - around.start, end: place.end - around.start },
+});

@@ -1,0 +1,50 @@
+/** What a search found, for people: what it is, its sentence with the words marked, where it is. */
+import type { Facet, SearchAnswer } from "@onrecord/data";
+import { KINDS } from "@onrecord/domain";
+import type { LinkedHit } from "../actions/search.ts";
+import type { Line } from "./line.ts";
+import { accent, BLANK, faint, line, plain, strong } from "./line.ts";
+import type { Paper } from "./passage-lines.ts";
+import { markedRuns, passageLines } from "./passage-lines.ts";
+import { countOf } from "./plural.ts";
+import { wrapLine } from "./wrap.ts";
+
+export type SearchPage = Omit<SearchAnswer, "hits"> & {
+  readonly hits: readonly LinkedHit[];
+  readonly offset: number;
+};
+
+const FACET_VALUES = 6;
+
+export function toSearchLines({ hits, total, offset, facets }: SearchPage, paper: Paper): Line[] {
+  const { width } = paper;
+  const last = offset + hits.length;
+  const range = total === hits.length ? "" : `, ${offset + 1} to ${last} shown`;
+  const more = last < total ? `; more with --offset ${last}` : "";
+  return [
+    ...hits.flatMap((hit) => [...hitLines(hit, paper), BLANK]),
+    line(strong(countOf(total, "result")), `${range}${more}`),
+    ...facets.flatMap((facet) => facetLines(facet, width)),
+  ];
+}
+
+function hitLines(hit: LinkedHit, paper: Paper): Line[] {
+  const { width } = paper;
+  const title = markedRuns(hit.title, hit.titleMarks, paper);
+  return [
+    ...wrapLine([faint(`${KINDS[hit.kind].label}  `), ...title], { width, rest: [plain("  ")] }),
+    ...(hit.passage === null ? [] : passageLines(hit.passage, paper)),
+    line("  ", accent(hit.id)),
+    line("  ", faint(hit.permalink)),
+  ];
+}
+
+function facetLines({ field, values }: Facet, width: number): Line[] {
+  if (values.length === 0) return [];
+  const shown = values.slice(0, FACET_VALUES).map(({ label, count }) => `${label} ${count}`);
+  const more = values.length > shown.length ? ", …" : "";
+  return wrapLine(line(`${shown.join(", ")}${more}`), {
+    width,
+    first: [faint(`${field}: `.padEnd(10))],
+  });
+}
