@@ -8,6 +8,8 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = toContentPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
+  // A page that was not found is told no address by Next, and needs it to suggest what was meant.
+  headers.set("x-onrecord-path", request.nextUrl.pathname);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;

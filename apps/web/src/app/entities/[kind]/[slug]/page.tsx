@@ -1,0 +1,26 @@
+import { notFound } from "next/navigation";
+import type { Metadata } from "next";
+import type { ReactElement } from "react";
+import { EntityPage } from "#web/features/entities/entity-page.tsx";
+import { readBaseUrl } from "#web/server/base-url.ts";
+import { findEntity } from "./find-entity.ts";
+
+type PageProps = { readonly params: Promise<{ readonly kind: string; readonly slug: string }> };
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { kind, slug } = await params;
+  const view = await findEntity(kind, slug);
+  if (view === null) return { title: "Not on record" };
+  const { name } = view.ref;
+  return {
+    title: name,
+    description: `What is on record about ${name}: ${view.mentions.length} mentions, ${view.saidBy.length} statements by and ${view.saidAbout.length} about, ${view.events.length} events, each with its sentence.`,
+  };
+}
+
+export default async function EntityRoute({ params }: PageProps): Promise<ReactElement> {
+  const { kind, slug } = await params;
+  const view = await findEntity(kind, slug);
+  if (view === null) notFound();
+  return <EntityPage view={view} baseUrl={await readBaseUrl()} />;
+}
