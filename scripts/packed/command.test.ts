@@ -36,6 +36,13 @@ test("the tarball holds the dataset, and no tests and no sources of ours", async
   expect(list).not.toMatch(/\.test\.|package\/src\//);
 });
 
+test("the licences of what is bundled are in the tarball", async () => {
+  const licences = "package/dist/third-party-licences.txt";
+  const text = await mustRunIn(PROJECT_FOLDER, "tar", ["-xzOf", tarball, licences]);
+  expect(text).toMatch(/^zod\n/m);
+  expect(text).toMatch(/^edtf\n/m);
+});
+
 test("the command comes as one package that needs no other", () => {
   const installed = readdirSync(join(user, "node_modules")).filter((name) => !name.startsWith("."));
   expect(installed).toEqual(["onrecord"]);
