@@ -24,5 +24,7 @@ export type {
   SearchRequest,
   StatementFilter,
 } from "./archive/ports.ts";
+export { SEARCH_FIELDS } from "./search/query/query.ts";
+export type { SearchField } from "./search/query/query.ts";
 export { schemaFile, schemaId, toJsonSchema } from "./export/json-schema.ts";
 export type { JsonSchema } from "./export/json-schema.ts";

@@ -23,7 +23,7 @@ import {
 } from "./slice.ts";
 import type { Database } from "./sqlite.ts";
 import { numberOf, textOf } from "./sqlite.ts";
-import { toPrefixMatch } from "../search/prefix-match.ts";
+import { toPrefixMatch } from "../search/word-match.ts";
 
 /** The facets of each list, in the order in which they are shown. */
 const FACETS: { readonly [L in ListName]: readonly FacetField[] } = {

@@ -2,7 +2,7 @@
 import type { AnyRecord, Dataset } from "@onrecord/domain";
 import { RECORD_KINDS, recordsOf, referencesOf } from "@onrecord/domain";
 import type { FacetEntry, ListName } from "./facets-of.ts";
-import { facetsOf, findList } from "./facets-of.ts";
+import { boundsOf, facetsOf, findEdtf, findList } from "./facets-of.ts";
 import { CONTENT_TABLES } from "./migrations.ts";
 import { indexText } from "./index-text.ts";
 import { articleSortKey, eventSortKey, statementSortKey } from "./sort-keys.ts";
@@ -96,6 +96,7 @@ function writeLists(db: Database, dataset: Dataset, placement: Placement): void 
     if (list === undefined) continue;
     const sort = sortKeyOf(record, { placement, mentionCount });
     db.write("INSERT INTO listed VALUES (?, ?, ?)", list, sort, position);
+    writeDates(db, record, position);
     for (const entry of facetsOf(record, mentionedIn))
       writeFacet(db, entry, { list, sort, position });
   }
@@ -107,6 +108,14 @@ function writeFacet(
   { list, sort, position }: { list: ListName; sort: number; position: number },
 ): void {
   db.write("INSERT INTO facet VALUES (?, ?, ?, ?, ?)", list, field, value, sort, position);
+}
+
+/** The days that a record covers. An end that is open or unknown reaches no further than the other. */
+function writeDates(db: Database, record: AnyRecord, position: number): void {
+  const { earliest, latest } = boundsOf(findEdtf(record));
+  const [first, last] = [earliest ?? latest, latest ?? earliest];
+  if (first === null || last === null) return;
+  db.write("INSERT INTO dated VALUES (?, ?, ?)", position, first, last);
 }
 
 type SortContext = {

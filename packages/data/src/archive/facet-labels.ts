@@ -1,6 +1,5 @@
 /** The words by which a reader knows the value of a facet. */
-import { EventType, EVENT_TYPES, KINDS, RECORD_KINDS } from "@onrecord/domain";
-import { captionOf } from "./caption-of.ts";
+import { EventType, EVENT_TYPES, indexDataset, KINDS, RECORD_KINDS } from "@onrecord/domain";
 import type { FacetField } from "./facets-of.ts";
 import type { Facet } from "./ports.ts";
 import { findPositions, readSlice } from "./slice.ts";
@@ -33,26 +32,13 @@ export function toFacet(db: Database, field: FacetField, counts: readonly Count[
 
 /** The captions of records, by id. */
 function readNames(db: Database, counts: readonly Count[]): ReadonlyMap<string, string> {
-  const slice = readSlice(
-    db,
-    findPositions(
-      db,
-      counts.map((count) => count.value),
-    ),
-  );
-  const records = new Map(
-    RECORD_KINDS.flatMap((kind) =>
-      slice[KINDS[kind].table].map((record) => [record.id as string, record]),
-    ),
-  );
-  const nameOf = (id: string): string => {
-    const record = records.get(id);
-    return record === undefined ? id : captionOf(record, nameOf);
-  };
-  return new Map(counts.map(({ value }) => [value, nameOf(value)]));
+  const ids = counts.map((count) => count.value);
+  const { nameOf } = indexDataset(readSlice(db, findPositions(db, ids)));
+  return new Map(ids.map((id) => [id, nameOf(id)]));
 }
 
-function toLabel(field: FacetField, value: string): string {
+/** The words for a code; the value itself where it needs none. */
+export function toLabel(field: FacetField, value: string): string {
   const kind = RECORD_KINDS.find((each) => each === value);
   if (field === "kind" && kind !== undefined) return KINDS[kind].label;
   if (field === "language") return toLanguageName(value);

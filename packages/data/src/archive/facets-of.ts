@@ -87,7 +87,7 @@ function facetsOfArticle(article: Article, mentioned: readonly string[]): FacetE
     ["article", article.id],
     ...values("entity", mentioned),
     ...values("place", mentioned.filter(isPlace)),
-    ...values("year", yearsOf(article.published?.edtf)),
+    ...values("year", yearsOf(findEdtf(article))),
   ];
 }
 
@@ -111,7 +111,7 @@ function facetsOfStatement(statement: Statement): FacetEntry[] {
       [...known(speaker), ...about, ...addressees, ...known(place)].filter(isEntity),
     ),
     ...values("place", [...known(place), ...about.filter(isPlace)]),
-    ...values("year", yearsOf(statement.time?.edtf)),
+    ...values("year", yearsOf(findEdtf(statement))),
     ...values("article", articlesOf(statement)),
   ];
 }
@@ -123,7 +123,7 @@ function facetsOfEvent(event: Event): FacetEntry[] {
     ...values("by", actors),
     ...values("entity", [...actors, ...recipients, ...known(place)]),
     ...values("place", known(place)),
-    ...values("year", yearsOf(event.time?.edtf)),
+    ...values("year", yearsOf(findEdtf(event))),
     ...values("article", articlesOf(event)),
   ];
 }
@@ -142,6 +142,12 @@ const isEntity = (id: string): boolean => {
 
 const articlesOf = (claim: Statement | Event): string[] =>
   claim.evidence.map((anchor) => anchor.article);
+
+/** When a record is: when an article was published, when a claim holds. */
+export function findEdtf(record: AnyRecord): string | null {
+  if (record.kind === "article") return record.published?.edtf ?? null;
+  return "time" in record ? (record.time?.edtf ?? null) : null;
+}
 
 /** The longest interval whose years are all listed; of a longer one, the first and the last are. */
 const LONGEST = 100;

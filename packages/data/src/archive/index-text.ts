@@ -1,8 +1,7 @@
 /** Fills the archive's words: the sentences of the articles, and what each record is found by. */
-import type { AnyRecord, Dataset, Mention, NameOf, Span } from "@onrecord/domain";
-import { overlapsSpan, sentencesOf } from "@onrecord/domain";
+import type { AnyRecord, Dataset, Mention, Span } from "@onrecord/domain";
+import { indexDataset, overlapsSpan, sentencesOf } from "@onrecord/domain";
 import type { Placement } from "./build-archive.ts";
-import { captionOf } from "./caption-of.ts";
 import { findList } from "./facets-of.ts";
 import type { Database } from "./sqlite.ts";
 
@@ -18,17 +17,14 @@ type Target = Span & { readonly article: string };
 export function indexText(db: Database, dataset: Dataset, placement: Placement): void {
   const sentences = writeSentences(db, dataset, placement);
   const mentions = Map.groupBy(dataset.mentions, (mention) => mention.entity as string);
-  const nameOf: NameOf = (id) => {
-    const record = placement.get(id)?.record;
-    return record === undefined ? id : captionOf(record, nameOf);
-  };
+  const { nameOf } = indexDataset(dataset);
   for (const { record, position } of placement.values()) {
     if (findList(record) === undefined) continue;
     const ofEntity = (mentions.get(record.id) ?? []).toSorted(namesFirst);
     const targets = targetsOf(record, { ofEntity, sentences });
     writeSentencesOf(db, position, { targets, sentences });
     const body = toBody(record, dataset);
-    const words = [captionOf(record, nameOf), body];
+    const words = [nameOf(record.id), body];
     db.write("INSERT INTO record_text (rowid, title, body) VALUES (?, ?, ?)", position, ...words);
   }
 }

@@ -55,6 +55,13 @@ const TABLES = `
   CREATE INDEX facet_of_record ON facet (position, field, value);
   CREATE INDEX facet_by_value ON facet (field, value, position);
 
+  CREATE TABLE dated (
+    position INTEGER PRIMARY KEY REFERENCES record,
+    earliest TEXT NOT NULL,
+    latest TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX dated_by_day ON dated (earliest, latest);
+
   CREATE TABLE entity_count (
     position INTEGER PRIMARY KEY REFERENCES record,
     mentions INTEGER NOT NULL,
@@ -100,6 +107,7 @@ export const CONTENT_TABLES = [
   "sentence_of",
   "sentence",
   "entity_count",
+  "dated",
   "facet",
   "listed",
   "reference",

@@ -1,5 +1,5 @@
 /** The few calls to SQLite that the archive makes, with rows as plain objects. */
-import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 
 export type SqlValue = string | number | null;
 export type Row = { readonly [column: string]: SqlValue };
@@ -16,6 +16,9 @@ export type Database = {
   first(sql: string, ...values: readonly SqlValue[]): Row | undefined;
   close(): void;
 };
+
+/** How many prepared statements are kept. */
+const KEPT = 500;
 
 /** How long to wait for another process that writes, in milliseconds. */
 const PATIENCE = 20_000;
@@ -40,24 +43,33 @@ function toDatabase(connection: DatabaseSync): Database {
   const prepare = (sql: string): StatementSync => {
     const known = prepared.get(sql);
     if (known !== undefined) return known;
+    // Searches make ever new statements; the lists' own are few.
+    if (prepared.size >= KEPT) prepared.clear();
     const statement = connection.prepare(sql);
     prepared.set(sql, statement);
     return statement;
   };
   return {
     run: (sql) => connection.exec(sql),
-    write: (sql, ...values) => void prepare(sql).run(...values),
+    write: (sql, ...values) => void prepare(sql).run(...values.map(toBound)),
     all: (sql, ...values) =>
       prepare(sql)
-        .all(...values)
+        .all(...values.map(toBound))
         .map(toPlainRow),
     first: (sql, ...values) => {
-      const row = prepare(sql).get(...values);
+      const row = prepare(sql).get(...values.map(toBound));
       return row === undefined ? undefined : toPlainRow(row);
     },
     close: () => connection.close(),
   };
 }
+
+/**
+ * Whole numbers go in as integers. Node binds a number as a floating-point value, and FTS5 takes no
+ * notice of a condition on its rowid that is not an integer.
+ */
+const toBound = (value: SqlValue): SQLInputValue =>
+  typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : value;
 
 /** SQLite's rows have no prototype, which some serializers refuse; and the archive keeps no blobs. */
 function toPlainRow(row: { readonly [column: string]: unknown }): Row {

@@ -1,0 +1,145 @@
+/** Turns a filter as it was typed into the values that the archive knows. */
+import { findNearest, KINDS, parseEdtf, RECORD_KINDS } from "@onrecord/domain";
+import { toLabel } from "../archive/facet-labels.ts";
+import type { FacetField } from "../archive/facets-of.ts";
+import { boundsOf } from "../archive/facets-of.ts";
+import type { Database } from "../archive/sqlite.ts";
+import { textOf } from "../archive/sqlite.ts";
+import { fold } from "./fold.ts";
+import type { FilterQuery, SearchField } from "./query/query.ts";
+import { toPrefixMatch, toWholeMatch } from "./word-match.ts";
+import { splitWords } from "./words.ts";
+
+/** What a filter means in this archive, or why it can mean nothing. */
+export type ResolvedFilter =
+  | { readonly kind: "values"; readonly field: FacetField; readonly values: readonly string[] }
+  | { readonly kind: "dates"; readonly earliest: string; readonly latest: string }
+  | { readonly kind: "nothing"; readonly notice: string };
+
+/** Resolves a filter: names to ids, words of a label to a code, a date to its days. */
+export function resolveFilter(db: Database, { field, value }: FilterQuery): ResolvedFilter {
+  switch (field) {
+    case "in":
+      return resolveDate(value);
+    case "kind":
+      return resolveKind(value);
+    case "type":
+    case "manner":
+      return resolveCode(db, field, value);
+    case "article":
+      return { kind: "values", field, values: [value.includes("/") ? value : `article/${value}`] };
+    case "speaker":
+    case "by":
+    case "about":
+    case "entity":
+    case "place":
+      return resolveName(db, field, value);
+  }
+}
+
+function resolveDate(value: string): ResolvedFilter {
+  const { earliest, latest } = boundsOf(value);
+  if (parseEdtf(value).ok) {
+    return { kind: "dates", earliest: earliest ?? FIRST_DAY, latest: latest ?? LAST_DAY };
+  }
+  return nothing(
+    `“${value}” is not a date; write a year, a month or a day: in:2023, in:2023-07, in:2023-07-27.`,
+  );
+}
+
+const FIRST_DAY = "0000-01-01";
+const LAST_DAY = "9999-12-31";
+
+const nothing = (notice: string): ResolvedFilter => ({ kind: "nothing", notice });
+
+/** The words for several kinds at once. */
+const KIND_GROUPS = new Map<string, readonly string[]>([
+  ["entity", ["person", "organization", "place"]],
+  ["entities", ["person", "organization", "place"]],
+  ["claim", ["statement", "event"]],
+  ["claims", ["statement", "event"]],
+]);
+
+const SEARCHABLE = ["article", "person", "organization", "place", "statement", "event"] as const;
+
+function resolveKind(value: string): ResolvedFilter {
+  const folded = fold(value);
+  const found = RECORD_KINDS.filter((kind) =>
+    [kind, KINDS[kind].label, KINDS[kind].plural].some((name) => fold(name) === folded),
+  );
+  const values = KIND_GROUPS.get(folded) ?? found;
+  if (values.length > 0) return { kind: "values", field: "kind", values };
+  const plurals = SEARCHABLE.map((kind) => fold(KINDS[kind].plural));
+  return nothing(`“${value}” is not a kind of record; the kinds are ${plurals.join(", ")}.`);
+}
+
+/** A code, or words of its label: `type:CONSULT`, `type:meeting`, `type:armed-force`. */
+function resolveCode(db: Database, field: "type" | "manner", value: string): ResolvedFilter {
+  const known = db
+    .all("SELECT DISTINCT value FROM facet WHERE field = ? ORDER BY value", field)
+    .map((row) => textOf(row, "value"));
+  const wanted = splitWords(fold(value));
+  const exact = known.filter((code) => fold(code) === fold(value));
+  const worded = known.filter((code) => {
+    const words = splitWords(fold(`${code} ${toLabel(field, code)}`));
+    return wanted.length > 0 && wanted.every((word) => words.includes(word));
+  });
+  const values = exact.length > 0 ? exact : worded;
+  if (values.length > 0) return { kind: "values", field, values };
+  const nearest = findNearest(value, known);
+  const cure = nearest === undefined ? `known are ${known.join(", ")}` : `did you mean ${nearest}?`;
+  return nothing(`No record has the ${field} “${value}”; ${cure}`);
+}
+
+type NameField = Extract<SearchField, FacetField> &
+  ("speaker" | "by" | "about" | "entity" | "place");
+
+/**
+ * An id, or words of a name. Only where nobody has such a name do descriptions count: "Russian
+ * instructors, in Lavrov's words" must not turn up for Lavrov. What is spoken about may be an event.
+ */
+function resolveName(db: Database, field: NameField, value: string): ResolvedFilter {
+  const byId = db.first("SELECT id FROM record WHERE id = ?", value);
+  if (byId !== undefined) return { kind: "values", field, values: [textOf(byId, "id")] };
+  const lists = field === "about" ? ["entity", "event"] : ["entity"];
+  const found = readNamed(db, value, lists);
+  const named = found.filter(({ names }) => names.some((name) => holdsWords(name, value)));
+  const values = (named.length > 0 ? named : found).map(({ id }) => id);
+  return values.length > 0
+    ? { kind: "values", field, values }
+    : nothing(`Nobody and nothing in the record is called “${value}” (${field}:).`);
+}
+
+type Named = { readonly id: string; readonly names: readonly string[] };
+
+/** The names of an entity, one a line; of an event, its title. */
+const NAMES = `CASE listed.list WHEN 'event' THEN record_text.title ELSE coalesce((
+  SELECT group_concat(json_extract(name.value, '$.text'), char(10))
+  FROM json_each(record.json, '$.names') AS name), '') END`;
+
+/** The records in whose names or descriptions the words stand. */
+function readNamed(db: Database, value: string, lists: readonly string[]): readonly Named[] {
+  const match = isPrefix(value) ? toPrefixMatch(value) : toWholeMatch(value);
+  if (match === null) return [];
+  return db
+    .all(
+      `SELECT record.id, ${NAMES} AS names
+        FROM record_text JOIN record ON record.position = record_text.rowid
+        JOIN listed ON listed.position = record.position
+        WHERE record_text MATCH ? AND listed.list IN (SELECT value FROM json_each(?))
+        ORDER BY record.position`,
+      match,
+      JSON.stringify(lists),
+    )
+    .map((row) => ({ id: textOf(row, "id"), names: textOf(row, "names").split("\n") }));
+}
+
+const isPrefix = (value: string): boolean => value.endsWith("*");
+
+/** Whether every word that was typed is one of the name's, or begins one where a star was typed. */
+function holdsWords(name: string, value: string): boolean {
+  const words = splitWords(fold(name));
+  return splitWords(fold(value)).every((wanted) =>
+    words.some((word) => (isPrefix(value) ? word.startsWith(wanted) : word === wanted)),
+  );
+}
