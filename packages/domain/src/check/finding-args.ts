@@ -160,6 +160,8 @@ export type FindingArgs = {
   "text-stray-punctuation": { readonly words: string };
   "text-unbalanced-quotation": { readonly mark: string; readonly words: string };
   "text-doubled-space": { readonly count: number; readonly words: string };
+  "text-missing-space": { readonly words: string };
+  "text-doubled-word": { readonly words: string };
   "text-control-character": { readonly codePoint: string };
 
   // Acknowledgements

@@ -76,6 +76,24 @@ export const findDoubledSpaces = (text: string): Span[] =>
   findMatches(text, /(?<=\S)[ \u00A0\u202F]{2,}(?=\S)/gu);
 
 /**
+ * The mark after which a space is missing: "the war.Then", "Granby,Colorado". Not in addresses, nor
+ * in names with a stop of their own, such as "W32.Blaster.Worm".
+ */
+export const findMissingSpaces = (text: string): Span[] =>
+  findMatches(
+    text,
+    /(?<=(?<!\S*[/@.:=]\S*)\p{Ll}{2})(?:[.!?](?=\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}]*[/@.=:]))|,(?=\p{L}{2}))/gu,
+  );
+
+/** Words that English never repeats, unlike "had had", "very very" and "that that". */
+const NEVER_TWICE =
+  /(?<![\p{L}\p{N}'’.-])(a|an|and|are|at|by|for|from|his|her|is|its|of|or|the|their|to|was|were|with)[^\S\n]+\1(?![\p{L}\p{N}'’-])/gu;
+
+/** Small words that stand twice in a row. Only English is known so far. */
+export const findDoubledWords = (text: string, language: string): Span[] =>
+  /^en\b/i.test(language) ? findMatches(text, NEVER_TWICE) : [];
+
+/**
  * Characters that nobody sees: controls other than tab and line end, soft hyphens, zero-width
  * spaces and byte order marks, characters of private use, halves of surrogate pairs. The joiners
  * and the marks of direction stay: scripts and emoji need them.

@@ -10,6 +10,8 @@ export const TEXT_QUALITY: FactsOf<
   | "text-stray-punctuation"
   | "text-unbalanced-quotation"
   | "text-doubled-space"
+  | "text-missing-space"
+  | "text-doubled-word"
   | "text-control-character"
 > = {
   "text-encoding-artefact": {
@@ -46,6 +48,18 @@ export const TEXT_QUALITY: FactsOf<
     meaning: "Several spaces stand where one belongs.",
     cure: KNOWN_DEFECT,
     message: ({ count, words }) => `${count} spaces stand in a row at ${quote(words)}.`,
+  },
+  "text-missing-space": {
+    severity: "warning",
+    meaning: "Two words or two sentences run into each other without a space.",
+    cure: KNOWN_DEFECT,
+    message: ({ words }) => `A space is missing in ${quote(words)}.`,
+  },
+  "text-doubled-word": {
+    severity: "warning",
+    meaning: "A small word stands twice in a row.",
+    cure: KNOWN_DEFECT,
+    message: ({ words }) => `A word stands twice in ${quote(words)}.`,
   },
   "text-control-character": {
     severity: "warning",

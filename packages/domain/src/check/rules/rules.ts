@@ -19,7 +19,9 @@ import { contents, distantSpeakers, missingSpeakers } from "./statements.ts";
 import {
   controlCharacters,
   doubledSpaces,
+  doubledWords,
   encodingArtefacts,
+  missingSpaces,
   strayPunctuation,
   unbalancedQuotations,
 } from "./text-quality.ts";
@@ -64,5 +66,7 @@ export const RULES: readonly Rule[] = [
   strayPunctuation,
   unbalancedQuotations,
   doubledSpaces,
+  missingSpaces,
+  doubledWords,
   controlCharacters,
 ];

@@ -4,8 +4,10 @@ import type { Span } from "../../text/span.ts";
 import {
   ARTEFACTS,
   findDoubledSpaces,
+  findDoubledWords,
   findInvisible,
   findMatches,
+  findMissingSpaces,
   findStrayPunctuation,
   wordsAround,
 } from "../text-defects.ts";
@@ -44,6 +46,20 @@ export const doubledSpaces: Rule = (context) =>
       const args = { count: at.span.end - at.span.start, words: at.words };
       return context.reportText("text-doubled-space", at, args);
     }),
+  );
+
+export const missingSpaces: Rule = (context) =>
+  context.readableArticles.flatMap((readable) =>
+    each(readable, findMissingSpaces(readable.text)).map((at) =>
+      context.reportText("text-missing-space", at, { words: at.words }),
+    ),
+  );
+
+export const doubledWords: Rule = (context) =>
+  context.readableArticles.flatMap((readable) =>
+    each(readable, findDoubledWords(readable.text, readable.article.language)).map((at) =>
+      context.reportText("text-doubled-word", at, { words: at.words }),
+    ),
   );
 
 export const controlCharacters: Rule = (context) =>
