@@ -19,7 +19,7 @@ export { Block, BlockRole } from "./text/block.ts";
 export { fromCodePointSpan, toCodePointSpan } from "./text/code-points.ts";
 export { isGraphemeBoundary, toGraphemeSpan } from "./text/grapheme.ts";
 export { resolveAnchor } from "./text/resolve-anchor.ts";
-export type { AnchorResolution, Quote } from "./text/resolve-anchor.ts";
+export type { AnchorResolution, AnchorSelectors } from "./text/resolve-anchor.ts";
 export { sentencesOf, splitSentences } from "./text/sentences.ts";
 export type { Sentence } from "./text/sentences.ts";
 export { segmentBlocks } from "./text/segment-blocks.ts";

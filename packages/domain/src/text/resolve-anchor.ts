@@ -5,7 +5,7 @@
  */
 import type { Anchor } from "./anchor.ts";
 import { findApproximate } from "./find-approximate.ts";
-import { contextErrors, toScore, type Candidate } from "./match-score.ts";
+import { weigh, type Candidate } from "./match-score.ts";
 import type { Span } from "./span.ts";
 
 /** Where an anchor's words are now. */
@@ -24,38 +24,40 @@ export type AnchorResolution =
   /** No place fits. */
   | { readonly kind: "lost" };
 
-/** Below this score a place is not the one that was meant. */
-const ACCEPTED_SCORE = 0.6;
-
 /** Two places whose scores differ by less are equally good. */
 const CLEAR_LEAD = 0.05;
 
-/** What an anchor must have to be found. */
-export type Quote = Pick<Anchor, "start" | "end" | "exact" | "prefix" | "suffix">;
+/** What is looked at of an anchor: all but its article. */
+export type AnchorSelectors = Omit<Anchor, "article">;
 
 /** Finds the words of `anchor` in `text`. The same input always gives the same answer. */
-export function resolveAnchor(text: string, anchor: Quote): AnchorResolution {
+export function resolveAnchor(text: string, anchor: AnchorSelectors): AnchorResolution {
   if (anchor.exact === "") return { kind: "lost" };
   if (standsAt(text, anchor)) {
     return { kind: "exact", span: { start: anchor.start, end: anchor.end }, by: "position" };
   }
-  const exact = decide(findExact(text, anchor));
-  if (exact === undefined) return resolveApproximately(text, anchor);
-  if (exact.length > 1) return { kind: "ambiguous", spans: exact.map(({ span }) => span) };
-  const [only] = exact;
-  return only === undefined ? { kind: "lost" } : { kind: "exact", span: only.span, by: "quote" };
+  return (
+    toResolution(findInContext(text, anchor)) ??
+    toResolution(leaders(findExact(text, anchor))) ??
+    toResolution(leaders(findApproximate(text, anchor))) ?? { kind: "lost" }
+  );
 }
 
-function resolveApproximately(text: string, anchor: Quote): AnchorResolution {
-  const found = decide(findApproximate(text, anchor));
-  const [best] = found ?? [];
-  if (found === undefined || best === undefined) return { kind: "lost" };
-  if (found.length > 1) return { kind: "ambiguous", spans: found.map(({ span }) => span) };
-  return { kind: "approximate", ...best };
+/** What the candidates left over come to; undefined where there is none. */
+function toResolution(candidates: readonly Candidate[]): AnchorResolution | undefined {
+  const [first, second] = candidates;
+  if (first === undefined) return undefined;
+  if (second !== undefined) {
+    return { kind: "ambiguous", spans: candidates.map(({ span }) => span) };
+  }
+  const { span, errors, score } = first;
+  return errors === 0
+    ? { kind: "exact", span, by: "quote" }
+    : { kind: "approximate", span, errors, score };
 }
 
 /** Whether the words and their whole context stand exactly where the anchor says. */
-function standsAt(text: string, { start, end, exact, prefix, suffix }: Quote): boolean {
+function standsAt(text: string, { start, end, exact, prefix, suffix }: AnchorSelectors): boolean {
   return (
     end - start === exact.length &&
     start >= prefix.length &&
@@ -63,26 +65,32 @@ function standsAt(text: string, { start, end, exact, prefix, suffix }: Quote): b
   );
 }
 
-function findExact(text: string, anchor: Quote): Candidate[] {
-  const candidates: Candidate[] = [];
-  const { exact } = anchor;
-  for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
-    const span = { start, end: start + exact.length };
-    const score = toScore(anchor, { quote: 0, context: contextErrors(text, span, anchor) });
-    candidates.push({ span, errors: 0, score });
-  }
-  return candidates;
+/** Where the exact words stand with their whole context. */
+function findInContext(text: string, { exact, prefix, suffix }: AnchorSelectors): Candidate[] {
+  return occurrencesOf(text, prefix + exact + suffix).map((offset) => {
+    const start = offset + prefix.length;
+    return { span: { start, end: start + exact.length }, errors: 0, score: 1, credible: true };
+  });
 }
 
-/**
- * The best candidate, or all that come close to it, in text order; undefined where none is good
- * enough. A candidate with its whole context intact needs no lead over those without.
- */
-function decide(candidates: readonly Candidate[]): Candidate[] | undefined {
-  const best = Math.max(...candidates.map(({ score }) => score), 0);
-  if (best < ACCEPTED_SCORE) return undefined;
-  const lead = best === 1 ? 0 : CLEAR_LEAD;
-  return candidates
-    .filter(({ score }) => best - score <= lead)
+/** Where the exact words stand, whatever is around them. */
+const findExact = (text: string, anchor: AnchorSelectors): Candidate[] =>
+  occurrencesOf(text, anchor.exact).map((start) => {
+    const span = { start, end: start + anchor.exact.length };
+    return weigh(text, anchor, { span, errors: 0 });
+  });
+
+function occurrencesOf(text: string, words: string): number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) offsets.push(at);
+  return offsets;
+}
+
+/** The best credible candidate and all that come close to it, in text order. */
+function leaders(candidates: readonly Candidate[]): Candidate[] {
+  const credible = candidates.filter((candidate) => candidate.credible);
+  const best = Math.max(...credible.map(({ score }) => score));
+  return credible
+    .filter(({ score }) => best - score < CLEAR_LEAD)
     .toSorted((a, b) => a.span.start - b.span.start);
 }
