@@ -22,7 +22,7 @@ const SHOWN = 7;
 export function FacetList({ groups }: { readonly groups: readonly FacetGroup[] }): ReactElement {
   const chosen = groups.flatMap(({ links }) => links).filter((link) => link.chosen).length;
   return (
-    <details className="facets border-b border-hairline pb-2 md:border-0 md:pb-0 print:hidden">
+    <details className="border-b border-hairline pb-2 md:border-0 md:pb-0 md:details-content:[content-visibility:visible] print:hidden">
       <summary className="py-2 text-sm font-semibold md:hidden">
         Filter{chosen === 0 ? "" : ` (${chosen})`}
       </summary>

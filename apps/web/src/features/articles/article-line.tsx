@@ -29,10 +29,10 @@ export function ArticleLine({ article }: { readonly article: ArticleRow }): Reac
           {openingWords}
         </p>
       )}
-      <p className="mt-2 text-sm text-soft">
-        <Publication article={article} /> · {article.publisher ?? "publisher unknown"} ·{" "}
-        {toLanguageWords(article)}
-      </p>
+      <div className="mt-2 text-sm text-soft">
+        {article.publisher ?? "publisher unknown"} · {toLanguageWords(article)} ·{" "}
+        <Publication article={article} />
+      </div>
       <ArticleCounts article={article} />
     </article>
   );

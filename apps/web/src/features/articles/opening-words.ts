@@ -1,5 +1,5 @@
 /** How much of an article stands in for its headline, in characters. */
-const LENGTH = 90;
+const LENGTH = 120;
 
 /** The first words of a text, cut between words, with an ellipsis where more follows. */
 export function toOpeningWords(text: string): string {

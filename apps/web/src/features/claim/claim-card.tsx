@@ -18,23 +18,59 @@ type ClaimCardProps = {
  * it. A quotation never looks like a fact: who says so stands before or right after it.
  */
 export function ClaimCard({ claim, place = "list" }: ClaimCardProps): ReactElement {
+  if (place === "list") return <ListedClaim claim={claim} />;
   return (
     <div data-card={claim.kind} className="claim-card">
       <ClaimHeadingLine heading={claim.heading} />
       <ClaimStanding claim={claim} />
       <div className="claim-details">
-        {place === "list" ? <Evidence claim={claim} /> : null}
         <ClaimRows rows={claim.rows} />
-        <p className="mt-2 flex flex-wrap gap-x-4 text-sm print:hidden">
-          <CiteButton citation={claim.citation} />
-          {claim.href === null ? null : (
-            <Link href={claim.href} scroll={place === "list"} className="text-link">
-              {place === "list" ? "In the article" : "Link to these words"}
-            </Link>
-          )}
-        </p>
+        <Links claim={claim} words="Link to these words" scroll={false} />
       </div>
     </div>
+  );
+}
+
+/** On its own: what else the claim says stands beside it, where the place is wide enough for both. */
+function ListedClaim({ claim }: { readonly claim: ClaimCardData }): ReactElement {
+  return (
+    <div className="@container">
+      <div
+        data-card={claim.kind}
+        className="gap-x-10 @3xl:grid @3xl:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]"
+      >
+        <div className="[&_.claim-words]:mt-0.5 [&_.claim-words]:text-[1.375rem]! [&_.claim-words]:leading-8!">
+          <ClaimHeadingLine heading={claim.heading} />
+          <ClaimStanding claim={claim} />
+          <Evidence claim={claim} />
+        </div>
+        <div>
+          <ClaimRows rows={claim.rows} />
+          <Links claim={claim} words="In the article" scroll />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Links({
+  claim: { citation, href },
+  words,
+  scroll,
+}: {
+  readonly claim: ClaimCardData;
+  readonly words: string;
+  readonly scroll: boolean;
+}): ReactElement {
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-4 text-sm print:hidden">
+      <CiteButton citation={citation} />
+      {href === null ? null : (
+        <Link href={href} scroll={scroll} prefetch={false} className="text-link">
+          {words}
+        </Link>
+      )}
+    </p>
   );
 }
 
@@ -82,7 +118,7 @@ function Evidence({ claim }: { readonly claim: ClaimCardData }): ReactElement {
     <ul className="mt-2 space-y-2">
       {claim.evidence.map(({ text, marks, href }) => (
         <li key={href}>
-          <blockquote className="max-w-[38rem] border-l border-hairline pl-4 font-read text-lg">
+          <blockquote className="max-w-[38rem] border-l border-hairline pl-4 font-read text-[1.0625rem] leading-7 text-soft [&_mark]:text-ink">
             <MarkedText text={text} marks={marks} />
           </blockquote>
         </li>

@@ -33,7 +33,7 @@ export function toClaimCard(view: ClaimView, baseUrl: string): ClaimCardData {
     voice: toVoice(view),
     caveats: toCaveats(view),
     reason: view.record.reason,
-    evidence: view.evidence.map(toPassage),
+    evidence: view.evidence.map((passage) => toPassage(view, passage)),
     words: view.kind === "statement" ? view.record.content.map(toSpan) : passages,
     passages,
     citation: citationOf(view, baseUrl).text,
@@ -42,11 +42,24 @@ export function toClaimCard(view: ClaimView, baseUrl: string): ClaimCardData {
 
 const toSpan = ({ start, end }: Span): Span => ({ start, end });
 
-const toPassage = ({ article, text, marks, target }: Passage): ClaimPassage => ({
-  text,
-  marks,
-  href: spanAddress(article, target),
+const toPassage = (view: ClaimView, passage: Passage): ClaimPassage => ({
+  text: passage.text,
+  marks: toMarks(view, passage),
+  href: spanAddress(passage.article, passage.target),
 });
+
+/**
+ * What to mark in a sentence of the evidence: of a statement, the words said. Of other claims the
+ * words that carry it; a mark over the whole sentence would tell nothing, and is left out.
+ */
+function toMarks(view: ClaimView, { article, sentence, text, marks }: Passage): readonly Span[] {
+  if (view.kind !== "statement")
+    return marks.filter(({ start, end }) => start > 0 || end < text.length);
+  return view.record.content
+    .filter((words) => words.article === article)
+    .filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
+    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+}
 
 function toLabel(view: ClaimView): string {
   switch (view.kind) {
@@ -101,7 +114,7 @@ const statementRows = (view: StatementView): ClaimRow[] => [
   timeRow(view.time),
   row("Where", entities([view.place])),
   row("Occasion", words(view.occasion)),
-  row("In the article", words(view.cue === null ? null : `“${view.cue}”`)),
+  row("Introduced by", words(view.cue === null ? null : `“${view.cue}”`)),
 ];
 
 const eventRows = (view: EventView): ClaimRow[] => [

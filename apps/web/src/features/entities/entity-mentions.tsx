@@ -48,9 +48,9 @@ function Sentence({ sentence }: { readonly sentence: MentionSentence }): ReactEl
     <>
       <PassageQuote text={text} marks={marks} href={href} className="max-w-[38rem]" />
       {reasons.length === 0 ? null : (
-        <span className="text-sm">
+        <div className="text-sm">
           <Reason word="inferred">{[...new Set(reasons)].join(" ")}</Reason>
-        </span>
+        </div>
       )}
     </>
   );

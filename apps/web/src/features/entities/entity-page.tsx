@@ -70,10 +70,11 @@ function Part(props: {
   );
 }
 
-/** The events along a line, where there are enough of them to make one. */
+/** The events along a line, where they are of more than one time. */
 function Drawing({ view: { events } }: { readonly view: EntityView }): ReactElement | null {
   const items = events.map(toTimelineItem).filter(({ earliest, latest }) => earliest ?? latest);
-  if (items.length < 2) return null;
+  const times = new Set(items.map(({ earliest, latest }) => `${earliest}/${latest}`));
+  if (times.size < 2) return null;
   return (
     <div className="mb-8 print:hidden">
       <TimelineChart items={items} title="When these events happened" />

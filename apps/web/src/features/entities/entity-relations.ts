@@ -10,9 +10,10 @@ export type EntityRelations = {
   readonly others: readonly ClaimCardData[];
 };
 
+const isOffice = ({ record }: RelationView): boolean => record.predicate === "holds-office";
+
 /** Turns each relation so that the entity is its subject: "Mali is governed by …". */
 export function toEntityRelations(view: EntityView, baseUrl: string): EntityRelations {
-  const isOffice = ({ record }: RelationView): boolean => record.predicate === "holds-office";
   const toCard = (relation: RelationView): ClaimCardData =>
     seenFrom(view.ref.id, relation, baseUrl);
   return {

@@ -1,3 +1,4 @@
+import type { Facet } from "@onrecord/data";
 import type { ReactElement } from "react";
 import { ClaimCard } from "#web/features/claim/claim-card.tsx";
 import { api } from "#web/trpc/server.tsx";
@@ -32,7 +33,7 @@ export async function StatementsList({
 }): Promise<ReactElement> {
   const { rows, total, facets, page, pages } = await api.statements.list(request);
   const { speaker, about, manner, article } = request;
-  const groups = toFacetGroups(facets, {
+  const groups = toFacetGroups(facets.map(withoutClaims), {
     fields: FIELDS,
     chosen: { speaker, about, manner, article },
     toHref: (field, value) => toStatementsAddress(request, { [field]: value }),
@@ -59,6 +60,12 @@ export async function StatementsList({
     </ListLayout>
   );
 }
+
+/** Statements are about events too; as filters their long descriptions would bury the names. */
+const withoutClaims = (facet: Facet): Facet => ({
+  ...facet,
+  values: facet.values.filter(({ value }) => !/^(?:event|relation)\//.test(value)),
+});
 
 function Count({ total }: { readonly total: number }): ReactElement {
   return (

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useId } from "react";
 import type { ReactElement } from "react";
 import { AXIS_HEIGHT, layoutTimeline, LINE_HEIGHT } from "./timeline-layout.ts";
 import type { TimelineItem, TimelineLayout, TimelineMark, TimelineRow } from "./timeline-layout.ts";
@@ -96,7 +97,7 @@ function Words({ row }: { readonly row: TimelineRow }): ReactElement {
             key={line}
             x={side === "above" ? 0 : before ? -GAP : GAP}
             y={LINE_HEIGHT * index + 13}
-            className={index === last ? "fill-soft" : "underline decoration-hairline"}
+            className={index === last ? "fill-soft" : undefined}
           >
             {index === last ? line : `${line} `}
           </tspan>
@@ -133,49 +134,52 @@ function Mark({ mark, middle, reported }: MarkProps): ReactElement {
   return <Band mark={mark} middle={middle} reported={reported} />;
 }
 
-/** A bar over all the days that are meant; towards an end that is not known it thins out in steps. */
+/** A bar over all the days that are meant; it thins out towards an end that is not known. */
 function Band({
   mark: { from, to, fadesFrom, fadesTo },
   middle,
   reported,
 }: MarkProps & { readonly mark: Extract<TimelineMark, { kind: "band" }> }): ReactElement {
-  const fade = (to - from) / 4;
-  const solidFrom = fadesFrom ? from + fade : from;
-  const solidTo = fadesTo ? to - fade : to;
-  const bar = (start: number, end: number, opacity: number): ReactElement => (
-    <rect
-      key={start}
-      x={toPercent(start)}
-      y={middle - 4}
-      width={`${((end - start) * 96).toFixed(3)}%`}
-      height="8"
-      className={reported ? "fill-event-tint" : "fill-event"}
-      opacity={opacity}
-    />
-  );
+  const gradient = useId();
+  const fades = fadesFrom || fadesTo;
   return (
     <>
-      {bar(solidFrom, solidTo, 1)}
-      {fadesFrom
-        ? [0.2, 0.4, 0.6, 0.8].map((o, i) =>
-            bar(from + (fade / 4) * i, from + (fade / 4) * (i + 1), o),
-          )
-        : null}
-      {fadesTo
-        ? [0.8, 0.6, 0.4, 0.2].map((o, i) =>
-            bar(solidTo + (fade / 4) * i, solidTo + (fade / 4) * (i + 1), o),
-          )
-        : null}
-      {reported ? (
-        <rect
-          x={toPercent(from)}
-          y={middle - 4}
-          width={`${((to - from) * 96).toFixed(3)}%`}
-          height="8"
-          strokeDasharray={fadesFrom || fadesTo ? "3 3" : undefined}
-          className="fill-none stroke-event"
-        />
-      ) : null}
+      {fades ? <Fade id={gradient} from={fadesFrom} to={fadesTo} reported={reported} /> : null}
+      <rect
+        x={toPercent(from)}
+        y={middle - 4}
+        width={`${((to - from) * 96).toFixed(3)}%`}
+        height="8"
+        fill={fades ? `url(#${gradient})` : undefined}
+        strokeDasharray={fades ? "2 3" : undefined}
+        className={`${reported ? "stroke-event" : ""} ${fades ? "" : toFill(reported)}`}
+      />
     </>
+  );
+}
+
+const toFill = (reported: boolean): string => (reported ? "fill-event-tint" : "fill-event");
+
+function Fade({
+  id,
+  from,
+  to,
+  reported,
+}: {
+  readonly id: string;
+  readonly from: boolean;
+  readonly to: boolean;
+  readonly reported: boolean;
+}): ReactElement {
+  const color = reported
+    ? "[stop-color:var(--color-event-tint)]"
+    : "[stop-color:var(--color-event)]";
+  return (
+    <linearGradient id={id}>
+      <stop offset="0" stopOpacity={from ? 0.05 : 1} className={color} />
+      <stop offset="0.35" className={color} />
+      <stop offset="0.65" className={color} />
+      <stop offset="1" stopOpacity={to ? 0.05 : 1} className={color} />
+    </linearGradient>
   );
 }
