@@ -11,6 +11,12 @@ export const readSourceFiles = (root: string, patterns: readonly string[]): Sour
     .toSorted()
     .map((path) => ({ path, text: readFileSync(`${root}/${path}`, "utf8") }));
 
-/** Tests, benchmarks and browser tests: held to the direction rules, free in what they use. */
+/**
+ * Tests, benchmarks, browser tests, and what only they use: generators of examples
+ * (`arbitrary-*.ts`) and fixtures. They are held to the direction of dependencies, and are free in
+ * which libraries they take.
+ */
 export const isTestFile = (path: string): boolean =>
-  /\.(?:test|bench|spec)\.tsx?$/.test(path) || /(?:^|\/)e2e\//.test(path);
+  /\.(?:test|bench|spec)\.tsx?$/.test(path) ||
+  /(?:^|\/)(?:e2e|bench|fixtures)\//.test(path) ||
+  /(?:^|\/)arbitrary-[^/]+\.ts$/.test(path);

@@ -17,6 +17,7 @@ const SOUND: Tree = {
   "packages/domain/src/claim.ts": 'import { z } from "zod";\nexport const Claim = z.string();',
   "packages/domain/src/claim.test.ts":
     'import { readFileSync } from "node:fs";\nimport { test } from "vitest";\nDate.now();',
+  "packages/domain/src/arbitrary-claim.ts": 'import fc from "fast-check";',
   "packages/domain/vitest.config.ts": 'import { defineConfig } from "vitest/config";',
   "packages/data/package.json": '{ "dependencies": { "@onrecord/domain": "workspace:^" } }',
   "packages/data/src/index.ts":
@@ -43,7 +44,7 @@ const checkTree = (changes: Tree): ReturnType<typeof checkDependencyRule> => {
 };
 
 test("a sound project breaks no rule", () => {
-  expect(checkTree({})).toEqual({ modules: 10, violations: [] });
+  expect(checkTree({})).toEqual({ modules: 11, violations: [] });
 });
 
 const CASES: readonly [words: string, rule: Rule, path: string, text: string][] = [
@@ -194,6 +195,18 @@ const CASES: readonly [words: string, rule: Rule, path: string, text: string][] 
     "client-imports-server",
     "apps/web/src/span.tsx",
     'import "./router";',
+  ],
+  [
+    "shipped code imports a generator of examples",
+    "ships-tests",
+    "packages/data/src/a.ts",
+    'import "./arbitrary-text.ts";',
+  ],
+  [
+    "shipped code imports a test library",
+    "ships-tests",
+    "packages/data/src/a.ts",
+    'import "fast-check";',
   ],
   ["a file has a vague name", "vague-name", "packages/data/src/utils.ts", ""],
   ["a folder has a vague name", "vague-name", "apps/web/src/common/span.ts", ""],

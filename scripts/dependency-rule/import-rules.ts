@@ -16,6 +16,7 @@ type ImportRule = (module: ModuleFacts, found: ModuleImport) => Violation | unde
 
 const DOMAIN = "packages/domain";
 const DOMAIN_MAY_IMPORT = new Set(["zod", "edtf"]);
+const TEST_PACKAGES = new Set(["vitest", "fast-check"]);
 const APP_ONLY_PACKAGES = new Set(["react", "react-dom", "next", "server-only", "client-only"]);
 const APP_ONLY_SCOPES = new Set(["@trpc", "@tanstack"]);
 const APP_ONLY_AMBIENT = new Set(["process.env", "process.argv"]);
@@ -74,6 +75,16 @@ const checkDomainImport: ImportRule = (module, found) => {
   return allowed ? undefined : violation("domain-imports", module, found);
 };
 
+const checkShipsTests: ImportRule = (module, found) => {
+  const { specifier } = found;
+  if (!isShipped(module.path)) return undefined;
+  const target = isRelative(specifier)
+    ? posix.join(posix.dirname(module.path), specifier)
+    : specifier;
+  const forTests = TEST_PACKAGES.has(packageNameOf(specifier)) || isTestFile(target);
+  return forTests ? violation("ships-tests", module, found) : undefined;
+};
+
 const checkAppOnlyImport: ImportRule = (module, found) => {
   const workspace = findWorkspace(module.path);
   if (workspace === undefined || isApp(workspace) || !isShipped(module.path)) return undefined;
@@ -85,7 +96,13 @@ const checkAppOnlyImport: ImportRule = (module, found) => {
     : undefined;
 };
 
-const IMPORT_RULES = [checkDirection, checkDepth, checkDomainImport, checkAppOnlyImport];
+const IMPORT_RULES = [
+  checkDirection,
+  checkDepth,
+  checkDomainImport,
+  checkAppOnlyImport,
+  checkShipsTests,
+];
 
 const checkAmbientUses = (module: ModuleFacts): Violation[] => {
   const workspace = findWorkspace(module.path);

@@ -8,6 +8,7 @@ const RULES = {
   "app-only": "only apps know the environment, the command line and the web's libraries",
   "deep-import": "a package is imported by its name alone, never by a path into it",
   "client-imports-server": "a client component never runs code of the server",
+  "ships-tests": "what is made for tests is imported by tests alone",
   "vague-name": "the name of a file or folder says what lives in it",
 } as const;
 
