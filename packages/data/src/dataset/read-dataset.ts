@@ -1,12 +1,13 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Dataset, DatasetCandidate, Finding, Origin } from "@onrecord/domain";
 import { check, newFinding, parseDataset } from "@onrecord/domain";
 import { DATA_PACKAGE_FILE } from "./data-package.ts";
 import { DatasetFolderError } from "./dataset-folder-error.ts";
 import { toDatasetStamp } from "./dataset-files.ts";
 import { migrateDataset } from "./migrations.ts";
+import { parseExport } from "./parse-export.ts";
 import type { RawReading } from "./raw-reading.ts";
-import { parseExport, readExportFile } from "./read-export-file.ts";
 import { readFolder } from "./read-folder.ts";
 
 /** A dataset as it was read, with all that is to be said about it. */
@@ -33,18 +34,22 @@ export async function readDataset(path: string): Promise<DatasetReading> {
   const stats = await stat(path).catch((cause: unknown) => {
     throw new DatasetFolderError(`There is no dataset at ${path}.`, { cause });
   });
-  return toReading(stats.isDirectory() ? await readFolder(path) : await readExportFile(path));
+  return toReading(
+    stats.isDirectory()
+      ? await readFolder(path)
+      : parseExport(basename(path), await readFile(path)),
+  );
 }
 
 /**
- * Reads a JSON export that is in memory already, such as one that came through a pipe. The findings
- * call it `name`.
+ * Reads a JSON export that is in memory already, such as one that came through a pipe, and checks
+ * it. The findings call it `name`.
  */
 export const readDatasetExport = (name: string, bytes: Uint8Array): DatasetReading =>
   toReading(parseExport(name, bytes));
 
 /** Migrates and checks what was read. */
-export function toReading({
+function toReading({
   candidate: found,
   findings,
   origin,

@@ -1,18 +1,10 @@
-/** Reads the file of a JSON export back into a dataset. */
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import type { DatasetCandidate, Finding } from "@onrecord/domain";
 import { newFinding } from "@onrecord/domain";
 import { outlineJson } from "./json-outline.ts";
 import { toLineFinder } from "./line-finder.ts";
 import { decodeJsonFile } from "./parse-table.ts";
 import type { RawReading } from "./raw-reading.ts";
-
-/** Reads a JSON export. The findings name the file and the line in it. */
-export async function readExportFile(path: string): Promise<RawReading> {
-  return parseExport(basename(path), await readFile(path));
-}
 
 /** Parses the bytes of a JSON export; `file` is the name that the findings give. */
 export function parseExport(file: string, bytes: Uint8Array): RawReading {
