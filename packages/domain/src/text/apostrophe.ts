@@ -9,7 +9,7 @@ const ELISION = /^(?:\d0s|tis|twas|em|til|cause|n)(?![\p{L}\p{N}])/iu;
  * Whether the mark at `offset` is an apostrophe. `open` tells that a quotation waits for this mark
  * to be closed. Only single marks can be apostrophes.
  */
-export function apostropheAt(text: string, offset: number, open: boolean): boolean {
+export function isApostrophe(text: string, offset: number, open: boolean): boolean {
   const mark = text[offset] ?? "";
   if (!"'’‘".includes(mark)) return false;
   const before = text[offset - 1] ?? " ";

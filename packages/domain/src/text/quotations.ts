@@ -3,7 +3,7 @@
  * ones, nested, and running over paragraphs (reopened at each, closed once). Apostrophes are told
  * apart by what stands around them.
  */
-import { apostropheAt } from "./apostrophe.ts";
+import { isApostrophe } from "./apostrophe.ts";
 import type { Span } from "./span.ts";
 
 /** Quoted words, with the marks around them. */
@@ -33,7 +33,7 @@ type Pending = {
   readonly reopened: number[];
 };
 
-/** Which marks close what a mark opens; the first is the one that can only close. */
+/** The marks that close what a mark opens. Some close in one language what they open in another. */
 const CLOSED_BY: { readonly [mark: string]: string } = {
   "“": "”",
   "„": "“”",
@@ -53,21 +53,18 @@ const CLOSED_BY: { readonly [mark: string]: string } = {
 
 const MARKS = /["'“”„‟«»‹›‘’‚「」『』]|(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*/gu;
 
-/** The marks that may as well be apostrophes or a foreign letter: alone, they are no fault. */
+/** The marks that may as well be apostrophes: alone, they are no fault. */
 const FORGIVEN = new Set(["'", "’"]);
 
 /** Finds the quotations of a text. */
 export function findQuotations(text: string): QuotationsFound {
   const scan = new Scan(text);
-  for (const match of text.matchAll(MARKS)) {
-    if (match[0].length === 1 && CLOSED_BY_OR_CLOSING.has(match[0]))
-      scan.mark(match[0], match.index);
-    else scan.paragraph(match.index + match[0].length);
+  for (const { 0: found, index } of text.matchAll(MARKS)) {
+    if (/\s/u.test(found)) scan.paragraph(index + found.length);
+    else scan.mark(found, index);
   }
   return scan.finish();
 }
-
-const CLOSED_BY_OR_CLOSING = new Set([...Object.keys(CLOSED_BY), "’", "」", "』"]);
 
 /** One pass over a text: the marks still open, and what was found. */
 class Scan {
@@ -85,11 +82,10 @@ class Scan {
   mark(mark: string, at: number): void {
     if (this.#reopening.has(at)) return;
     const closes = this.#open.findLastIndex((pending) => pending.close.includes(mark));
-    const apostrophe = apostropheAt(this.#text, at, closes !== -1);
-    if (apostrophe) return;
+    if (isApostrophe(this.#text, at, closes !== -1)) return;
     if (closes !== -1 && this.#canClose(mark, at)) this.#close(closes, at);
     else if (this.#canOpen(mark, at)) this.#open.push(pendingOf(mark, at));
-    else this.#complain(mark, at);
+    else if (!this.#isInchMark(mark, at)) this.#complain(mark, at);
   }
 
   /** A new paragraph: a quotation goes on if its mark stands there again, else it is left open. */
@@ -148,10 +144,14 @@ class Scan {
     return start < inner.end ? [...parts, { start, end: inner.end }] : parts;
   }
 
-  /** A straight mark, or one that opens in another language, closes only after a word or a stop. */
+  /** A straight mark closes only after a word or a stop; the others look like what they are. */
   #canClose(mark: string, at: number): boolean {
     if (mark !== '"' && mark !== "'") return true;
     return at > 0 && !/\s/u.test(this.#text[at - 1] ?? " ");
+  }
+
+  #isInchMark(mark: string, at: number): boolean {
+    return mark === '"' && /\d/u.test(this.#text[at - 1] ?? "");
   }
 
   #canOpen(mark: string, at: number): boolean {
