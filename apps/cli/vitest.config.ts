@@ -3,6 +3,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "cli",
-    include: ["src/**/*.test.{ts,tsx}"],
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
   },
 });

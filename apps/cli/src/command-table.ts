@@ -5,6 +5,7 @@ import { citeCommand } from "./commands/cite.ts";
 import { completeCommand } from "./commands/complete.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { exportCommand } from "./commands/export.ts";
 import { helpCommand } from "./commands/help.ts";
 import { importCommand } from "./commands/import.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   showCommand,
   statsCommand,
   citeCommand,
+  exportCommand,
   importCommand,
   anchorCommand,
   explainCommand,

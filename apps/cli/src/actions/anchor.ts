@@ -2,7 +2,6 @@ import type { Article } from "@onrecord/domain";
 import { createAnchor, resolveAnchor, sentencesOf } from "@onrecord/domain";
 import { findQuote } from "../dataset/find-quote.ts";
 import type { DatasetSource } from "../dataset/dataset-source.ts";
-import { readSource } from "../dataset/read-source.ts";
 import { EXIT } from "../exit-code.ts";
 import type { Line } from "../output/line.ts";
 import { faint, inTone, line } from "../output/line.ts";
@@ -12,6 +11,7 @@ import { wrapLine } from "../output/wrap.ts";
 import type { Screen } from "../screen.ts";
 import { UsageError } from "../usage-error.ts";
 import { findOrExplain } from "./get-record.ts";
+import { openSource } from "./open-source.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type AnchorRequest = {
@@ -25,7 +25,7 @@ type Span = { readonly start: number; readonly end: number };
 
 /** Prints the anchor of the quoted words, or the places where they stand. */
 export async function anchor(request: AnchorRequest, { io, screen }: Workshop): Promise<number> {
-  const source = await readSource(request.dataset, io);
+  const source = await openSource(request.dataset, { io, screen });
   const article = await findOrExplain({ id: request.article, kinds: ["article"] }, source, screen);
   if (article?.kind !== "article") return EXIT.findings;
   const text = getText(article, source);

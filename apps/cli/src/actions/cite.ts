@@ -6,12 +6,11 @@ import {
   toArticleView,
   toClaimView,
 } from "@onrecord/domain";
-import { readSource } from "../dataset/read-source.ts";
 import { EXIT } from "../exit-code.ts";
 import { line } from "../output/line.ts";
-import { wrapLine } from "../output/wrap.ts";
 import { getBaseUrl } from "../permalink.ts";
 import { findOrExplain } from "./get-record.ts";
+import { openSource } from "./open-source.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type CiteRequest = {
@@ -28,7 +27,7 @@ const isClaim = (record: AnyRecord): record is Claim =>
 /** Prints the citation of an article or a claim. */
 export async function cite(request: CiteRequest, { io, screen }: Workshop): Promise<number> {
   const base = getBaseUrl(request.url, io);
-  const source = await readSource(request.dataset, io);
+  const source = await openSource(request.dataset, { io, screen });
   const kinds = ["article", ...CLAIM_KINDS] as const;
   const record = await findOrExplain({ id: request.id, kinds }, source, screen);
   if (record === undefined) return EXIT.findings;
@@ -38,6 +37,7 @@ export async function cite(request: CiteRequest, { io, screen }: Workshop): Prom
   const citation = citationOf(view, base);
   if (request.json) await screen.printJson({ id: record.id, ...citation });
   else if (request.markdown) await io.stdout.write(`${citation.markdown}\n`);
-  else await screen.print(wrapLine(line(citation.text), { width: screen.width }));
+  // One line, however long: a citation is copied.
+  else await screen.print([line(citation.text)]);
   return EXIT.ok;
 }

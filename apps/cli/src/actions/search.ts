@@ -1,13 +1,13 @@
 import type { SearchAnswer, SearchHit } from "@onrecord/data";
 import { openArchive } from "@onrecord/data";
-import type { RecordIndex } from "@onrecord/domain";
+import type { RecordIndex, Statement } from "@onrecord/domain";
 import { addressOf, indexDataset } from "@onrecord/domain";
-import { readSource } from "../dataset/read-source.ts";
 import { EXIT } from "../exit-code.ts";
 import { line } from "../output/line.ts";
 import { toSearchLines } from "../output/search-lines.ts";
 import { wrapLine } from "../output/wrap.ts";
 import { getBaseUrl } from "../permalink.ts";
+import { openSource } from "./open-source.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type SearchRequest = {
@@ -20,13 +20,17 @@ export type SearchRequest = {
   readonly url: string | undefined;
 };
 
-/** A hit with its permalink. */
-export type LinkedHit = SearchHit & { readonly permalink: string };
+/** A hit with what the screen needs beside it. */
+export type LinkedHit = SearchHit & {
+  readonly permalink: string;
+  /** The part of the title to show above the sentence. */
+  readonly heading: string;
+};
 
 /** Searches the dataset. The archive is built in memory, so that nothing is left behind. */
 export async function search(request: SearchRequest, { io, screen }: Workshop): Promise<number> {
   const base = getBaseUrl(request.url, io);
-  const { dataset, stamp, subject } = await readSource(request.dataset, io);
+  const { dataset, stamp, subject } = await openSource(request.dataset, { io, screen });
   const archive = openArchive({ file: ":memory:", dataset, stamp });
   const answer = archive.search.search({
     text: queryOf(request),
@@ -37,7 +41,8 @@ export async function search(request: SearchRequest, { io, screen }: Workshop): 
   const hits = linked(answer, indexDataset(dataset), base);
   if (answer.notice !== null)
     await screen.note(wrapLine(line(answer.notice), { width: screen.width }));
-  if (request.json) await screen.printJson({ ...answer, hits });
+  if (request.json)
+    await screen.printJson({ ...answer, hits: hits.map(({ heading: _heading, ...hit }) => hit) });
   else if (hits.length > 0)
     await screen.print(toSearchLines({ ...answer, hits, offset: request.offset }, screen));
   else
@@ -53,5 +58,13 @@ const queryOf = ({ words, kind }: SearchRequest): string =>
 const linked = ({ hits }: SearchAnswer, index: RecordIndex, base: string): LinkedHit[] =>
   hits.map((hit) => {
     const record = index.find(hit.id);
-    return { ...hit, permalink: `${base}${record === undefined ? "/" : addressOf(record)}` };
+    return {
+      ...hit,
+      permalink: `${base}${record === undefined ? "/" : addressOf(record)}`,
+      heading: record?.kind === "statement" ? speakerOf(record, index) : hit.title,
+    };
   });
+
+/** The sentence below shows a statement's words, so its heading need not. */
+const speakerOf = ({ speaker }: Statement, { nameOf }: RecordIndex): string =>
+  speaker === null ? "Unknown speaker" : nameOf(speaker);

@@ -1,7 +1,8 @@
 /** Puts findings into words and finds what to show with each. */
-import type { Finding } from "@onrecord/domain";
+import type { Finding, FindingSpan } from "@onrecord/domain";
 import { describeFinding, sentencesOf } from "@onrecord/domain";
 import type { FindingPassage, ReportedFinding } from "../output/finding-report.ts";
+import { findWordDifference } from "../output/word-difference.ts";
 import { toPosition } from "../output/text-position.ts";
 import type { DatasetSource, FilePlace } from "./dataset-source.ts";
 import { endOfLine } from "./folder-files.ts";
@@ -10,7 +11,7 @@ export function toReported(finding: Finding, source: DatasetSource): ReportedFin
   const { files } = source;
   const place = files.locate(finding);
   const content = files.contentOf(finding.path.file);
-  const start = finding.span ?? place;
+  const { meant, note } = toMeaning(finding);
   const isInText = finding.span !== null && finding.span.file === finding.path.file;
   return {
     finding,
@@ -19,14 +20,29 @@ export function toReported(finding: Finding, source: DatasetSource): ReportedFin
     position:
       content === undefined
         ? { line: finding.path.line, column: 1 }
-        : toPosition(content, isInText ? start.start : place.start),
-    passage: findSentence(finding, source) ?? findLine(finding, place, source),
+        : toPosition(content, isInText ? finding.span.start : place.start),
+    passage: findSentence(meant, source) ?? findLine(finding, place, source),
+    note,
+  };
+}
+
+/** Of words that are not quite those of the record, only the different ones are meant. */
+function toMeaning(finding: Finding): { meant: FindingSpan | null; note: string | undefined } {
+  const { span } = finding;
+  if (finding.code !== "anchor-mismatch" || span === null) return { meant: span, note: undefined };
+  const { exact, found } = finding.args;
+  const difference = findWordDifference(exact, found);
+  if (difference === undefined) return { meant: span, note: undefined };
+  const { recorded, found: here } = difference;
+  return {
+    meant: { ...span, start: span.start + here.start, end: span.start + here.end },
+    note: `Here the record has “${exact.slice(recorded.start, recorded.end)}”, the text “${found.slice(here.start, here.end)}”.`,
   };
 }
 
 /** The sentence that a finding is about, or the sentences where it reaches over several. */
 function findSentence(
-  { span }: Finding,
+  span: FindingSpan | null,
   { dataset, files }: DatasetSource,
 ): FindingPassage | undefined {
   const text = span === null ? undefined : dataset.texts[span.file]?.text;

@@ -57,10 +57,14 @@ test("a place between two characters is shown by one caret", () => {
 
 test("a passage that would fill the screen is shown by its beginning and its end", () => {
   const text = Array.from({ length: 200 }, (_, index) => `word${index}`).join(" ");
-  const lines = toCodeFrame({ text, marks: [{ start: 0, end: text.length }], tone: "error" }, 60);
-  expect(lines.length).toBeLessThan(20);
-  expect(lines.map(plainText)).toContain("    │ …");
-  expect(lines.map(plainText).join("\n")).toContain("word199");
+  const frame = frameOf(text, text.slice(6, -8), 60);
+  expect(frame.length).toBeLessThan(20);
+  expect(frame).toContain("    │ …");
+  expect(frame.join("\n")).toContain("word199");
+});
+
+test("a passage that is meant as a whole has a heavier rule and no carets", () => {
+  expect(frameOf("He thanked Russia.", "He thanked Russia.")).toEqual(["  3 ┃ He thanked Russia."]);
 });
 
 test.each([30, 40, 60, 80, 100])("no line is wider than a screen of %i columns", (width) => {

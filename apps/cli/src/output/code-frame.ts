@@ -1,5 +1,5 @@
 /** A code frame: words as they stand, wrapped to the screen, with carets under the ones meant. */
-import type { Line, Tone } from "./line.ts";
+import type { Line, Run, Tone } from "./line.ts";
 import { faint, inTone, line, plain } from "./line.ts";
 import { toPrintable } from "./printable.ts";
 import type { Glyph } from "./text-width.ts";
@@ -24,10 +24,14 @@ const LINES_AT_END = 3;
 export function toCodeFrame({ text, marks, lineNumber, tone }: Frame, width: number): Line[] {
   const shown = toPrintable(text);
   const number = lineNumber === undefined ? "" : String(lineNumber);
-  const gutter = (label: string) => faint(`${label.padStart(Math.max(number.length, 3))} │ `);
+  // Carets under everything tell nothing and double the lines; a heavier rule says the same.
+  const isWhole = marks.some(({ start, end }) => start <= 0 && end >= text.length && end > start);
+  const rule = isWhole ? "┃" : "│";
+  const gutter = (label: string): Run =>
+    faint(`${label.padStart(Math.max(number.length, 3))} ${rule} `);
   const room = Math.max(10, width - Math.max(number.length, 3) - 3);
   const rows = wrapText(shown, room).map((stretch, index) => {
-    const carets = caretsUnder(shown, { stretch, marks, isFirst: index === 0 });
+    const carets = isWhole ? "" : caretsUnder(shown, { stretch, marks });
     const words = line(
       gutter(index === 0 ? number : ""),
       plain(shown.slice(stretch.start, stretch.end)),
@@ -38,7 +42,7 @@ export function toCodeFrame({ text, marks, lineNumber, tone }: Frame, width: num
 }
 
 /** Keeps the rows near carets, and of many such rows the first and the last. */
-function abridge(rows: readonly (readonly Line[])[], gutter: ReturnType<typeof faint>): Line[] {
+function abridge(rows: readonly (readonly Line[])[], gutter: Run): Line[] {
   if (rows.length <= MOST_LINES) return rows.flat();
   const marked = rows.flatMap((row, index) => (row.length > 1 ? [index] : []));
   const from = Math.max(0, (marked[0] ?? 0) - 1);
@@ -59,21 +63,19 @@ function abridge(rows: readonly (readonly Line[])[], gutter: ReturnType<typeof f
 type Row = {
   readonly stretch: Stretch;
   readonly marks: readonly Stretch[];
-  readonly isFirst: boolean;
 };
 
 /** The carets under a row, as wide as what stands above them; "" where none of it is meant. */
-function caretsUnder(text: string, { stretch, marks, isFirst }: Row): string {
+function caretsUnder(text: string, { stretch, marks }: Row): string {
   const { start, end } = stretch;
   const glyphs = glyphsOf(text.slice(start, end)).map((glyph) => ({
     ...glyph,
     start: glyph.start + start,
   }));
-  const meant = marks.filter(
-    (mark) =>
-      (mark.start < end && mark.end > start) ||
-      (mark.start === mark.end && mark.start >= start && mark.start <= end) ||
-      (isFirst && mark.end <= start),
+  const meant = marks.filter((mark) =>
+    mark.start === mark.end
+      ? mark.start >= start && mark.start <= end
+      : mark.start < end && mark.end > start,
   );
   if (meant.length === 0) return "";
   const carets = glyphs.map((glyph) => caretOf(glyph, meant)).join("");
@@ -105,16 +107,12 @@ export function excerptAround(
   place: Stretch,
   width: number,
 ): Pick<Frame, "text" | "marks"> {
+  if (text.length <= width) return { text, marks: [place] };
   const before = Math.floor(width / 3);
   const glyphs = glyphsOf(text);
   const from = snap(glyphs, Math.max(0, place.start - before));
-  const to = snap(
-    glyphs,
-    Math.min(
-      text.length,
-      Math.max(place.start + width, Math.min(place.end + 10, place.start + 2 * width)),
-    ),
-  );
+  const wanted = Math.max(from + width - 2, Math.min(place.end + 2, place.start + width));
+  const to = snap(glyphs, Math.min(text.length, wanted));
   const head = from > 0 ? "…" : "";
   const tail = to < text.length ? "…" : "";
   const shift = head.length - from;

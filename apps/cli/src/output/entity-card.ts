@@ -29,7 +29,7 @@ export function entityCard(view: EntityView, paper: CardPaper): Line[] {
     ...fieldLines(nameFields(view), paper.width),
     ...section(
       "Statements",
-      view.saidBy.map((each) => claimItem(each, paper)),
+      view.saidBy.map((each) => claimItem(each, paper, true)),
       paper,
     ),
     ...section(
@@ -95,21 +95,18 @@ function section(
   ];
 }
 
-/** A claim in a list: when, what, and its id. */
-export function claimItem(view: ClaimView, { width }: Paper): Line[] {
+/** A claim in a list: what it says, its id and when. `isOwn` leaves out who says it. */
+export function claimItem(view: ClaimView, { width }: Paper, isOwn = false): Line[] {
   const when = view.time?.label ?? null;
-  const words =
-    view.kind === "statement"
-      ? [plain(`${view.speaker?.name ?? "Unknown speaker"}: `), plain(wordsOf(view))]
-      : [plain(titleOf(view))];
-  const first = [plain("  ")];
+  const speaker =
+    view.kind === "statement" && !isOwn ? `${view.speaker?.name ?? "Unknown speaker"}: ` : "";
+  const words = view.kind === "statement" ? `${speaker}${wordsOf(view)}` : titleOf(view);
   return [
-    ...wrapLine([...words, faint(when === null ? "" : `  ${when}`)], {
+    ...wrapLine(line(words), { width, first: [plain("  ")] }),
+    ...wrapLine(line(accent(view.record.id), faint(when === null ? "" : `  ${when}`)), {
       width,
-      first,
-      rest: [plain("    ")],
+      first: [plain("    ")],
     }),
-    line("    ", accent(view.record.id)),
   ];
 }
 
@@ -119,12 +116,13 @@ function wordsOf({ record }: Extract<ClaimView, { kind: "statement" }>): string 
   return record.manner === "indirect" ? words : `“${words}”`;
 }
 
+/** Wide enough for "description". */
+const FORM_WIDTH = 13;
+
 function mentionItem({ record, passage }: MentionView, paper: Paper): Line[] {
   const runs = markedRuns(passage.text, passage.marks, paper);
-  const form = faint(`  ${record.form}`);
-  return wrapLine([...runs, form], {
+  return wrapLine(runs, {
     width: paper.width,
-    first: [plain("  ")],
-    rest: [plain("    ")],
+    first: line("  ", faint(record.form.padEnd(FORM_WIDTH))),
   });
 }

@@ -1,6 +1,5 @@
 /** What a run of the check found, as the report formats take it. */
 import type { Finding } from "@onrecord/domain";
-import { describeFinding } from "@onrecord/domain";
 import type { TextPosition } from "./text-position.ts";
 
 /** A passage to show with a finding: the words around the place, and where they stand. */
@@ -24,6 +23,8 @@ export type ReportedFinding = {
   readonly position: TextPosition;
   /** The sentence that it is about, in an article's text; or the place in the record's line. */
   readonly passage: FindingPassage | undefined;
+  /** What to look at in the passage, where the message is too long to see it. */
+  readonly note: string | undefined;
 };
 
 export type FindingCounts = {
@@ -57,7 +58,3 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
     acknowledged: findings.length - open.length,
   };
 }
-
-/** A finding in words. */
-export const wordsOf = (finding: Finding): ReturnType<typeof describeFinding> =>
-  describeFinding(finding);

@@ -27,6 +27,9 @@ export function toFindingsText(report: FindingReport, width: number): Line[] {
   ];
 }
 
+/** What a frame takes of the width: our indent, the line number, the rule. */
+const GUTTERS = 8;
+
 type Setting = { readonly width: number; readonly withCure: boolean };
 
 function findingLines(reported: ReportedFinding, { width, withCure }: Setting): Line[] {
@@ -62,10 +65,14 @@ function frameLines(
   // A line of a table is long and nobody's prose: what is near the place is enough.
   const shown =
     finding.span === null
-      ? excerptAround(passage.text, passage.mark, width)
+      ? excerptAround(passage.text, passage.mark, width - GUTTERS)
       : { text: passage.text, marks: [passage.mark] };
   const frame = toCodeFrame({ ...shown, lineNumber, tone: finding.severity }, width - 2);
-  return [...elsewhere, ...frame.map((each) => [plain("  "), ...each])];
+  const note =
+    reported.note === undefined
+      ? []
+      : wrapLine(line(reported.note), { width, first: [plain("  ")] });
+  return [...elsewhere, ...frame.map((each) => [plain("  "), ...each]), ...note];
 }
 
 const placeOf = ({ file, position }: ReportedFinding): string =>

@@ -30,7 +30,9 @@ export function toSearchLines({ hits, total, offset, facets }: SearchPage, paper
 
 function hitLines(hit: LinkedHit, paper: Paper): Line[] {
   const { width } = paper;
-  const title = markedRuns(hit.title, hit.titleMarks, paper);
+  const marks = hit.title.startsWith(hit.heading) ? hit.titleMarks : [];
+  const within = marks.filter(({ end }) => end <= hit.heading.length);
+  const title = markedRuns(hit.heading, within, paper);
   return [
     ...wrapLine([faint(`${KINDS[hit.kind].label}  `), ...title], { width, rest: [plain("  ")] }),
     ...(hit.passage === null ? [] : passageLines(hit.passage, paper)),
