@@ -14,6 +14,7 @@ export class ArticleReadings {
   readonly #articles: ReadonlyMap<string, ReadableArticle>;
   readonly #mentions: ReadonlyMap<string, readonly Mention[]>;
   readonly #quotations = new Map<string, Reading>();
+  readonly #lineEnds = new Map<string, readonly number[]>();
   readonly #sentences = new Map<string, readonly Span[]>();
 
   constructor(articles: readonly ReadableArticle[], mentions: readonly Mention[]) {
@@ -28,6 +29,14 @@ export class ArticleReadings {
     const reading = findQuotations(text);
     this.#quotations.set(article.id, reading);
     return reading;
+  }
+
+  /** The line in which an offset stands, from 1. */
+  lineAt({ article, text }: ReadableArticle, offset: number): number {
+    const known = this.#lineEnds.get(article.id);
+    const lineEnds = known ?? Array.from(text.matchAll(/\n/g), ({ index }) => index);
+    if (known === undefined) this.#lineEnds.set(article.id, lineEnds);
+    return countBelow(lineEnds, offset) + 1;
   }
 
   /** The sentence in which a passage starts. */
@@ -50,4 +59,15 @@ export class ArticleReadings {
     const inArticle = this.#mentions.get(passage.article) ?? [];
     return inArticle.filter(({ anchor }) => containsSpan(passage, anchor));
   }
+}
+
+/** How many of the numbers, which rise, are below the limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

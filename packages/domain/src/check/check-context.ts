@@ -145,7 +145,7 @@ export class CheckContext {
     { article, text, span }: ReadableArticle & { readonly span: Span },
     args: FindingArgs[C],
   ): FindingOf<C> {
-    const line = text.slice(0, span.start).split("\n").length;
+    const line = this.readings.lineAt({ article, text }, span.start);
     const path = { file: article.file, line, pointer: "" };
     const passage = this.#toFindingSpan({ article: article.id, start: span.start, end: span.end });
     return newFinding(code, { path, record: article.id, span: passage }, args);

@@ -35,7 +35,7 @@ export const ARTEFACTS: readonly { readonly artefact: Artefact; readonly pattern
   // "??security", "caf??", "area of ?? security": never "What??", which somebody may have meant.
   {
     artefact: "question-marks",
-    pattern: /\?{2,}(?=\p{L})|(?<=\p{Ll})\?(?=\p{Ll})(?<![/=.]\S{0,60})|(?<=\s)\?{2,}(?=\s)/gu,
+    pattern: /(?<!\?)\?{2,}(?=\p{L})|(?<=\p{Ll})\?(?=\p{Ll})(?<![/=.]\S{0,60})|(?<=\s)\?{2,}(?=\s)/gu,
   },
   { artefact: "replacement-character", pattern: /\uFFFD+/gu },
   { artefact: "mojibake", pattern: MOJIBAKE },
@@ -80,10 +80,16 @@ export const findDoubledSpaces = (text: string): Span[] =>
  * in names with a stop of their own, such as "W32.Blaster.Worm".
  */
 export const findMissingSpaces = (text: string): Span[] =>
-  findMatches(
-    text,
-    /(?<=(?<!\S*[/@.:=]\S*)\p{Ll}{2})(?:[.!?](?=\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}]*[/@.=:]))|,(?=\p{L}{2}))/gu,
+  findMatches(text, /(?<=\p{Ll}{2})(?:[.!?](?=\p{Lu}\p{Ll}{2})|,(?=\p{L}{2}))/gu).filter(
+    ({ start, end }) => {
+      const before = /\S*$/u.exec(text.slice(Math.max(0, start - LONGEST_ADDRESS), start));
+      const after = /^\S*/u.exec(text.slice(end, end + LONGEST_ADDRESS));
+      return !/[/@.=:]/u.test(before?.[0] ?? "") && !/[/@=:]|\.\p{L}/u.test(after?.[0] ?? "");
+    },
   );
+
+/** How far around a mark is looked for what makes it part of an address. */
+const LONGEST_ADDRESS = 80;
 
 /** Words that English never repeats, unlike "had had", "very very" and "that that". */
 const NEVER_TWICE =

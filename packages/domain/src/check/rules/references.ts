@@ -22,12 +22,22 @@ export const duplicateIds: Rule = (context) => {
   });
 };
 
-export const danglingIds: Rule = (context) =>
-  context.records.flatMap((record) =>
+export const danglingIds: Rule = (context) => {
+  // The same missing id is often referred to many times.
+  const suggestions = new Map<string, string | null>();
+  const suggest = (id: string): string | null => {
+    const known = suggestions.get(id);
+    if (known !== undefined) return known;
+    const suggestion = findNearest(id, context.idsOf(findKind(id))) ?? null;
+    suggestions.set(id, suggestion);
+    return suggestion;
+  };
+  return context.records.flatMap((record) =>
     referencesOf(record)
       .filter(({ value }) => !context.isKnown(value))
       .map(({ pointer, value }) => {
-        const suggestion = findNearest(value, context.idsOf(findKind(value))) ?? null;
+        const suggestion = suggest(value);
         return context.report("dangling-id", { record, pointer }, { id: value, suggestion });
       }),
   );
+};
