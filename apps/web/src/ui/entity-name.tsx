@@ -9,12 +9,12 @@ const UNDERLINE: { readonly [K in EntityRef["kind"]]: string } = {
   place: "decoration-place decoration-dotted",
 };
 
-/** An entity as a link. One that nobody names stands in italics: the words only describe it. */
+/** An entity as a link. One that nobody names is greyed: the words only describe it. */
 export function EntityName({ entity }: { readonly entity: EntityRef }): ReactElement {
   return (
     <Link
       href={entity.address}
-      className={`underline decoration-[1.5px] underline-offset-[0.2em] hover:text-accent ${UNDERLINE[entity.kind]} ${entity.named ? "" : "italic"}`}
+      className={`underline decoration-[1.5px] underline-offset-[0.2em] hover:text-accent ${UNDERLINE[entity.kind]} ${entity.named ? "" : "text-soft"}`}
     >
       {entity.name}
     </Link>

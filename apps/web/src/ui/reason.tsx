@@ -10,10 +10,10 @@ export function Reason({
 }): ReactElement {
   return (
     <details className="group inline">
-      <summary className="inline list-none border-b border-dotted border-soft text-soft italic hover:text-accent">
+      <summary className="inline list-none border-b border-dotted border-soft text-soft hover:text-accent">
         {word}
       </summary>
-      <span className="block max-w-prose border-l border-hairline py-1 pl-3 text-sm text-soft not-italic">
+      <span className="block max-w-prose border-l border-hairline py-1 pl-3 text-sm text-soft">
         {children}
       </span>
     </details>

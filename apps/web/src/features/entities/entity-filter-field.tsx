@@ -1,14 +1,12 @@
 "use client";
 
 import Form from "next/form";
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import type { EntityKind } from "@onrecord/domain";
 import type { ReactElement } from "react";
+import { useTypedValue } from "#web/ui/use-typed-value.ts";
 import { ENTITY_LIST_PATHS, toEntitiesAddress } from "./entities-query.ts";
 import type { EntitiesRequest } from "./entities-query.ts";
-
-/** How long after the last letter the list follows, in milliseconds. */
-const PAUSE = 150;
 
 /** Narrows the list as one types. A plain form before the script has run. */
 export function EntityFilterField({
@@ -18,14 +16,13 @@ export function EntityFilterField({
   readonly kind: EntityKind;
   readonly request: EntitiesRequest;
 }): ReactElement {
-  const [text, setText] = useState(request.text);
-  useEffect(() => {
-    if (text === request.text) return;
-    const timer = setTimeout(() => {
-      window.history.replaceState(null, "", toEntitiesAddress(kind, { ...request, text }));
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [kind, request, text]);
+  const { type, sort } = request;
+  const write = useCallback(
+    (text: string) =>
+      window.history.replaceState(null, "", toEntitiesAddress(kind, { text, type, sort })),
+    [kind, type, sort],
+  );
+  const [text, setText] = useTypedValue(request.text, write);
   return (
     <Form
       action={ENTITY_LIST_PATHS[kind]}
@@ -46,10 +43,8 @@ export function EntityFilterField({
         onChange={(event) => setText(event.target.value)}
         className="w-full max-w-80 border-b border-soft bg-transparent py-1.5 placeholder:text-soft hover:border-ink focus:border-accent focus:outline-none focus-visible:outline-2"
       />
-      {request.type === undefined ? null : <input type="hidden" name="type" value={request.type} />}
-      {request.sort === "mentions" ? null : (
-        <input type="hidden" name="sort" value={request.sort} />
-      )}
+      {type === undefined ? null : <input type="hidden" name="type" value={type} />}
+      {sort === "mentions" ? null : <input type="hidden" name="sort" value={sort} />}
     </Form>
   );
 }

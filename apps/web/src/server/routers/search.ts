@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { toSearchExamples } from "#web/features/search/search-examples.ts";
+import { toSearchExamples } from "#web/features/search/to-search-examples.ts";
 import { toSearchResult } from "#web/features/search/to-search-result.ts";
 import { procedure, router } from "../trpc.ts";
 

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import type { ReactElement } from "react";
+import { toSearchRequest } from "#web/features/search/search-address.ts";
+import { SearchHelp } from "#web/features/search/search-help.tsx";
+import { SearchPage } from "#web/features/search/search-page.tsx";
+import { getQueryClient, HydrateClient, trpc } from "#web/trpc/server.tsx";
+import { readPage, readParam } from "#web/ui/address.ts";
+import type { SearchParams } from "#web/ui/address.ts";
+import { PageHeader } from "#web/ui/page-header.tsx";
+
+type SearchRouteProps = { readonly searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ searchParams }: SearchRouteProps): Promise<Metadata> {
+  const query = readParam(await searchParams, "q");
+  return {
+    title: query === undefined ? "Search" : `Search: ${query}`,
+    description: "Search the articles, the people, the statements and the events of this record.",
+  };
+}
+
+export default async function SearchRoute({
+  searchParams,
+}: SearchRouteProps): Promise<ReactElement> {
+  const params = await searchParams;
+  const query = readParam(params, "q");
+  const client = getQueryClient();
+  await (query === undefined
+    ? client.prefetchQuery(trpc.search.examples.queryOptions())
+    : client.prefetchQuery(trpc.search.run.queryOptions(toSearchRequest(query, readPage(params)))));
+  return (
+    <div className="page-width">
+      <PageHeader title="Search" />
+      <HydrateClient>
+        <SearchPage help={<SearchHelp />} />
+      </HydrateClient>
+    </div>
+  );
+}

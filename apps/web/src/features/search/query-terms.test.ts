@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { hasTerm, toEasierQueries, toFacetTerm, toggleTerm } from "./query-terms.ts";
+
+test.each([
+  ["speaker", "person/sergei-lavrov", "speaker:person/sergei-lavrov"],
+  ["year", "2023", "in:2023"],
+  ["type", "armed force", 'type:"armed force"'],
+])("toFacetTerm narrows %s %s by %s", (field, value, term) => {
+  expect(toFacetTerm(field, value)).toBe(term);
+});
+
+describe("toggleTerm", () => {
+  test.each([
+    ["", "in:2023", "in:2023"],
+    ["kidal", "in:2023", "kidal in:2023"],
+    ["kidal in:2023", "in:2023", "kidal"],
+    ['"free grain" kind:event', "kind:event", '"free grain"'],
+    ["kidal OR grain", "in:2023", "(kidal OR grain) in:2023"],
+    ["(kidal OR grain) in:2023", "kind:event", "(kidal OR grain) in:2023 kind:event"],
+  ])("turns “%s” by %s into “%s”", (query, term, expected) => {
+    expect(toggleTerm(query, term)).toBe(expected);
+  });
+
+  test("undoes itself", () => {
+    expect(toggleTerm(toggleTerm("kidal", "in:2023"), "in:2023")).toBe("kidal");
+  });
+});
+
+test("hasTerm takes an excluded term for another", () => {
+  expect(hasTerm("kidal -kind:event", "kind:event")).toBe(false);
+});
+
+describe("toEasierQueries", () => {
+  test("drops filters, then the phrase, then the need for every word", () => {
+    expect(toEasierQueries('"free corn" speaker:diop').map(({ query }) => query)).toEqual([
+      '"free corn"',
+      "free corn",
+      "free OR corn",
+      "free* corn*",
+    ]);
+  });
+
+  test("offers nothing that was asked already", () => {
+    expect(toEasierQueries("corn").map(({ query }) => query)).toEqual(["corn*"]);
+  });
+});

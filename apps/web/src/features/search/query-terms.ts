@@ -1,0 +1,54 @@
+/**
+ * The text of a query as terms, as far as facets and suggestions need it: what a query means is
+ * the archive's business.
+ */
+
+/** Terms: words, phrases, and filters with their values. Brackets stay with their words. */
+const TERM = /-?(?:[a-z]+:)?(?:"[^"]*"|[^\s"]+)/gu;
+
+const termsOf = (query: string): string[] => query.match(TERM) ?? [];
+
+/** What narrows a query to a value of a facet: `speaker:person/sergei-lavrov`, `in:2023`. */
+export function toFacetTerm(field: string, value: string): string {
+  const name = field === "year" ? "in" : field;
+  return /\s/u.test(value) ? `${name}:"${value}"` : `${name}:${value}`;
+}
+
+/** Whether the query holds the term. */
+export const hasTerm = (query: string, term: string): boolean => termsOf(query).includes(term);
+
+/** The query without the term, or with it. A query with alternatives is put into brackets first. */
+export function toggleTerm(query: string, term: string): string {
+  const terms = termsOf(query);
+  if (terms.includes(term)) return terms.filter((other) => other !== term).join(" ");
+  if (terms.length === 0) return term;
+  return terms.includes("OR") && !isBracketed(query)
+    ? `(${query.trim()}) ${term}`
+    : `${query.trim()} ${term}`;
+}
+
+const isBracketed = (query: string): boolean => /^\([^()]*\)(?:\s+\S+:\S+)*$/u.test(query.trim());
+
+/** Queries that ask for less than one that found nothing, each with the words to offer it by. */
+export function toEasierQueries(query: string): readonly { query: string; label: string }[] {
+  const terms = termsOf(query);
+  const plain = terms.filter(
+    (term) => !/^-|^[a-z]+:/u.test(term) && term !== "OR" && term !== "AND",
+  );
+  const words = plain
+    .flatMap((term) =>
+      term
+        .replaceAll(/["()*]/gu, " ")
+        .trim()
+        .split(/\s+/u),
+    )
+    .filter(Boolean);
+  const offers = [
+    { query: plain.join(" "), label: "without filters and exclusions" },
+    { query: words.join(" "), label: "the words anywhere, not as a phrase" },
+    { query: words.join(" OR "), label: "any of the words" },
+    { query: words.map((word) => `${word}*`).join(" "), label: "words that begin so" },
+  ];
+  const seen = new Set(["", query.trim()]);
+  return offers.filter((offer) => !seen.has(offer.query) && seen.add(offer.query));
+}
