@@ -1,12 +1,16 @@
+import type { Metadata } from "next";
 import type { ReactElement } from "react";
-import { PageHeader } from "#web/ui/page-header.tsx";
+import { Overview } from "#web/features/overview/overview.tsx";
 import { api } from "#web/trpc/server.tsx";
 
-export default async function OverviewPage(): Promise<ReactElement> {
+export async function generateMetadata(): Promise<Metadata> {
   const { manifest } = await api.record.summary();
-  return (
-    <div className="page-width">
-      <PageHeader title={manifest.title} lead={manifest.description} />
-    </div>
-  );
+  return {
+    title: { absolute: `${manifest.title} · On Record` },
+    description: manifest.description,
+  };
+}
+
+export default async function OverviewPage(): Promise<ReactElement> {
+  return <Overview data={await api.record.overview()} />;
 }

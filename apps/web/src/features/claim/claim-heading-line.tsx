@@ -24,8 +24,7 @@ function StatementHeading({ heading }: HeadingOf<"statement">): ReactElement {
   return (
     <>
       <p className="text-sm first-letter:uppercase">
-        {before} {speaker === null ? "somebody not named" : <EntityName entity={speaker} />}{" "}
-        {after}
+        {before} {speaker === null ? "somebody not named" : <EntityName entity={speaker} />} {after}
         {quoted ? "" : <span className="text-soft"> (retold)</span>}
       </p>
       <p className="claim-words font-read">{quoted ? `“${words}”` : words}</p>

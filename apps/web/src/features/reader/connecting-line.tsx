@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { ReactElement, RefObject } from "react";
 import type { ClaimCardData } from "#web/features/claim/claim-card-data.ts";
 import { toRanges } from "./text-range.ts";
@@ -12,23 +12,23 @@ type ConnectingLineProps = {
 };
 
 /** A thin line from the words that are lit to their claim in the list, while both can be seen. */
-export function ConnectingLine({ claim, text }: ConnectingLineProps): ReactElement | null {
-  const [path, setPath] = useState<string | null>(null);
+export function ConnectingLine({ claim, text }: ConnectingLineProps): ReactElement {
+  const line = useRef<SVGPathElement>(null);
   useEffect(() => {
+    if (claim === undefined) return;
     let frame = 0;
+    // Words, list and window move on their own: while a claim is lit, the line follows every frame.
     const draw = (): void => {
-      setPath(claim === undefined || text.current === null ? null : toPath(claim, text.current));
+      const path = text.current === null ? null : toPath(claim, text.current);
+      line.current?.setAttribute("d", path ?? "");
       frame = requestAnimationFrame(draw);
     };
-    // Words, list and window move on their own; while a claim is lit the line follows every frame.
-    if (claim === undefined) setPath(null);
-    else draw();
+    draw();
     return () => cancelAnimationFrame(frame);
   }, [claim, text]);
-  if (path === null) return null;
   return (
     <svg aria-hidden className="connecting-line" data-kind={claim?.kind}>
-      <path d={path} fill="none" stroke="currentColor" />
+      {claim === undefined ? null : <path ref={line} fill="none" stroke="currentColor" />}
     </svg>
   );
 }

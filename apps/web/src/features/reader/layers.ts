@@ -19,12 +19,12 @@ const DEFAULT_LAYERS: readonly Layer[] = LAYERS.map(({ layer }) => layer).filter
   (layer) => layer !== "relation",
 );
 
-/** The layers that a cookie names, one word each; the usual ones where there is no cookie. */
+/** The layers that a cookie names, with dots between; the usual ones where there is no cookie. */
 export function parseLayers(value: string | undefined): readonly Layer[] {
   if (value === undefined) return DEFAULT_LAYERS;
-  const named = decodeURIComponent(value).split(" ");
+  const named = value.split(".");
   return LAYERS.map(({ layer }) => layer).filter((layer) => named.includes(layer));
 }
 
 /** The cookie's value for these layers. */
-export const formatLayers = (layers: readonly Layer[]): string => layers.join(" ");
+export const formatLayers = (layers: readonly Layer[]): string => layers.join(".");

@@ -38,10 +38,11 @@ export function layoutMargin(items: readonly MarginItem[]): readonly MarginMark[
 
 function freeLane(item: MarginItem, placed: readonly MarginMark[]): number {
   if (item.kind !== "statement") return 0;
-  const taken = placed
-    .filter((mark) => mark.kind === "statement" && mark.top + mark.height > item.top + 1)
-    .map(({ lane }) => lane);
+  const beside = placed.filter(
+    (mark) => mark.kind === "statement" && mark.top + mark.height > item.top + 1,
+  );
+  const taken = new Set(beside.map(({ lane }) => lane));
   let lane = 0;
-  while (taken.includes(lane)) lane += 1;
+  while (taken.has(lane)) lane += 1;
   return lane;
 }

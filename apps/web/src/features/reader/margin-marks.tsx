@@ -58,7 +58,7 @@ function MarginMarkView({
           style={{
             top: mark.top,
             height: mark.height,
-            right: `calc(100% + ${10 + mark.lane * 5}px)`,
+            right: `calc(100% + ${13 + mark.lane * 5}px)`,
           }}
         />
       ) : null}

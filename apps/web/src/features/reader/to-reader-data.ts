@@ -24,7 +24,8 @@ type ReaderSource = {
 export function toReaderData({ view, findings, baseUrl }: ReaderSource): ReaderData {
   const named = countNamed(view);
   const defects = toDefects(view, findings);
-  const claims = view.claims.map((claim) => toClaimCard(claim, baseUrl));
+  // The text itself is the evidence here: its sentences are not sent twice.
+  const claims = view.claims.map((claim) => ({ ...toClaimCard(claim, baseUrl), evidence: [] }));
   return {
     id: view.article.id,
     title: view.title,

@@ -22,6 +22,12 @@ const draw = (segments: readonly Segment<Mark>[]): string =>
 const TEXT = "the head of diplomacy of Mali";
 const mark = (name: string, start: number, end: number): Mark => ({ name, start, end });
 
+const spanIn = (length: number): fc.Arbitrary<Span> =>
+  fc
+    .tuple(fc.nat(length), fc.nat(length))
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+
 describe("toSegments", () => {
   test.each([
     { what: "leaves a text without marks whole", marks: [], drawn: TEXT },
@@ -55,12 +61,6 @@ describe("toSegments", () => {
   ])("$what", ({ marks, drawn, block = { start: 0, end: TEXT.length } }) => {
     expect(draw(toSegments(TEXT, block, marks))).toBe(drawn);
   });
-
-  const spanIn = (length: number): fc.Arbitrary<Span> =>
-    fc
-      .tuple(fc.nat(length), fc.nat(length))
-      .filter(([a, b]) => a !== b)
-      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
 
   const laidOut = fc
     .string({ minLength: 2, maxLength: 40, unit: "grapheme" })

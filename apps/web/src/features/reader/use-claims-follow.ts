@@ -24,11 +24,9 @@ type ClaimsFollowOptions = {
  */
 export function useClaimsFollow({ claims, text, column, activeId }: ClaimsFollowOptions): void {
   const follow = useEffectEvent(() => {
-    const list = column.current;
-    if (list === null || text.current === null || list.scrollHeight <= list.clientHeight) return;
-    const line = innerHeight * READING_LINE;
-    const place = placeAt(toPlaces(claims, text.current, list), line);
-    if (place !== undefined) list.scrollTop = place - (line - list.getBoundingClientRect().top);
+    if (column.current !== null && text.current !== null) {
+      followReading(claims, text.current, column.current);
+    }
   });
 
   useEffect(() => {
@@ -52,6 +50,17 @@ export function useClaimsFollow({ claims, text, column, activeId }: ClaimsFollow
     const frame = requestAnimationFrame(() => requestAnimationFrame(() => bringInto(list, card)));
     return () => cancelAnimationFrame(frame);
   }, [activeId, column]);
+}
+
+function followReading(
+  claims: readonly ClaimCardData[],
+  text: HTMLElement,
+  list: HTMLElement,
+): void {
+  if (list.scrollHeight <= list.clientHeight) return;
+  const line = innerHeight * READING_LINE;
+  const place = placeAt(toPlaces(claims, text, list), line);
+  if (place !== undefined) list.scrollTo(0, place - (line - list.getBoundingClientRect().top));
 }
 
 /** Where a claim's words are in the window, and where its card is in the list. */
@@ -85,7 +94,8 @@ function placeAt(places: readonly Place[], line: number): number | undefined {
 function bringInto(list: HTMLElement, card: HTMLElement): void {
   const box = list.getBoundingClientRect();
   const { top, bottom } = card.getBoundingClientRect();
-  if (top < box.top + 8) list.scrollTop -= box.top + 8 - top;
-  else if (bottom > box.bottom - 8)
-    list.scrollTop += Math.min(bottom - box.bottom + 8, top - box.top - 8);
+  if (top < box.top + 8) list.scrollBy(0, top - box.top - 8);
+  else if (bottom > box.bottom - 8) {
+    list.scrollBy(0, Math.min(bottom - box.bottom + 8, top - box.top - 8));
+  }
 }

@@ -23,11 +23,16 @@ export function openKeys(): void {
   if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
 }
 
+/** The page's own search field where it has one, else the one in the masthead. */
+const findSearchField = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>("[data-main-search]") ??
+  document.getElementById(SEARCH_FIELD);
+
 function onKeyDown(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   if (event.key === "/") {
     event.preventDefault();
-    document.getElementById(SEARCH_FIELD)?.focus();
+    findSearchField()?.focus();
   } else if (event.key === "?") {
     event.preventDefault();
     openKeys();

@@ -1,13 +1,15 @@
 import Form from "next/form";
 import type { ReactElement } from "react";
 
-/** What `/` puts the cursor into. */
 export const SEARCH_FIELD = "site-search";
 
-/** The search field of every page. It is a plain form, and works before any script has run. */
+/**
+ * The search field of every page that has none of its own (`data-main-search`). It is a plain form,
+ * and works before any script has run.
+ */
 export function SearchField({ className }: { readonly className?: string }): ReactElement {
   return (
-    <Form action="/search" role="search" className={className}>
+    <Form action="/search" role="search" className={`masthead-search ${className ?? ""}`}>
       <label htmlFor={SEARCH_FIELD} className="sr-only">
         Search the record
       </label>

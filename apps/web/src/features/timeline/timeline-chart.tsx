@@ -71,7 +71,12 @@ function anchorOf(at: number): "start" | "middle" | "end" {
 
 function Row({ row }: { readonly row: TimelineRow }): ReactElement {
   return (
-    <Link href={row.item.href} prefetch={false} className="group">
+    <Link
+      href={row.item.href}
+      prefetch={false}
+      className="group"
+      aria-label={`${row.item.text}, ${row.item.note}`}
+    >
       <Mark mark={row.mark} middle={row.markAt} reported={row.item.reported} />
       <Words row={row} />
     </Link>

@@ -1,4 +1,5 @@
 import "server-only";
+import { toOverviewData } from "#web/features/overview/to-overview-data.ts";
 import { procedure, router } from "../trpc.ts";
 
 /** The record as a whole. */
@@ -8,4 +9,6 @@ export const recordRouter = router({
     manifest: ctx.archive.store.manifest(),
     counts: ctx.archive.store.counts(),
   })),
+  /** The first page: the latest statements, who speaks most, when things happened. */
+  overview: procedure.query(({ ctx }) => toOverviewData(ctx.archive.store, ctx.baseUrl)),
 });

@@ -1,0 +1,71 @@
+import { ARTICLE, expect, test } from "./test.ts";
+
+test.describe("every page", () => {
+  test("puts the cursor into the search field for /, and lists the keys for ?", async ({
+    page,
+  }) => {
+    await page.goto(ARTICLE);
+    await expect(page.locator(".margin-label").first()).toBeVisible();
+    await page.keyboard.press("/");
+    await expect(page.getByRole("searchbox")).toBeFocused();
+    await page.keyboard.press("?");
+    await expect(page.getByRole("searchbox")).toHaveValue("?");
+    await page.getByRole("searchbox").blur();
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+  });
+
+  test("leads past the masthead for those who tab", async ({ page }) => {
+    await page.goto("/");
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name: "Skip to the content" });
+    await expect(skip).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("main")).toBeFocused();
+  });
+
+  test("changes between day and night, and remembers it from the first paint", async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto("/");
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const day = await paper();
+    await page.getByRole("button", { name: "Night" }).click();
+    const night = await paper();
+    expect(night).not.toBe(day);
+    await page.reload();
+    expect(await paper()).toBe(night);
+    expect(await (await page.request.get("/")).text()).toContain('data-theme="dark"');
+  });
+
+  test("carries a content policy that allows no inline script and no inline style", async ({
+    request,
+  }) => {
+    const answers = await Promise.all([request.get("/"), request.get("/")]);
+    const policies = answers.map((answer) => answer.headers()["content-security-policy"] ?? "");
+    for (const policy of policies) {
+      expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+      expect(policy).not.toContain("unsafe");
+    }
+    expect(policies[0]).not.toBe(policies[1]);
+    expect(answers[0]?.headers()).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "strict-origin-when-cross-origin",
+      "cross-origin-opener-policy": "same-origin",
+    });
+    expect(answers[0]?.headers()["x-powered-by"]).toBeUndefined();
+  });
+
+  test("only answers questions: nothing can be changed through the API", async ({ request }) => {
+    expect((await request.get("/api/trpc/record.summary")).status()).toBe(200);
+    expect((await request.post("/api/trpc/record.summary")).status()).toBe(405);
+  });
+
+  test("says what happened for an address that leads nowhere", async ({ page, expectedErrors }) => {
+    expectedErrors.push("404");
+    const answer = await page.goto("/no-such-page");
+    expect(answer?.status()).toBe(404);
+    await expect(page).toHaveTitle("Not on record · On Record");
+  });
+});

@@ -1,0 +1,73 @@
+import Form from "next/form";
+import Link from "next/link";
+import { Fragment } from "react";
+import type { Manifest } from "@onrecord/domain";
+import type { ReactElement } from "react";
+import type { OverviewData } from "./overview-data.ts";
+
+const COUNTED = [
+  { kind: "article", href: "/articles", one: "article", many: "articles" },
+  { kind: "person", href: "/people", one: "person", many: "people" },
+  { kind: "organization", href: "/organizations", one: "organization", many: "organizations" },
+  { kind: "place", href: "/places", one: "place", many: "places" },
+  { kind: "statement", href: "/statements", one: "statement", many: "statements" },
+  { kind: "event", href: "/events", one: "event", many: "events" },
+] as const;
+
+/** Questions that show what can be asked. */
+const EXAMPLES = ["kidal", "speaker:lavrov", '"considerable progress"', "in:2023"];
+
+/** One sentence, one search field, and what there is. */
+export function OverviewHead({
+  manifest,
+  counts,
+}: Pick<OverviewData, "manifest" | "counts">): ReactElement {
+  return (
+    <header className="pt-12 pb-14">
+      <h1 className="font-read text-3xl font-medium tracking-tight">{manifest.title}</h1>
+      <p className="mt-4 max-w-[44rem] font-read text-read">{manifest.description}</p>
+      <MainSearch manifest={manifest} />
+      <p className="mt-8 text-base">
+        {COUNTED.map(({ kind, href, one, many }, index) => (
+          <Fragment key={kind}>
+            {index === 0 ? "" : <span className="text-soft"> · </span>}
+            <Link href={href} className="whitespace-nowrap hover:text-accent">
+              <span className="font-semibold">{counts[kind]}</span>{" "}
+              <span className="text-link">{counts[kind] === 1 ? one : many}</span>
+            </Link>
+          </Fragment>
+        ))}
+      </p>
+    </header>
+  );
+}
+
+function MainSearch({ manifest }: { readonly manifest: Manifest }): ReactElement {
+  return (
+    <div className="mt-8 max-w-[44rem]">
+      <Form action="/search" role="search">
+        <label htmlFor="main-search" className="sr-only">
+          Search {manifest.title}
+        </label>
+        <input
+          id="main-search"
+          name="q"
+          type="search"
+          autoComplete="off"
+          data-main-search
+          placeholder="Who said what about whom?"
+          aria-keyshortcuts="/"
+          className="w-full border-b-2 border-ink bg-transparent py-2 font-read text-xl placeholder:text-soft focus:border-accent focus:outline-none focus-visible:outline-2"
+        />
+      </Form>
+      <p className="mt-2 flex flex-wrap gap-x-4 text-sm text-soft">
+        <span>For example</span>
+        {EXAMPLES.map((query) => (
+          <Link key={query} href={`/search?q=${encodeURIComponent(query)}`} className="text-link">
+            {query}
+          </Link>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ArticleStore } from "@onrecord/data";
+import { indexDataset, toEventView, toStatementView } from "@onrecord/domain";
+import type { RecordIndex, StatementView } from "@onrecord/domain";
+import { toClaimCard } from "#web/features/claim/to-claim-card.ts";
+import { toTimelineItem } from "#web/features/timeline/timeline-item.ts";
+import type { TimelineItem } from "#web/features/timeline/timeline-layout.ts";
+import type { OverviewData, Speaker } from "./overview-data.ts";
+
+/** How much of each the first page shows. The rest is one click away. */
+const LATEST = 5;
+const MOST_SPEAKING = 8;
+const EVENTS = 60;
+/** How many statements the latest are looked for among. */
+const STATEMENTS_READ = 500;
+
+/** Gathers the first page. `baseUrl` is the site's own address, for citations. */
+export function toOverviewData(store: ArticleStore, baseUrl: string): OverviewData {
+  return {
+    manifest: store.manifest(),
+    counts: store.counts(),
+    statements: latestStatements(store).map((view) => toClaimCard(view, baseUrl)),
+    speakers: toSpeakers(store),
+    events: toTimelineItems(store),
+  };
+}
+
+function latestStatements(store: ArticleStore): StatementView[] {
+  const { ids, slice } = store.listStatements({}, { page: 1, size: STATEMENTS_READ });
+  const index = indexDataset(slice);
+  const views = ids.flatMap((id) => {
+    const statement = index.findOf("statement", id);
+    return statement === undefined ? [] : [toStatementView(index, statement)];
+  });
+  return views.toSorted(byTimeDescending).slice(0, LATEST);
+}
+
+/** Days are ISO 8601, so that they sort as text; a statement without a time comes last. */
+const byTimeDescending = (a: StatementView, b: StatementView): number =>
+  (b.time?.latest ?? "").localeCompare(a.time?.latest ?? "") || a.order - b.order;
+
+function toSpeakers(store: ArticleStore): Speaker[] {
+  const counts = store
+    .entityCounts()
+    .filter(({ statements }) => statements > 0)
+    .toSorted((a, b) => b.statements - a.statements)
+    .slice(0, MOST_SPEAKING);
+  const index = indexDataset(store.slice(counts.map(({ id }) => id)));
+  return counts.flatMap(({ id, statements }) => {
+    const entity = findEntity(index, id);
+    return entity === undefined ? [] : [{ entity: index.entityRefOf(entity.id), statements }];
+  });
+}
+
+const findEntity = (index: RecordIndex, id: string) =>
+  index.findOf("person", id) ?? index.findOf("organization", id) ?? index.findOf("place", id);
+
+function toTimelineItems(store: ArticleStore): TimelineItem[] {
+  const { ids, slice } = store.listEvents({}, { page: 1, size: EVENTS });
+  const index = indexDataset(slice);
+  return ids
+    .flatMap((id) => {
+      const event = index.findOf("event", id);
+      return event === undefined ? [] : [toTimelineItem(toEventView(index, event))];
+    })
+    .filter(({ earliest, latest }) => earliest !== null || latest !== null);
+}
