@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ArticleId } from "../id.ts";
 import { Anchor, CONTEXT_LENGTH, createAnchor } from "./anchor.ts";
-import { textWithSpan } from "./arbitrary-text.ts";
+import { textWithSpan } from "../testing/arbitrary-text.ts";
 import { splitsSurrogatePair } from "./code-points.ts";
 import { sliceSpan } from "./span.ts";
 

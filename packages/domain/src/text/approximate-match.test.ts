@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyText } from "./arbitrary-text.ts";
+import { anyText } from "../testing/arbitrary-text.ts";
 import { forEachMatchEnd, type MatchEnd } from "./approximate-match.ts";
 
 function matchEnds(text: string, pattern: string, maxErrors: number, anchored = false): MatchEnd[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyText, textWithSpan } from "./arbitrary-text.ts";
+import { anyText, textWithSpan } from "../testing/arbitrary-text.ts";
 import { fromCodePointSpan, splitsSurrogatePair, toCodePointSpan } from "./code-points.ts";
 
 test("an emoji counts once, and a combining mark by itself", () => {

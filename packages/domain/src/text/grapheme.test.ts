@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyText, textWithSpan } from "./arbitrary-text.ts";
+import { anyText, textWithSpan } from "../testing/arbitrary-text.ts";
 import { isGraphemeBoundary, toGraphemeSpan } from "./grapheme.ts";
 import { containsSpan } from "./span.ts";
 

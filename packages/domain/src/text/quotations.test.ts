@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyText } from "./arbitrary-text.ts";
+import { anyText } from "../testing/arbitrary-text.ts";
 import { findQuotations } from "./quotations.ts";
 import { containsSpan, overlapsSpan, sliceSpan } from "./span.ts";
 

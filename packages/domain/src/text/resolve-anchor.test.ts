@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ArticleId } from "../id.ts";
 import { createAnchor, type Anchor } from "./anchor.ts";
-import { textWithSpan, anyText } from "./arbitrary-text.ts";
+import { textWithSpan, anyText } from "../testing/arbitrary-text.ts";
 import { isGraphemeBoundary } from "./grapheme.ts";
 import { resolveAnchor } from "./resolve-anchor.ts";
 import { sliceSpan } from "./span.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyText } from "./arbitrary-text.ts";
+import { anyText } from "../testing/arbitrary-text.ts";
 import { Block } from "./block.ts";
 import { segmentBlocks } from "./segment-blocks.ts";
 

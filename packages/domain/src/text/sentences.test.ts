@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyText } from "./arbitrary-text.ts";
+import { anyText } from "../testing/arbitrary-text.ts";
 import { segmentBlocks } from "./segment-blocks.ts";
 import { sentencesOf, splitSentences } from "./sentences.ts";
 import { sliceSpan } from "./span.ts";

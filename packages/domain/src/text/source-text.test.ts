@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { wellFormedText } from "./arbitrary-text.ts";
+import { wellFormedText } from "../testing/arbitrary-text.ts";
 import { articleIdOf, sourceTextOf, toSourceText } from "./source-text.ts";
 
 test("the fingerprint is the sha256 of the bytes", async () => {

@@ -32,18 +32,37 @@ const ours = (words: string): Piece => ({ kind: "ours", words });
 const quoted = (words: string): Piece => ({ kind: "quoted", words });
 
 function claimPieces(view: ClaimView): Piece[] {
-  const according =
-    view.voice.kind === "statement" && view.voice.speaker !== null
-      ? [ours(", according to "), quoted(view.voice.speaker.name)]
-      : [];
   return view.kind === "statement"
-    ? [...statementPieces(view), ...according, ours(". ")]
-    : [...factPieces(view), ...according, ours(": “"), quoted(wordsOf(view.evidence)), ours("”. ")];
+    ? [...statementPieces(view), ...accordingTo(view), ours(". ")]
+    : [
+        ...factPieces(view),
+        ours(caveatsOf(view)),
+        ...accordingTo(view),
+        ours(". Evidence: “"),
+        quoted(wordsOf(view.evidence)),
+        ours("”. "),
+      ];
+}
+
+/** Whose word it is, where it is not the article's. */
+const accordingTo = ({ voice }: ClaimView): Piece[] =>
+  voice.kind === "statement" && voice.speaker !== null
+    ? [ours(", according to "), quoted(voice.speaker.name)]
+    : [];
+
+/** What a reader must know lest the citation say more than the article does. */
+function caveatsOf({ record }: ClaimView): string {
+  const caveats = [
+    record.polarity === "negated" ? ["said not to be so"] : [],
+    record.basis === "inferential" ? ["inferred"] : [],
+    record.status === "accepted" ? [] : [record.status],
+  ].flat();
+  return caveats.length === 0 ? "" : ` (${caveats.join(", ")})`;
 }
 
 function statementPieces(view: ClaimView & { kind: "statement" }): Piece[] {
   const words = quoted(wordsOf(view.content));
-  const speaker = quoted(view.speaker?.name ?? "unknown speaker");
+  const speaker = quoted(view.speaker?.name ?? "Unknown speaker");
   // Words retold by the article are not the speaker's own.
   return view.record.manner === "indirect"
     ? [speaker, ours(", as retold by the article: "), words]
@@ -51,7 +70,7 @@ function statementPieces(view: ClaimView & { kind: "statement" }): Piece[] {
 }
 
 function factPieces(view: Exclude<ClaimView, { kind: "statement" }>): Piece[] {
-  if (view.kind === "event") return [quoted(view.record.description)];
+  if (view.kind === "event") return [quoted(view.record.description.replace(/\.$/u, ""))];
   const { role } = view.record;
   const relation = [quoted(view.subject.name), ours(` ${view.label} `), quoted(view.object.name)];
   return role === null ? relation : [...relation, ours(" ("), quoted(role), ours(")")];

@@ -1,6 +1,6 @@
 /** Texts for the tests: prose with all that breaks careless offsets. */
 import fc from "fast-check";
-import type { Span } from "./span.ts";
+import type { Span } from "../text/span.ts";
 
 const FRAGMENTS = [
   "Mali ",
