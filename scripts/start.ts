@@ -2,15 +2,12 @@
  * `pnpm start`: builds the web app, serves it, and says where it is as soon as it answers.
  * PORT and HOSTNAME choose the address; without them it listens on this machine alone.
  */
-import { spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 
-import { PROJECT_FOLDER, runCommand, tieToUs, waitForExit } from "./run-command.ts";
+import { waitForExit } from "./run-command.ts";
 import { parseServerAddress } from "./server-address.ts";
 import type { ServerAddress } from "./server-address.ts";
-
-const QUIET = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", TURBO_TELEMETRY_DISABLED: "1" };
+import { buildWebApp, serveWebApp, waitUntilUp } from "./web-app.ts";
 
 const isFree = ({ host, port }: ServerAddress): Promise<boolean> =>
   new Promise((resolve) => {
@@ -19,37 +16,14 @@ const isFree = ({ host, port }: ServerAddress): Promise<boolean> =>
     probe.listen({ host, port }, () => probe.close(() => resolve(true)));
   });
 
-const build = (): Promise<number> => {
-  console.log("Building the app; later starts reuse what has not changed …");
-  const args = ["--filter=@onrecord/web", "--ui=stream", "--output-logs=new-only"];
-  return runCommand("turbo", ["run", "build", ...args], { env: QUIET });
-};
-
-const announceWhenUp = async (address: ServerAddress, signal: AbortSignal): Promise<void> => {
-  while (!signal.aborted) {
-    try {
-      await fetch(address.probeUrl, { signal, redirect: "manual" });
-      console.log(`\nOn Record is at ${address.url}\nPress Ctrl+C to stop.`);
-      return;
-    } catch {
-      await sleep(100);
-    }
-  }
-};
-
 const serve = async (address: ServerAddress): Promise<number> => {
-  const next = `${PROJECT_FOLDER}/apps/web/node_modules/next/dist/bin/next`;
-  const args = [next, "start", "--port", String(address.port), "--hostname", address.host];
-  const server = spawn(process.execPath, args, {
-    cwd: `${PROJECT_FOLDER}/apps/web`,
-    env: QUIET,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  tieToUs(server);
+  const server = serveWebApp(address);
   const ended = new AbortController();
   const exit = waitForExit(server).finally(() => ended.abort());
-  const [code] = await Promise.all([exit, announceWhenUp(address, ended.signal)]);
-  return code;
+  if (await waitUntilUp(address, ended.signal)) {
+    console.log(`\nOn Record is at ${address.url}\nPress Ctrl+C to stop.`);
+  }
+  return exit;
 };
 
 const start = async (): Promise<number> => {
@@ -65,7 +39,7 @@ const start = async (): Promise<number> => {
     );
     return 1;
   }
-  const built = await build();
+  const built = await buildWebApp();
   return built === 0 ? serve(address) : built;
 };
 

@@ -2,21 +2,9 @@
  * Runs the web app's Playwright tests against a server of their own on a free port.
  * ONRECORD_CHROMIUM names the browser; without it one is found or installed.
  */
-import { createServer } from "node:net";
-
+import { findFreePort } from "../free-port.ts";
 import { PROJECT_FOLDER, runCommand } from "../run-command.ts";
 import { findOrInstallBrowser } from "./install-browser.ts";
-
-const findFreePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 
 const browser = await findOrInstallBrowser();
 if (browser === undefined) {
