@@ -1,4 +1,5 @@
-import type { EntityView } from "@onrecord/domain";
+import type { EntityView, EventView } from "@onrecord/domain";
+import { compareEdtf } from "@onrecord/domain";
 import type { ReactElement } from "react";
 import type { ClaimCardData } from "#web/features/claim/claim-card-data.ts";
 import { toClaimCard } from "#web/features/claim/to-claim-card.ts";
@@ -25,14 +26,18 @@ export function EntityPage({
   const { offices, others } = toEntityRelations(view, baseUrl);
   const toCards = (claims: readonly Parameters<typeof toClaimCard>[0][]): ClaimCardData[] =>
     claims.map((claim) => toClaimCard(claim, baseUrl));
-  const [saidBy, saidAbout, events] = [view.saidBy, view.saidAbout, view.events].map(toCards);
+  const [saidBy, saidAbout, events] = [
+    view.saidBy,
+    view.saidAbout,
+    view.events.toSorted(byTime),
+  ].map(toCards);
   const { name } = view.ref;
   const parts = [
     { id: "offices", title: "Offices", claims: offices },
     { id: "says", title: `What ${name} says`, claims: saidBy ?? [] },
     { id: "about", title: `What is said about ${name}`, claims: saidAbout ?? [] },
     { id: "events", title: "Events", claims: events ?? [] },
-    { id: "relations", title: "How it stands to others", claims: others },
+    { id: "relations", title: "Relations to others", claims: others },
   ].filter(({ claims }) => claims.length > 0);
   const footnotes = toFootnotes(parts.flatMap(({ claims }) => claims));
   return (
@@ -58,6 +63,10 @@ export function EntityPage({
     </div>
   );
 }
+
+/** The earliest first; those of which the articles do not say when come last. */
+const byTime = (a: EventView, b: EventView): number =>
+  compareEdtf(a.time?.edtf ?? null, b.time?.edtf ?? null);
 
 function Part(props: {
   readonly claims: readonly ClaimCardData[];

@@ -1,3 +1,4 @@
+import type { Facet } from "@onrecord/data";
 import type { ReactElement } from "react";
 import { TimelineChart } from "#web/features/timeline/timeline-chart.tsx";
 import { api } from "#web/trpc/server.tsx";
@@ -33,7 +34,7 @@ export async function EventsList({
 }): Promise<ReactElement> {
   const { rows, total, facets, page, pages } = await api.events.list(request);
   const { type, entity, place, year, article } = request;
-  const groups = toFacetGroups(facets, {
+  const groups = toFacetGroups(facets.filter(hasChoice), {
     fields: FIELDS,
     chosen: { type, entity, place, year, article },
     toHref: (field, value) => toEventsAddress(request, { [field]: value }),
@@ -62,6 +63,9 @@ export async function EventsList({
     </ListLayout>
   );
 }
+
+/** Where all are from one article, there is nothing to choose. */
+const hasChoice = ({ field, values }: Facet): boolean => field !== "article" || values.length > 1;
 
 const hasTime = ({ item }: EventRow): boolean => item.earliest !== null || item.latest !== null;
 

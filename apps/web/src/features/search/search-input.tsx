@@ -26,7 +26,7 @@ export function SearchInput({ query }: { readonly query: string }): ReactElement
         data-main-search
         autoComplete="off"
         spellCheck={false}
-        placeholder="Words, “a phrase”, speaker:, in:2023 …"
+        placeholder="Words, or a phrase in quotation marks"
         aria-keyshortcuts="/"
         value={text}
         onChange={(event) => setText(event.target.value)}

@@ -33,7 +33,7 @@ export async function StatementsList({
 }): Promise<ReactElement> {
   const { rows, total, facets, page, pages } = await api.statements.list(request);
   const { speaker, about, manner, article } = request;
-  const groups = toFacetGroups(facets.map(withoutClaims), {
+  const groups = toFacetGroups(facets.filter(hasChoice).map(withoutClaims), {
     fields: FIELDS,
     chosen: { speaker, about, manner, article },
     toHref: (field, value) => toStatementsAddress(request, { [field]: value }),
@@ -60,6 +60,9 @@ export async function StatementsList({
     </ListLayout>
   );
 }
+
+/** Where all are from one article, there is nothing to choose. */
+const hasChoice = ({ field, values }: Facet): boolean => field !== "article" || values.length > 1;
 
 /** Statements are about events too; as filters their long descriptions would bury the names. */
 const withoutClaims = (facet: Facet): Facet => ({
