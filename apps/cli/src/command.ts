@@ -15,7 +15,14 @@ export type Positional = {
   /** Takes all words that are left. */
   readonly variadic?: boolean;
   /** Words to offer in the shell's completion. */
-  readonly candidates?: (dataset: string | undefined) => Promise<readonly Candidate[]>;
+  readonly candidates?: (context: CompletionContext) => Promise<readonly Candidate[]>;
+};
+
+/** What is known when a word is to be completed. */
+export type CompletionContext = {
+  /** The value of --dataset, if it stands in the line. */
+  readonly dataset: string | undefined;
+  readonly commands: readonly Command[];
 };
 
 /** A word that the shell may complete, and what it stands for. */
@@ -27,6 +34,8 @@ export type Invocation<D extends OptionDeclarations = OptionDeclarations> = {
   readonly positionals: readonly string[];
   readonly io: Io;
   readonly screen: Screen;
+  /** The whole table, for the commands that speak of the others. */
+  readonly commands: readonly Command[];
 };
 
 export type Example = { readonly line: string; readonly meaning: string };

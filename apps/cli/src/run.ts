@@ -32,7 +32,7 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
     return EXIT.ok;
   }
   if (command !== undefined && !options.help)
-    return command.run({ options, positionals, io, screen });
+    return command.run({ options, positionals, io, screen, commands: COMMANDS });
   const { commandHelp, overviewHelp } = await import("./output/help.ts");
   await screen.print(
     command === undefined

@@ -21,7 +21,7 @@ export async function completionsOf(
   if (command === undefined) return starting(commandCandidates(commands));
   const last = command.positionals.at(-1);
   const positional = command.positionals[positionals] ?? (last?.variadic ? last : undefined);
-  return starting((await positional?.candidates?.(dataset)) ?? []);
+  return starting((await positional?.candidates?.({ dataset, commands })) ?? []);
 }
 
 type Before = {

@@ -11,7 +11,7 @@ export const anchorCommand = defineCommand({
       name: "article",
       summary: "the article's id, or a part of it",
       required: true,
-      candidates: async (dataset) =>
+      candidates: async ({ dataset }) =>
         (await import("../actions/id-candidates.ts")).articleCandidates(dataset),
     },
     { name: "quote", summary: "the words, as they stand in the text", required: true },

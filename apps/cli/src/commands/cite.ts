@@ -10,7 +10,7 @@ export const citeCommand = defineCommand({
       name: "id",
       summary: "the id of an article, a statement, an event or a relation, or a part of it",
       required: true,
-      candidates: async (dataset) =>
+      candidates: async ({ dataset }) =>
         (await import("../actions/id-candidates.ts")).citableCandidates(dataset),
     },
   ],

@@ -12,12 +12,9 @@ export const completeCommand = defineCommand({
   options: {},
   hidden: true,
   examples: [{ line: "onrecord complete -- explain anchor-", meaning: "The codes that begin so." }],
-  async run({ positionals, io }) {
-    const [{ completionsOf }, { COMMANDS }] = await Promise.all([
-      import("../arguments/completions.ts"),
-      import("../command-table.ts"),
-    ]);
-    const candidates = await completionsOf(positionals, COMMANDS);
+  async run({ positionals, io, commands }) {
+    const { completionsOf } = await import("../arguments/completions.ts");
+    const candidates = await completionsOf(positionals, commands);
     await io.stdout.write(
       candidates.map(({ value, summary }) => `${value}\t${summary}\n`).join(""),
     );

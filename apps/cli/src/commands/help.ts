@@ -1,11 +1,6 @@
 import { getCommand } from "../arguments/read-line.ts";
-import type { Command } from "../command.ts";
 import { defineCommand } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
-
-/** Loaded when it is asked for: the table holds this command too. */
-const loadCommands = async (): Promise<readonly Command[]> =>
-  (await import("../command-table.ts")).COMMANDS;
 
 export const helpCommand = defineCommand({
   name: "help",
@@ -17,8 +12,8 @@ export const helpCommand = defineCommand({
     {
       name: "command",
       summary: "the command to explain",
-      candidates: async () =>
-        (await loadCommands())
+      candidates: async ({ commands }) =>
+        commands
           .filter((command) => !command.hidden)
           .map(({ name, summary }) => ({ value: name, summary })),
     },
@@ -30,8 +25,7 @@ export const helpCommand = defineCommand({
     { line: "onrecord help search", meaning: "How to search." },
     { line: "onrecord help --markdown", meaning: "The reference of everything." },
   ],
-  async run({ options, positionals, io, screen }) {
-    const commands = await loadCommands();
+  async run({ options, positionals, io, screen, commands }) {
     const { commandHelp, overviewHelp } = await import("../output/help.ts");
     const name = positionals[0];
     if (options.markdown) {

@@ -12,7 +12,7 @@ export const showCommand = defineCommand({
       name: "id",
       summary: "an id, such as person/abdoulaye-diop, or a part of one",
       required: true,
-      candidates: async (dataset) =>
+      candidates: async ({ dataset }) =>
         (await import("../actions/id-candidates.ts")).idCandidates(dataset),
     },
   ],

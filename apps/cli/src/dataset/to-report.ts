@@ -1,7 +1,7 @@
 /** Judges the findings of a source: which count, and whether the check fails. */
 import type { Dataset, Finding } from "@onrecord/domain";
 import { CLAIM_KINDS, ENTITY_KINDS, recordsOf } from "@onrecord/domain";
-import type { FindingReport } from "../output/finding-report.ts";
+import type { FindingReport, ReportedFinding } from "../output/finding-report.ts";
 import { countFindings } from "../output/finding-report.ts";
 import { countOf, listOf } from "../output/plural.ts";
 import type { DatasetSource } from "./dataset-source.ts";
@@ -31,13 +31,24 @@ export function toReport(source: DatasetSource, judgement: Judgement): FindingRe
   return {
     subject: source.subject,
     extent: extentOf(source.dataset),
-    findings: shown.map(report),
+    findings: inFileOrder(shown.map(report)),
     acknowledged: quiet
       ? []
       : asked.filter(({ acknowledged }) => acknowledged !== null).map(report),
     counts,
     failed: counts.errors > 0 || counts.warnings > warningsAllowed(judgement),
   };
+}
+
+/** The check orders by file and line; a line may hold a whole dataset, so columns count as well. */
+function inFileOrder(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  const files = [...new Set(findings.map(({ file }) => file))];
+  return findings.toSorted(
+    (a, b) =>
+      files.indexOf(a.file) - files.indexOf(b.file) ||
+      a.position.line - b.position.line ||
+      a.position.column - b.position.column,
+  );
 }
 
 const warningsAllowed = ({ strict, maxWarnings }: Judgement): number =>

@@ -9,7 +9,7 @@ import { endOfLine } from "./folder-files.ts";
 
 export function toReported(finding: Finding, source: DatasetSource): ReportedFinding {
   const { files } = source;
-  const place = files.locate(finding);
+  const place = findFault(finding, files.locate(finding));
   const content = files.contentOf(finding.path.file);
   const { meant, note } = toMeaning(finding);
   const isInText = finding.span !== null && finding.span.file === finding.path.file;
@@ -24,6 +24,13 @@ export function toReported(finding: Finding, source: DatasetSource): ReportedFin
     passage: findSentence(meant, source) ?? findLine(finding, place, source),
     note,
   };
+}
+
+/** A line that is no JSON has its place at the column where reading it came to an end. */
+function findFault(finding: Finding, place: FilePlace): FilePlace {
+  if (finding.code !== "json-malformed" || finding.args.column === null) return place;
+  const start = place.start + finding.args.column - 1;
+  return { start, end: start };
 }
 
 /** Of words that are not quite those of the record, only the different ones are meant. */
@@ -64,15 +71,16 @@ const startOfLineAt = (text: string, offset: number): number =>
 
 /** The line of the file in which a finding is, with the value that it is about. */
 function findLine(
-  { path }: Finding,
+  { path, code }: Finding,
   place: FilePlace,
   { files }: DatasetSource,
 ): FindingPassage | undefined {
   const content = files.contentOf(path.file);
-  if (content === undefined || content === "" || path.pointer === "") return undefined;
+  if (content === undefined || content === "" || (path.pointer === "" && code !== "json-malformed"))
+    return undefined;
   const start = startOfLineAt(content, place.start);
   const end = endOfLine(content, place.start);
-  const inLine = { start: place.start, end: Math.min(place.end, end) };
+  const inLine = { start: place.start, end: Math.max(place.start, Math.min(place.end, end)) };
   return toPassage(content, {
     place: inLine,
     around: { start, end },

@@ -13,6 +13,8 @@ test.each([
   ["considerable progress in Mali", "considerable prOgress in Mali", ["progress", "prOgress"]],
   ["the town of Kidal", "the towns of Kidal", ["town", "towns"]],
   ["the town of Kidal", "the town  of Kidal", ["of", " of"]],
+  ["“considerable progress”", "“considerable progres”", ["progress", "progres"]],
+  ["in Moscow, Mali said", "in Moscow; Mali said", ["Moscow,", "Moscow;"]],
   ["Kidal", "Gao", undefined],
   ["Kidal", "Kidal", undefined],
 ])("between %j and %j differ %j", (recorded, found, words) => {

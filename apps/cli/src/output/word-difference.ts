@@ -14,18 +14,13 @@ export function findWordDifference(recorded: string, found: string): WordDiffere
   let tail = 0;
   while (tail < shorter - head && recorded.at(-1 - tail) === found.at(-1 - tail)) tail += 1;
   if (head + tail < shorter / 2 || recorded === found) return undefined;
-  const start = wordStart(recorded, head);
-  const kept = wordEnd(recorded, recorded.length - tail);
+  const from = head - lengthOf(/[\p{L}\p{M}\p{N}]*$/u, recorded.slice(0, head));
+  const to = recorded.length - tail;
+  const end = to + lengthOf(/^[\p{L}\p{M}\p{N}]*/u, recorded.slice(to));
   return {
-    recorded: { start, end: kept },
-    found: { start, end: found.length - (recorded.length - kept) },
+    recorded: { start: from, end },
+    found: { start: from, end: found.length - (recorded.length - end) },
   };
 }
 
-function wordStart(text: string, offset: number): number {
-  return offset - (/\S*$/u.exec(text.slice(0, offset))?.[0].length ?? 0);
-}
-
-function wordEnd(text: string, offset: number): number {
-  return offset + (/^\S*/u.exec(text.slice(offset))?.[0].length ?? 0);
-}
+const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;

@@ -1,0 +1,41 @@
+import type { Io } from "../src/io.ts";
+import { run } from "../src/run.ts";
+
+/** What a run left behind. */
+export type RunOutcome = {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+};
+
+export type RunSurroundings = {
+  readonly cwd?: string;
+  readonly env?: { readonly [name: string]: string };
+  readonly stdin?: string;
+  readonly signal?: AbortSignal;
+};
+
+const into = (lines: string[]): Io["stdout"] => ({
+  isTerminal: false,
+  columns: undefined,
+  write: async (text) => void lines.push(text),
+});
+
+/** Runs a command line in this process, with strings for streams. */
+export async function runHere(
+  argv: readonly string[],
+  around: RunSurroundings = {},
+): Promise<RunOutcome> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(argv, {
+    stdin: { isTerminal: false, read: async () => new TextEncoder().encode(around.stdin ?? "") },
+    stdout: into(out),
+    stderr: into(err),
+    env: around.env ?? {},
+    cwd: around.cwd ?? import.meta.dirname,
+    signal: around.signal ?? new AbortController().signal,
+    finishFirst: (work) => work(),
+  });
+  return { code, stdout: out.join(""), stderr: err.join("") };
+}
