@@ -1,5 +1,6 @@
 /** EDTF dates in plain English. */
-import { parseEdtf, type EdtfDate, type EdtfEnd, type EdtfPoint } from "./edtf.ts";
+import type { EdtfPoint } from "./edtf-point.ts";
+import { parseEdtf, type EdtfDate, type EdtfEnd } from "./edtf.ts";
 
 const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
