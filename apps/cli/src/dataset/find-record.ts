@@ -22,6 +22,8 @@ const FITS: readonly Fit[] = [
   (record, word) => "names" in record && record.names.some(({ text }) => toWord(text) === word),
   (record, word) => isEntity(record) && slugOf(record).endsWith(`-${word}`),
   (record, word) => isEntity(record) && slugOf(record).startsWith(`${word}-`),
+  // The ids of mentions begin with that of their article.
+  (record, word) => record.kind === "article" && slugOf(record).startsWith(word),
   ({ id }, word) => id.startsWith(word),
   (record, word) => slugOf(record).startsWith(word),
   (record, word) => slugOf(record).endsWith(word),
