@@ -13,6 +13,7 @@ const UNDERLINE: { readonly [K in EntityRef["kind"]]: string } = {
 export function EntityName({ entity }: { readonly entity: EntityRef }): ReactElement {
   return (
     <Link
+      prefetch={false}
       href={entity.address}
       className={`underline decoration-[1.5px] underline-offset-[0.2em] hover:text-accent ${UNDERLINE[entity.kind]} ${entity.named ? "" : "text-soft"}`}
     >

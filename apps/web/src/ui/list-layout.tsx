@@ -17,9 +17,12 @@ export function ListLayout({
   readonly count: ReactNode;
   readonly children: ReactNode;
 }): ReactElement {
+  const groups = facets.filter(({ links }) => links.length > 0);
   return (
-    <div className="grid gap-x-12 gap-y-4 md:grid-cols-[13rem_minmax(0,1fr)]">
-      <FacetList groups={facets.filter(({ links }) => links.length > 0)} />
+    <div
+      className={`grid gap-x-12 gap-y-4 ${groups.length === 0 ? "" : "md:grid-cols-[13rem_minmax(0,1fr)]"}`}
+    >
+      {groups.length === 0 ? null : <FacetList groups={groups} />}
       <div className="min-w-0">
         <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-t border-ink pt-2">
           <p role="status" className="text-sm">

@@ -18,7 +18,7 @@ export function PageLinks({
       className="mt-8 flex gap-6 border-t border-hairline pt-3 text-sm print:hidden"
     >
       {page > 1 ? (
-        <Link href={toHref(page - 1)} rel="prev" className="text-link">
+        <Link prefetch={false} href={toHref(page - 1)} rel="prev" className="text-link">
           Previous page
         </Link>
       ) : null}
@@ -26,7 +26,7 @@ export function PageLinks({
         Page {page} of {pages}
       </span>
       {page < pages ? (
-        <Link href={toHref(page + 1)} rel="next" className="text-link">
+        <Link prefetch={false} href={toHref(page + 1)} rel="next" className="text-link">
           Next page
         </Link>
       ) : null}

@@ -10,7 +10,7 @@ export function TextLink({
   readonly children: ReactNode;
 }): ReactElement {
   return (
-    <Link href={href} className="text-link">
+    <Link prefetch={false} href={href} className="text-link">
       {children}
     </Link>
   );

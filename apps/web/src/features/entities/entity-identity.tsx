@@ -86,16 +86,15 @@ function RegisterLink({
 
 function SourceName({ source }: { readonly source: Source | undefined }): ReactElement | null {
   if (source === undefined) return null;
-  const words = `${source.title}${source.locator === null ? "" : `, ${source.locator}`}`;
-  if (source.url === null) return <>{words}</>;
+  if (source.url === null) return <>{source.title}</>;
   return (
     <a
       href={source.url}
       rel="external noreferrer"
       className="text-link"
-      title={source.note ?? undefined}
+      title={source.locator ?? undefined}
     >
-      {words}
+      {source.title}
     </a>
   );
 }

@@ -12,13 +12,16 @@ export type EntityRelations = {
 
 const isOffice = ({ record }: RelationView): boolean => record.predicate === "holds-office";
 
-/** Turns each relation so that the entity is its subject: "Mali is governed by …". */
+/**
+ * Turns each relation so that the entity is its subject: "Mali is governed by …". An office is told
+ * of the one who holds it, wherever it is seen from.
+ */
 export function toEntityRelations(view: EntityView, baseUrl: string): EntityRelations {
-  const toCard = (relation: RelationView): ClaimCardData =>
-    seenFrom(view.ref.id, relation, baseUrl);
   return {
-    offices: view.relations.filter(isOffice).map(toCard),
-    others: view.relations.filter((relation) => !isOffice(relation)).map(toCard),
+    offices: view.relations.filter(isOffice).map((office) => toClaimCard(office, baseUrl)),
+    others: view.relations
+      .filter((relation) => !isOffice(relation))
+      .map((relation) => seenFrom(view.ref.id, relation, baseUrl)),
   };
 }
 

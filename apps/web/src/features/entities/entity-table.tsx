@@ -50,7 +50,7 @@ export function EntityTable({
 
 function CountHead({ label }: { readonly label: string }): ReactElement {
   return (
-    <th scope="col" className="label w-16 py-1.5 text-right sm:w-24">
+    <th scope="col" className="label w-px py-1.5 pl-4 text-right whitespace-nowrap sm:w-24">
       {label}
     </th>
   );

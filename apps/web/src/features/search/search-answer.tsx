@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
+import { MANNER_WORDS } from "#web/features/statements/manner-words.ts";
 import { FacetList } from "#web/ui/facet-list.tsx";
-import { toFacetGroups } from "#web/ui/facet-groups.ts";
 import type { FacetGroup } from "#web/ui/facet-list.tsx";
 import { PageLinks } from "#web/ui/page-links.tsx";
 import { hasTerm, toFacetTerm, toggleTerm } from "./query-terms.ts";
@@ -62,24 +62,17 @@ export function SearchAnswerView({ answer, query, page }: AnswerProps): ReactEle
 }
 
 /** The facets as links that put `field:value` into the query, or take it out. */
-function toGroups({ facets }: SearchResult, query: string): FacetGroup[] {
-  const groups = toFacetGroups(facets, {
-    fields: FIELDS,
-    chosen: {},
-    toHref: (field, value) => toSearchAddress(toggleTerm(query, toFacetTerm(field, value ?? ""))),
+const toGroups = ({ facets }: SearchResult, query: string): FacetGroup[] =>
+  Object.entries(FIELDS).flatMap(([field, label]) => {
+    const values = facets.find((facet) => facet.field === field)?.values ?? [];
+    const links = values.map((entry) => {
+      const term = toFacetTerm(field, entry.value);
+      return {
+        label: field === "manner" ? (MANNER_WORDS[entry.value] ?? entry.label) : entry.label,
+        count: entry.count,
+        chosen: hasTerm(query, term),
+        href: toSearchAddress(toggleTerm(query, term)),
+      };
+    });
+    return links.length === 0 ? [] : [{ field, label, links }];
   });
-  return groups
-    .map(({ field, label, links }, index) => ({
-      field,
-      label,
-      links: links.map((link, at) => {
-        const value = facets.find((facet) => facet.field === groups[index]?.field)?.values[at]
-          ?.value;
-        return {
-          ...link,
-          chosen: value !== undefined && hasTerm(query, toFacetTerm(field, value)),
-        };
-      }),
-    }))
-    .filter(({ links }) => links.length > 0);
-}

@@ -7,17 +7,12 @@ import { ListLayout } from "#web/ui/list-layout.tsx";
 import { NothingLeft } from "#web/ui/nothing-left.tsx";
 import { PageLinks } from "#web/ui/page-links.tsx";
 import type { SortLink } from "#web/ui/sort-links.tsx";
+import { MANNER_WORDS } from "./manner-words.ts";
 import type { StatementSort } from "./statement-order.ts";
 import { toStatementsAddress } from "./statements-address.ts";
 import type { StatementsRequest } from "./statements-address.ts";
 
 const FIELDS = { speaker: "Speaker", about: "About", manner: "Given as", article: "Article" };
-
-const MANNERS: { readonly [manner: string]: string } = {
-  direct: "Word for word",
-  mixed: "Partly quoted",
-  indirect: "Retold",
-};
 
 const SORTS: readonly { readonly sort: StatementSort; readonly label: string }[] = [
   { sort: "text", label: "place in the article" },
@@ -37,7 +32,7 @@ export async function StatementsList({
     fields: FIELDS,
     chosen: { speaker, about, manner, article },
     toHref: (field, value) => toStatementsAddress(request, { [field]: value }),
-    labelOf: (field, value) => (field === "manner" ? MANNERS[value] : undefined),
+    labelOf: (field, value) => (field === "manner" ? MANNER_WORDS[value] : undefined),
   });
   return (
     <ListLayout facets={groups} sorts={toSorts(request)} count={<Count total={total} />}>

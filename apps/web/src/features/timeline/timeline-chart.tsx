@@ -5,7 +5,7 @@ import { AXIS_HEIGHT, layoutTimeline, LINE_HEIGHT } from "./timeline-layout.ts";
 import type { TimelineItem, TimelineLayout, TimelineMark, TimelineRow } from "./timeline-layout.ts";
 
 const WIDE = { lineLength: 64, maxTicks: 12, beside: true };
-const NARROW = { lineLength: 46, maxTicks: 5, beside: false };
+const NARROW = { lineLength: 56, maxTicks: 5, beside: false };
 /** Between a mark and its words. */
 const GAP = 12;
 
@@ -25,8 +25,8 @@ export function TimelineChart({
 }): ReactElement {
   return (
     <figure aria-label={title}>
-      <Drawing layout={layoutTimeline(items, WIDE)} className="hidden md:block" />
-      <Drawing layout={layoutTimeline(items, NARROW)} className="md:hidden" />
+      <Drawing layout={layoutTimeline(items, WIDE)} className="hidden lg:block" />
+      <Drawing layout={layoutTimeline(items, NARROW)} className="lg:hidden" />
     </figure>
   );
 }
