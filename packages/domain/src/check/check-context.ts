@@ -2,7 +2,7 @@
 import type { Article } from "../dataset/article.ts";
 import { recordsOf } from "../dataset/dataset.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { findKind, RECORD_KINDS, TABLE_OF } from "../dataset/kinds.ts";
+import { RECORD_KINDS, TABLE_OF } from "../dataset/kinds.ts";
 import type { AnyRecord, RecordKind } from "../dataset/kinds.ts";
 import type { Event } from "../claim/event.ts";
 import type { Relation } from "../claim/relation.ts";
@@ -15,10 +15,10 @@ import type { Span } from "../text/span.ts";
 import { ArticleReadings } from "./article-readings.ts";
 import type { FindingArgs, FindingCode } from "./finding-args.ts";
 import type { Finding, FindingOf, FindingPath, FindingSpan } from "./finding.ts";
+import { IdIndex } from "./id-index.ts";
 import { newFinding } from "./new-finding.ts";
 import { canonicalOrigin } from "./origin.ts";
 import type { Origin } from "./origin.ts";
-import { findId } from "./parse-dataset.ts";
 import type { DatasetParse } from "./parse-dataset.ts";
 
 /** One check: looks at the dataset and says what it finds. Pure; the order does not matter. */
@@ -43,52 +43,23 @@ export class CheckContext {
   /** Every record, kind after kind in file order. */
   readonly records: readonly AnyRecord[];
   readonly readings: ArticleReadings;
-  readonly #byId = new Map<string, AnyRecord>();
+  readonly ids: IdIndex;
   readonly #paths = new Map<AnyRecord, { readonly file: string; readonly line: number }>();
-  readonly #refusedIds = new Set<string>();
-  readonly #refusedWords = new Set<string>();
 
   constructor(parse: DatasetParse, origin: Origin = canonicalOrigin) {
     this.dataset = parse.dataset;
     this.records = RECORD_KINDS.flatMap((kind) => recordsOf(parse.dataset, kind));
-    for (const kind of RECORD_KINDS) this.#index(kind, parse, origin);
+    this.ids = new IdIndex(this.records, parse.refused);
+    for (const kind of RECORD_KINDS) this.#place(kind, parse, origin);
     this.readings = new ArticleReadings(this.readableArticles, this.mentions);
-    for (const value of parse.refused) {
-      const id = findId(value);
-      if (id !== undefined) this.#refusedIds.add(id);
-      collectStrings(value, this.#refusedWords);
-    }
   }
 
-  #index(kind: RecordKind, parse: DatasetParse, origin: Origin): void {
+  #place(kind: RecordKind, parse: DatasetParse, origin: Origin): void {
     const table = TABLE_OF[kind];
     const positions = parse.positions.get(table);
     for (const [index, record] of recordsOf(parse.dataset, kind).entries()) {
       this.#paths.set(record, origin(table, positions?.[index] ?? index));
-      if (!this.#byId.has(record.id)) this.#byId.set(record.id, record);
     }
-  }
-
-  /** The first record with this id. */
-  find(id: string): AnyRecord | undefined {
-    return this.#byId.get(id);
-  }
-
-  /** Whether a record has this id, be it one whose fields do not fit: that is reported already. */
-  isKnown(id: string): boolean {
-    return this.#byId.has(id) || this.#refusedIds.has(id);
-  }
-
-  /** Whether a record that could not be read may refer to this id or text file. */
-  mayBeMeant(word: string): boolean {
-    return this.#refusedWords.has(word);
-  }
-
-  /** All ids that a record of this kind has: what a mistyped id may have been meant to be. */
-  idsOf(kind: RecordKind | undefined): string[] {
-    return this.records
-      .map(({ id }) => id)
-      .filter((id) => kind === undefined || findKind(id) === kind);
   }
 
   get claims(): readonly (Statement | Event | Relation)[] {
@@ -108,7 +79,7 @@ export class CheckContext {
 
   /** The article with this id and its text; undefined where either is missing. */
   findReadable(id: string): ReadableArticle | undefined {
-    const article = this.#byId.get(id);
+    const article = this.ids.find(id);
     if (article?.kind !== "article" || !Object.hasOwn(this.dataset.texts, article.file)) {
       return undefined;
     }
@@ -124,10 +95,10 @@ export class CheckContext {
   /** The article that a voice leads to; undefined where it leads nowhere, or in a circle. */
   findVoiceArticle(voice: string): string | undefined {
     const seen = new Set<string>();
-    let at = this.#byId.get(voice);
+    let at = this.ids.find(voice);
     while (at?.kind === "statement" && !seen.has(at.id)) {
       seen.add(at.id);
-      at = this.#byId.get(at.voice);
+      at = this.ids.find(at.voice);
     }
     return at?.kind === "article" ? at.id : undefined;
   }
@@ -157,18 +128,7 @@ export class CheckContext {
   }
 
   #toFindingSpan({ article, start, end }: Passage): FindingSpan | null {
-    const record = this.#byId.get(article);
+    const record = this.ids.find(article);
     return record?.kind === "article" ? { article, start, end, file: record.file } : null;
-  }
-}
-
-/** All texts inside a value that is no record. A list of what is left to see, not recursion: the
- * value may be nested as deeply as its author liked. */
-function collectStrings(value: unknown, into: Set<string>): void {
-  const left = [value];
-  while (left.length > 0) {
-    const next = left.pop();
-    if (typeof next === "string") into.add(next);
-    else if (typeof next === "object" && next !== null) left.push(...Object.values(next));
   }
 }

@@ -2,7 +2,14 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DatasetCandidate } from "../dataset/dataset.ts";
 import { FINDING_FIXTURES } from "../testing/fixtures/finding-fixtures.ts";
-import { acknowledgement, anchor, dataset, statement, thanks } from "../testing/sample-dataset.ts";
+import {
+  acknowledgement,
+  anchor,
+  dataset,
+  mali,
+  statement,
+  thanks,
+} from "../testing/sample-dataset.ts";
 import { check } from "./check.ts";
 import { describeFinding } from "./describe-finding.ts";
 import type { Finding } from "./finding.ts";
@@ -116,6 +123,14 @@ describe("A record that does not fit its schema", () => {
 });
 
 const tenLinesDown: Origin = (table, index) => ({ file: `${table}.jsonl`, line: index + 11 });
+
+test("A mistyped id is reported where it stands, and not again as something unused", () => {
+  const [, ...others] = dataset().places;
+  const places = [{ ...mali(), id: "place/mail" }, ...others];
+  const findings = check(dataset({ places }));
+  expect(new Set(codesOf(findings))).toEqual(new Set(["dangling-id"]));
+  expect(findings[0]).toMatchObject({ args: { id: "place/mali", suggestion: "place/mail" } });
+});
 
 describe("Order", () => {
   const candidate: DatasetCandidate = {

@@ -32,11 +32,11 @@ export function parseDataset(
   origin: Origin = canonicalOrigin,
 ): DatasetParse {
   const outline = toOutline(candidate);
-  const { manifest, findings } = parseManifest(outline.get("manifest"));
+  const manifest = parseManifest(outline.get("manifest"));
   const tables = new Tables(outline, origin);
   const texts = parseTexts(outline.get("texts"));
   const dataset: Dataset = {
-    manifest,
+    manifest: manifest.manifest,
     articles: tables.read("articles", KINDS.article.schema),
     people: tables.read("people", KINDS.person.schema),
     organizations: tables.read("organizations", KINDS.organization.schema),
@@ -50,7 +50,12 @@ export function parseDataset(
     acknowledgements: tables.read("acknowledgements", KINDS.acknowledgement.schema),
     texts: texts.texts,
   };
-  findings.push(...tables.findings, ...texts.findings, ...unknownTables(outline));
+  const findings = [
+    ...manifest.findings,
+    ...tables.findings,
+    ...texts.findings,
+    ...unknownTables(outline),
+  ];
   return { dataset, findings, positions: tables.positions, refused: tables.refused };
 }
 

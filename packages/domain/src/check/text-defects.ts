@@ -35,7 +35,8 @@ export const ARTEFACTS: readonly { readonly artefact: Artefact; readonly pattern
   // "??security", "caf??", "area of ?? security": never "What??", which somebody may have meant.
   {
     artefact: "question-marks",
-    pattern: /(?<!\?)\?{2,}(?=\p{L})|(?<=\p{Ll})\?(?=\p{Ll})(?<![/=.]\S{0,60})|(?<=\s)\?{2,}(?=\s)/gu,
+    pattern:
+      /(?<!\?)\?{2,}(?=\p{L})|(?<=\p{Ll})\?(?=\p{Ll})(?<![/=.]\S{0,60})|(?<=\s)\?{2,}(?=\s)/gu,
   },
   { artefact: "replacement-character", pattern: /\uFFFD+/gu },
   { artefact: "mojibake", pattern: MOJIBAKE },

@@ -25,7 +25,7 @@ const touches = (a: Anchor, b: Anchor): boolean => a.article === b.article && ov
 
 export const voices: Rule = (context) =>
   context.claims.flatMap((record) => {
-    const voice = context.find(record.voice);
+    const voice = context.ids.find(record.voice);
     if (voice?.kind !== "statement" || record.evidence.length === 0) return [];
     const within = [...voice.evidence, ...voice.content];
     if (record.evidence.some((passage) => within.some((other) => touches(passage, other))))

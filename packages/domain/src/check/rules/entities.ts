@@ -11,7 +11,7 @@ export const orphans: Rule = (context) => {
     ),
   );
   return context.entities
-    .filter(({ id }) => !used.has(id) && !context.mayBeMeant(id))
+    .filter(({ id }) => !used.has(id) && !context.ids.mayBeMeant(id))
     .map((record) => context.report("entity-orphan", { record }, {}));
 };
 
@@ -74,7 +74,7 @@ export const outsideFacts: Rule = (context) => {
   return context.entities.flatMap((record) => {
     const passages = (mentions.get(record.id) ?? []).map(({ anchor }) => anchor.exact);
     const isRead = (name: string): boolean =>
-      context.mayBeMeant(record.id) || passages.some((passage) => containsName(passage, name));
+      context.ids.mayBeMeant(record.id) || passages.some((passage) => containsName(passage, name));
     return [
       ...record.names.flatMap(({ text, source }, index) => {
         const part = { record, pointer: `/names/${index}/source` };

@@ -9,27 +9,25 @@ export const mentions: Rule = (context) => {
   return [...byArticle.values()].flatMap((inArticle) => checkArticle(context, inArticle));
 };
 
+/** Each mention is held against those that started before it, and compared with the first at fault. */
 function checkArticle(context: CheckContext, inArticle: readonly Mention[]): Finding[] {
   const findings: Finding[] = [];
   let open: Mention[] = [];
-  for (const mention of inArticle.toSorted((a, b) => compareSpans(a.anchor, b.anchor))) {
-    open = open.filter(({ anchor }) => anchor.end > mention.anchor.start);
-    findings.push(...open.flatMap((other) => compare(context, mention, other)));
-    open.push(mention);
+  for (const record of inArticle.toSorted((a, b) => compareSpans(a.anchor, b.anchor))) {
+    const { exact, start, end } = record.anchor;
+    const part = { record, pointer: "/anchor", passage: record.anchor };
+    open = open.filter(({ anchor }) => anchor.end > start);
+    const crossed = open.find(({ anchor }) => anchor.end < end);
+    if (crossed !== undefined) {
+      const args = { exact, other: crossed.id, otherExact: crossed.anchor.exact };
+      findings.push(context.report("mentions-cross", part, args));
+    }
+    const same = open.find(
+      ({ anchor, entity }) =>
+        anchor.start === start && anchor.end === end && entity === record.entity,
+    );
+    if (same === undefined) open.push(record);
+    else findings.push(context.report("mention-repeated", part, { exact, other: same.id }));
   }
   return findings;
-}
-
-/** `other` starts before `record`, or with it, and has not ended where `record` starts. */
-function compare(context: CheckContext, record: Mention, other: Mention): Finding[] {
-  const part = { record, pointer: "/anchor", passage: record.anchor };
-  const { exact, start, end } = record.anchor;
-  if (other.anchor.end < end) {
-    const args = { exact, other: other.id, otherExact: other.anchor.exact };
-    return [context.report("mentions-cross", part, args)];
-  }
-  const same = other.anchor.start === start && other.anchor.end === end;
-  return same && other.entity === record.entity
-    ? [context.report("mention-repeated", part, { exact, other: other.id })]
-    : [];
 }

@@ -90,7 +90,7 @@ const isInQuotation = (context: CheckContext, readable: ReadableArticle, anchor:
 /** What somebody quoted retells may well stand in quotation marks; so only the article's own. */
 function checkIndirect(context: CheckContext, record: Statement): Finding[] {
   const passage = record.content[0];
-  if (passage === undefined || context.find(record.voice)?.kind !== "article") return [];
+  if (passage === undefined || context.ids.find(record.voice)?.kind !== "article") return [];
   const quoted = record.content.every((anchor) => {
     const readable = context.findReadable(anchor.article);
     return readable !== undefined && isInQuotation(context, readable, anchor);

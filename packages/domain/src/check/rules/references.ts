@@ -1,8 +1,6 @@
 /** Ids: each belongs to one record, and each reference leads to one. */
 import type { AnyRecord } from "../../dataset/kinds.ts";
-import { findKind } from "../../dataset/kinds.ts";
 import type { Rule } from "../check-context.ts";
-import { findNearest } from "../nearest.ts";
 import { referencesOf } from "../record-parts.ts";
 
 export const duplicateIds: Rule = (context) => {
@@ -22,22 +20,12 @@ export const duplicateIds: Rule = (context) => {
   });
 };
 
-export const danglingIds: Rule = (context) => {
-  // The same missing id is often referred to many times.
-  const suggestions = new Map<string, string | null>();
-  const suggest = (id: string): string | null => {
-    const known = suggestions.get(id);
-    if (known !== undefined) return known;
-    const suggestion = findNearest(id, context.idsOf(findKind(id))) ?? null;
-    suggestions.set(id, suggestion);
-    return suggestion;
-  };
-  return context.records.flatMap((record) =>
+export const danglingIds: Rule = (context) =>
+  context.records.flatMap((record) =>
     referencesOf(record)
-      .filter(({ value }) => !context.isKnown(value))
-      .map(({ pointer, value }) => {
-        const suggestion = suggest(value);
-        return context.report("dangling-id", { record, pointer }, { id: value, suggestion });
+      .filter(({ value }) => !context.ids.isKnown(value))
+      .map(({ pointer, value: id }) => {
+        const suggestion = context.ids.findSuggestion(id) ?? null;
+        return context.report("dangling-id", { record, pointer }, { id, suggestion });
       }),
   );
-};

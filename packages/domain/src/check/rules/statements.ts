@@ -42,7 +42,7 @@ export const distantSpeakers: Rule = (context) =>
   standing(context).flatMap((record): Finding[] => {
     const { speaker, content, evidence } = record;
     if (speaker === null || evidence.length === 0) return [];
-    if (!context.isKnown(speaker) || context.mayBeMeant(speaker)) return [];
+    if (!context.ids.isKnown(speaker) || context.ids.mayBeMeant(speaker)) return [];
     const part = { record, pointer: "/speaker", passage: evidence[0] ?? null };
     const shown = mentionsOf(context, speaker, evidence).some(
       ({ anchor }) => !content.some((words) => holds(words, anchor)),

@@ -14,7 +14,7 @@ export const missingTexts: Rule = (context) =>
 export const unusedTexts: Rule = (context) => {
   const used = new Set(context.dataset.articles.map(({ file }) => file));
   return Object.keys(context.dataset.texts)
-    .filter((file) => !used.has(file) && !context.mayBeMeant(file))
+    .filter((file) => !used.has(file) && !context.ids.mayBeMeant(file))
     .map((file) => newFinding("text-unused", { path: { file, line: 1, pointer: "" } }, { file }));
 };
 

@@ -41,7 +41,7 @@ function checkWeekday(context: CheckContext, record: TimeExpression): Finding[] 
 export const timeAgreement: Rule = (context) =>
   context.claims.flatMap((record) => {
     const { edtf = null, expression = null } = record.time ?? {};
-    const words = expression === null ? undefined : context.find(expression);
+    const words = expression === null ? undefined : context.ids.find(expression);
     if (words?.kind !== "time" || !isDate(edtf) || !isDate(words.edtf)) return [];
     if (overlapsEdtf(edtf, words.edtf)) return [];
     const part = { record, pointer: "/time/edtf", passage: words.anchor };
@@ -67,6 +67,6 @@ export const publicationOrder: Rule = (context) =>
   });
 
 function publicationOf(context: CheckContext, voice: string): string | null {
-  const article = context.find(context.findVoiceArticle(voice) ?? "");
+  const article = context.ids.find(context.findVoiceArticle(voice) ?? "");
   return article?.kind === "article" ? (article.published?.edtf ?? null) : null;
 }
