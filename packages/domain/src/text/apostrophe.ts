@@ -22,10 +22,14 @@ export function isApostrophe(text: string, offset: number, open: boolean): boole
   return mark === "’" || LETTER.test(before) || !closesLater(text, offset);
 }
 
+/** No quotation in single marks is longer. */
+const FAR = 2000;
+
 /** Whether the same mark stands after a word again, in this paragraph, before another opens. */
 function closesLater(text: string, offset: number): boolean {
   const mark = text[offset] ?? "";
-  const rest = text.slice(offset + 1).split(/\r?\n[^\S\r\n]*\r?\n|[‘”“]/u, 1)[0] ?? "";
+  const near = text.slice(offset + 1, offset + 1 + FAR);
+  const rest = near.split(/\r?\n[^\S\r\n]*\r?\n|[‘”“]/u, 1)[0] ?? "";
   const closing = mark === "'" ? /(?<=[^\s'])'(?![\p{L}\p{N}])/u : /(?<=[^\s’])’(?![\p{L}\p{N}])/u;
   return closing.test(rest);
 }

@@ -107,6 +107,14 @@ describe("marks without a partner", () => {
     expect(outline(text).unbalanced).toEqual(unbalanced);
   });
 
+  test("where none is ever closed, every one is reported", () => {
+    const text = "“ ".repeat(20);
+    expect(outline(text)).toEqual({
+      found: [],
+      unbalanced: Array.from({ length: 20 }, (_, index) => 2 * index),
+    });
+  });
+
   test("one left open does not spoil the quotations of the next paragraph", () => {
     expect(outline("He said “yes.\n\nThey said “no” then.").found).toEqual(["“[no]”"]);
   });

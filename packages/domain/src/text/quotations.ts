@@ -56,6 +56,9 @@ const MARKS = /["'“”„‟«»‹›‘’‚「」『』]|(?:\r\n|\r|\n)[^\
 /** The marks that may as well be apostrophes: alone, they are no fault. */
 const FORGIVEN = new Set(["'", "’"]);
 
+/** Nobody nests quotations deeper; a text that seems to has lost its closing marks. */
+const MAX_DEPTH = 8;
+
 /** Finds the quotations of a text. */
 export function findQuotations(text: string): QuotationsFound {
   const scan = new Scan(text);
@@ -84,7 +87,7 @@ class Scan {
     const closes = this.#open.findLastIndex((pending) => pending.close.includes(mark));
     if (isApostrophe(this.#text, at, closes !== -1)) return;
     if (closes !== -1 && this.#canClose(mark, at)) this.#close(closes, at);
-    else if (this.#canOpen(mark, at)) this.#open.push(pendingOf(mark, at));
+    else if (this.#canOpen(mark, at)) this.#push(pendingOf(mark, at));
     else if (!this.#isInchMark(mark, at)) this.#complain(mark, at);
   }
 
@@ -108,6 +111,13 @@ class Scan {
       quotations: this.#quotations.toSorted((a, b) => a.outer.start - b.outer.start),
       unbalanced: this.#unbalanced.toSorted((a, b) => a.start - b.start),
     };
+  }
+
+  #push(pending: Pending): void {
+    this.#open.push(pending);
+    if (this.#open.length <= MAX_DEPTH) return;
+    const [outermost] = this.#open.splice(0, 1);
+    if (outermost !== undefined) this.#complain(outermost.mark, outermost.at);
   }
 
   /** Gives up the open marks from `index` on. */

@@ -60,6 +60,18 @@ describe("in plain text", () => {
     );
   });
 
+  test("words that end in a stop get no second one", () => {
+    const evidence = [anchor("He thanked Russia for its aid.")];
+    expect(cite("event/meeting", { events: [event({ evidence })] }).text).toContain(
+      "Evidence: “He thanked Russia for its aid.” Article",
+    );
+  });
+
+  test("dots inside the words are left alone", () => {
+    const events = [event({ description: "They spoke .. . and left" })];
+    expect(cite("event/meeting", { events }).text).toContain("They spoke .. . and left. Evidence");
+  });
+
   test("what is denied, inferred or not yet reviewed is said to be so", () => {
     const events = [
       event({ polarity: "negated", basis: "inferential", reason: "x", status: "proposed" }),
@@ -72,7 +84,7 @@ describe("in plain text", () => {
   test("words over two paragraphs are on one line", () => {
     const evidence = [anchor("2024.\n\n“We must")];
     expect(cite("event/meeting", { events: [event({ evidence })] }).text).toContain(
-      "“2024. “We must”",
+      "Evidence: 2024. “We must. Article",
     );
   });
 

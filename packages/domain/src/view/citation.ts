@@ -23,26 +23,40 @@ export function citationOf(view: ClaimView | ArticleView, baseUrl: string): Cita
   const pieces = ["kind" in view ? claimPieces(view) : [], articlePieces(article)].flat();
   return {
     url,
-    text: `${pieces.map(({ words }) => words).join("")} ${url}`,
-    markdown: pieces.map((piece) => toMarkdown(piece, url)).join(""),
+    text: `${join(pieces.map(({ words }) => words))} ${url}`,
+    markdown: join(pieces.map((piece) => toMarkdown(piece, url))),
   };
 }
+
+/** One after the other; after words that end in a full stop of their own, ours is left out. */
+const join = (pieces: readonly string[]): string =>
+  pieces.reduce(
+    (text, piece) =>
+      text + (/[.!?…][”"]?$/u.test(text) && piece.startsWith(".") ? piece.slice(1) : piece),
+    "",
+  );
 
 const ours = (words: string): Piece => ({ kind: "ours", words });
 const quoted = (words: string): Piece => ({ kind: "quoted", words });
 
 function claimPieces(view: ClaimView): Piece[] {
-  return view.kind === "statement"
-    ? [...statementPieces(view), ...accordingTo(view), ours(". ")]
-    : [
-        ...factPieces(view),
-        ours(caveatsOf(view)),
-        ...accordingTo(view),
-        ours(". Evidence: “"),
-        quoted(wordsOf(view.evidence)),
-        ours("”. "),
-      ];
+  if (view.kind === "statement") {
+    return [...statementPieces(view), ...accordingTo(view), ours(". ")];
+  }
+  const evidence = wordsOf(view.evidence);
+  return [
+    ...factPieces(view),
+    ours(caveatsOf(view)),
+    ...accordingTo(view),
+    ours(". Evidence: "),
+    ...inQuotationMarks(evidence),
+    ours(". "),
+  ];
 }
+
+/** In quotation marks, unless the words have some of their own: they are not changed. */
+const inQuotationMarks = (words: string): Piece[] =>
+  /[“”"„«»]/u.test(words) ? [quoted(words)] : [ours("“"), quoted(words), ours("”")];
 
 /** Whose word it is, where it is not the article's. */
 const accordingTo = ({ voice }: ClaimView): Piece[] =>
