@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { bundledDatasetFolder, readDataset } from "@onrecord/data";
+import { indexDataset, toEventView } from "@onrecord/domain";
+import { toTimelineItem } from "./timeline-item.ts";
+import type { TimelineItem } from "./timeline-layout.ts";
+
+const { dataset } = await readDataset(bundledDatasetFolder());
+const index = indexDataset(dataset);
+
+function itemOf(id: string): TimelineItem {
+  const event = dataset.events.find((record) => record.id === id);
+  if (event === undefined) throw new Error(`the bundled dataset has no ${id}`);
+  return toTimelineItem(toEventView(index, event));
+}
+
+test("toTimelineItem takes the end of 2023 for its last quarter, about", () => {
+  expect(itemOf("event/capture-of-kidal")).toMatchObject({
+    earliest: "2023-10-01",
+    latest: "2023-12-31",
+    approximate: true,
+    reported: false,
+    note: "end of 2023, in the words of the article",
+  });
+});
+
+test("toTimelineItem names the speaker whose word an event is", () => {
+  expect(itemOf("event/military-cooperation")).toMatchObject({
+    reported: true,
+    note: "time not told, according to Sergei Lavrov",
+  });
+});
