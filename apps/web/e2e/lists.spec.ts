@@ -1,0 +1,93 @@
+import { ARTICLE, expect, expectAccessible, test } from "./test.ts";
+
+test("statements are narrowed by speaker and manner, the filters stand in the address, and Back goes back", async ({
+  page,
+}) => {
+  await page.goto("/statements");
+  const count = page.getByRole("main").getByRole("status").first();
+  await expect(count).toHaveText("14 statements");
+  const filters = page.getByRole("navigation", { name: "Filters" });
+  await filters.getByRole("link", { name: /^Sergei Lavrov/ }).click();
+  await expect(page).toHaveURL("/statements?speaker=person/sergei-lavrov");
+  await expect(count).toHaveText("3 statements");
+  await filters.getByRole("link", { name: /^Word for word/ }).click();
+  await expect(page).toHaveURL("/statements?speaker=person/sergei-lavrov&manner=direct");
+  await expect(count).toHaveText("1 statement");
+  await page.goBack();
+  await expect(count).toHaveText("3 statements");
+  await filters.getByRole("link", { name: /^Sergei Lavrov · remove/ }).click();
+  await expect(count).toHaveText("14 statements");
+});
+
+test("a statement leads to its words in the article", async ({ page }) => {
+  await page.goto("/statements?speaker=person/vladimir-putin");
+  await page.getByRole("link", { name: "In the article" }).click();
+  await expect(page).toHaveURL(`${ARTICLE}#statement/putin-announces-grain`);
+});
+
+test("a list that its filters leave empty says how to go on", async ({ page }) => {
+  await page.goto("/statements?speaker=person/nobody");
+  await expect(page.getByText("No statement fits all of these filters.")).toBeVisible();
+  await page.getByRole("link", { name: "start again from all of them" }).click();
+  await expect(page).toHaveURL("/statements");
+});
+
+test("an article without a headline shows its first words, and says that none is known", async ({
+  page,
+}) => {
+  await page.goto("/articles");
+  await expect(page.getByText("No headline is known.")).toBeVisible();
+  await page.getByRole("link", { name: /^The head of diplomacy of Mali/ }).click();
+  await expect(page).toHaveURL(ARTICLE);
+});
+
+test("people are filtered as one types, and the filter can be linked to", async ({ page }) => {
+  await page.goto("/people");
+  await expect(page.getByRole("link", { name: "Vladimir Putin" })).toBeVisible();
+  await page.getByRole("searchbox", { name: /whose name holds/ }).fill("lav");
+  await expect(page.getByRole("link", { name: "Vladimir Putin" })).toBeHidden();
+  await expect(page).toHaveURL("/people?filter=lav");
+  await page.reload();
+  await expect(page.getByRole("link", { name: "Sergei Lavrov" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Vladimir Putin" })).toBeHidden();
+});
+
+test("those whom nobody names stand apart", async ({ page }) => {
+  await page.goto("/organizations");
+  const unnamed = page.getByRole("table", { name: "Known by a description alone" });
+  await expect(unnamed.getByRole("link", { name: /UN mission/ })).toBeVisible();
+  await expect(unnamed.getByRole("link", { name: "Barkhane" })).toHaveCount(0);
+});
+
+test("a count leads to what it counts", async ({ page }) => {
+  await page.goto("/people");
+  const diop = page.getByRole("row", { name: /Abdoulaye Diop/ });
+  await diop.getByRole("link", { name: "10", exact: true }).click();
+  await expect(page.getByRole("main").getByRole("status").first()).toHaveText("10 statements");
+});
+
+test("filters work without any script", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const response = await page.goto(`${baseURL}/events?type=CONSULT`);
+  const html = (await response?.text()) ?? "";
+  expect(html).toContain("Abdoulaye Diop meets Sergei Lavrov in Moscow");
+  expect(html).not.toContain("The Malian army captures the town of Kidal");
+  await context.close();
+});
+
+for (const path of [
+  "/articles",
+  "/people",
+  "/organizations",
+  "/places",
+  "/statements",
+  "/health",
+]) {
+  test(`axe finds nothing on ${path}, by day and by night`, async ({ page }) => {
+    await page.goto(path);
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectAccessible(page);
+  });
+}
