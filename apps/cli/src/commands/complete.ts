@@ -1,5 +1,10 @@
+import type { Candidate } from "../command.ts";
 import { defineCommand } from "../command.ts";
+import { toPrintable } from "../output/printable.ts";
 import { EXIT } from "../exit-code.ts";
+
+const toLine = ({ value, summary }: Candidate): string =>
+  `${toPrintable(value)}\t${toPrintable(summary)}\n`;
 
 /** What the completion scripts ask; everything after `--` is the line as it stands. */
 export const completeCommand = defineCommand({
@@ -15,9 +20,7 @@ export const completeCommand = defineCommand({
   async run({ positionals, io, commands }) {
     const { completionsOf } = await import("../arguments/completions.ts");
     const candidates = await completionsOf(positionals, commands);
-    await io.stdout.write(
-      candidates.map(({ value, summary }) => `${value}\t${summary}\n`).join(""),
-    );
+    await io.stdout.write(candidates.map(toLine).join(""));
     return EXIT.ok;
   },
 });

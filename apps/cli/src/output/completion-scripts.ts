@@ -4,27 +4,29 @@
  * Where it offers nothing, the shell completes file names.
  */
 
+/** Written for bash 3.2, which macOS still has: no negative indexes. */
 const BASH = String.raw`# Completion of onrecord for bash.
 _onrecord() {
-  local word value summary current cut words=()
+  local word value summary current last cut words=()
   # Bash cuts words at "=" and ":"; glue them together again.
-  for word in "\${COMP_WORDS[@]:1:COMP_CWORD}"; do
-    if [[ \${#words[@]} -gt 0 && ( "$word" == [=:]* || "\${words[-1]}" == *[=:] ) ]]; then
-      words[-1]+="$word"
+  for word in "$@{COMP_WORDS[@]:1:COMP_CWORD}"; do
+    last=$(( $@{#words[@]} - 1 ))
+    if [[ $last -ge 0 && ( "$word" == [=:]* || "$@{words[last]}" == *[=:] ) ]]; then
+      words[last]+="$word"
     else
       words+=("$word")
     fi
   done
-  current="\${words[-1]}"
+  current="$@{words[$@{#words[@]} - 1]}"
   # What stands before the last "=" or ":" is not replaced by bash.
-  cut="\${current%"\${COMP_WORDS[COMP_CWORD]#[=:]}"}"
+  cut="$@{current%"$@{COMP_WORDS[COMP_CWORD]#[=:]}"}"
   COMPREPLY=()
   while IFS=$'\t' read -r value summary; do
-    COMPREPLY+=("\${value#"$cut"}")
-  done < <(onrecord complete -- "\${words[@]}" 2>/dev/null)
+    COMPREPLY+=("$@{value#"$cut"}")
+  done < <(onrecord complete -- "$@{words[@]}" 2>/dev/null)
 }
 complete -o default -F _onrecord onrecord
-`.replaceAll("\\${", "${");
+`.replaceAll("$@{", "${");
 
 const ZSH = String.raw`#compdef onrecord
 # Completion of onrecord for zsh.
@@ -32,16 +34,16 @@ _onrecord() {
   local -a offers
   local value summary
   while IFS=$'\t' read -r value summary; do
-    offers+=("\${value//:/\\:}:\${summary}")
-  done < <(onrecord complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)
-  if (( \${#offers} )); then
+    offers+=("$@{value//:/\\:}:$@{summary}")
+  done < <(onrecord complete -- "$@{(@)words[2,CURRENT]}" 2>/dev/null)
+  if (( $@{#offers} )); then
     _describe -t onrecord onrecord offers
   else
     _files
   fi
 }
 compdef _onrecord onrecord
-`.replaceAll("\\${", "${");
+`.replaceAll("$@{", "${");
 
 const FISH = String.raw`# Completion of onrecord for fish.
 function __onrecord_complete
