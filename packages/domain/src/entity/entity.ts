@@ -14,7 +14,12 @@ export const Name = z.strictObject({
 export type Name = z.infer<typeof Name>;
 
 /** The registers whose identifiers an entity may carry. */
-export const ExternalScheme = z.enum(["wikidata", "iso3166-1-alpha-2", "iso3166-1-alpha-3", "geonames"]);
+export const ExternalScheme = z.enum([
+  "wikidata",
+  "iso3166-1-alpha-2",
+  "iso3166-1-alpha-3",
+  "geonames",
+]);
 export type ExternalScheme = z.infer<typeof ExternalScheme>;
 
 /** An entity's identifier in a register outside, always with the source in which it was seen. */

@@ -46,9 +46,9 @@ const times = fc
   .tuple(fc.constantFrom("2024-02-28", "2023-12-31"), clock, sometimes(fc.constant("Z")))
   .map((parts) => parts.join(""));
 
-/** The package takes 29, 30 and 31 in months that do not have them, and midnight as 24:00. */
+/** The package takes 29 February in any year, midnight as 24:00, and a month of no year at all. */
 const isKnownToDiffer = (text: string): boolean =>
-  /-(?:29|30|31)[?~%]?$/.test(text) || text.includes("T24");
+  /-02-29[?~%]?$|T24|^XXXX-XX$/u.test(text);
 
 test("a date is one exactly when the edtf package says so, with the same days", () => {
   fc.assert(
@@ -56,7 +56,7 @@ test("a date is one exactly when the edtf package says so, with the same days", 
       fc.pre(!isKnownToDiffer(text));
       expect(findByUs(text)).toEqual(findByPackage(text));
     }),
-    { numRuns: 3000 },
+    { numRuns: 300000 },
   );
 });
 
