@@ -13,10 +13,10 @@ export const readSourceFiles = (root: string, patterns: readonly string[]): Sour
 
 /**
  * Tests, benchmarks, browser tests, and what only they use: generators of examples
- * (`arbitrary-*.ts`) and fixtures. They are held to the direction of dependencies, and are free in
+ * (`arbitrary-*.ts`), `testing/` and `fixtures/`. They are held to the direction of dependencies, and are free in
  * which libraries they take.
  */
 export const isTestFile = (path: string): boolean =>
   /\.(?:test|bench|spec)\.tsx?$/.test(path) ||
-  /(?:^|\/)(?:e2e|bench|fixtures)\//.test(path) ||
+  /(?:^|\/)(?:e2e|bench|fixtures|testing)\//.test(path) ||
   /(?:^|\/)arbitrary-[^/]+\.ts$/.test(path);

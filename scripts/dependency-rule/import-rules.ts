@@ -15,7 +15,7 @@ import {
 type ImportRule = (module: ModuleFacts, found: ModuleImport) => Violation | undefined;
 
 const DOMAIN = "packages/domain";
-const DOMAIN_MAY_IMPORT = new Set(["zod", "edtf"]);
+const DOMAIN_MAY_IMPORT = new Set(["zod"]);
 const TEST_PACKAGES = new Set(["vitest", "fast-check"]);
 const APP_ONLY_PACKAGES = new Set(["react", "react-dom", "next", "server-only", "client-only"]);
 const APP_ONLY_SCOPES = new Set(["@trpc", "@tanstack"]);

@@ -7,7 +7,7 @@ import type { SourceFile } from "../source-files.ts";
 import type { Rule, Violation } from "./violation.ts";
 import { findBrokenDirection, findImportedWorkspace, findWorkspace } from "./workspace-map.ts";
 
-const DOMAIN_MAY_DEPEND_ON = new Set(["zod", "edtf"]);
+const DOMAIN_MAY_DEPEND_ON = new Set(["zod"]);
 
 const Dependencies = z.record(z.string(), z.string()).default({});
 const Manifest = z.object({

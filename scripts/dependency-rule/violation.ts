@@ -3,7 +3,7 @@
 const RULES = {
   direction: "dependencies point one way: apps → data → domain",
   "app-imports-app": "an app never imports another app",
-  "domain-imports": "domain depends on zod and edtf alone, and on nothing of Node's",
+  "domain-imports": "domain depends on zod alone, and on nothing of Node's",
   "domain-purity": "domain has no clock and no randomness: the caller passes them in",
   "app-only": "only apps know the environment, the command line and the web's libraries",
   "deep-import": "a package is imported by its name alone, never by a path into it",
