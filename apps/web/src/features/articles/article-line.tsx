@@ -20,7 +20,7 @@ export function ArticleLine({ article }: { readonly article: ArticleRow }): Reac
     <article>
       {headline === null ? <p className="label">No headline is known. It begins:</p> : null}
       <h2 className="max-w-[38rem] font-read text-xl" lang={article.language}>
-        <Link href={href} className="hover:text-accent">
+        <Link prefetch={false} href={href} className="hover:text-accent">
           {headline ?? openingWords}
         </Link>
       </h2>

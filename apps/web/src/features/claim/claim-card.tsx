@@ -99,7 +99,7 @@ function VoiceWords({
       {voice.href === null ? (
         name
       ) : (
-        <Link href={voice.href} className="text-link">
+        <Link prefetch={false} href={voice.href} className="text-link">
           {name}
         </Link>
       )}

@@ -45,7 +45,7 @@ function RowValue({ value }: { readonly value: ClaimRowValue }): ReactElement {
       return <EntityName entity={value.entity} />;
     case "link":
       return (
-        <Link href={value.href} className="text-link">
+        <Link prefetch={false} href={value.href} className="text-link">
           {value.words}
         </Link>
       );

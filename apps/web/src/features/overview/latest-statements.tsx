@@ -35,7 +35,7 @@ function StatementLine({ statement }: { readonly statement: ClaimCardData }): Re
   return (
     <>
       <blockquote className="font-read text-lg">
-        <Link href={href ?? "/health"} className="hover:text-accent">
+        <Link prefetch={false} href={href ?? "/health"} className="hover:text-accent">
           <StatementWords statement={statement} />
         </Link>
       </blockquote>

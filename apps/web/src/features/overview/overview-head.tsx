@@ -1,4 +1,3 @@
-import Form from "next/form";
 import Link from "next/link";
 import { Fragment } from "react";
 import type { Manifest } from "@onrecord/domain";
@@ -31,7 +30,7 @@ export function OverviewHead({
         {COUNTED.map(({ kind, href, one, many }, index) => (
           <Fragment key={kind}>
             {index === 0 ? "" : <span className="text-soft"> · </span>}
-            <Link href={href} className="whitespace-nowrap hover:text-accent">
+            <Link prefetch={false} href={href} className="whitespace-nowrap hover:text-accent">
               <span className="font-semibold">{counts[kind]}</span>{" "}
               <span className="text-link">{counts[kind] === 1 ? one : many}</span>
             </Link>
@@ -45,7 +44,7 @@ export function OverviewHead({
 function MainSearch({ manifest }: { readonly manifest: Manifest }): ReactElement {
   return (
     <div className="mt-8 max-w-[44rem]">
-      <Form action="/search" role="search">
+      <form action="/search" role="search">
         <label htmlFor="main-search" className="sr-only">
           Search {manifest.title}
         </label>
@@ -59,11 +58,16 @@ function MainSearch({ manifest }: { readonly manifest: Manifest }): ReactElement
           aria-keyshortcuts="/"
           className="w-full border-b-2 border-ink bg-transparent py-2 font-read text-xl placeholder:text-soft focus:border-accent focus:outline-none focus-visible:outline-2"
         />
-      </Form>
+      </form>
       <p className="mt-2 flex flex-wrap gap-x-4 text-sm text-soft">
         <span>For example</span>
         {EXAMPLES.map((query) => (
-          <Link key={query} href={`/search?q=${encodeURIComponent(query)}`} className="text-link">
+          <Link
+            prefetch={false}
+            key={query}
+            href={`/search?q=${encodeURIComponent(query)}`}
+            className="text-link"
+          >
             {query}
           </Link>
         ))}

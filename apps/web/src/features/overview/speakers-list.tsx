@@ -18,6 +18,7 @@ export function SpeakersList({
           <p className="flex items-baseline justify-between gap-4">
             <EntityName entity={entity} />
             <Link
+              prefetch={false}
               href={toAddress("/statements", { speaker: entity.id })}
               className="text-sm text-link"
             >

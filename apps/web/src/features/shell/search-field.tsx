@@ -1,4 +1,3 @@
-import Form from "next/form";
 import type { ReactElement } from "react";
 
 export const SEARCH_FIELD = "site-search";
@@ -9,7 +8,7 @@ export const SEARCH_FIELD = "site-search";
  */
 export function SearchField({ className }: { readonly className?: string }): ReactElement {
   return (
-    <Form action="/search" role="search" className={`masthead-search ${className ?? ""}`}>
+    <form action="/search" role="search" className={`masthead-search ${className ?? ""}`}>
       <label htmlFor={SEARCH_FIELD} className="sr-only">
         Search the record
       </label>
@@ -22,6 +21,6 @@ export function SearchField({ className }: { readonly className?: string }): Rea
         aria-keyshortcuts="/"
         className="w-full border-b border-soft bg-transparent py-1.5 text-base placeholder:text-soft hover:border-ink focus:border-accent focus:outline-none focus-visible:outline-2"
       />
-    </Form>
+    </form>
   );
 }

@@ -15,7 +15,7 @@ export async function SiteFooter(): Promise<ReactElement> {
           {manifest.created}. Annotation: {licence}. Texts of the articles: {manifest.textRights}
         </p>
         <p className="flex gap-6 print:hidden">
-          <Link href="/health" className="text-link">
+          <Link prefetch={false} href="/health" className="text-link">
             Record health
           </Link>
           <KeysButton />

@@ -9,7 +9,11 @@ export function SiteHeader(): ReactElement {
   return (
     <header className="border-b border-hairline print:hidden">
       <div className="page-width flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
-        <Link href="/" className="font-read text-xl font-semibold tracking-tight hover:text-accent">
+        <Link
+          prefetch={false}
+          href="/"
+          className="font-read text-xl font-semibold tracking-tight hover:text-accent"
+        >
           On Record
         </Link>
         <SearchField className="order-last w-full md:order-none md:w-56 lg:w-72" />

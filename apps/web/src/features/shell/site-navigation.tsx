@@ -26,6 +26,7 @@ export function SiteNavigation(): ReactElement {
         {PLACES.map(({ href, label }) => (
           <li key={href}>
             <Link
+              prefetch={false}
               href={href}
               aria-current={path === href || path.startsWith(`${href}/`) ? "page" : undefined}
               className="block border-b-2 border-transparent py-1 hover:text-accent aria-[current]:border-accent"

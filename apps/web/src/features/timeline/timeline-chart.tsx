@@ -77,6 +77,8 @@ function Row({ row }: { readonly row: TimelineRow }): ReactElement {
       className="group"
       aria-label={`${row.item.text}, ${row.item.note}`}
     >
+      {/* The whole row can be pointed at, not the letters and the mark alone. */}
+      <rect x="0" y={row.top} width="100%" height={row.height} className="fill-transparent" />
       <Mark mark={row.mark} middle={row.markAt} reported={row.item.reported} />
       <Words row={row} />
     </Link>
@@ -104,7 +106,7 @@ function Words({ row }: { readonly row: TimelineRow }): ReactElement {
             y={LINE_HEIGHT * index + 13}
             className={index === last ? "fill-soft" : undefined}
           >
-            {index === last ? line : `${line} `}
+            {line}
           </tspan>
         ))}
       </text>
