@@ -4,7 +4,7 @@ test("events are drawn along time and told in a table, with who says so", async 
   await page.goto("/events");
   const drawing = page.getByRole("figure", { name: "When the events happened" });
   const kidal = drawing.getByRole("link", { name: /The Malian army captures the town of Kidal/ });
-  await expect(kidal).toContainText("end of 2023, in the words of the article");
+  await expect(kidal).toContainText("end of 2023, according to the article");
   const undated = page.getByRole("table", { name: /do not say when/ });
   const cooperation = undated.getByRole("row", { name: /cooperate in military/ });
   await expect(cooperation).toContainText("Sergei Lavrov, as quoted");

@@ -19,7 +19,7 @@ test("toTimelineItem takes the end of 2023 for its last quarter, about", () => {
     latest: "2023-12-31",
     approximate: true,
     reported: false,
-    note: "end of 2023, in the words of the article",
+    note: "end of 2023, according to the article",
   });
 });
 

@@ -3,8 +3,8 @@ import type { EventView, VoiceView } from "@onrecord/domain";
 import type { TimelineItem } from "./timeline-layout.ts";
 
 /** Whose word something is, in words. */
-export function describeVoice(voice: VoiceView): string {
-  if (voice.kind === "article") return "in the words of the article";
+function describeVoice(voice: VoiceView): string {
+  if (voice.kind === "article") return "according to the article";
   return voice.speaker === null
     ? "according to an unknown speaker"
     : `according to ${voice.speaker.name}`;

@@ -5,7 +5,7 @@ import type { TimelineItem } from "./timeline-layout.ts";
 const item = (id: string, earliest: string | null, latest: string | null): TimelineItem => ({
   id,
   text: `What happened in ${id}`,
-  note: "in the words of the article",
+  note: "according to the article",
   href: `/articles/x#event/${id}`,
   earliest,
   latest,
