@@ -47,8 +47,7 @@ const times = fc
   .map((parts) => parts.join(""));
 
 /** The package takes 29 February in any year, midnight as 24:00, and a month of no year at all. */
-const isKnownToDiffer = (text: string): boolean =>
-  /-02-29[?~%]?$|T24|^XXXX-XX$/u.test(text);
+const isKnownToDiffer = (text: string): boolean => /-02-29[?~%]?$|T24|^XXXX-XX$/u.test(text);
 
 test("a date is one exactly when the edtf package says so, with the same days", () => {
   fc.assert(
@@ -56,7 +55,7 @@ test("a date is one exactly when the edtf package says so, with the same days", 
       fc.pre(!isKnownToDiffer(text));
       expect(findByUs(text)).toEqual(findByPackage(text));
     }),
-    { numRuns: 300000 },
+    { numRuns: 10_000 },
   );
 });
 
