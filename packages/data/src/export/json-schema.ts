@@ -87,3 +87,12 @@ export function toJsonSchema(kind?: RecordKind): JsonSchema {
     ...rest,
   };
 }
+
+/** The published schemas: file name and text, one for the whole dataset and one for each kind. */
+export const publishedSchemas = (): ReadonlyMap<string, string> =>
+  new Map(
+    [undefined, ...RECORD_KINDS].map((kind) => [
+      schemaFile(kind),
+      `${JSON.stringify(toJsonSchema(kind), null, 2)}\n`,
+    ]),
+  );
