@@ -90,6 +90,12 @@ test("--kind and --limit narrow a search, and --offset goes on", async () => {
   expect(next.stdout).toContain("3 to 4 shown");
 });
 
+test("several kinds are searched together, whatever the query says", async () => {
+  const args = ["search", "Kidal OR Barkhane", "-k", "person", "-k", "place", "--json"];
+  const { stdout } = await runHere(args);
+  expect(new Set(stdout.match(/(?<="kind": ")\w+/g))).toEqual(new Set(["place"]));
+});
+
 test("a search that finds nothing says so on stderr and exits with 1", async () => {
   expect(await runHere(["search", "Atlantis"])).toMatchObject({ code: 1, stdout: "" });
 });

@@ -12,7 +12,7 @@ import type { Workshop } from "./workshop.ts";
 
 export type SearchRequest = {
   readonly words: readonly string[];
-  readonly kind: string | undefined;
+  readonly kinds: readonly string[];
   readonly limit: number;
   readonly offset: number;
   readonly json: boolean;
@@ -52,8 +52,13 @@ export async function search(request: SearchRequest, { io, screen }: Workshop): 
   return hits.length === 0 ? EXIT.findings : EXIT.ok;
 }
 
-const queryOf = ({ words, kind }: SearchRequest): string =>
-  [...words, ...(kind === undefined ? [] : [`kind:${kind}`])].join(" ");
+/** The query in the search's own language, narrowed to the kinds that are asked for. */
+function queryOf({ words, kinds }: SearchRequest): string {
+  const query = words.join(" ");
+  return kinds.length === 0
+    ? query
+    : `(${query}) (${kinds.map((kind) => `kind:${kind}`).join(" OR ")})`;
+}
 
 const linked = ({ hits }: SearchAnswer, index: RecordIndex, base: string): LinkedHit[] =>
   hits.map((hit) => {

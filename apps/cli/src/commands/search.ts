@@ -1,19 +1,27 @@
+import type { SearchableKind } from "@onrecord/data";
 import { SHARED_OPTIONS } from "../arguments/shared-options.ts";
 import { defineCommand } from "../command.ts";
 
-const KINDS = ["article", "person", "organization", "place", "statement", "event"];
+const KINDS = [
+  "article",
+  "person",
+  "organization",
+  "place",
+  "statement",
+  "event",
+] as const satisfies readonly SearchableKind[];
 
 export const searchCommand = defineCommand({
   name: "search",
   summary: "search articles, entities, statements and events",
   description: [
-    'Shows the sentences that match, best first, each with what it is and its permalink. Words must all occur; "words in quotation marks" must stand together; mil* matches beginnings; -word excludes.',
-    "Fields narrow it down: speaker:lavrov, kind:statement, type:CONSULT, in:2023, place:kidal. Where the query begins with a dash, put -- before it.",
+    'Shows the sentences that match, best first, each with what it is and its permalink. Words must all occur; "words in quotation marks" must stand together; mil* matches beginnings; -word excludes; OR and brackets choose. Where the query begins with a dash, put -- before it.',
+    'Fields narrow it down: kind:statement, speaker:lavrov (who says it), by:russia (who says or does it), about:mali, entity:"Abdoulaye Diop" (whoever takes part), place:kidal, type:CONSULT, manner:direct, in:2023 (a year, a month, a day, an interval), article:aec4ca49b0d251b8. What cannot be understood is searched as plain words, and you are told.',
   ],
   positionals: [{ name: "query", summary: "what to look for", required: true, variadic: true }],
   options: {
     kind: {
-      kind: "value",
+      kind: "list",
       short: "k",
       placeholder: "kind",
       summary: "look in this kind only",
@@ -52,7 +60,7 @@ export const searchCommand = defineCommand({
     (await import("../actions/search.ts")).search(
       {
         words: positionals,
-        kind: options.kind,
+        kinds: options.kind,
         limit: options.limit,
         offset: options.offset,
         json: options.json,

@@ -3,7 +3,7 @@ import { defineCommand } from "../command.ts";
 
 export const showCommand = defineCommand({
   name: "show",
-  summary: "show a record: its sentences, whose word it is, when, and on what basis",
+  summary: "show a record with its sentences, whose word it is, and when",
   description: [
     "Shows any record by its id, or by so much of it that no other is meant: diop, sergei-lavrov, a name in quotation marks, the beginning of an article's number.",
   ],

@@ -1,5 +1,5 @@
 /** A code frame: words as they stand, wrapped to the screen, with carets under the ones meant. */
-import type { Line, Run, Tone } from "./line.ts";
+import type { Line, Tone } from "./line.ts";
 import { faint, inTone, line, plain } from "./line.ts";
 import { toPrintable } from "./printable.ts";
 import type { Glyph } from "./text-width.ts";
@@ -26,29 +26,30 @@ export function toCodeFrame({ text, marks, lineNumber, tone }: Frame, width: num
   const number = lineNumber === undefined ? "" : String(lineNumber);
   // Carets under everything tell nothing and double the lines; a heavier rule says the same.
   const isWhole = marks.some(({ start, end }) => start <= 0 && end >= text.length && end > start);
-  const rule = isWhole ? "┃" : "│";
-  const gutter = (label: string): Run =>
-    faint(`${label.padStart(Math.max(number.length, 3))} ${rule} `);
+  const gutter = (label: string): Line => {
+    const column = faint(`${label.padStart(Math.max(number.length, 3))} `);
+    return isWhole ? [column, inTone(tone, "┃ ")] : [column, faint("│ ")];
+  };
   const room = Math.max(10, width - Math.max(number.length, 3) - 3);
   const rows = wrapText(shown, room).map((stretch, index) => {
     const carets = isWhole ? "" : caretsUnder(shown, { stretch, marks });
     const words = line(
-      gutter(index === 0 ? number : ""),
+      ...gutter(index === 0 ? number : ""),
       plain(shown.slice(stretch.start, stretch.end)),
     );
-    return carets === "" ? [words] : [words, line(gutter(""), inTone(tone, carets))];
+    return carets === "" ? [words] : [words, line(...gutter(""), inTone(tone, carets))];
   });
   return abridge(rows, gutter(""));
 }
 
 /** Keeps the rows near carets, and of many such rows the first and the last. */
-function abridge(rows: readonly (readonly Line[])[], gutter: Run): Line[] {
+function abridge(rows: readonly (readonly Line[])[], gutter: Line): Line[] {
   if (rows.length <= MOST_LINES) return rows.flat();
   const marked = rows.flatMap((row, index) => (row.length > 1 ? [index] : []));
   const from = Math.max(0, (marked[0] ?? 0) - 1);
   const to = Math.min(rows.length, (marked.at(-1) ?? 0) + 2);
   const kept = rows.slice(from, to);
-  const ellipsis = line(gutter, faint("…"));
+  const ellipsis = line(...gutter, faint("…"));
   const middle =
     kept.length <= MOST_LINES
       ? kept.flat()
