@@ -1,8 +1,8 @@
 /** How long it takes to find a quote again in a text of 50,000 characters: `pnpm bench`. */
 import { test } from "vitest";
-import { ArticleId } from "../id.ts";
-import { createAnchor } from "./anchor.ts";
-import { resolveAnchor } from "./resolve-anchor.ts";
+import { ArticleId } from "../src/id.ts";
+import { createAnchor } from "../src/text/anchor.ts";
+import { resolveAnchor } from "../src/text/resolve-anchor.ts";
 
 const SENTENCES = [
   "Mr. Diop met his Russian counterpart Sergei Lavrov in Moscow on Wednesday.",
