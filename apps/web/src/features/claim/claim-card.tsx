@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { memo } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { MarkedText } from "#web/ui/marked-text.tsx";
 import { Reason } from "#web/ui/reason.tsx";
@@ -7,32 +8,12 @@ import type { ClaimCardData } from "./claim-card-data.ts";
 import { ClaimHeadingLine } from "./claim-heading-line.tsx";
 import { ClaimRows } from "./claim-rows.tsx";
 
-type ClaimCardProps = {
-  readonly claim: ClaimCardData;
-  /** `list`, on its own, with its evidence; `reader`, beside the text that is the evidence. */
-  readonly place?: "list" | "reader";
-};
-
 /**
  * A claim: what is claimed, whose word it is, how sure the record is, and the sentence that carries
  * it. A quotation never looks like a fact: who says so stands before or right after it.
  */
-export function ClaimCard({ claim, place = "list" }: ClaimCardProps): ReactElement {
-  if (place === "list") return <ListedClaim claim={claim} />;
-  return (
-    <div data-card={claim.kind} className="claim-card">
-      <ClaimHeadingLine heading={claim.heading} />
-      <ClaimStanding claim={claim} />
-      <div className="claim-details">
-        <ClaimRows rows={claim.rows} />
-        <Links claim={claim} words="Link to these words" scroll={false} />
-      </div>
-    </div>
-  );
-}
-
-/** On its own: what else the claim says stands beside it, where the place is wide enough for both. */
-function ListedClaim({ claim }: { readonly claim: ClaimCardData }): ReactElement {
+export function ClaimCard({ claim }: { readonly claim: ClaimCardData }): ReactElement {
+  // What else the claim says stands beside it, where the place is wide enough for both.
   return (
     <div className="@container">
       <div
@@ -52,6 +33,31 @@ function ListedClaim({ claim }: { readonly claim: ClaimCardData }): ReactElement
     </div>
   );
 }
+
+/**
+ * The card beside the text: the text is the evidence, and is not said again. Rendered anew only when
+ * it is opened or closed.
+ */
+export const ReaderClaimCard = memo(function ReaderClaimCard({
+  claim,
+  open,
+}: {
+  readonly claim: ClaimCardData;
+  readonly open: boolean;
+}): ReactElement {
+  return (
+    <div data-card={claim.kind}>
+      <ClaimHeadingLine heading={claim.heading} />
+      <ClaimStanding claim={claim} />
+      {open ? (
+        <>
+          <ClaimRows rows={claim.rows} />
+          <Links claim={claim} words="Link to these words" scroll={false} />
+        </>
+      ) : null}
+    </div>
+  );
+});
 
 function Links({
   claim: { citation, href },

@@ -1,6 +1,6 @@
-import { Fragment, memo } from "react";
+import { memo } from "react";
 import type { Block } from "@onrecord/domain";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { toSegments } from "./to-segments.ts";
 import type { Segment } from "./to-segments.ts";
 import type { ReaderData, TextMark } from "./reader-data.ts";
@@ -36,61 +36,57 @@ function ArticleBlock({
   const hangs = /^[“"«‘]/.test(data.text.slice(block.start, block.start + 1));
   return (
     <Element data-block={block.start} data-role={block.role} data-hangs={hangs || undefined}>
-      {toSegments(data.text, block, data.marks).map((segment) => (
-        <SegmentView key={segment.start} segment={segment} data={data} />
-      ))}
+      {toElements(toSegments(data.text, block, data.marks), data)}
     </Element>
   );
 }
 
-function SegmentView({
-  segment,
-  data,
-}: {
-  readonly segment: Segment<TextMark>;
-  readonly data: TextData;
-}): ReactElement {
-  if (segment.kind === "text") return <Words segment={segment} notes={data.notes} />;
-  const { mark } = segment;
+/** Plain functions and not components: a long text has thousands of segments to bring to life. */
+const toElements = (segments: readonly Segment<TextMark>[], data: TextData): ReactNode[] =>
+  segments.flatMap((segment) =>
+    segment.kind === "text" ? toWords(segment, data.notes) : toMarkElement(segment, data),
+  );
+
+function toMarkElement(
+  { start, mark, children }: Extract<Segment<TextMark>, { kind: "mark" }>,
+  data: TextData,
+): ReactElement {
   return (
     <span
+      key={`mark-${start}`}
       data-mark={mark.kind}
       data-form={"form" in mark ? mark.form : undefined}
       data-claim={"claim" in mark ? mark.claim : undefined}
       title={toTitle(mark, data)}
     >
-      {segment.children.map((child) => (
-        <SegmentView key={child.start} segment={child} data={data} />
-      ))}
+      {toElements(children, data)}
     </span>
   );
 }
 
 /** Words without a mark, cut where a footnote of the printed page stands. */
-function Words({
-  segment: { start, end, text },
-  notes,
-}: {
-  readonly segment: Extract<Segment<TextMark>, { kind: "text" }>;
-  readonly notes: ReaderData["notes"];
-}): ReactElement {
+function toWords(
+  { start, end, text }: Extract<Segment<TextMark>, { kind: "text" }>,
+  notes: ReaderData["notes"],
+): ReactNode[] {
   const here = notes.filter(({ at }) => start < at && at <= end);
-  const cuts = [...here.map(({ at }) => at), end];
-  return (
-    <>
-      {cuts.map((to, index) => {
-        const from = cuts[index - 1] ?? start;
-        return (
-          <Fragment key={from}>
-            {from < to ? <span data-at={from}>{text.slice(from - start, to - start)}</span> : null}
-            {here[index] === undefined ? null : (
-              <sup className="footnote">{here[index].numbers.join(", ")}</sup>
-            )}
-          </Fragment>
-        );
-      })}
-    </>
-  );
+  const starts = [start, ...here.map(({ at }) => at)];
+  return starts.flatMap((from, index) => {
+    const to = starts[index + 1] ?? end;
+    const note = here[index];
+    return [
+      from < to ? (
+        <span key={`words-${from}`} data-at={from}>
+          {text.slice(from - start, to - start)}
+        </span>
+      ) : null,
+      note === undefined ? null : (
+        <sup key={`note-${note.at}`} className="footnote">
+          {note.numbers.join(", ")}
+        </sup>
+      ),
+    ];
+  });
 }
 
 /** What a mark says to a pointer that rests on it. Statements say it in the list beside the text. */

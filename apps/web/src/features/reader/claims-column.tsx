@@ -1,7 +1,8 @@
 import type { ReactElement, Ref } from "react";
-import { ClaimCard } from "#web/features/claim/claim-card.tsx";
+import { ReaderClaimCard } from "#web/features/claim/claim-card.tsx";
 import type { ClaimCardData } from "#web/features/claim/claim-card-data.ts";
 import type { ActiveClaim } from "./use-active-claim.ts";
+import { usePrinting } from "./use-printing.ts";
 
 type ClaimsColumnProps = {
   readonly ref: Ref<HTMLDivElement>;
@@ -59,6 +60,7 @@ function ClaimItem({
   readonly active: ActiveClaim;
 }): ReactElement {
   const chosen = active.chosenId === claim.id;
+  const printing = usePrinting();
   const choose = (): void => {
     active.choose(claim.id);
     active.setOpen(true);
@@ -79,7 +81,7 @@ function ClaimItem({
           choose();
       }}
     >
-      <ClaimCard claim={claim} place="reader" />
+      <ReaderClaimCard claim={claim} open={(chosen && active.open) || printing} />
       <button
         type="button"
         aria-pressed={chosen}

@@ -5,7 +5,16 @@ type Leaf = { readonly node: Text; readonly at: number };
 
 const LEAF = "[data-at]";
 
-function leavesOf(root: Element): Leaf[] {
+// The text is rendered once and never again, so its leaves are looked up once too.
+const knownLeaves = new WeakMap<Element, readonly Leaf[]>();
+
+function leavesOf(root: Element): readonly Leaf[] {
+  const leaves = knownLeaves.get(root) ?? readLeaves(root);
+  if (leaves.length > 0) knownLeaves.set(root, leaves);
+  return leaves;
+}
+
+function readLeaves(root: Element): readonly Leaf[] {
   return [...root.querySelectorAll<HTMLElement>(LEAF)].flatMap((element) => {
     const node = element.firstChild;
     return node instanceof Text ? [{ node, at: Number(element.dataset["at"]) }] : [];
