@@ -66,6 +66,18 @@ test("a count leads to what it counts", async ({ page }) => {
   await expect(page.getByRole("main").getByRole("status").first()).toHaveText("10 statements");
 });
 
+test("a list can be taken away as a file, with its filters", async ({ page }) => {
+  await page.goto("/statements?speaker=person/sergei-lavrov");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "a table (CSV)" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("statements.csv");
+  const answer = await page.request.get("/export/statements.jsonl?speaker=person/sergei-lavrov");
+  expect((await answer.text()).trimEnd().split("\n")).toHaveLength(3);
+  expect((await page.request.get("/export/nothing.csv")).status()).toBe(404);
+});
+
 test("filters work without any script", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { api } from "#web/trpc/server.tsx";
 import { toFacetGroups } from "#web/ui/facet-groups.ts";
+import { ExportLinks } from "#web/ui/export-links.tsx";
 import { ListLayout } from "#web/ui/list-layout.tsx";
 import { NothingLeft } from "#web/ui/nothing-left.tsx";
 import { PageLinks } from "#web/ui/page-links.tsx";
@@ -44,7 +45,7 @@ export async function ArticlesList({
       }
     >
       {rows.length === 0 ? (
-        <NothingLeft what="article" href="/articles" />
+        <NothingLeft total={total} what="article" href="/articles" />
       ) : (
         <ol className="divide-y divide-hairline">
           {rows.map((article) => (
@@ -59,6 +60,7 @@ export async function ArticlesList({
         pages={pages}
         toHref={(number) => toArticlesAddress(request, { page: number })}
       />
+      <ExportLinks address={toArticlesAddress(request, {})} />
     </ListLayout>
   );
 }

@@ -41,7 +41,7 @@ export function PrintedNotes({
 }): ReactElement | null {
   if (notes.length === 0) return null;
   return (
-    <section aria-hidden className="hidden border-t border-ink pt-2 print:block">
+    <section aria-hidden className="mt-12 hidden border-t border-ink pt-2 print:block">
       <h2 className="text-base font-semibold">Notes</h2>
       <ol className="mt-2 list-decimal space-y-2 pl-8 text-sm">
         {notes.map(({ text, marks, href }) => (

@@ -6,6 +6,7 @@ import { useSearchParams } from "next/navigation";
 import type { ReactElement } from "react";
 import { useTRPC } from "#web/trpc/client.tsx";
 import { toFacetGroups } from "#web/ui/facet-groups.ts";
+import { ExportLinks } from "#web/ui/export-links.tsx";
 import { ListLayout } from "#web/ui/list-layout.tsx";
 import type { SortLink } from "#web/ui/sort-links.tsx";
 import { readEntitiesRequest, toEntitiesAddress } from "./entities-query.ts";
@@ -58,6 +59,12 @@ export function EntitiesList({ kind }: { readonly kind: EntityKind }): ReactElem
       {rows.length === 0 ? (
         <p className="py-10 font-read text-xl">Nothing here fits the filter.</p>
       ) : null}
+      {data !== undefined && data.total > rows.length ? (
+        <p className="mt-4 text-soft">
+          These are the first {rows.length}. Type a part of a name to find the others.
+        </p>
+      ) : null}
+      <ExportLinks address={toEntitiesAddress(kind, request)} />
     </ListLayout>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { TimelineChart } from "#web/features/timeline/timeline-chart.tsx";
 import { api } from "#web/trpc/server.tsx";
 import { toFacetGroups } from "#web/ui/facet-groups.ts";
+import { ExportLinks } from "#web/ui/export-links.tsx";
 import { ListLayout } from "#web/ui/list-layout.tsx";
 import { NothingLeft } from "#web/ui/nothing-left.tsx";
 import { PageLinks } from "#web/ui/page-links.tsx";
@@ -54,12 +55,17 @@ export async function EventsList({
         </>
       }
     >
-      {rows.length === 0 ? <NothingLeft what="event" href="/events" /> : <Events rows={rows} />}
+      {rows.length === 0 ? (
+        <NothingLeft total={total} what="event" href="/events" />
+      ) : (
+        <Events rows={rows} />
+      )}
       <PageLinks
         page={page}
         pages={pages}
         toHref={(number) => toEventsAddress(request, { page: number })}
       />
+      <ExportLinks address={toEventsAddress(request, {})} />
     </ListLayout>
   );
 }

@@ -43,7 +43,7 @@ export async function HealthReport({
       count={<Count open={open.length} expected={expected.length} />}
     >
       {findings.length > 0 && shown.length === 0 ? (
-        <NothingLeft what="finding" href="/health" />
+        <NothingLeft total={0} what="finding" href="/health" />
       ) : (
         <>
           <Open findings={open} />

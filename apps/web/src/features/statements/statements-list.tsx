@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { ClaimCard } from "#web/features/claim/claim-card.tsx";
 import { api } from "#web/trpc/server.tsx";
 import { toFacetGroups } from "#web/ui/facet-groups.ts";
+import { ExportLinks } from "#web/ui/export-links.tsx";
 import { ListLayout } from "#web/ui/list-layout.tsx";
 import { NothingLeft } from "#web/ui/nothing-left.tsx";
 import { PageLinks } from "#web/ui/page-links.tsx";
@@ -37,7 +38,7 @@ export async function StatementsList({
   return (
     <ListLayout facets={groups} sorts={toSorts(request)} count={<Count total={total} />}>
       {rows.length === 0 ? (
-        <NothingLeft what="statement" href="/statements" />
+        <NothingLeft total={total} what="statement" href="/statements" />
       ) : (
         <ol className="divide-y divide-hairline">
           {rows.map((claim) => (
@@ -52,6 +53,7 @@ export async function StatementsList({
         pages={pages}
         toHref={(number) => toStatementsAddress(request, { page: number })}
       />
+      <ExportLinks address={toStatementsAddress(request, {})} />
     </ListLayout>
   );
 }
