@@ -19,7 +19,8 @@ export const MOST_SORTED = 1000;
 
 export type ListPageOptions<R> = {
   readonly page: number;
-  readonly list: (page: PageRequest) => Listing;
+  /** Lists what the filters leave; `nothing` where they can leave nothing. */
+  readonly list: ((page: PageRequest) => Listing) | "nothing";
   readonly toRow: (index: RecordIndex, id: string) => R | undefined;
   /** Another order than the archive's. */
   readonly compare?: ((a: R, b: R) => number) | undefined;
@@ -28,6 +29,7 @@ export type ListPageOptions<R> = {
 /** Reads a page of a list in the order that is asked for. */
 export function readListPage<R>(options: ListPageOptions<R>): ListPage<R> {
   const { page, list, compare } = options;
+  if (list === "nothing") return { rows: [], total: 0, facets: [], page, pages: 1 };
   const listing = list(
     compare === undefined ? { page, size: PAGE_SIZE } : { page: 1, size: MOST_SORTED },
   );

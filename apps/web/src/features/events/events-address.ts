@@ -1,3 +1,4 @@
+import type { EventFilter } from "@onrecord/data";
 import { EventType } from "@onrecord/domain";
 import { readPage, readParam, toAddress } from "#web/ui/address.ts";
 import type { SearchParams } from "#web/ui/address.ts";
@@ -6,7 +7,8 @@ import type { EventSort } from "./event-order.ts";
 
 /** What an address of the list of events asks for. */
 export type EventsRequest = {
-  readonly type?: EventType | undefined;
+  /** Any code: one that is not known is one that no event has. */
+  readonly type?: string | undefined;
   readonly entity?: string | undefined;
   readonly place?: string | undefined;
   readonly year?: string | undefined;
@@ -15,11 +17,11 @@ export type EventsRequest = {
   readonly page: number;
 };
 
-/** Reads an address. What it asks for and does not exist is left out. */
+/** Reads an address. An order or a page that does not exist is the first one. */
 export function readEventsRequest(params: SearchParams): EventsRequest {
   const [type, sort] = [readParam(params, "type")?.toUpperCase(), readParam(params, "sort")];
   return {
-    type: EventType.options.find((known) => known === type),
+    type,
     entity: readParam(params, "entity"),
     place: readParam(params, "place"),
     year: readParam(params, "year"),
@@ -27,6 +29,18 @@ export function readEventsRequest(params: SearchParams): EventsRequest {
     sort: EVENT_SORTS.find((known) => known === sort) ?? "earliest",
     page: readPage(params),
   };
+}
+
+/** What to ask of the archive; undefined where no event can fit. */
+export function findEventFilter({
+  type,
+  entity,
+  place,
+  year,
+  article,
+}: Omit<EventsRequest, "sort" | "page">): EventFilter | undefined {
+  const known = EventType.optional().safeParse(type);
+  return known.success ? { type: known.data, entity, place, year, article } : undefined;
 }
 
 /** The address that asks for this, changed in some points. A changed list begins at its first page. */

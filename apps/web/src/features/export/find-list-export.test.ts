@@ -19,6 +19,10 @@ describe("findListExport", () => {
     );
   });
 
+  test("is empty where nothing can fit", () => {
+    expect(findListExport(archive.store, "statements.jsonl", { manner: "shouted" })?.text).toBe("");
+  });
+
   test.each([
     ["articles", dataset.articles],
     ["people", dataset.people],

@@ -4,14 +4,18 @@ import { recordsOf, TABLE_OF } from "@onrecord/domain";
 import type { EntityKind, RecordKind } from "@onrecord/domain";
 import { readArticlesRequest } from "#web/features/articles/articles-address.ts";
 import { readEntitiesRequest } from "#web/features/entities/entities-query.ts";
-import { readEventsRequest } from "#web/features/events/events-address.ts";
-import { readStatementsRequest } from "#web/features/statements/statements-address.ts";
+import { findEventFilter, readEventsRequest } from "#web/features/events/events-address.ts";
+import {
+  findStatementFilter,
+  readStatementsRequest,
+} from "#web/features/statements/statements-address.ts";
 import { readParam } from "#web/ui/address.ts";
 import type { SearchParams } from "#web/ui/address.ts";
 
 type List = {
   readonly kind: RecordKind;
-  readonly read: (store: ArticleStore, params: SearchParams) => Listing;
+  /** Undefined where the parameters can leave nothing. */
+  readonly read: (store: ArticleStore, params: SearchParams) => Listing | undefined;
 };
 
 /** No list is longer in one file. */
@@ -41,12 +45,21 @@ const LISTS: ReadonlyMap<string, List> = new Map([
     "statements",
     {
       kind: "statement",
-      read: (store, params) => store.listStatements(readStatementsRequest(params), ALL),
+      read: (store, params) => {
+        const filter = findStatementFilter(readStatementsRequest(params));
+        return filter === undefined ? undefined : store.listStatements(filter, ALL);
+      },
     },
   ],
   [
     "events",
-    { kind: "event", read: (store, params) => store.listEvents(readEventsRequest(params), ALL) },
+    {
+      kind: "event",
+      read: (store, params) => {
+        const filter = findEventFilter(readEventsRequest(params));
+        return filter === undefined ? undefined : store.listEvents(filter, ALL);
+      },
+    },
   ],
 ]);
 
@@ -65,7 +78,7 @@ export function findListExport(
   const list = LISTS.get(table);
   const format = FORMATS.find((known) => known === extension);
   if (list === undefined || format === undefined) return undefined;
-  const { ids, slice } = list.read(store, params);
+  const { ids, slice } = list.read(store, params) ?? { ids: [], slice: store.slice([]) };
   const wanted = new Set(ids);
   const records = recordsOf(slice, list.kind).filter(({ id }) => wanted.has(id));
   // The rest of the slice stays: the columns of names are made from it.

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { readStatementsRequest, toStatementsAddress } from "./statements-address.ts";
+import {
+  findStatementFilter,
+  readStatementsRequest,
+  toStatementsAddress,
+} from "./statements-address.ts";
 
 test("readStatementsRequest reads what toStatementsAddress writes", () => {
   const request = readStatementsRequest({
@@ -12,9 +16,18 @@ test("readStatementsRequest reads what toStatementsAddress writes", () => {
   );
 });
 
-test("readStatementsRequest leaves out what does not exist", () => {
-  const request = readStatementsRequest({ manner: "shouted", sort: "loudness", page: "-2" });
-  expect(request).toMatchObject({ manner: undefined, sort: "text", page: 1 });
+test("readStatementsRequest takes an order or a page that does not exist for the first one", () => {
+  expect(readStatementsRequest({ sort: "loudness", page: "-2" })).toMatchObject({
+    sort: "text",
+    page: 1,
+  });
+});
+
+test("findStatementFilter knows that nothing fits a manner that is none", () => {
+  expect(findStatementFilter(readStatementsRequest({ manner: "shouted" }))).toBeUndefined();
+  expect(findStatementFilter(readStatementsRequest({ manner: "direct" }))).toMatchObject({
+    manner: "direct",
+  });
 });
 
 test("toStatementsAddress begins a changed list at its first page", () => {

@@ -1,3 +1,4 @@
+import type { StatementFilter } from "@onrecord/data";
 import { Manner } from "@onrecord/domain";
 import { readPage, readParam, toAddress } from "#web/ui/address.ts";
 import type { SearchParams } from "#web/ui/address.ts";
@@ -8,23 +9,35 @@ import type { StatementSort } from "./statement-order.ts";
 export type StatementsRequest = {
   readonly speaker?: string | undefined;
   readonly about?: string | undefined;
-  readonly manner?: Manner | undefined;
+  /** Any code: one that is not known is one that no statement has. */
+  readonly manner?: string | undefined;
   readonly article?: string | undefined;
   readonly sort: StatementSort;
   readonly page: number;
 };
 
-/** Reads an address. What it asks for and does not exist is left out. */
+/** Reads an address. An order or a page that does not exist is the first one. */
 export function readStatementsRequest(params: SearchParams): StatementsRequest {
   const sort = readParam(params, "sort");
   return {
     speaker: readParam(params, "speaker"),
     about: readParam(params, "about"),
-    manner: Manner.options.find((manner) => manner === readParam(params, "manner")),
+    manner: readParam(params, "manner"),
     article: readParam(params, "article"),
     sort: STATEMENT_SORTS.find((known) => known === sort) ?? "text",
     page: readPage(params),
   };
+}
+
+/** What to ask of the archive; undefined where no statement can fit. */
+export function findStatementFilter({
+  speaker,
+  about,
+  manner,
+  article,
+}: Omit<StatementsRequest, "sort" | "page">): StatementFilter | undefined {
+  const known = Manner.optional().safeParse(manner);
+  return known.success ? { speaker, about, manner: known.data, article } : undefined;
 }
 
 /** The address that asks for this, changed in some points. A changed list begins at its first page. */

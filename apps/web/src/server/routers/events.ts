@@ -1,14 +1,15 @@
 import "server-only";
-import { EventType, toEventView } from "@onrecord/domain";
+import { toEventView } from "@onrecord/domain";
 import { z } from "zod";
 import { findEventOrder } from "#web/features/events/event-order.ts";
 import { toEventRow } from "#web/features/events/to-event-row.ts";
+import { findEventFilter } from "#web/features/events/events-address.ts";
 import { readListPage } from "../list-page.ts";
 import { procedure, router } from "../trpc.ts";
 
 /** What the list of events can be asked for. Ids are full ids, `year` is four digits. */
 export const EventListInput = z.object({
-  type: EventType.optional(),
+  type: z.string().optional(),
   entity: z.string().optional(),
   place: z.string().optional(),
   year: z.string().optional(),
@@ -21,10 +22,14 @@ export type EventListInput = z.input<typeof EventListInput>;
 /** What happened, and who says so. */
 export const eventsRouter = router({
   list: procedure.input(EventListInput).query(({ ctx, input }) => {
-    const { sort, page, ...filter } = input;
+    const { sort, page, ...asked } = input;
+    const filter = findEventFilter(asked);
     const list = readListPage({
       page,
-      list: (request) => ctx.archive.store.listEvents(filter, request),
+      list:
+        filter === undefined
+          ? "nothing"
+          : (request) => ctx.archive.store.listEvents(filter, request),
       toRow: (index, id) => {
         const event = index.findOf("event", id);
         return event === undefined ? undefined : toEventView(index, event);

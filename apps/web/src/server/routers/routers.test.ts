@@ -30,6 +30,10 @@ describe("statements", () => {
     expect(total).toBe(1);
   });
 
+  test("of a manner that is none are none", async () => {
+    expect(await api.statements.list({ manner: "shouted" })).toMatchObject({ rows: [], total: 0 });
+  });
+
   test("each show the words said, marked in the sentence", async () => {
     const { rows } = await api.statements.list({});
     for (const { evidence, heading } of rows) {

@@ -1,8 +1,9 @@
 import "server-only";
-import { Manner, toStatementView } from "@onrecord/domain";
+import { toStatementView } from "@onrecord/domain";
 import { z } from "zod";
 import { toClaimCard } from "#web/features/claim/to-claim-card.ts";
 import { findStatementOrder } from "#web/features/statements/statement-order.ts";
+import { findStatementFilter } from "#web/features/statements/statements-address.ts";
 import { readListPage } from "../list-page.ts";
 import { procedure, router } from "../trpc.ts";
 
@@ -10,7 +11,7 @@ import { procedure, router } from "../trpc.ts";
 export const StatementListInput = z.object({
   speaker: z.string().optional(),
   about: z.string().optional(),
-  manner: Manner.optional(),
+  manner: z.string().optional(),
   article: z.string().optional(),
   sort: z.enum(["text", "date", "speaker"]).default("text"),
   page: z.int().positive().default(1),
@@ -20,10 +21,14 @@ export type StatementListInput = z.input<typeof StatementListInput>;
 /** Who said what. */
 export const statementsRouter = router({
   list: procedure.input(StatementListInput).query(({ ctx, input }) => {
-    const { sort, page, ...filter } = input;
+    const { sort, page, ...asked } = input;
+    const filter = findStatementFilter(asked);
     const list = readListPage({
       page,
-      list: (request) => ctx.archive.store.listStatements(filter, request),
+      list:
+        filter === undefined
+          ? "nothing"
+          : (request) => ctx.archive.store.listStatements(filter, request),
       toRow: (index, id) => {
         const statement = index.findOf("statement", id);
         return statement === undefined ? undefined : toStatementView(index, statement);
