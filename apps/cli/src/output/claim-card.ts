@@ -34,7 +34,7 @@ export function titleOf(view: ClaimView): string {
     case "event":
       return `${view.label}: ${view.record.description}`;
     case "relation":
-      return `${view.subject.name} ${view.label} ${view.object.name}${roleOf(view.record.role)}`;
+      return `${view.subject.name}: ${view.label} ${view.object.name}${roleOf(view.record.role)}`;
   }
 }
 

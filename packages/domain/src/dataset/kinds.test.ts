@@ -45,7 +45,7 @@ test.each(CLAIM_KINDS)("a %s carries evidence, voice, basis and provenance", (ki
 });
 
 test("an entity without a name is known by its description", () => {
-  const description = "the defense minister of Mali, not named";
+  const description = "the defense minister of Mali";
   const minister = KINDS.person.schema.parse({
     kind: "person",
     id: "person/minister",

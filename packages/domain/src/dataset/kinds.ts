@@ -177,7 +177,7 @@ export const KINDS: { readonly [K in RecordKind]: KindFacts<K> } = {
     meaning: "How two entities stand to each other.",
     featured: ["subject", "predicate", "object", "role", "time"],
     caption: (relation, nameOf) =>
-      `${nameOf(relation.subject)} ${PREDICATES[relation.predicate].label} ${nameOf(relation.object)}` +
+      `${nameOf(relation.subject)}: ${PREDICATES[relation.predicate].label} ${nameOf(relation.object)}` +
       (relation.role === null ? "" : ` (${relation.role})`),
   },
   source: {

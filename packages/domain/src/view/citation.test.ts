@@ -56,7 +56,7 @@ describe("in plain text", () => {
   test("a relation that somebody asserts says who", () => {
     const changes = { relations: [relation({ voice: "statement/cooperation" })] };
     expect(cite("relation/foreign-minister", changes).text).toContain(
-      "Abdoulaye Diop holds office in Mali (foreign minister), according to Abdoulaye Diop. Evidence: “",
+      "Abdoulaye Diop: holds office in Mali (foreign minister), according to Abdoulaye Diop. Evidence: “",
     );
   });
 

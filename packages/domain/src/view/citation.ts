@@ -86,7 +86,7 @@ function statementPieces(view: ClaimView & { kind: "statement" }): Piece[] {
 function factPieces(view: Exclude<ClaimView, { kind: "statement" }>): Piece[] {
   if (view.kind === "event") return [quoted(view.record.description.replace(/\.$/u, ""))];
   const { role } = view.record;
-  const relation = [quoted(view.subject.name), ours(` ${view.label} `), quoted(view.object.name)];
+  const relation = [quoted(view.subject.name), ours(`: ${view.label} `), quoted(view.object.name)];
   return role === null ? relation : [...relation, ours(" ("), quoted(role), ours(")")];
 }
 

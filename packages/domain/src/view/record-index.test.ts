@@ -35,7 +35,7 @@ describe("names", () => {
     ["person/abdoulaye-diop", "Abdoulaye Diop"],
     ["event/meeting", "Meeting or visit: Abdoulaye Diop meets Sergei Lavrov in Moscow."],
     ["statement/thanks", "Abdoulaye Diop: Russia for its aid"],
-    ["relation/foreign-minister", "Abdoulaye Diop holds office in Mali (foreign minister)"],
+    ["relation/foreign-minister", "Abdoulaye Diop: holds office in Mali (foreign minister)"],
     ["person/nobody-known", "nobody-known"],
     ["statement/not-in-this-slice", "not-in-this-slice"],
   ])("%s is %s", (id, name) => {

@@ -47,9 +47,9 @@ function EventHeading({ heading }: HeadingOf<"event">): ReactElement {
 function RelationHeading({ heading }: HeadingOf<"relation">): ReactElement {
   return (
     <p className="text-base">
-      <EntityName entity={heading.subject} /> {heading.predicate}{" "}
+      <EntityName entity={heading.subject} />: {heading.predicate}{" "}
       <EntityName entity={heading.object} />
-      {heading.role === null ? "" : `: ${heading.role}`}
+      {heading.role === null ? "" : ` (${heading.role})`}
     </p>
   );
 }

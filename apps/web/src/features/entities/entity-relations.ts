@@ -13,7 +13,7 @@ export type EntityRelations = {
 const isOffice = ({ record }: RelationView): boolean => record.predicate === "holds-office";
 
 /**
- * Turns each relation so that the entity is its subject: "Mali is governed by …". An office is told
+ * Turns each relation so that the entity is its subject: "Mali: under the power of …". An office is told
  * of the one who holds it, wherever it is seen from.
  */
 export function toEntityRelations(view: EntityView, baseUrl: string): EntityRelations {
@@ -31,7 +31,7 @@ function seenFrom(entity: string, relation: RelationView, baseUrl: string): Clai
   const { inverse } = PREDICATES[relation.record.predicate];
   return {
     ...card,
-    label: `${relation.object.name} ${inverse} ${relation.subject.name}`,
+    label: `${relation.object.name}: ${inverse} ${relation.subject.name}`,
     heading: {
       kind: "relation",
       subject: relation.object,
