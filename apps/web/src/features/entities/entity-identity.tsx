@@ -1,5 +1,7 @@
 import type { EntityView, Source } from "@onrecord/domain";
+import { addressOf } from "@onrecord/domain";
 import type { ReactElement } from "react";
+import { TextLink } from "#web/ui/text-link.tsx";
 import { findRegisterAddress, SCHEME_WORDS } from "./registers.ts";
 import { toDirection } from "./text-direction.ts";
 
@@ -85,16 +87,5 @@ function RegisterLink({
 }
 
 function SourceName({ source }: { readonly source: Source | undefined }): ReactElement | null {
-  if (source === undefined) return null;
-  if (source.url === null) return <>{source.title}</>;
-  return (
-    <a
-      href={source.url}
-      rel="external noreferrer"
-      className="text-link"
-      title={source.locator ?? undefined}
-    >
-      {source.title}
-    </a>
-  );
+  return source === undefined ? null : <TextLink href={addressOf(source)}>{source.title}</TextLink>;
 }

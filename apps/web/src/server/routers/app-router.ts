@@ -7,6 +7,7 @@ import { eventsRouter } from "./events.ts";
 import { healthRouter } from "./health.ts";
 import { recordRouter } from "./record-router.ts";
 import { searchRouter } from "./search.ts";
+import { sourcesRouter } from "./sources.ts";
 import { statementsRouter } from "./statements.ts";
 
 /** All procedures, one router a feature. */
@@ -18,6 +19,7 @@ export const appRouter = router({
   health: healthRouter,
   record: recordRouter,
   search: searchRouter,
+  sources: sourcesRouter,
   statements: statementsRouter,
 });
 export type AppRouter = typeof appRouter;

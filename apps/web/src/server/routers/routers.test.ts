@@ -116,6 +116,18 @@ describe("entities", () => {
   });
 });
 
+describe("sources", () => {
+  test("show which names and identifiers rest on them", async () => {
+    const view = await api.sources.page({ id: "source/gum-wiki-map" });
+    const putin = view?.uses.find(({ entity }) => entity.id === "person/vladimir-putin");
+    expect(putin).toMatchObject({ identifiers: ["Wikidata Q7747"], names: [] });
+  });
+
+  test("that are not on record are null", async () => {
+    expect(await api.sources.page({ id: "source/hearsay" })).toBeNull();
+  });
+});
+
 describe("search", () => {
   test("finds with the sentence, its words marked, and the address of the words", async () => {
     const { hits } = await api.search.run({ text: "kidal kind:statement" });
