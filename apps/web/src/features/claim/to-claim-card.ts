@@ -70,7 +70,7 @@ function toLabel(view: ClaimView): string {
     case "event":
       return view.record.description;
     case "relation":
-      return `${view.subject.name} ${view.label} ${view.object.name}`;
+      return `${view.subject.name}: ${view.label} ${view.object.name}`;
   }
 }
 

@@ -17,10 +17,10 @@ test("toEntityRelations reads each relation from the entity's own side", () => {
   const { others } = relationsOf("place/mali");
   const subjects = others.map(({ heading }) => heading.kind === "relation" && heading.subject.id);
   expect(new Set(subjects)).toEqual(new Set(["place/mali"]));
-  expect(others.map(({ label }) => label)).toContain("Mali has as part Malian army");
+  expect(others.map(({ label }) => label)).toContain("Mali: parts include Malian army");
 });
 
 test("toEntityRelations tells an office of the one who holds it", () => {
   const { offices } = relationsOf("place/russia");
-  expect(offices.map(({ label }) => label)).toContain("Vladimir Putin holds office in Russia");
+  expect(offices.map(({ label }) => label)).toContain("Vladimir Putin: holds office in Russia");
 });
