@@ -16,7 +16,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (io.signal.aborted) return EXIT.interrupted;
     const { lines, code } = complaintOf(error, argv.includes("--debug"));
-    const screen = createScreen(io, undefined);
+    const screen = createScreen(io, askedColour(argv));
     await screen.note(lines.flatMap((each) => wrapLine(each, { width: screen.width })));
     return code;
   }
@@ -42,21 +42,34 @@ async function obey(argv: readonly string[], io: Io): Promise<number> {
   return EXIT.ok;
 }
 
+/** What a line that could not be read says about colour. */
+function askedColour(argv: readonly string[]): boolean | undefined {
+  if (argv.includes("--no-color")) return false;
+  return argv.includes("--color") ? true : undefined;
+}
+
 type Complaint = { readonly lines: readonly Line[]; readonly code: number };
 
 function complaintOf(error: unknown, debug: boolean): Complaint {
-  const trace = debug && error instanceof Error ? [line(faint(error.stack ?? ""))] : [];
-  if (error instanceof UsageError) {
-    const hints = error.hints.map((hint) => line(hint));
+  const trace = debug && error instanceof Error ? traceOf(error) : [];
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof UsageError || isRefusedFolder(error)) {
+    const hints = error instanceof UsageError ? error.hints.map((hint) => line(hint)) : [];
     return {
-      lines: [line(inTone("error", "error: "), error.message), ...hints, ...trace],
+      lines: [line(inTone("error", "error: "), message), ...hints, ...trace],
       code: EXIT.usage,
     };
   }
-  const message = error instanceof Error ? error.message : String(error);
   const advice = debug ? [] : [line("Run it again with --debug to see where it arose.")];
   return {
     lines: [line(inTone("error", "internal error: "), message), ...advice, ...trace],
     code: EXIT.internal,
   };
 }
+
+/** A folder that is no dataset, or no place for one. By name, so that no reader need be loaded. */
+const isRefusedFolder = (error: unknown): boolean =>
+  error instanceof Error && error.name === "DatasetFolderError";
+
+const traceOf = ({ stack = "" }: Error): Line[] =>
+  stack.split("\n").map((each) => line(faint(each)));

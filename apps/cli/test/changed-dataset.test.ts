@@ -28,7 +28,7 @@ const CHANGES: readonly Change[] = [
     to: "considerable progrezs",
     code: "anchor-mismatch",
     at: "statements.jsonl:4",
-    cause: /the record has “progress,”, the text “progrezs,”/,
+    cause: /the record has “progress”, the text “progrezs”/,
   },
   {
     what: "one character of the text, by its fingerprint",

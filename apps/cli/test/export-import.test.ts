@@ -127,6 +127,21 @@ test("a changed character in an export is found, on one line or on many", async 
   }
 });
 
+test.each([
+  "null",
+  "[]",
+  '"a dataset"',
+  "{}",
+  '{"texts":{"texts/a.txt":null},"statements":[null,3,{"id":7}],"people":{}}',
+  '{"manifest":{"schemaVersion":99}}',
+  "\ufeff{}",
+])("the JSON %j is no dataset, which is found and breaks nothing", async (stdin) => {
+  for (const format of ["text", "json", "sarif", "github"]) {
+    const { code, stderr } = await runHere(["validate", "-", "-f", format], { stdin });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  }
+});
+
 test("what is not JSON is a finding at its line and column", async () => {
   const { code, stdout } = await runHere(["validate", "-"], {
     stdin: '{\n  "manifest": oops\n}\n',

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { textWidth } from "../src/output/text-width.ts";
+import { runHere } from "./memory-io.ts";
 import { emptyFolder, exitOf, folderWithDataset, onrecord, start } from "./onrecord.ts";
 
 const ESCAPE = "\u001b[";
@@ -131,15 +132,32 @@ test("Ctrl-C ends a run that waits for stdin, with 130 and without a word", asyn
   expect(await readdir(folder)).toEqual([]);
 });
 
-test("an error of the program shows no stack trace unless it is asked for", async () => {
-  const folder = await folderWithDataset();
-  // A folder where a text should be cannot be read, and no command line is to blame for it.
-  await mkdir(join(folder, "data", "people.jsonl.d"));
-  const env = { ONRECORD_DATASET: join(folder, "data", "datapackage.json", "below") };
-  const plain = await onrecord(["stats"], { env });
-  expect(plain.stderr).not.toMatch(/\n\s+at /);
-  const debug = await onrecord(["stats", "--debug"], { env });
-  expect(debug.stderr).toMatch(/\n? +at /);
+test("a full disk is told in one line, with exit code 3 and no stack trace unless it is asked for", async () => {
+  const stdoutFailure = new Error("ENOSPC: no space left on device, write");
+  const plain = await runHere(["export"], { stdoutFailure });
+  expect(plain.code).toBe(3);
+  expect(plain.stderr).toMatch(/^internal error: ENOSPC: no space left on device/);
+  expect(plain.stderr).not.toMatch(/^ +at /m);
+  const traced = await runHere(["export", "--debug"], { stdoutFailure });
+  expect(traced.stderr).toMatch(/^ +at /m);
+});
+
+test("a file of the dataset stands for its folder", async () => {
+  const cwd = await folderWithDataset();
+  for (const file of ["data/datapackage.json", "data/statements.jsonl"]) {
+    expect(await onrecord(["validate", file], { cwd })).toMatchObject({ code: 0, stderr: "" });
+  }
+});
+
+test("a folder that holds something else is no dataset, and import does not replace it", async () => {
+  const cwd = await emptyFolder();
+  await mkdir(join(cwd, "photos"));
+  await writeFile(join(cwd, "photos", "a.jpg"), "");
+  expect((await onrecord(["validate", "photos"], { cwd })).code).toBe(1);
+  const { stdout: stdin } = await onrecord(["export"]);
+  const forced = await onrecord(["import", "-", "--out", "photos", "--force"], { cwd, stdin });
+  expect(forced.code).toBe(2);
+  expect(await readdir(join(cwd, "photos"))).toEqual(["a.jpg"]);
 });
 
 test("the same run gives the same bytes", async () => {

@@ -12,13 +12,17 @@ export type RunSurroundings = {
   readonly cwd?: string;
   readonly env?: { readonly [name: string]: string };
   readonly stdin?: string;
-  readonly signal?: AbortSignal;
+  /** What writing to stdout fails with, as on a full disk. */
+  readonly stdoutFailure?: Error;
 };
 
-const into = (lines: string[]): Io["stdout"] => ({
+const into = (lines: string[], failure?: Error): Io["stdout"] => ({
   isTerminal: false,
   columns: undefined,
-  write: async (text) => void lines.push(text),
+  write: async (text) => {
+    if (failure !== undefined) throw failure;
+    lines.push(text);
+  },
 });
 
 /** Runs a command line in this process, with strings for streams. */
@@ -30,11 +34,11 @@ export async function runHere(
   const err: string[] = [];
   const code = await run(argv, {
     stdin: { isTerminal: false, read: async () => new TextEncoder().encode(around.stdin ?? "") },
-    stdout: into(out),
+    stdout: into(out, around.stdoutFailure),
     stderr: into(err),
     env: around.env ?? {},
     cwd: around.cwd ?? import.meta.dirname,
-    signal: around.signal ?? new AbortController().signal,
+    signal: new AbortController().signal,
     finishFirst: (work) => work(),
   });
   return { code, stdout: out.join(""), stderr: err.join("") };

@@ -1,5 +1,6 @@
 /** A dataset that was read, with what is needed to show where in its files a finding is. */
 import type { Dataset, Finding } from "@onrecord/domain";
+import type { LineIndex } from "../output/line-index.ts";
 
 export type DatasetSource = {
   /** How to speak of it: a path, "the bundled dataset", "the dataset on stdin". */
@@ -17,7 +18,7 @@ export type SourceFiles = {
   /** The path of a file as the user would type it. */
   readonly showPath: (file: string) => string;
   /** What stands in a file; undefined where it cannot be read. */
-  readonly contentOf: (file: string) => string | undefined;
+  readonly contentOf: (file: string) => LineIndex | undefined;
   /** Where the value stands that a finding's path names. */
   readonly locate: (finding: Finding) => FilePlace;
 };

@@ -1,30 +1,43 @@
 /** A JSON export as the one file that holds everything, the articles' texts too. */
-import type { DatasetCandidate, Finding, Origin } from "@onrecord/domain";
+import type { Dataset, DatasetCandidate, Finding, Origin } from "@onrecord/domain";
 import { RECORD_KINDS, TABLE_OF } from "@onrecord/domain";
+import { LineIndex } from "../output/line-index.ts";
 import { jsonSpansOf } from "../json/json-spans.ts";
 import type { FilePlace, SourceFiles } from "./dataset-source.ts";
-import { endOfLine, findSpan, startOfLine } from "./folder-files.ts";
+import { findSpan } from "./folder-files.ts";
 
 /** What was read of an export, and the name of its file. */
 export type ExportReading = {
   readonly json: string;
   readonly name: string;
+  /** What of it is valid, and all of it. */
+  readonly dataset: Dataset;
   readonly candidate: DatasetCandidate;
   readonly origin: Origin;
 };
 
-export function toExportFiles({ json, name, candidate, origin }: ExportReading): SourceFiles {
+export function toExportFiles({
+  json,
+  name,
+  dataset,
+  candidate,
+  origin,
+}: ExportReading): SourceFiles {
   const positions = toPositions(candidate, origin);
+  const content = new LineIndex(json);
+  const texts = new Map(
+    Object.entries(dataset.texts).map(([file, { text }]) => [file, new LineIndex(text)]),
+  );
   let tops: ReadonlyMap<string, FilePlace> | undefined;
   /** The stretches of the tables and of the records in them; made when first asked for. */
   const topsOf = (): ReadonlyMap<string, FilePlace> => (tops ??= findTops(json));
   return {
-    showPath: (file) => (file in candidate.texts ? file : name),
-    contentOf: (file) => candidate.texts[file]?.text ?? json,
+    showPath: (file) => (texts.has(file) ? file : name),
+    contentOf: (file) => texts.get(file) ?? content,
     locate: (finding) => {
-      const text = candidate.texts[finding.path.file]?.text;
+      const text = texts.get(finding.path.file);
       return text === undefined
-        ? locate(finding, { json, positions, tops: topsOf() })
+        ? locate(finding, { content, positions, tops: topsOf() })
         : locateLine(text, finding.path.line);
     },
   };
@@ -61,23 +74,23 @@ function findTops(json: string): ReadonlyMap<string, FilePlace> {
 }
 
 type Tops = {
-  readonly json: string;
+  readonly content: LineIndex;
   readonly positions: Positions;
   readonly tops: ReadonlyMap<string, FilePlace>;
 };
 
-function locate({ path, record }: Finding, { json, positions, tops }: Tops): FilePlace {
+function locate({ path, record }: Finding, { content, positions, tops }: Tops): FilePlace {
   const here = positions.get(`${path.file}:${path.line}`) ?? [];
   const base = (here.find(({ id }) => id === record) ?? here[0])?.pointer;
   const place = base === undefined ? tops.get("/manifest") : tops.get(base);
-  if (place === undefined) return locateLine(json, path.line);
-  const span = findSpan(json.slice(place.start, place.end), path.pointer);
+  if (place === undefined) return locateLine(content, path.line);
+  const span = findSpan(content.text.slice(place.start, place.end), path.pointer);
   return span === undefined
     ? place
     : { start: place.start + span.start, end: place.start + span.end };
 }
 
-function locateLine(content: string, line: number): FilePlace {
-  const start = startOfLine(content, line);
-  return { start, end: endOfLine(content, start) };
-}
+const locateLine = (content: LineIndex, line: number): FilePlace => ({
+  start: content.startOf(line),
+  end: content.endOf(line),
+});

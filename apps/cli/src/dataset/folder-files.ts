@@ -4,25 +4,29 @@ import { isAbsolute, join, relative, sep } from "node:path";
 import type { FindingPath } from "@onrecord/domain";
 import { MANIFEST_FILE } from "@onrecord/domain";
 import { findNearestSpan } from "../json/json-spans.ts";
+import { LineIndex } from "../output/line-index.ts";
 import type { FilePlace, SourceFiles } from "./dataset-source.ts";
 
 /** The files below `folder`, shown as seen from `cwd`. Read when they are first asked for. */
 export function toFolderFiles(folder: string, cwd: string): SourceFiles {
-  const contents = new Map<string, string | undefined>();
-  const contentOf = (file: string): string | undefined => {
+  const contents = new Map<string, LineIndex | undefined>();
+  const contentOf = (file: string): LineIndex | undefined => {
     if (!contents.has(file)) contents.set(file, findContent(join(folder, file)));
     return contents.get(file);
   };
   return {
     contentOf,
     showPath: (file) => toShownPath(join(folder, file), cwd),
-    locate: ({ path }) => locate(path, contentOf(path.file) ?? ""),
+    locate: ({ path }) => {
+      const content = contentOf(path.file);
+      return content === undefined ? { start: 0, end: 0 } : locate(path, content);
+    },
   };
 }
 
-function findContent(full: string): string | undefined {
+function findContent(full: string): LineIndex | undefined {
   try {
-    return readFileSync(full, "utf8");
+    return new LineIndex(readFileSync(full, "utf8"));
   } catch {
     return undefined;
   }
@@ -36,12 +40,12 @@ function toShownPath(full: string, cwd: string): string {
 }
 
 /** The value that the pointer names, in its line of a table or in the whole manifest. */
-function locate({ file, line, pointer }: FindingPath, content: string): FilePlace {
-  const isManifest = file === MANIFEST_FILE;
-  const start = isManifest && pointer !== "" ? 0 : startOfLine(content, line);
-  const end = isManifest && pointer !== "" ? content.length : endOfLine(content, start);
-  const span = pointer === "" ? undefined : findSpan(content.slice(start, end), pointer);
-  return span === undefined ? { start, end } : { start: start + span.start, end: start + span.end };
+function locate({ file, line, pointer }: FindingPath, content: LineIndex): FilePlace {
+  const lineOnly = { start: content.startOf(line), end: content.endOf(line) };
+  if (pointer === "") return lineOnly;
+  const { start, end } = file === MANIFEST_FILE ? { start: 0, end: content.text.length } : lineOnly;
+  const span = findSpan(content.text.slice(start, end), pointer);
+  return span === undefined ? lineOnly : { start: start + span.start, end: start + span.end };
 }
 
 /** The place of a pointer in a text that may turn out to be no JSON. */
@@ -51,21 +55,4 @@ export function findSpan(json: string, pointer: string): FilePlace | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The offset at which a line begins, counted from 1; that of the last line where there are fewer. */
-export function startOfLine(content: string, line: number): number {
-  let start = 0;
-  for (let count = 1; count < line; count += 1) {
-    const next = content.indexOf("\n", start);
-    if (next === -1) break;
-    start = next + 1;
-  }
-  return start;
-}
-
-/** The offset at which the line that begins at `start` ends, without its line break. */
-export function endOfLine(content: string, start: number): number {
-  const end = content.indexOf("\n", start);
-  return end === -1 ? content.length : end;
 }

@@ -1,8 +1,9 @@
 /** Reads what the user names: a dataset folder, a JSON export, or one on stdin. */
 import { readFileSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, dirname, extname, resolve } from "node:path";
 import type { DatasetReading } from "@onrecord/data";
 import { bundledDatasetFolder, readDataset, readDatasetExport } from "@onrecord/data";
+import { MANIFEST_FILE } from "@onrecord/domain";
 import type { Io } from "../io.ts";
 import { UsageError } from "../usage-error.ts";
 import type { DatasetSource, SourceFiles } from "./dataset-source.ts";
@@ -22,7 +23,10 @@ export async function readSource(path: string | undefined, io: Io): Promise<Data
   const full = resolve(io.cwd, named);
   const stats = statSync(full, { throwIfNoEntry: false });
   if (stats === undefined) throw nothingAt(named, path === undefined);
-  return stats.isDirectory() ? readFolder(full, named, io) : readExport(full, named);
+  if (stats.isDirectory()) return readFolder(full, named, io);
+  // The manifest and the tables are parts of a dataset: whoever names one means the folder.
+  const isPart = basename(full) === MANIFEST_FILE || extname(full) === ".jsonl";
+  return isPart ? readFolder(dirname(full), dirname(named), io) : readExport(full, named);
 }
 
 function nothingAt(named: string, fromEnvironment: boolean): UsageError {

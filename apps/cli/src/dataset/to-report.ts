@@ -1,5 +1,5 @@
 /** Judges the findings of a source: which count, and whether the check fails. */
-import type { Dataset, Finding } from "@onrecord/domain";
+import type { Dataset } from "@onrecord/domain";
 import { CLAIM_KINDS, ENTITY_KINDS, recordsOf } from "@onrecord/domain";
 import type { FindingReport, ReportedFinding } from "../output/finding-report.ts";
 import { countFindings } from "../output/finding-report.ts";
@@ -26,15 +26,17 @@ export function toReport(source: DatasetSource, judgement: Judgement): FindingRe
   );
   const open = asked.filter((finding) => finding.acknowledged === null);
   const shown = quiet ? open.filter(({ severity }) => severity === "error") : open;
-  const report = (finding: Finding) => toReported(finding, source);
   const counts = countFindings(asked);
   return {
     subject: source.subject,
     extent: extentOf(source.dataset),
-    findings: inFileOrder(shown.map(report)),
+    findings: inFileOrder(toReported(shown, source)),
     acknowledged: quiet
       ? []
-      : asked.filter(({ acknowledged }) => acknowledged !== null).map(report),
+      : toReported(
+          asked.filter(({ acknowledged }) => acknowledged !== null),
+          source,
+        ),
     counts,
     failed: counts.errors > 0 || counts.warnings > warningsAllowed(judgement),
   };

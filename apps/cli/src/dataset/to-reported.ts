@@ -1,27 +1,45 @@
 /** Puts findings into words and finds what to show with each. */
-import type { Finding, FindingSpan } from "@onrecord/domain";
-import { describeFinding, sentencesOf } from "@onrecord/domain";
+import type { Finding, FindingSpan, RecordIndex } from "@onrecord/domain";
+import { describeFinding, indexDataset } from "@onrecord/domain";
 import type { FindingPassage, ReportedFinding } from "../output/finding-report.ts";
+import { LineIndex } from "../output/line-index.ts";
 import { findWordDifference } from "../output/word-difference.ts";
-import { toPosition } from "../output/text-position.ts";
-import type { DatasetSource, FilePlace } from "./dataset-source.ts";
-import { endOfLine } from "./folder-files.ts";
+import type { DatasetSource, FilePlace, SourceFiles } from "./dataset-source.ts";
 
-export function toReported(finding: Finding, source: DatasetSource): ReportedFinding {
-  const { files } = source;
+/** The findings of a source, ready to be shown. */
+export function toReported(
+  findings: readonly Finding[],
+  { dataset, files }: DatasetSource,
+): ReportedFinding[] {
+  const index = indexDataset(dataset);
+  const texts = new Map(
+    Object.entries(dataset.texts).map(([file, { text }]) => [file, new LineIndex(text)]),
+  );
+  return findings.map((finding) => report(finding, { index, texts, files }));
+}
+
+/** Where to look for what to show. */
+type Shelf = {
+  readonly index: RecordIndex;
+  readonly texts: ReadonlyMap<string, LineIndex>;
+  readonly files: SourceFiles;
+};
+
+function report(finding: Finding, shelf: Shelf): ReportedFinding {
+  const { files } = shelf;
+  const { path, span } = finding;
   const place = findFault(finding, files.locate(finding));
-  const content = files.contentOf(finding.path.file);
+  const isInText = span !== null && span.file === path.file;
   const { meant, note } = toMeaning(finding);
-  const isInText = finding.span !== null && finding.span.file === finding.path.file;
   return {
     finding,
     ...describeFinding(finding),
-    file: files.showPath(finding.path.file),
-    position:
-      content === undefined
-        ? { line: finding.path.line, column: 1 }
-        : toPosition(content, isInText ? finding.span.start : place.start),
-    passage: findSentence(meant, source) ?? findLine(finding, place, source),
+    file: files.showPath(path.file),
+    position: files.contentOf(path.file)?.positionOf(isInText ? span.start : place.start) ?? {
+      line: path.line,
+      column: 1,
+    },
+    passage: findSentence(meant, shelf) ?? findLine(finding, place, files),
     note,
   };
 }
@@ -50,42 +68,38 @@ function toMeaning(finding: Finding): { meant: FindingSpan | null; note: string 
 /** The sentence that a finding is about, or the sentences where it reaches over several. */
 function findSentence(
   span: FindingSpan | null,
-  { dataset, files }: DatasetSource,
+  { index, texts, files }: Shelf,
 ): FindingPassage | undefined {
-  const text = span === null ? undefined : dataset.texts[span.file]?.text;
-  if (span === null || text === undefined) return undefined;
-  const article = dataset.articles.find(({ id }) => id === span.article);
-  const touched = sentencesOf(text, article?.blocks ?? [], article?.language ?? "und").filter(
-    (sentence) => sentence.start < span.end && span.start < sentence.end,
-  );
-  const end = Math.min(
-    text.length,
-    Math.max(span.end, touched.at(-1)?.end ?? endOfLine(text, span.end)),
-  );
-  const start = Math.min(span.start, touched[0]?.start ?? startOfLineAt(text, span.start));
-  return toPassage(text, { place: span, around: { start, end }, file: files.showPath(span.file) });
+  const content = span === null ? undefined : texts.get(span.file);
+  if (span === null || content === undefined) return undefined;
+  const touched = index
+    .sentencesOf(span.article)
+    .filter((sentence) => sentence.start < span.end && span.start < sentence.end);
+  const start = touched[0]?.start ?? content.startOf(content.positionOf(span.start).line);
+  const end = touched.at(-1)?.end ?? content.endOf(content.positionOf(span.end).line);
+  const around = {
+    start: Math.min(span.start, start),
+    end: Math.min(content.text.length, Math.max(span.end, end)),
+  };
+  return toPassage(content, { place: span, around, file: files.showPath(span.file) });
 }
-
-const startOfLineAt = (text: string, offset: number): number =>
-  text.lastIndexOf("\n", offset - 1) + 1;
 
 /** The line of the file in which a finding is, with the value that it is about. */
 function findLine(
   { path, code }: Finding,
   place: FilePlace,
-  { files }: DatasetSource,
+  files: SourceFiles,
 ): FindingPassage | undefined {
   const content = files.contentOf(path.file);
-  if (content === undefined || content === "" || (path.pointer === "" && code !== "json-malformed"))
-    return undefined;
-  const start = startOfLineAt(content, place.start);
-  const end = endOfLine(content, place.start);
-  const inLine = { start: place.start, end: Math.max(place.start, Math.min(place.end, end)) };
-  return toPassage(content, {
-    place: inLine,
-    around: { start, end },
-    file: files.showPath(path.file),
-  });
+  if (content === undefined || (path.pointer === "" && code !== "json-malformed")) return undefined;
+  const { line } = content.positionOf(place.start);
+  const around = { start: content.startOf(line), end: content.endOf(line) };
+  const inLine = {
+    start: place.start,
+    end: Math.max(place.start, Math.min(place.end, around.end)),
+  };
+  if (around.start === around.end) return undefined;
+  return toPassage(content, { place: inLine, around, file: files.showPath(path.file) });
 }
 
 type Placement = {
@@ -94,10 +108,10 @@ type Placement = {
   readonly file: string;
 };
 
-const toPassage = (text: string, { place, around, file }: Placement): FindingPassage => ({
+const toPassage = (content: LineIndex, { place, around, file }: Placement): FindingPassage => ({
   file,
-  start: toPosition(text, place.start),
-  end: toPosition(text, place.end),
-  text: text.slice(around.start, around.end),
+  start: content.positionOf(place.start),
+  end: content.positionOf(place.end),
+  text: content.text.slice(around.start, around.end),
   mark: { start: place.start - around.start, end: place.end - around.start },
 });
