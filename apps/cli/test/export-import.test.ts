@@ -168,6 +168,25 @@ test("a file is whole or not there, at whatever moment the program is stopped", 
   }
 });
 
+test("a dataset folder is whole or not there, at whatever moment the import is stopped", async () => {
+  const cwd = await emptyFolder();
+  const { stdout } = await runHere(["export"]);
+  const whole = await readdir(bundledDatasetFolder());
+  for (const moment of [150, 300, 400, 500, 600]) {
+    const child = start(["import", "-", "--out", `copy-${moment}`], { cwd });
+    child.stdin.on("error", () => undefined).end(stdout);
+    const ended = exitOf(child).catch(() => "before it could listen");
+    await wait(moment);
+    child.kill("SIGINT");
+    await ended;
+    const names = (await readdir(cwd)).filter((name) => name !== `copy-${moment}`);
+    expect(names.filter((name) => name.startsWith("."))).toEqual([]);
+    const folder = join(cwd, `copy-${moment}`);
+    const files = await readdir(folder).catch(() => whole);
+    expect(files.toSorted()).toEqual(whole.toSorted());
+  }
+});
+
 test("a stop in the middle of writing removes what was begun", async () => {
   const cwd = await emptyFolder();
   const stopping = new AbortController();

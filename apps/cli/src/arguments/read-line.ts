@@ -3,7 +3,7 @@ import type { OptionDeclarations } from "../option.ts";
 import { didYouMean } from "../suggest.ts";
 import { UsageError } from "../usage-error.ts";
 import { GLOBAL_OPTIONS } from "./global-options.ts";
-import { namesOf, parseOptions, tokensOf } from "./parse-options.ts";
+import { parseOptions, tokensOf } from "./parse-options.ts";
 
 /** All options of a command: its own and those of every command. */
 export const optionsOf = (command: Command | undefined): OptionDeclarations => ({
@@ -75,7 +75,3 @@ function checkWords(words: readonly string[], command: Command): void {
     `See onrecord ${command.name} --help`,
   ]);
 }
-
-/** Every way to write an option of the command, for suggestions and completion. */
-export const optionNamesOf = (command: Command | undefined): string[] =>
-  namesOf(optionsOf(command));

@@ -5,7 +5,7 @@ import { ENVIRONMENT } from "../environment.ts";
 import { EXIT_MEANINGS } from "../exit-code.ts";
 import type { OptionDeclaration, OptionDeclarations } from "../option.ts";
 import type { Line } from "./line.ts";
-import { accent, BLANK, faint, line, plain, plainText, strong } from "./line.ts";
+import { accent, BLANK, faint, line, plain, strong } from "./line.ts";
 import { textWidth } from "./text-width.ts";
 import { wrapLine } from "./wrap.ts";
 
@@ -142,6 +142,3 @@ function exampleLines(examples: Command["examples"], width: number): Line[] {
     line("    ", typed),
   ]);
 }
-
-/** The help as plain text, for tests and the reference. */
-export const toPlainText = (lines: readonly Line[]): string => lines.map(plainText).join("\n");
