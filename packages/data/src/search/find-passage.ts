@@ -20,8 +20,8 @@ type Candidate = {
 const LOOK_AT = 500;
 
 const COLUMNS = `s.number, record.id AS article, s.block, s.start, s."end", t.text, o.target_start, o.target_end
-  FROM sentence_of AS o JOIN sentence AS s ON s.number = o.sentence
-  JOIN sentence_text AS t ON t.rowid = s.number JOIN record ON record.position = s.article
+  FROM sentence_of AS o CROSS JOIN sentence_text AS t ON t.rowid = o.sentence
+  JOIN sentence AS s ON s.number = o.sentence JOIN record ON record.position = s.article
   WHERE o.position = ?`;
 
 /**
@@ -50,13 +50,9 @@ type Scored = { readonly candidate: Candidate; readonly marks: readonly Span[] }
 const readMatching = (db: Database, position: number, match: string): readonly Candidate[] =>
   db
     .all(
-      `SELECT ${COLUMNS}
-        AND s.number IN (SELECT rowid FROM sentence_text WHERE sentence_text MATCH ?
-          AND rowid IN (SELECT sentence FROM sentence_of WHERE position = ?))
-        ORDER BY o.ordinal LIMIT ${LOOK_AT}`,
+      `SELECT ${COLUMNS} AND t.sentence_text MATCH ? ORDER BY o.ordinal LIMIT ${LOOK_AT}`,
       position,
       match,
-      position,
     )
     .map(toCandidate);
 

@@ -3,6 +3,7 @@ import { findKind } from "@onrecord/domain";
 import type { FacetField } from "../archive/facets-of.ts";
 import type { Count } from "../archive/facet-labels.ts";
 import { toFacet } from "../archive/facet-labels.ts";
+import { FACET_LIMIT } from "../archive/narrow.ts";
 import type {
   Facet,
   SearchableKind,
@@ -45,7 +46,7 @@ function search(db: Database, { text, limit, offset }: SearchRequest): SearchAns
   db.run("DELETE FROM hit");
   db.write(`INSERT INTO hit SELECT l.position FROM listed AS l WHERE ${sql}`, ...values);
   const total = numberOf(db.first("SELECT count(*) AS total FROM hit") ?? {}, "total");
-  const rows = db.all(...toPage(match, { limit, offset }));
+  const rows = readPage(db, match, { limit, offset });
   const suggestion = total === 0 ? suggestWord(db, wanted) : null;
   return {
     total,
@@ -55,26 +56,31 @@ function search(db: Database, { text, limit, offset }: SearchRequest): SearchAns
   };
 }
 
-/** A page of the hits: the best first; those with equal scores in the order of the files. */
-function toPage(
+/**
+ * A page of the hits: the best first; those with equal scores in the order of the files. The scores
+ * are worked out once for all, and not, as SQLite would choose, again for each hit.
+ */
+const RANKED_PAGE = `
+  WITH ranked AS MATERIALIZED (
+    SELECT rowid, bm25(record_text, ${TITLE_WEIGHT}, 1) AS score FROM record_text WHERE record_text MATCH ?
+  )
+  SELECT hit.position FROM hit LEFT JOIN ranked ON ranked.rowid = hit.position
+    ORDER BY coalesce(ranked.score, 0), hit.position LIMIT ? OFFSET ?`;
+
+const PLAIN_PAGE = "SELECT position FROM hit ORDER BY position LIMIT ? OFFSET ?";
+
+const ID_AND_TITLE = `SELECT record.position, record.id, t.title FROM record
+  JOIN record_text AS t ON t.rowid = record.position WHERE record.position = ?`;
+
+function readPage(
+  db: Database,
   match: string | null,
   page: { limit: number; offset: number },
-): [string, ...(string | number)[]] {
+): readonly Row[] {
   const limit = [Math.max(0, page.limit), Math.max(0, page.offset)];
-  if (match === null) {
-    const sql = `SELECT hit.position, record.id, t.title FROM hit JOIN record USING (position)
-      JOIN record_text AS t ON t.rowid = hit.position ORDER BY hit.position LIMIT ? OFFSET ?`;
-    return [sql, ...limit];
-  }
-  const sql = `
-    WITH ranked AS (
-      SELECT rowid, bm25(record_text, ${TITLE_WEIGHT}, 1) AS score FROM record_text WHERE record_text MATCH ?
-    )
-    SELECT hit.position, record.id, t.title FROM hit JOIN record USING (position)
-      JOIN record_text AS t ON t.rowid = hit.position
-      LEFT JOIN ranked ON ranked.rowid = hit.position
-      ORDER BY coalesce(ranked.score, 0), hit.position LIMIT ? OFFSET ?`;
-  return [sql, match, ...limit];
+  const positions =
+    match === null ? db.all(PLAIN_PAGE, ...limit) : db.all(RANKED_PAGE, match, ...limit);
+  return positions.flatMap((row) => db.all(ID_AND_TITLE, numberOf(row, "position")));
 }
 
 function toHit(db: Database, row: Row, match: string | null): SearchHit {
@@ -114,7 +120,9 @@ function readFacets(db: Database): readonly Facet[] {
     JSON.stringify(FACETS),
   );
   const byField = Map.groupBy(rows, (row) => textOf(row, "field"));
-  return FACETS.map((field) => toFacet(db, field, (byField.get(field) ?? []).map(toCount)));
+  return FACETS.map((field) =>
+    toFacet(db, field, (byField.get(field) ?? []).slice(0, FACET_LIMIT).map(toCount)),
+  );
 }
 
 const toCount = (row: Row): Count => ({
