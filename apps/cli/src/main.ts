@@ -78,4 +78,12 @@ const io: Io = {
   finishFirst,
 };
 
-process.exitCode = await run(process.argv.slice(2), io);
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 13)) {
+  process.stderr.write(
+    `error: onrecord needs Node 22.13 or later, and this is Node ${process.versions.node}.\n`,
+  );
+  process.exitCode = EXIT.internal;
+} else {
+  process.exitCode = await run(process.argv.slice(2), io);
+}
