@@ -152,7 +152,7 @@ test.describe("the reader", () => {
   test("prints a clean text with a numbered note for each claim", async ({ page }) => {
     await page.goto(ARTICLE);
     await page.emulateMedia({ media: "print" });
-    await expect(page.locator(".footnote").first()).toBeVisible();
+    await expect(page.locator('.footnote[data-kind="statement"]').first()).toBeVisible();
     await expect(page.getByRole("group", { name: "Marked in the text" })).toBeHidden();
     await expect(page.locator(".claims-column li").first()).toBeVisible();
   });

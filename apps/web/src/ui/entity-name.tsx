@@ -15,7 +15,7 @@ export function EntityName({ entity }: { readonly entity: EntityRef }): ReactEle
     <Link
       prefetch={false}
       href={entity.address}
-      className={`underline decoration-[1.5px] underline-offset-[0.2em] hover:text-accent ${UNDERLINE[entity.kind]} ${entity.named ? "" : "text-soft"}`}
+      className={`underline decoration-[1.25px] underline-offset-[0.2em] hover:text-accent ${UNDERLINE[entity.kind]} ${entity.named ? "" : "text-soft"}`}
     >
       {entity.name}
     </Link>

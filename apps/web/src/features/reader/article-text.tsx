@@ -64,27 +64,26 @@ function toMarkElement(
   );
 }
 
-/** Words without a mark, cut where a footnote of the printed page stands. */
+/** Words without a mark, cut where footnotes of the printed page stand. */
 function toWords(
   { start, end, text }: Extract<Segment<TextMark>, { kind: "text" }>,
   notes: ReaderData["notes"],
 ): ReactNode[] {
   const here = notes.filter(({ at }) => start < at && at <= end);
-  const starts = [start, ...here.map(({ at }) => at)];
+  const starts = [...new Set([start, ...here.map(({ at }) => at)])].filter((at) => at < end);
   return starts.flatMap((from, index) => {
     const to = starts[index + 1] ?? end;
-    const note = here[index];
     return [
-      from < to ? (
-        <span key={`words-${from}`} data-at={from}>
-          {text.slice(from - start, to - start)}
-        </span>
-      ) : null,
-      note === undefined ? null : (
-        <sup key={`note-${note.at}`} className="footnote">
-          {note.numbers.join(", ")}
-        </sup>
-      ),
+      <span key={`words-${from}`} data-at={from}>
+        {text.slice(from - start, to - start)}
+      </span>,
+      ...here
+        .filter(({ at }) => at === to)
+        .map(({ number, kind }) => (
+          <sup key={`note-${number}`} className="footnote" data-kind={kind}>
+            {number}
+          </sup>
+        )),
     ];
   });
 }

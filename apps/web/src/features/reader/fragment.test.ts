@@ -70,7 +70,7 @@ describe("toReaderData", () => {
   });
 
   test("numbers each claim in one footnote, in text order", () => {
-    const numbers = data.notes.flatMap(({ numbers: all }) => all);
+    const numbers = data.notes.map(({ number }) => number);
     expect(numbers.toSorted((a, b) => a - b)).toEqual(data.claims.map((_, index) => index + 1));
     const places = data.notes.map(({ at }) => at);
     expect(places).toEqual(places.toSorted((a, b) => a - b));

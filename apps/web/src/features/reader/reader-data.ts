@@ -34,8 +34,12 @@ export type TextDefect = Span & {
   readonly reason: string | null;
 };
 
-/** The numbers of the claims whose words end at an offset: footnotes of the printed page. */
-export type Footnote = { readonly at: number; readonly numbers: readonly number[] };
+/** A claim's number, where its words end: a footnote of the printed page. */
+export type Footnote = {
+  readonly at: number;
+  readonly number: number;
+  readonly kind: ClaimCardData["kind"];
+};
 
 export type ReaderData = {
   readonly id: string;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useTRPC } from "#web/trpc/client.tsx";
 import { ArticleHead } from "./article-head.tsx";
@@ -13,6 +13,7 @@ import type { Layer } from "./layers.ts";
 import { LayersPanel } from "./layers-panel.tsx";
 import { MarginMarks } from "./margin-marks.tsx";
 import { Outline } from "./outline.tsx";
+import { scrollToWords } from "./scroll-to-words.ts";
 import { useActiveClaim } from "./use-active-claim.ts";
 import { useClaimsFollow } from "./use-claims-follow.ts";
 import { useFragment } from "./use-fragment.ts";
@@ -42,6 +43,11 @@ export function Reader({ id, initialLayers }: ReaderProps): ReactElement {
   const pointed = usePointedClaim({ claims, active, onChoose: () => setSheetOpen(true) });
   useClaimsFollow({ claims, text, column, activeId: active.claim?.id });
   useReaderKeys({ claims, active });
+  useEffect(() => {
+    // The sheet that rose may cover the words that it is about.
+    const words = data.claims.find((claim) => claim.id === active.chosenId)?.words;
+    if (sheetOpen && words !== undefined) scrollToWords(text.current, words, "if-out-of-view");
+  }, [sheetOpen, active.chosenId, data.claims]);
 
   return (
     <div className="reader page-width" data-layers={layers.shown.join(" ")}>

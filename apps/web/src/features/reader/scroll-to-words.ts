@@ -14,7 +14,16 @@ export function scrollToWords(
   const range = root === null || first === undefined ? undefined : toRanges(root, first)[0];
   if (range === undefined) return;
   const { top, bottom } = range.getBoundingClientRect();
-  if (when === "if-out-of-view" && top >= EDGE && bottom <= innerHeight - EDGE) return;
-  const middle = Math.min((top + bottom) / 2, top + innerHeight / 3);
-  scrollBy({ top: middle - innerHeight / 2, behavior: "instant" });
+  const height = visibleHeight();
+  if (when === "if-out-of-view" && top >= EDGE && bottom <= height - EDGE / 2) return;
+  // Of a passage taller than a third of the window, its beginning is what must be seen.
+  const middle = Math.min((top + bottom) / 2, top + height / 3);
+  scrollBy({ top: middle - height / 2, behavior: "instant" });
+}
+
+/** The height of the window down to the sheet, where the claims lie over it as one. */
+function visibleHeight(): number {
+  const sheet = document.querySelector(".claims-column");
+  const covers = sheet !== null && getComputedStyle(sheet).position === "fixed";
+  return covers ? sheet.getBoundingClientRect().top : innerHeight;
 }

@@ -113,14 +113,12 @@ function toDefects(view: ArticleView, findings: readonly Finding[]): TextDefect[
 }
 
 /** A footnote stands where the first words of its claim end. */
-function toFootnotes(claims: readonly ClaimCardData[]): Footnote[] {
-  const numbers = new Map<number, number[]>();
-  for (const [index, { words }] of claims.entries()) {
-    const end = words[0]?.end;
-    if (end !== undefined) numbers.set(end, [...(numbers.get(end) ?? []), index + 1]);
-  }
-  return [...numbers].map(([at, all]) => ({ at, numbers: all })).toSorted((a, b) => a.at - b.at);
-}
+const toFootnotes = (claims: readonly ClaimCardData[]): Footnote[] =>
+  claims
+    .flatMap(({ words: [first], kind }, index) =>
+      first === undefined ? [] : [{ at: first.end, number: index + 1, kind }],
+    )
+    .toSorted((a, b) => a.at - b.at);
 
 const languageName = (tag: string): string =>
   new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;

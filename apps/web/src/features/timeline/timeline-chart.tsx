@@ -71,12 +71,7 @@ function anchorOf(at: number): "start" | "middle" | "end" {
 
 function Row({ row }: { readonly row: TimelineRow }): ReactElement {
   return (
-    <Link
-      href={row.item.href}
-      prefetch={false}
-      className="group"
-      aria-label={`${row.item.text}, ${row.item.note}`}
-    >
+    <Link href={row.item.href} prefetch={false} className="group" aria-label={row.lines.join(" ")}>
       {/* The whole row can be pointed at, not the letters and the mark alone. */}
       <rect x="0" y={row.top} width="100%" height={row.height} className="fill-transparent" />
       <Mark mark={row.mark} middle={row.markAt} reported={row.item.reported} />
