@@ -101,7 +101,8 @@ function Words({ row }: { readonly row: TimelineRow }): ReactElement {
             y={LINE_HEIGHT * index + 13}
             className={index === last ? "fill-soft" : undefined}
           >
-            {line}
+            {/* The space parts the lines for those who listen. */}
+            {index === last ? line : `${line} `}
           </tspan>
         ))}
       </text>
