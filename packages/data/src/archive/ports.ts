@@ -98,7 +98,10 @@ export type SearchHit = {
   readonly id: string;
   /** The line by which a reader knows the record. */
   readonly title: string;
-  /** The sentence that matched, with the matching words marked; null for an entity never mentioned. */
+  /**
+   * The sentence with most of the words, marked; the record's first sentence, without marks, where
+   * it was found by its title or a filter alone; null for an entity that is never mentioned.
+   */
   readonly passage: Passage | null;
   /** Where in `title` the words matched, as spans. */
   readonly titleMarks: readonly { readonly start: number; readonly end: number }[];

@@ -1,4 +1,5 @@
 /** The few calls to SQLite that the archive makes, with rows as plain objects. */
+import type * as Sqlite from "node:sqlite";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 
 export type SqlValue = string | number | null;
@@ -29,7 +30,7 @@ const PATIENCE = 20_000;
  * @throws Error when this Node has no `node:sqlite`, or the file cannot be opened.
  */
 export function openDatabase(file: string): Database {
-  const sqlite = process.getBuiltinModule("node:sqlite");
+  const sqlite = findSqlite();
   if (sqlite === undefined) {
     throw new Error(`The archive needs Node 22.13 or later (this is ${process.version}).`);
   }
@@ -37,6 +38,10 @@ export function openDatabase(file: string): Database {
   connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
   return toDatabase(connection);
 }
+
+/** `node:sqlite`, if this Node has it. `getBuiltinModule` itself came with Node 20.16 and 22.3. */
+const findSqlite = (): typeof Sqlite | undefined =>
+  "getBuiltinModule" in process ? process.getBuiltinModule("node:sqlite") : undefined;
 
 function toDatabase(connection: DatabaseSync): Database {
   const prepared = new Map<string, StatementSync>();

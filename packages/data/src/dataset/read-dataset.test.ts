@@ -243,6 +243,15 @@ describe("readDataset", () => {
     );
   });
 
+  test("a folder of texts that is a link is not followed", async () => {
+    const folder = await copyOfBundled();
+    await rename(join(folder, "texts"), join(folder, "..", "elsewhere"));
+    await symlink(join(folder, "..", "elsewhere"), join(folder, "texts"));
+    const { candidate, findings } = await readDataset(folder);
+    expect(candidate.texts).toEqual({});
+    expect(placesOf(findings)).toContain("file-unknown texts:1");
+  });
+
   test("a text that no article names is reported", async () => {
     const folder = await copyOfBundled();
     await copyFile(join(folder, TEXT), join(folder, "texts", "other.txt"));

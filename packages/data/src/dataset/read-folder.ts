@@ -1,5 +1,6 @@
 /** Reads the files of a dataset folder. Only regular files are opened, and only by their own names. */
 import { createHash } from "node:crypto";
+import type { Dirent } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding, SourceText, TableName } from "@onrecord/domain";
@@ -52,13 +53,14 @@ type FolderListing = { readonly files: ReadonlySet<string>; readonly unknown: re
 async function listFolder(folder: string): Promise<FolderListing> {
   const files = new Set<string>();
   const unknown: string[] = [];
-  for (const entry of await readEntries(folder)) {
+  const entries = await readEntries(folder);
+  for (const entry of entries) {
     const known = entry.name === DATA_PACKAGE_FILE || KIND_OF_FILE.has(entry.name);
     if (entry.isFile() && known) files.add(entry.name);
-    else if (entry.isDirectory() && entry.name === "texts") continue;
-    else if (!WELCOME.test(entry.name)) unknown.push(entry.name);
+    else if (!isTexts(entry) && !WELCOME.test(entry.name)) unknown.push(entry.name);
   }
-  for (const entry of await readEntries(join(folder, "texts")).catch(() => [])) {
+  const texts = entries.some(isTexts) ? await readEntries(join(folder, "texts")) : [];
+  for (const entry of texts) {
     const path = `texts/${entry.name}`;
     if (entry.isFile() && /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(entry.name)) files.add(path);
     else if (!entry.name.startsWith(".")) unknown.push(path);
@@ -66,7 +68,10 @@ async function listFolder(folder: string): Promise<FolderListing> {
   return { files, unknown };
 }
 
-const readEntries = async (folder: string) =>
+/** A link to a folder is none. */
+const isTexts = (entry: Dirent): boolean => entry.name === "texts" && entry.isDirectory();
+
+const readEntries = async (folder: string): Promise<Dirent[]> =>
   (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
 async function readTables(
