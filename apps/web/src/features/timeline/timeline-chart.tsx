@@ -101,8 +101,9 @@ function Words({ row }: { readonly row: TimelineRow }): ReactElement {
             y={LINE_HEIGHT * index + 13}
             className={index === last ? "fill-soft" : undefined}
           >
-            {/* The space parts the lines for those who listen. */}
-            {index === last ? line : `${line} `}
+            {/* The space parts the lines for those who listen; it stands where no line is aligned. */}
+            {before && index > 0 ? ` ${line}` : line}
+            {before || index === last ? "" : " "}
           </tspan>
         ))}
       </text>
