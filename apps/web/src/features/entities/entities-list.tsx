@@ -27,7 +27,7 @@ const SORT_LABELS: { readonly [S in EntitySort]: string } = {
 export function EntitiesList({ kind }: { readonly kind: EntityKind }): ReactElement {
   const params = useSearchParams();
   const request = readEntitiesRequest((name) => params.get(name));
-  const { data } = useQuery({
+  const { data, isError, refetch } = useQuery({
     ...useTRPC().entities.list.queryOptions({ kind, ...request }),
     placeholderData: keepPreviousData,
   });
@@ -56,7 +56,15 @@ export function EntitiesList({ kind }: { readonly kind: EntityKind }): ReactElem
         title="Known by a description alone"
         lead="The articles do not name them, and so neither does the record."
       />
-      {rows.length === 0 ? (
+      {isError ? (
+        <p role="alert" className="py-8">
+          The list did not come. The record is safe; the way to it may be broken.{" "}
+          <button type="button" onClick={() => void refetch()} className="text-link">
+            Try again
+          </button>
+        </p>
+      ) : null}
+      {!isError && rows.length === 0 ? (
         <p className="py-10 font-read text-xl">Nothing here fits the filter.</p>
       ) : null}
       {data !== undefined && data.total > rows.length ? (

@@ -1,4 +1,4 @@
-import type { EntityKind, EntityRef, RecordIndex } from "@onrecord/domain";
+import type { EntityRef, RecordIndex } from "@onrecord/domain";
 import { ENTITY_KINDS } from "@onrecord/domain";
 import type { EntityRow } from "./entity-row.ts";
 
@@ -23,12 +23,3 @@ export function toEntityRow(index: RecordIndex, id: string, counts: Counts): Ent
 
 /** A code as words: `armed-force` is "armed force". */
 export const toTypeWords = (code: string): string => code.replaceAll("-", " ");
-
-/** What a kind of entity is called, for one and for several. */
-export const KIND_WORDS: {
-  readonly [K in EntityKind]: { readonly one: string; readonly many: string };
-} = {
-  person: { one: "person", many: "people" },
-  organization: { one: "organization", many: "organizations" },
-  place: { one: "place", many: "places" },
-};

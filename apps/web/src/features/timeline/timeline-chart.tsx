@@ -73,7 +73,13 @@ function Row({ row }: { readonly row: TimelineRow }): ReactElement {
   return (
     <Link href={row.item.href} prefetch={false} className="group" aria-label={row.lines.join(" ")}>
       {/* The whole row can be pointed at, not the letters and the mark alone. */}
-      <rect x="0" y={row.top} width="100%" height={row.height} className="fill-transparent" />
+      <rect
+        x="0"
+        y={row.top}
+        width="100%"
+        height={row.height}
+        className="fill-transparent group-focus-visible:fill-shade"
+      />
       <Mark mark={row.mark} middle={row.markAt} reported={row.item.reported} />
       <Words row={row} />
     </Link>
@@ -90,7 +96,7 @@ function Words({ row }: { readonly row: TimelineRow }): ReactElement {
       <text
         textAnchor={before ? "end" : "start"}
         // Paper behind the letters keeps the lines of the axis out of the words.
-        className="fill-ink stroke-paper group-hover:fill-accent"
+        className="fill-ink stroke-paper group-hover:fill-accent group-focus-visible:fill-accent"
         strokeWidth="4"
         paintOrder="stroke"
       >

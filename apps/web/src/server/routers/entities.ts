@@ -51,9 +51,10 @@ export const entitiesRouter = router({
     return toEntityView(indexDataset(slice), input.id) ?? null;
   }),
 
-  /** Who may have been meant by an id that names nobody. */
+  /** Who may have been meant by an id that names nobody; nobody where it names somebody. */
   near: procedure.input(z.object({ id: z.string() })).query(({ ctx, input }) => {
     const { store } = ctx.archive;
+    if (indexDataset(store.slice([input.id])).find(input.id) !== undefined) return [];
     const ids = store.entityCounts().map(({ id }) => id);
     const near = findNearIds(input.id, ids);
     const index = indexDataset(store.slice(near));
