@@ -30,6 +30,9 @@ export function ClaimsColumn({
         <h2 className="label">
           {claims.length === 0 ? "No claims are marked" : "Claims, in the order of the text"}
         </h2>
+        <a href="#layers" className="ml-auto text-sm text-link lg:hidden">
+          Marks
+        </a>
         <button
           type="button"
           aria-expanded={open}

@@ -21,7 +21,7 @@ export function LayersPanel({ layers, marks, claims }: LayersPanelProps): ReactE
   return (
     <fieldset>
       <legend className="label">Marked in the text</legend>
-      <ul className="mt-2 space-y-1 text-sm">
+      <ul className="layer-list mt-2 space-y-1 text-sm">
         {counted.map(({ layer, label, count }) => (
           <li key={layer}>
             <label className="flex items-baseline gap-2">

@@ -51,7 +51,7 @@ export function Reader({ id, initialLayers }: ReaderProps): ReactElement {
 
   return (
     <div className="reader page-width" data-layers={layers.shown.join(" ")}>
-      <aside aria-label="What is marked" className="reader-aside">
+      <aside id="layers" aria-label="What is marked" className="reader-aside">
         <LayersPanel layers={layers} claims={data.claims} marks={data.marks} />
         <Outline data={data} />
       </aside>
