@@ -27,17 +27,24 @@ const PATIENCE = 20_000;
 /**
  * Opens a SQLite file, or makes it. `node:sqlite` is asked for here and not imported, so that
  * validating and exporting need no SQLite at all.
- * @throws Error when this Node has no `node:sqlite`, or the file cannot be opened.
+ * @throws Error when this Node has no SQLite with full-text search, or the file cannot be opened.
  */
 export function openDatabase(file: string): Database {
   const sqlite = findSqlite();
-  if (sqlite === undefined) {
-    throw new Error(`The archive needs Node 22.13 or later (this is ${process.version}).`);
-  }
+  if (sqlite === undefined) throw tooOld();
   const connection = new sqlite.DatabaseSync(file);
   connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+  const fts5 = connection.prepare("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").get();
+  if (fts5 === undefined) {
+    connection.close();
+    throw tooOld();
+  }
   return toDatabase(connection);
 }
+
+/** Node 22.13 brought SQLite without a flag; its full-text search came some versions later. */
+const tooOld = (): Error =>
+  new Error(`The archive and its search need Node 22.16 or later (this is ${process.version}).`);
 
 /** `node:sqlite`, if this Node has it. `getBuiltinModule` itself came with Node 20.16 and 22.3. */
 const findSqlite = (): typeof Sqlite | undefined =>
