@@ -146,6 +146,7 @@ export type FindingArgs = {
     /** The weekday of that date, in the article's language. */
     readonly weekday: string;
   };
+  "named-date-mismatch": { readonly words: string; readonly edtf: string };
   "time-disagrees": {
     readonly edtf: string;
     readonly expression: string;

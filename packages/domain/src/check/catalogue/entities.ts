@@ -55,7 +55,11 @@ export const ENTITIES: FactsOf<
 };
 
 export const TIMES: FactsOf<
-  "date-not-edtf" | "interval-reversed" | "weekday-mismatch" | "time-disagrees"
+  | "date-not-edtf"
+  | "interval-reversed"
+  | "weekday-mismatch"
+  | "named-date-mismatch"
+  | "time-disagrees"
 > = {
   "date-not-edtf": {
     severity: "error",
@@ -76,6 +80,12 @@ export const TIMES: FactsOf<
     cure: "Find the date that does fall on that day. If the article itself is wrong, leave the date null and say why in the reason.",
     message: ({ words, date, weekday }) =>
       `The words are ${quote(words)}, but ${date} is a ${weekday}.`,
+  },
+  "named-date-mismatch": {
+    severity: "error",
+    meaning: "The words name a year, a month or a day that the date does not lie in.",
+    cure: "Resolve the words to the date that they name. If the article itself is wrong, leave the date null and say why in the reason.",
+    message: ({ words, edtf }) => `The words are ${quote(words)}, but the date is ${edtf}.`,
   },
   "time-disagrees": {
     severity: "error",

@@ -26,7 +26,7 @@ import {
   unbalancedQuotations,
 } from "./text-quality.ts";
 import { blocks, fingerprints, missingTexts, unusedTexts } from "./texts.ts";
-import { dates, publicationOrder, timeAgreement, weekdays } from "./times.ts";
+import { dates, publicationOrder, namedDates, timeAgreement, weekdays } from "./times.ts";
 
 /** Every check of a dataset whose records are valid. A new one is added here and nowhere else. */
 export const RULES: readonly Rule[] = [
@@ -60,6 +60,7 @@ export const RULES: readonly Rule[] = [
   outsideFacts,
   dates,
   weekdays,
+  namedDates,
   timeAgreement,
   publicationOrder,
   encodingArtefacts,

@@ -4,6 +4,7 @@ import { overlapsEdtf } from "../../time/edtf-order.ts";
 import type { TimeExpression } from "../../time/time-expression.ts";
 import type { CheckContext, Rule } from "../check-context.ts";
 import type { Finding } from "../finding.ts";
+import { findNamedDate, mayBe } from "../named-date.ts";
 import { datesOf } from "../record-parts.ts";
 import { findWeekday, weekdayOf } from "../weekdays.ts";
 
@@ -37,6 +38,19 @@ function checkWeekday(context: CheckContext, record: TimeExpression): Finding[] 
   const part = { record, pointer: "/edtf", passage: record.anchor };
   return [context.report("weekday-mismatch", part, { words: record.anchor.exact, date, weekday })];
 }
+
+export const namedDates: Rule = (context) =>
+  context.dataset.times.flatMap((record) => {
+    const { anchor, edtf } = record;
+    const language = context.findReadable(anchor.article)?.article.language;
+    const parsed = edtf === null ? undefined : parseEdtf(edtf);
+    if (language === undefined || edtf === null || parsed === undefined || !parsed.ok) return [];
+    const named = findNamedDate(anchor.exact, language);
+    const { earliest, latest } = parsed.value;
+    if (named === undefined || mayBe(named, earliest, latest)) return [];
+    const part = { record, pointer: "/edtf", passage: anchor };
+    return [context.report("named-date-mismatch", part, { words: anchor.exact, edtf })];
+  });
 
 export const timeAgreement: Rule = (context) =>
   context.claims.flatMap((record) => {
