@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useId } from "react";
 import type { ReactElement } from "react";
-import { AXIS_HEIGHT, layoutTimeline, LINE_HEIGHT } from "./timeline-layout.ts";
+import { AXIS_HEIGHT, layoutTimeline, LINE_HEIGHT, ROW_GAP } from "./timeline-layout.ts";
 import type { TimelineItem, TimelineLayout, TimelineMark, TimelineRow } from "./timeline-layout.ts";
 
 const WIDE = { lineLength: 64, maxTicks: 12, beside: true };
@@ -75,10 +75,10 @@ function Row({ row }: { readonly row: TimelineRow }): ReactElement {
       {/* The whole row can be pointed at, not the letters and the mark alone. */}
       <rect
         x="0"
-        y={row.top}
+        y={row.top - ROW_GAP / 2}
         width="100%"
         height={row.height}
-        className="fill-transparent group-focus-visible:fill-shade"
+        className="fill-transparent"
       />
       <Mark mark={row.mark} middle={row.markAt} reported={row.item.reported} />
       <Words row={row} />

@@ -62,7 +62,7 @@ export type TimelineOptions = {
 
 export const LINE_HEIGHT = 18;
 export const AXIS_HEIGHT = 28;
-const ROW_GAP = 14;
+export const ROW_GAP = 14;
 const MARK_HEIGHT = 16;
 /** The share of the width that words beside a mark need. */
 const ROOM = 0.55;
