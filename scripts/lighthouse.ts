@@ -6,11 +6,9 @@ import { mkdir, readFile } from "node:fs/promises";
 
 import { z } from "zod";
 
-import { findOrInstallBrowser } from "./browser/install-browser.ts";
-import { findFreePort } from "./free-port.ts";
-import { PROJECT_FOLDER, runCommand, waitForExit } from "./run-command.ts";
-import { parseServerAddress } from "./server-address.ts";
-import { buildWebApp, quietEnvironment, serveWebApp, waitUntilUp } from "./web-app.ts";
+import { PROJECT_FOLDER, runCommand } from "./run-command.ts";
+import { withServedApp } from "./served-app.ts";
+import { quietEnvironment } from "./web-app.ts";
 
 const REPORTS = `${PROJECT_FOLDER}/test-results/lighthouse`;
 const LEAST_SCORE = 95;
@@ -63,26 +61,5 @@ const measureAll = async (origin: string, browser: string): Promise<boolean> => 
   return good;
 };
 
-const run = async (): Promise<number> => {
-  const browser = await findOrInstallBrowser();
-  const address = parseServerAddress({ PORT: String(await findFreePort()) });
-  if (browser === undefined || typeof address === "string") {
-    console.error("No Chrome or Chromium is here and none could be installed.");
-    return 1;
-  }
-  const built = await buildWebApp();
-  if (built !== 0) return built;
-  await mkdir(REPORTS, { recursive: true });
-  const server = serveWebApp(address);
-  const ended = new AbortController();
-  const exit = waitForExit(server).finally(() => ended.abort());
-  try {
-    if (!(await waitUntilUp(address, ended.signal))) return 1;
-    return (await measureAll(address.probeUrl, browser)) ? 0 : 1;
-  } finally {
-    server.kill("SIGTERM");
-    await exit;
-  }
-};
-
-process.exitCode = await run();
+await mkdir(REPORTS, { recursive: true });
+process.exitCode = await withServedApp(measureAll);
