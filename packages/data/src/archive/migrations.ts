@@ -1,6 +1,7 @@
 /**
  * The archive's tables, as numbered steps: `PRAGMA user_version` says how many a file has taken.
- * A step that is released is never changed; a change is a new step at the end.
+ * A step that is released is never changed; a change is a new step at the end. An archive that takes
+ * a step is filled anew, so a change in how the tables are filled is a step too, if an empty one.
  */
 
 /** Marks a SQLite file as an archive of ours (`PRAGMA application_id`): "OnRc" in ASCII. */

@@ -85,9 +85,12 @@ function rebuild(db: Database, dataset: Dataset, stamp: string): void {
   }
 }
 
+/** Takes the steps that the file lacks. What it holds was made for the old tables: its stamp goes. */
 function migrate(db: Database): void {
-  const version = pragma(db, "user_version");
-  for (const step of MIGRATIONS.slice(version)) db.run(step);
+  const steps = MIGRATIONS.slice(pragma(db, "user_version"));
+  if (steps.length === 0) return;
+  for (const step of steps) db.run(step);
+  db.run("DELETE FROM meta WHERE key = 'stamp'");
   db.run(`PRAGMA user_version = ${MIGRATIONS.length}`);
   db.run(`PRAGMA application_id = ${APPLICATION_ID}`);
 }
