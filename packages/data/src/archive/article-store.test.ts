@@ -281,7 +281,7 @@ describe("lists", () => {
   });
 });
 
-test("entity counts say how often each is mentioned, speaks and acts", () => {
+test("entity counts say how often each is mentioned, speaks and takes part", () => {
   const store = storeOf(bundled);
   const counts = store.entityCounts();
   expect(counts).toHaveLength(
@@ -296,6 +296,9 @@ test("entity counts say how often each is mentioned, speaks and acts", () => {
       [...actors, ...recipients].some((id) => id === "person/sergei-lavrov"),
     ).length,
   });
+  for (const { id, events } of counts) {
+    expect([id, events]).toEqual([id, store.listEvents({ entity: id }, ALL).total]);
+  }
   expect(store.entityCounts("person").map(({ id }) => findKind(id))).toEqual(
     bundled.people.map(() => "person"),
   );

@@ -68,7 +68,11 @@ function writeEntityCounts(db: Database, dataset: Dataset, placement: Placement)
     dataset.statements.map(({ speaker }) => (speaker === null ? [] : [speaker])),
   );
   const events = countIds(
-    dataset.events.map(({ actors, recipients }) => [...actors, ...recipients]),
+    dataset.events.map(({ actors, recipients, place }) => [
+      ...actors,
+      ...recipients,
+      ...(place === null ? [] : [place]),
+    ]),
   );
   for (const { position, record } of placement.values()) {
     if (findList(record) !== "entity") continue;

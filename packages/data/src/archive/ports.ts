@@ -49,7 +49,7 @@ export type EventFilter = {
   readonly article?: string;
 };
 
-/** How often an entity is mentioned, speaks and acts. */
+/** How often an entity is mentioned and speaks, and in how many events it acts, receives or is the place. */
 export type EntityCount = {
   readonly id: string;
   readonly mentions: number;
