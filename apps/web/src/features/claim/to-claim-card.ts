@@ -22,7 +22,7 @@ import type {
 
 /** Puts a claim into the words and links of its card. `baseUrl` is the site's, for the citation. */
 export function toClaimCard(view: ClaimView, baseUrl: string): ClaimCardData {
-  const passages = view.record.evidence.map(toSpan);
+  const passages = toSpans(view.record.evidence);
   return {
     id: view.record.id,
     kind: view.kind,
@@ -34,13 +34,15 @@ export function toClaimCard(view: ClaimView, baseUrl: string): ClaimCardData {
     caveats: toCaveats(view),
     reason: view.record.reason,
     evidence: view.evidence.map((passage) => toPassage(view, passage)),
-    words: view.kind === "statement" ? view.record.content.map(toSpan) : passages,
+    words: view.kind === "statement" ? toSpans(view.record.content) : passages,
     passages,
     citation: citationOf(view, baseUrl).text,
   };
 }
 
-const toSpan = ({ start, end }: Span): Span => ({ start, end });
+/** In text order, whatever the order of weight in which the record gives them. */
+const toSpans = (anchors: readonly Span[]): Span[] =>
+  anchors.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
 
 const toPassage = (view: ClaimView, passage: Passage): ClaimPassage => ({
   text: passage.text,
