@@ -9,7 +9,13 @@ type CiteState = "idle" | "copied" | "shown";
  * Copies a citation with its permalink. Where the browser does not let it, the citation is shown in
  * a field, selected, to be copied by hand.
  */
-export function CiteButton({ citation }: { readonly citation: string }): ReactElement {
+export function CiteButton({
+  citation,
+  words = "Cite",
+}: {
+  readonly citation: string;
+  readonly words?: string;
+}): ReactElement {
   const [state, setState] = useState<CiteState>("idle");
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -32,7 +38,7 @@ export function CiteButton({ citation }: { readonly citation: string }): ReactEl
   return (
     <>
       <button type="button" data-cite onClick={() => void copy()} className="text-link">
-        {state === "copied" ? "Copied" : "Cite"}
+        {state === "copied" ? "Copied" : words}
       </button>
       <span role="status" className="sr-only">
         {state === "copied" ? "The citation is on the clipboard." : ""}

@@ -1,12 +1,13 @@
 import type { ReactElement } from "react";
+import { CiteButton } from "#web/features/claim/cite-button.tsx";
 import { Reason } from "#web/ui/reason.tsx";
 import type { ArticleFact, ReaderData } from "./reader-data.ts";
 
 /** The headline and what is known about the article; what is not known is said too. */
 export function ArticleHead({
-  data: { headline, facts },
+  data: { headline, facts, citation },
 }: {
-  readonly data: Pick<ReaderData, "headline" | "facts">;
+  readonly data: Pick<ReaderData, "headline" | "facts" | "citation">;
 }): ReactElement {
   return (
     <header className="article-head">
@@ -15,11 +16,16 @@ export function ArticleHead({
       >
         {headline ?? "No headline is known"}
       </h1>
-      <dl className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        {facts.map((fact) => (
-          <Fact key={fact.label} fact={fact} />
-        ))}
-      </dl>
+      <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <dl className="contents">
+          {facts.map((fact) => (
+            <Fact key={fact.label} fact={fact} />
+          ))}
+        </dl>
+        <div className="print:hidden">
+          <CiteButton citation={citation} words="Cite this article" />
+        </div>
+      </div>
     </header>
   );
 }

@@ -14,7 +14,7 @@ export function Outline({
   readonly data: Pick<ReaderData, "text" | "blocks" | "named">;
 }): ReactElement {
   return (
-    <div className="outline mt-8 hidden space-y-8 text-sm lg:block">
+    <div className="reader-outline mt-8 hidden space-y-8 text-sm lg:block">
       <nav aria-label="Paragraphs">
         <h2 className="label">In the text</h2>
         <ol className="mt-2 space-y-1">

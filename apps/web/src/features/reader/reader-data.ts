@@ -45,6 +45,8 @@ export type ReaderData = {
   readonly id: string;
   readonly title: string;
   readonly headline: string | null;
+  /** A formatted citation of the whole article. */
+  readonly citation: string;
   /** The opening words, for those who list the page. */
   readonly description: string;
   readonly language: string;

@@ -1,4 +1,4 @@
-import { describeFinding } from "@onrecord/domain";
+import { citationOf, describeFinding } from "@onrecord/domain";
 import type { Article, ArticleView, EntityRef, Finding } from "@onrecord/domain";
 import type { ClaimCardData } from "#web/features/claim/claim-card-data.ts";
 import { toClaimCard } from "#web/features/claim/to-claim-card.ts";
@@ -30,6 +30,7 @@ export function toReaderData({ view, findings, baseUrl }: ReaderSource): ReaderD
     id: view.article.id,
     title: view.title,
     headline: view.article.headline,
+    citation: citationOf(view, baseUrl).text,
     description: toOpening(view.text),
     language: view.article.language,
     facts: toFacts(view),
@@ -56,6 +57,9 @@ export function toReaderData({ view, findings, baseUrl }: ReaderSource): ReaderD
 
 /** How much of the text stands for it where pages are listed. */
 const OPENING = 150;
+
+/** How much of the text's fingerprint is shown: as much as its address has. */
+const FINGERPRINT = 16;
 
 const toOpening = (text: string): string =>
   text.length <= OPENING ? text : `${text.slice(0, OPENING).replace(/\s+\S*$/u, "")} …`;
@@ -141,6 +145,7 @@ function toFacts({ article, published }: ArticleView): ArticleFact[] {
     },
     ...languageFacts(article),
     known("Rights", article.rights),
+    known("Text", `${article.bytes} bytes, sha256 ${article.sha256.slice(0, FINGERPRINT)}…`),
   ];
 }
 

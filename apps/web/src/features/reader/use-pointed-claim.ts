@@ -1,10 +1,14 @@
 "use client";
 
+import { useRef } from "react";
 import type { MouseEvent, PointerEvent } from "react";
 import type { ClaimCardData } from "#web/features/claim/claim-card-data.ts";
 import { claimsAt } from "./claims-at.ts";
 import { findOffsetAt } from "./text-range.ts";
 import type { ActiveClaim } from "./use-active-claim.ts";
+
+/** How long the pointer rests before words light up, in milliseconds: one that only passes lights nothing. */
+const REST = 70;
 
 type PointedClaimOptions = {
   readonly claims: readonly ClaimCardData[];
@@ -29,11 +33,16 @@ export function usePointedClaim({
     const offset = findOffsetAt(event.clientX, event.clientY);
     return offset === undefined ? [] : claimsAt(claims, offset);
   };
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const point = (id: string | null): void => {
+    clearTimeout(resting.current);
+    resting.current = setTimeout(() => active.point(id), REST);
+  };
   return {
     onPointerMove: (event) => {
-      if (event.pointerType === "mouse") active.point(at(event)[0]?.id ?? null);
+      if (event.pointerType === "mouse") point(at(event)[0]?.id ?? null);
     },
-    onPointerLeave: () => active.point(null),
+    onPointerLeave: () => point(null),
     onClick: (event) => {
       // Somebody who marks words to copy them wants no claim.
       if (getSelection()?.isCollapsed === false) return;
