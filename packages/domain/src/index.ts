@@ -44,14 +44,8 @@ export { Statement, Manner, Cue, CueSense } from "./claim/statement.ts";
 export { Event } from "./claim/event.ts";
 export { Relation } from "./claim/relation.ts";
 export { Predicate, PREDICATES } from "./claim/predicates.ts";
-export {
-  EventType,
-  EventMode,
-  EventContext,
-  AuxiliaryMode,
-  Quad,
-  EVENT_TYPES,
-} from "./claim/plover.ts";
+export { AuxiliaryMode, EventContext, EventMode, EventType, Quad } from "./claim/plover-codes.ts";
+export { EVENT_TYPES } from "./claim/plover.ts";
 export { Article, Translation, Publication } from "./dataset/article.ts";
 export { Source } from "./dataset/source.ts";
 export { Acknowledgement } from "./dataset/acknowledgement.ts";
@@ -75,6 +69,7 @@ export type {
   TableName,
 } from "./dataset/kinds.ts";
 export { Dataset, SourceText, recordsOf } from "./dataset/dataset.ts";
+export { isOnRecord } from "./dataset/is-on-record.ts";
 export type { DatasetCandidate, DatasetInput } from "./dataset/dataset.ts";
 export { check } from "./check/check.ts";
 export type { CheckOptions } from "./check/check.ts";

@@ -74,7 +74,7 @@ export class CheckContext {
 
   /** The mentions that were not rejected. */
   get mentions(): readonly Mention[] {
-    return this.dataset.mentions.filter(({ status }) => status !== "rejected");
+    return this.dataset.mentions.filter(isOnRecord);
   }
 
   /** The article with this id and its text; undefined where either is missing. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EntityId, EventId, PlaceId } from "../id.ts";
 import { claimFields, ClaimTime } from "./claim.ts";
-import { AuxiliaryMode, EventContext, EventMode, EventType } from "./plover.ts";
+import { AuxiliaryMode, EventContext, EventMode, EventType } from "./plover-codes.ts";
 
 /** Something that happened or is said to have happened, coded with the PLOVER ontology. */
 export const Event = z.strictObject({

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { EVENT_TYPES, EventMode, EventType } from "./plover.ts";
+import { EVENT_TYPES } from "./plover.ts";
+import { EventMode, EventType } from "./plover-codes.ts";
 
 test("every mode belongs to at least one event type, and every type names only known modes", () => {
   const used = new Set(EventType.options.flatMap((type) => EVENT_TYPES[type].modes));

@@ -1,7 +1,18 @@
 import { expect, test } from "vitest";
 import { Dataset } from "../dataset/dataset.ts";
 import { ArticleId } from "../id.ts";
-import { anchor, ARTICLE, article, dataset, event, mention } from "../testing/sample-dataset.ts";
+import {
+  anchor,
+  ARTICLE,
+  article,
+  dataset,
+  event,
+  mention,
+  relation,
+  statement,
+  thanks,
+  time,
+} from "../testing/sample-dataset.ts";
 import { groupRecords } from "./record-groups.ts";
 
 const OTHER = ArticleId.parse("article/ffffffffffffffff");
@@ -38,4 +49,24 @@ test("an entity that takes part twice has the event once", () => {
   const events = [event({ actors, recipients: ["place/mali"] })];
   const { claimsByEntity } = groupRecords(Dataset.parse(dataset({ events, relations: [] })));
   expect(claimsByEntity.get("place/mali")).toHaveLength(1);
+});
+
+test("what was rejected is read from no article and of no entity; what is proposed is", () => {
+  const rejected = { status: "rejected" } as const;
+  const groups = groupRecords(
+    Dataset.parse(
+      dataset({
+        mentions: [mention("place/mali", anchor("Mali"), rejected)],
+        times: [time(rejected)],
+        statements: [statement(rejected), thanks({ status: "proposed" })],
+        events: [event(rejected)],
+        relations: [relation(rejected)],
+      }),
+    ),
+  );
+  expect(groups.claimsByArticle.get(ARTICLE)?.map(({ id }) => id)).toEqual(["statement/thanks"]);
+  expect(groups.claimsByEntity.get("person/abdoulaye-diop")).toHaveLength(1);
+  expect(groups.mentionsByArticle.size).toBe(0);
+  expect(groups.mentionsByEntity.size).toBe(0);
+  expect(groups.timesByArticle.size).toBe(0);
 });

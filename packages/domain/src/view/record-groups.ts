@@ -1,5 +1,9 @@
-/** The mentions, time expressions and claims of a dataset by article and by entity. */
+/**
+ * The mentions, time expressions and claims of a dataset by article and by entity: those that
+ * stand on the record, and not what was rejected.
+ */
 import type { Dataset } from "../dataset/dataset.ts";
+import { isOnRecord } from "../dataset/is-on-record.ts";
 import type { Mention } from "../text/mention.ts";
 import { compareSpans } from "../text/span.ts";
 import type { TimeExpression } from "../time/time-expression.ts";
@@ -20,15 +24,20 @@ export type RecordGroups = {
 export function groupRecords(dataset: Dataset): RecordGroups {
   const rank = new Map<string, number>(dataset.articles.map(({ id }, index) => [id, index]));
   const rankOf = (article: string | undefined): number => rank.get(article ?? "") ?? rank.size;
-  const mentions = dataset.mentions.toSorted(
-    (a, b) =>
-      rankOf(a.anchor.article) - rankOf(b.anchor.article) || compareSpans(a.anchor, b.anchor),
-  );
+  const mentions = dataset.mentions
+    .filter(isOnRecord)
+    .toSorted(
+      (a, b) =>
+        rankOf(a.anchor.article) - rankOf(b.anchor.article) || compareSpans(a.anchor, b.anchor),
+    );
   const claims = [...dataset.statements, ...dataset.events, ...dataset.relations]
+    .filter(isOnRecord)
     .map((claim) => ({ claim, rank: rankOf(claimAnchor(claim)?.article) }))
     .toSorted((a, b) => a.rank - b.rank || compareClaims(a.claim, b.claim))
     .map(({ claim }) => claim);
-  const times = dataset.times.toSorted((a, b) => compareSpans(a.anchor, b.anchor));
+  const times = dataset.times
+    .filter(isOnRecord)
+    .toSorted((a, b) => compareSpans(a.anchor, b.anchor));
   return {
     mentionsByArticle: groupBy(mentions, ({ anchor }) => [anchor.article]),
     mentionsByEntity: groupBy(mentions, ({ entity }) => [entity]),

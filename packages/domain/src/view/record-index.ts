@@ -30,7 +30,7 @@ export type RecordIndex = {
   /** The article's text; undefined where the dataset does not hold it. */
   readonly textOf: (article: string) => string | undefined;
   readonly sentencesOf: (article: string) => readonly Sentence[];
-  /** What is read from an article, in text order. */
+  /** What is read from an article, in text order. Here and below, what was rejected is left out. */
   readonly mentionsIn: (article: string) => readonly Mention[];
   readonly timesIn: (article: string) => readonly TimeExpression[];
   readonly claimsIn: (article: string) => readonly Claim[];

@@ -1,5 +1,6 @@
 /** Quotation marks: whoever is quoted is recorded, and whatever is recorded as quoted is. */
 import type { Statement } from "../../claim/statement.ts";
+import { isOnRecord } from "../../dataset/is-on-record.ts";
 import type { Anchor } from "../../text/anchor.ts";
 import { containsSpan, overlapsSpan } from "../../text/span.ts";
 import type { Span } from "../../text/span.ts";
@@ -8,9 +9,7 @@ import type { Finding } from "../finding.ts";
 
 export const uncoveredQuotations: Rule = (context) => {
   const covering = [
-    ...context.dataset.statements
-      .filter(({ status }) => status !== "rejected")
-      .flatMap(({ content }) => content),
+    ...context.dataset.statements.filter(isOnRecord).flatMap(({ content }) => content),
     ...context.mentions.map(({ anchor }) => anchor),
   ];
   const byArticle = Map.groupBy(covering, ({ article }) => article);
@@ -47,7 +46,7 @@ function isCovered(text: string, span: Span, anchors: readonly Anchor[]): boolea
 
 export const manners: Rule = (context) =>
   context.dataset.statements
-    .filter(({ status }) => status !== "rejected")
+    .filter(isOnRecord)
     .flatMap((statement) =>
       statement.manner === "indirect"
         ? checkIndirect(context, statement)

@@ -1,5 +1,6 @@
 /** Statements: who speaks, whether that person is near, and whether the evidence holds the words. */
 import type { Statement } from "../../claim/statement.ts";
+import { isOnRecord } from "../../dataset/is-on-record.ts";
 import type { Anchor } from "../../text/anchor.ts";
 import type { Mention } from "../../text/mention.ts";
 import { containsSpan, overlapsSpan } from "../../text/span.ts";
@@ -8,7 +9,7 @@ import type { Finding } from "../finding.ts";
 
 /** The statements that were not rejected. */
 const standing = ({ dataset }: CheckContext): readonly Statement[] =>
-  dataset.statements.filter(({ status }) => status !== "rejected");
+  dataset.statements.filter(isOnRecord);
 
 export const missingSpeakers: Rule = (context) =>
   standing(context).flatMap((record) => {
