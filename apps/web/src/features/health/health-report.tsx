@@ -83,7 +83,14 @@ function Open({ findings }: { readonly findings: readonly FindingRow[] }): React
       </p>
     );
   }
-  return <Entries findings={findings} />;
+  return (
+    <section aria-labelledby="open" className="pt-4">
+      <h2 id="open" className="text-base font-semibold">
+        To be looked at
+      </h2>
+      <Entries findings={findings} />
+    </section>
+  );
 }
 
 function Expected({ findings }: { readonly findings: readonly FindingRow[] }): ReactElement | null {

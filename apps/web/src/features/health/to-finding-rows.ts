@@ -17,7 +17,10 @@ function toRow(index: RecordIndex, finding: Finding, position: number): FindingR
     cure,
     where: finding.path,
     record: finding.record === null ? null : toRecord(index, finding.record),
-    passage: finding.span === null ? null : toPassage(index, finding.span),
+    passage:
+      finding.span === null
+        ? findRecordPassage(index, finding.record)
+        : toPassage(index, finding.span),
     acknowledged: finding.acknowledged,
   };
 }
@@ -25,6 +28,16 @@ function toRow(index: RecordIndex, finding: Finding, position: number): FindingR
 function toRecord(index: RecordIndex, id: string): FindingRow["record"] {
   const { name, address } = index.refOf(id);
   return { name, href: address };
+}
+
+/** The sentence of the record that a finding without words of its own is about; nothing is marked. */
+function findRecordPassage(index: RecordIndex, id: string | null): FindingRow["passage"] {
+  const record = id === null ? undefined : index.find(id);
+  if (record === undefined || !("evidence" in record)) return null;
+  const [anchor] = record.evidence;
+  if (anchor === undefined || index.textOf(anchor.article) === undefined) return null;
+  const { text, target } = passageOf(index, anchor);
+  return { text, marks: [], href: spanAddress(anchor.article, target) };
 }
 
 /** Null where the words cannot be shown: the text is missing, or the span is outside of it. */
