@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Fragment } from "react";
-import type { Manifest } from "@onrecord/domain";
 import type { ReactElement } from "react";
+import { TextLink } from "#web/ui/text-link.tsx";
 import type { OverviewData } from "./overview-data.ts";
 
 const COUNTED = [
@@ -13,19 +13,14 @@ const COUNTED = [
   { kind: "event", href: "/events", one: "event", many: "events" },
 ] as const;
 
-/** Questions that show what can be asked. */
-const EXAMPLES = ["kidal", "speaker:lavrov", '"considerable progress"', "in:2023"];
-
 /** One sentence, one search field, and what there is. */
-export function OverviewHead({
-  manifest,
-  counts,
-}: Pick<OverviewData, "manifest" | "counts">): ReactElement {
+export function OverviewHead({ data }: { readonly data: OverviewData }): ReactElement {
+  const { manifest, counts, examples } = data;
   return (
     <header className="pt-12 pb-14">
       <h1 className="font-read text-3xl font-medium tracking-tight">{manifest.title}</h1>
       <p className="mt-4 max-w-[44rem] font-read text-read">{manifest.description}</p>
-      <MainSearch manifest={manifest} />
+      <MainSearch title={manifest.title} examples={examples} />
       <p className="mt-8 text-base">
         {COUNTED.map(({ kind, href, one, many }, index) => (
           <Fragment key={kind}>
@@ -41,12 +36,18 @@ export function OverviewHead({
   );
 }
 
-function MainSearch({ manifest }: { readonly manifest: Manifest }): ReactElement {
+function MainSearch({
+  title,
+  examples,
+}: {
+  readonly title: string;
+  readonly examples: OverviewData["examples"];
+}): ReactElement {
   return (
     <div className="mt-8 max-w-[44rem]">
       <form action="/search" role="search">
         <label htmlFor="main-search" className="sr-only">
-          Search {manifest.title}
+          Search {title}
         </label>
         <input
           id="main-search"
@@ -59,19 +60,13 @@ function MainSearch({ manifest }: { readonly manifest: Manifest }): ReactElement
           className="w-full border-b-2 border-ink bg-transparent py-2 font-read text-xl placeholder:text-soft focus:border-accent focus:outline-none focus-visible:outline-2"
         />
       </form>
-      <p className="mt-2 flex flex-wrap gap-x-4 text-sm text-soft">
-        <span>For example</span>
-        {EXAMPLES.map((query) => (
-          <Link
-            prefetch={false}
-            key={query}
-            href={`/search?q=${encodeURIComponent(query)}`}
-            className="text-link"
-          >
-            {query}
-          </Link>
+      <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm text-soft">
+        {examples.map(({ query, meaning }) => (
+          <li key={query}>
+            <TextLink href={`/search?q=${encodeURIComponent(query)}`}>{query}</TextLink> {meaning}
+          </li>
         ))}
-      </p>
+      </ul>
     </div>
   );
 }

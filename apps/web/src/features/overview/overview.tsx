@@ -10,10 +10,10 @@ import { TimelineTable } from "./timeline-table.tsx";
 
 /** What the record is, what it holds, and what it can be asked. */
 export function Overview({ data }: { readonly data: OverviewData }): ReactElement {
-  const { manifest, counts, statements, speakers, events } = data;
+  const { counts, statements, speakers, events } = data;
   return (
     <div className="page-width">
-      <OverviewHead manifest={manifest} counts={counts} />
+      <OverviewHead data={data} />
       <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Section
           id="latest"

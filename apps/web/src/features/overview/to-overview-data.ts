@@ -1,7 +1,8 @@
-import type { ArticleStore } from "@onrecord/data";
+import type { Archive, ArticleStore } from "@onrecord/data";
 import { indexDataset, toEventView, toStatementView } from "@onrecord/domain";
 import type { RecordIndex, StatementView } from "@onrecord/domain";
 import { toClaimCard } from "#web/features/claim/to-claim-card.ts";
+import { toSearchExamples } from "#web/features/search/to-search-examples.ts";
 import { toTimelineItem } from "#web/features/timeline/timeline-item.ts";
 import type { TimelineItem } from "#web/features/timeline/timeline-layout.ts";
 import type { OverviewData, Speaker } from "./overview-data.ts";
@@ -9,14 +10,17 @@ import type { OverviewData, Speaker } from "./overview-data.ts";
 /** How much of each the first page shows. The rest is one click away. */
 const LATEST = 5;
 const MOST_SPEAKING = 8;
+const EXAMPLES = 3;
 const EVENTS = 60;
 /** How many statements the latest are looked for among. */
 const STATEMENTS_READ = 500;
 
 /** Gathers the first page. `baseUrl` is the site's own address, for citations. */
-export function toOverviewData(store: ArticleStore, baseUrl: string): OverviewData {
+export function toOverviewData(archive: Archive, baseUrl: string): OverviewData {
+  const { store } = archive;
   return {
     manifest: store.manifest(),
+    examples: toSearchExamples(archive).slice(0, EXAMPLES),
     counts: store.counts(),
     statements: latestStatements(store).map((view) => toClaimCard(view, baseUrl)),
     speakers: toSpeakers(store),

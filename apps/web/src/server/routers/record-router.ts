@@ -10,5 +10,5 @@ export const recordRouter = router({
     counts: ctx.archive.store.counts(),
   })),
   /** The first page: the latest statements, who speaks most, when things happened. */
-  overview: procedure.query(({ ctx }) => toOverviewData(ctx.archive.store, ctx.baseUrl)),
+  overview: procedure.query(({ ctx }) => toOverviewData(ctx.archive, ctx.baseUrl)),
 });
