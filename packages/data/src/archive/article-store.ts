@@ -103,7 +103,7 @@ function readAround(db: Database, id: string, kinds: readonly RecordKind[]): Dat
 function readKindCounts(db: Database): { [K in RecordKind]: number } {
   const counts = new Map(
     db
-      .all("SELECT kind, count(*) AS count FROM record GROUP BY kind")
+      .all("SELECT kind, count(*) AS count FROM record WHERE on_record = 1 GROUP BY kind")
       .map((row) => [textOf(row, "kind"), numberOf(row, "count")]),
   );
   const entries = RECORD_KINDS.map((kind): [RecordKind, number] => [kind, counts.get(kind) ?? 0]);

@@ -1,6 +1,6 @@
 /** Fills an archive with a dataset. Runs inside the transaction of whoever calls it. */
 import type { AnyRecord, Dataset } from "@onrecord/domain";
-import { RECORD_KINDS, recordsOf, referencesOf } from "@onrecord/domain";
+import { isOnRecord, RECORD_KINDS, recordsOf, referencesOf } from "@onrecord/domain";
 import type { FacetEntry, ListName } from "./facets-of.ts";
 import { boundsOf, facetsOf, findEdtf, findList } from "./facets-of.ts";
 import { CONTENT_TABLES } from "./migrations.ts";
@@ -41,11 +41,12 @@ function writeRecords(db: Database, dataset: Dataset): Placement {
       if (placement.has(record.id)) continue;
       placement.set(record.id, { position, record });
       db.write(
-        "INSERT INTO record VALUES (?, ?, ?, ?)",
+        "INSERT INTO record VALUES (?, ?, ?, ?, ?)",
         position,
         record.id,
         kind,
         JSON.stringify(record),
+        Number(isOnRecord(record)),
       );
     }
   }
@@ -63,16 +64,18 @@ function writeReferences(db: Database, placement: Placement): void {
 }
 
 function writeEntityCounts(db: Database, dataset: Dataset, placement: Placement): void {
-  const mentions = countIds(dataset.mentions.map((mention) => [mention.entity]));
+  const mentions = countMentions(dataset);
   const statements = countIds(
-    dataset.statements.map(({ speaker }) => (speaker === null ? [] : [speaker])),
+    dataset.statements.filter(isOnRecord).map(({ speaker }) => (speaker === null ? [] : [speaker])),
   );
   const events = countIds(
-    dataset.events.map(({ actors, recipients, place }) => [
-      ...actors,
-      ...recipients,
-      ...(place === null ? [] : [place]),
-    ]),
+    dataset.events
+      .filter(isOnRecord)
+      .map(({ actors, recipients, place }) => [
+        ...actors,
+        ...recipients,
+        ...(place === null ? [] : [place]),
+      ]),
   );
   for (const { position, record } of placement.values()) {
     if (findList(record) !== "entity") continue;
@@ -81,6 +84,10 @@ function writeEntityCounts(db: Database, dataset: Dataset, placement: Placement)
     db.write("INSERT INTO entity_count VALUES (?, ?, ?, ?)", position, ...counts);
   }
 }
+
+/** How often each entity is mentioned. */
+const countMentions = ({ mentions }: Dataset): ReadonlyMap<string, number> =>
+  countIds(mentions.filter(isOnRecord).map((mention) => [mention.entity]));
 
 /** In how many of the lists each id stands. */
 function countIds(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
@@ -91,10 +98,13 @@ function countIds(lists: readonly (readonly string[])[]): ReadonlyMap<string, nu
 }
 
 function writeLists(db: Database, dataset: Dataset, placement: Placement): void {
-  const mentioned = Map.groupBy(dataset.mentions, (mention) => mention.anchor.article as string);
+  const mentioned = Map.groupBy(
+    dataset.mentions.filter(isOnRecord),
+    (mention) => mention.anchor.article as string,
+  );
   const mentionedIn = (article: string): string[] =>
     (mentioned.get(article) ?? []).map((mention) => mention.entity);
-  const mentionCount = countIds(dataset.mentions.map((mention) => [mention.entity]));
+  const mentionCount = countMentions(dataset);
   for (const { position, record } of placement.values()) {
     const list = findList(record);
     if (list === undefined) continue;

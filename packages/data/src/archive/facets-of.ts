@@ -8,7 +8,7 @@ import type {
   Place,
   Statement,
 } from "@onrecord/domain";
-import { findKind, parseEdtf } from "@onrecord/domain";
+import { findKind, isOnRecord, parseEdtf } from "@onrecord/domain";
 
 /** The lists of the archive. People, organizations and places are one list. */
 export type ListName = "article" | "entity" | "statement" | "event";
@@ -33,8 +33,9 @@ export type FacetEntry = readonly [field: FacetField, value: string];
 /** What must be known about the rest of the archive: which entities an article mentions. */
 export type MentionedIn = (article: string) => Iterable<string>;
 
-/** The list that a record stands in; undefined for those that stand in none. */
+/** The list that a record stands in; undefined for those that stand in none, or were rejected. */
 export function findList(record: AnyRecord): ListName | undefined {
+  if (!isOnRecord(record)) return undefined;
   switch (record.kind) {
     case "article":
     case "statement":

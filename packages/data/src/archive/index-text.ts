@@ -1,6 +1,6 @@
 /** Fills the archive's words: the sentences of the articles, and what each record is found by. */
 import type { AnyRecord, Dataset, Mention, Span } from "@onrecord/domain";
-import { indexDataset, overlapsSpan, sentencesOf } from "@onrecord/domain";
+import { indexDataset, isOnRecord, overlapsSpan, sentencesOf } from "@onrecord/domain";
 import type { Placement } from "./build-archive.ts";
 import { findList } from "./facets-of.ts";
 import type { Database } from "./sqlite.ts";
@@ -16,7 +16,10 @@ type Target = Span & { readonly article: string };
 /** Writes the sentences of every text and the words of every record that can be searched. */
 export function indexText(db: Database, dataset: Dataset, placement: Placement): void {
   const sentences = writeSentences(db, dataset, placement);
-  const mentions = Map.groupBy(dataset.mentions, (mention) => mention.entity as string);
+  const mentions = Map.groupBy(
+    dataset.mentions.filter(isOnRecord),
+    (mention) => mention.entity as string,
+  );
   const { nameOf } = indexDataset(dataset);
   for (const { record, position } of placement.values()) {
     if (findList(record) === undefined) continue;

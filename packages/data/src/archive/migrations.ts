@@ -98,8 +98,15 @@ const TABLES = `
   CREATE VIRTUAL TABLE record_word USING fts5vocab (record_text, 'row');
 `;
 
+/** Whether a record stands on the record, or was rejected: the archive keeps it and shows it nowhere. */
+const ON_RECORD = `
+  ALTER TABLE record ADD COLUMN on_record INTEGER NOT NULL DEFAULT 1;
+  DROP INDEX record_by_kind;
+  CREATE INDEX record_by_kind ON record (on_record, kind, position);
+`;
+
 /** The steps, oldest first: step n brings a file from version n to version n + 1. */
-export const MIGRATIONS: readonly string[] = [TABLES];
+export const MIGRATIONS: readonly string[] = [TABLES, ON_RECORD];
 
 /** The tables that hold the dataset, in an order in which they can be emptied. */
 export const CONTENT_TABLES = [

@@ -65,7 +65,7 @@ test("it is in write-ahead mode, with its version and its owner on it", () => {
   const archive = openArchive({ file, dataset: KIDAL });
   const database = new DatabaseSync(file);
   expect(database.prepare("PRAGMA journal_mode").get()).toMatchObject({ journal_mode: "wal" });
-  expect(database.prepare("PRAGMA user_version").get()).toMatchObject({ user_version: 1 });
+  expect(database.prepare("PRAGMA user_version").get()).toMatchObject({ user_version: 2 });
   expect(database.prepare("PRAGMA application_id").get()).toMatchObject({
     application_id: 0x4f6e5263,
   });

@@ -57,7 +57,10 @@ export type EntityCount = {
   readonly events: number;
 };
 
-/** Reads the record. All methods are synchronous and short; absent is `undefined`. */
+/**
+ * Reads the record. All methods are synchronous and short; absent is `undefined`. What was rejected
+ * is in no list, no count and no slice, unless its own id is asked for or a record leads to it.
+ */
 export interface ArticleStore {
   manifest(): Manifest;
   counts(): { readonly [K in RecordKind]: number };
@@ -115,7 +118,7 @@ export type SearchAnswer = {
   readonly notice: string | null;
 };
 
-/** Searches the record. Never throws on a query: what cannot be parsed is searched as words. */
+/** Searches the record, without what was rejected. Never throws on a query: what cannot be parsed is searched as words. */
 export interface SearchIndex {
   search(request: SearchRequest): SearchAnswer;
 }

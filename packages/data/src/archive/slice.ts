@@ -34,10 +34,14 @@ export function findPositions(db: Database, ids: readonly string[]): readonly nu
     .map((row) => numberOf(row, "position"));
 }
 
-/** The positions of the records that refer to the one at `position`. */
+/** The positions of the records that refer to the one at `position`, but for those rejected. */
 export function findReferring(db: Database, position: number): readonly number[] {
   return db
-    .all("SELECT source FROM reference WHERE target = ? ORDER BY source", position)
+    .all(
+      `SELECT source FROM reference JOIN record ON record.position = source
+        WHERE target = ? AND record.on_record = 1 ORDER BY source`,
+      position,
+    )
     .map((row) => numberOf(row, "source"));
 }
 

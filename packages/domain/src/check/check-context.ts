@@ -2,6 +2,7 @@
 import type { Article } from "../dataset/article.ts";
 import { recordsOf } from "../dataset/dataset.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { isOnRecord } from "../dataset/is-on-record.ts";
 import { RECORD_KINDS, TABLE_OF } from "../dataset/kinds.ts";
 import type { AnyRecord, RecordKind } from "../dataset/kinds.ts";
 import type { Event } from "../claim/event.ts";

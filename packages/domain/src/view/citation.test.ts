@@ -72,6 +72,11 @@ describe("in plain text", () => {
     expect(cite("event/meeting", { events }).text).toContain("They spoke .. . and left. Evidence");
   });
 
+  test("a statement that is not yet reviewed is said to be proposed", () => {
+    const statements = [statement({ status: "proposed" })];
+    expect(cite("statement/cooperation", { statements }).text).toContain("Russia,” (proposed). ");
+  });
+
   test("what is denied, inferred or not yet reviewed is said to be so", () => {
     const events = [
       event({ polarity: "negated", basis: "inferential", reason: "x", status: "proposed" }),

@@ -41,7 +41,7 @@ const quoted = (words: string): Piece => ({ kind: "quoted", words });
 
 function claimPieces(view: ClaimView): Piece[] {
   if (view.kind === "statement") {
-    return [...statementPieces(view), ...accordingTo(view), ours(". ")];
+    return [...statementPieces(view), ours(caveatsOf(view)), ...accordingTo(view), ours(". ")];
   }
   const evidence = wordsOf(view.evidence);
   return [
