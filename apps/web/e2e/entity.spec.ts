@@ -6,6 +6,10 @@ test("an entity's page shows who it is, what it says, and every mention in its s
   await page.goto("/entities/person/sergei-lavrov");
   await expect(page).toHaveTitle("Sergei Lavrov · On Record");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sergei Lavrov");
+  await expect(page.getByRole("link", { name: "People", exact: true })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
   const says = page.getByRole("region", { name: "What Sergei Lavrov says" });
   await expect(says.getByText("“will absolutely continue”").first()).toBeVisible();
   const mentions = page.getByRole("region", { name: "Mentions", exact: true });

@@ -4,14 +4,15 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactElement } from "react";
 
+/** `below` is how the addresses of the pages under it begin. */
 const PLACES = [
-  { href: "/articles", label: "Articles" },
-  { href: "/people", label: "People" },
-  { href: "/organizations", label: "Organizations" },
-  { href: "/places", label: "Places" },
-  { href: "/statements", label: "Statements" },
-  { href: "/events", label: "Events" },
-  { href: "/health", label: "Record health" },
+  { href: "/articles", label: "Articles", below: "/articles/" },
+  { href: "/people", label: "People", below: "/entities/person/" },
+  { href: "/organizations", label: "Organizations", below: "/entities/organization/" },
+  { href: "/places", label: "Places", below: "/entities/place/" },
+  { href: "/statements", label: "Statements", below: "/statements/" },
+  { href: "/events", label: "Events", below: "/events/" },
+  { href: "/health", label: "Record health", below: "/health/" },
 ] as const;
 
 /** The ways into the record; the one that the page belongs to is marked. */
@@ -23,12 +24,12 @@ export function SiteNavigation(): ReactElement {
       className="order-last w-full overflow-x-auto md:order-none md:ml-auto md:w-auto"
     >
       <ul className="flex gap-5 text-sm whitespace-nowrap">
-        {PLACES.map(({ href, label }) => (
+        {PLACES.map(({ href, label, below }) => (
           <li key={href}>
             <Link
               prefetch={false}
               href={href}
-              aria-current={path === href || path.startsWith(`${href}/`) ? "page" : undefined}
+              aria-current={path === href || path.startsWith(below) ? "page" : undefined}
               className="block border-b-2 border-transparent py-1 hover:text-accent aria-[current]:border-accent"
             >
               {label}
