@@ -1,4 +1,4 @@
-import { indexDataset, toStatementView } from "@onrecord/domain";
+import { indexDataset, isOnRecord, toStatementView } from "@onrecord/domain";
 import type { Dataset, Passage, RecordIndex, StatementView } from "@onrecord/domain";
 
 /**
@@ -8,6 +8,7 @@ import type { Dataset, Passage, RecordIndex, StatementView } from "@onrecord/dom
 export function whoSaidWhat(dataset: Dataset, name: string): readonly string[] {
   const index = indexDataset(dataset);
   return dataset.statements
+    .filter(isOnRecord)
     .map((statement) => toStatementView(index, statement))
     .filter((view) => view.speaker !== null && isCalled(index, view.speaker.id, name))
     .toSorted((a, b) => a.order - b.order)
@@ -17,7 +18,7 @@ export function whoSaidWhat(dataset: Dataset, name: string): readonly string[] {
 /** Everybody who says something, each once, in the order of the dataset. */
 export function speakersOf(dataset: Dataset): readonly string[] {
   const index = indexDataset(dataset);
-  const speakers = dataset.statements.flatMap(({ speaker }) => speaker ?? []);
+  const speakers = dataset.statements.filter(isOnRecord).flatMap(({ speaker }) => speaker ?? []);
   return [...new Set(speakers)].map((id) => index.nameOf(id));
 }
 

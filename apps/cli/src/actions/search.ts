@@ -25,6 +25,8 @@ export type LinkedHit = SearchHit & {
   readonly permalink: string;
   /** The part of the title to show above the sentence. */
   readonly heading: string;
+  /** Whether nobody has decided on it yet. */
+  readonly proposed: boolean;
 };
 
 /** Searches the dataset. The archive is built in memory, so that nothing is left behind. */
@@ -41,8 +43,7 @@ export async function search(request: SearchRequest, { io, screen }: Workshop): 
   const hits = linked(answer, indexDataset(dataset), base);
   if (answer.notice !== null)
     await screen.note(wrapLine(line(answer.notice), { width: screen.width }));
-  if (request.json)
-    await screen.printJson({ ...answer, hits: hits.map(({ heading: _heading, ...hit }) => hit) });
+  if (request.json) await screen.printJson({ ...answer, hits: hits.map(toReportedHit) });
   else if (hits.length > 0)
     await screen.print(toSearchLines({ ...answer, hits, offset: request.offset }, screen));
   else
@@ -67,8 +68,12 @@ const linked = ({ hits }: SearchAnswer, index: RecordIndex, base: string): Linke
       ...hit,
       permalink: `${base}${record === undefined ? "/" : addressOf(record)}`,
       heading: record?.kind === "statement" ? speakerOf(record, index) : hit.title,
+      proposed: record !== undefined && "status" in record && record.status === "proposed",
     };
   });
+
+/** A hit for programs. Its heading is the screen's own affair. */
+const toReportedHit = ({ heading: _heading, ...hit }: LinkedHit) => hit;
 
 /** The sentence below shows a statement's words, so its heading need not. */
 const speakerOf = ({ speaker }: Statement, { nameOf }: RecordIndex): string =>

@@ -1,6 +1,13 @@
-/** The numbers of a dataset. */
+/** The numbers of a dataset: of what stands on the record, and not of what was rejected. */
 import type { RecordKind } from "@onrecord/domain";
-import { EVENT_TYPES, indexDataset, KINDS, RECORD_KINDS, recordsOf } from "@onrecord/domain";
+import {
+  EVENT_TYPES,
+  indexDataset,
+  isOnRecord,
+  KINDS,
+  RECORD_KINDS,
+  recordsOf,
+} from "@onrecord/domain";
 import type { FindingCounts } from "../output/finding-report.ts";
 import { countFindings } from "../output/finding-report.ts";
 import type { DatasetSource } from "./dataset-source.ts";
@@ -23,11 +30,15 @@ export type Stats = {
 
 export function toStats({ subject, dataset, findings }: DatasetSource): Stats {
   const { nameOf } = indexDataset(dataset);
-  const { statements, events, mentions } = dataset;
+  const statements = dataset.statements.filter(isOnRecord);
+  const events = dataset.events.filter(isOnRecord);
+  const mentions = dataset.mentions.filter(isOnRecord);
   return {
     subject,
     title: dataset.manifest.title,
-    records: RECORD_KINDS.map((kind) => countKind(kind, recordsOf(dataset, kind).length)),
+    records: RECORD_KINDS.map((kind) =>
+      countKind(kind, recordsOf(dataset, kind).filter(isOnRecord).length),
+    ),
     speakers: tally(
       statements.map(({ speaker }) => speaker ?? "unknown"),
       nameOf,

@@ -20,10 +20,16 @@ export const assertionFields = ({
 }: Assertion): Field[] => [
   field("Basis", `${basis}, ${certainty.replace("-", " ")}`),
   field("Reason", reason),
-  field("Status", status),
+  field("Status", STATUS_WORDS[status]),
   field("Proposed", actOf(provenance.proposed)),
   field("Decided", provenance.decided === null ? null : actOf(provenance.decided)),
 ];
+
+const STATUS_WORDS: { readonly [S in ReviewStatus]: string } = {
+  proposed: "proposed: nobody has decided on it yet",
+  accepted: "accepted",
+  rejected: "rejected: it does not stand on the record",
+};
 
 const actOf = ({ by, at, method }: Provenance["proposed"]): string =>
   `${at}, ${by.name}${by.version === null ? "" : ` ${by.version}`}: ${method}`;

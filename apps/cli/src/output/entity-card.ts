@@ -95,7 +95,7 @@ function section(
   ];
 }
 
-/** A claim in a list: what it says, its id and when. `isOwn` leaves out who says it. */
+/** A claim in a list: what it says, its id, when, and its status. `isOwn` leaves out who says it. */
 export function claimItem(view: ClaimView, { width }: Paper, isOwn = false): Line[] {
   const when = view.time?.label ?? null;
   const speaker =
@@ -103,10 +103,14 @@ export function claimItem(view: ClaimView, { width }: Paper, isOwn = false): Lin
   const words = view.kind === "statement" ? `${speaker}${wordsOf(view)}` : titleOf(view);
   return [
     ...wrapLine(line(words), { width, first: [plain("  ")] }),
-    ...wrapLine(line(accent(view.record.id), faint(when === null ? "" : `  ${when}`)), {
-      width,
-      first: [plain("    ")],
-    }),
+    ...wrapLine(
+      line(
+        accent(view.record.id),
+        faint(when === null ? "" : `  ${when}`),
+        view.record.status === "accepted" ? "" : `  ${view.record.status}`,
+      ),
+      { width, first: [plain("    ")] },
+    ),
   ];
 }
 
@@ -121,7 +125,8 @@ const FORM_WIDTH = 13;
 
 function mentionItem({ record, passage }: MentionView, paper: Paper): Line[] {
   const runs = markedRuns(passage.text, passage.marks, paper);
-  return wrapLine(runs, {
+  const status = record.status === "accepted" ? "" : `  (${record.status})`;
+  return wrapLine([...runs, ...line(status)], {
     width: paper.width,
     first: line("  ", faint(record.form.padEnd(FORM_WIDTH))),
   });

@@ -36,7 +36,7 @@ function hitLines(hit: LinkedHit, paper: Paper): Line[] {
   return [
     ...wrapLine([faint(`${KINDS[hit.kind].label}  `), ...title], { width, rest: [plain("  ")] }),
     ...(hit.passage === null ? [] : passageLines(hit.passage, paper)),
-    line("  ", accent(hit.id)),
+    line("  ", accent(hit.id), hit.proposed ? "  proposed" : ""),
     line("  ", faint(hit.permalink)),
   ];
 }
