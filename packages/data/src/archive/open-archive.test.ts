@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -108,12 +107,6 @@ test("a later version's archive is refused", () => {
   database.exec("PRAGMA user_version = 99");
   database.close();
   expect(() => openArchive({ file, dataset: KIDAL })).toThrow("later version");
-});
-
-test("a file that is no database is refused and left alone", async () => {
-  const file = join(temporaryFolder(), "notes.txt");
-  await writeFile(file, "These are my notes, and they are no database. ".repeat(100));
-  expect(() => openArchive({ file, dataset: KIDAL })).toThrow("not a database");
 });
 
 /** A program that opens the archive for two datasets in turn for ever, and says when it begins. */

@@ -4,6 +4,13 @@ import type { Dataset } from "@onrecord/domain";
 import { toDatasetStamp } from "../dataset/dataset-files.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import { createArticleStore } from "./article-store.ts";
+import {
+  ArchiveDamaged,
+  isDamage,
+  isOwnFile,
+  removeArchive,
+  toArchiveError,
+} from "./archive-file.ts";
 import { buildArchive } from "./build-archive.ts";
 import { APPLICATION_ID, MIGRATIONS } from "./migrations.ts";
 import type { Archive } from "./ports.ts";
@@ -22,31 +29,75 @@ export type ArchiveOptions = {
 /**
  * Opens the archive of a dataset. It is built when the file is new and rebuilt when the dataset is
  * another one than it was built from, in one transaction of a write-ahead log: a process that is
- * killed leaves the old archive or the new one, and a second process that opens the file waits.
- * @throws Error when the file is not an archive of ours, or was made by a later version.
+ * killed leaves the old archive or the new one, and a second process that opens the file waits. An
+ * archive of ours that is damaged is made anew: it holds nothing that the dataset does not.
+ * @throws Error when the file is not an archive of ours, was made by a later version, or cannot be
+ *   written; it is left as it is.
  */
 export function openArchive({
   file,
   dataset,
   stamp = toDatasetStamp(dataset),
 }: ArchiveOptions): Archive {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  const open = (): Database => openWhole(file, dataset, stamp);
+  const db = file === ":memory:" ? open() : openFile(file, open);
+  return {
+    store: createArticleStore(db),
+    search: createSearchIndex(db),
+    close: () => db.close(),
+  };
+}
+
+/** Opens with `open` what is in the file, or makes the file anew where it is ours and damaged. */
+function openFile(file: string, open: () => Database): Database {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return unlessDamaged(open) ?? openDamaged(file, open);
+  } catch (error) {
+    throw toArchiveError(error, file);
+  }
+}
+
+function openDamaged(file: string, open: () => Database): Database {
+  if (isOwnFile(file)) {
+    // Asked once more: another process may have seen the damage too, and mended it.
+    const mended = unlessDamaged(open);
+    if (mended !== undefined) return mended;
+    removeArchive(file);
+  }
+  return open();
+}
+
+function unlessDamaged(open: () => Database): Database | undefined {
+  try {
+    return open();
+  } catch (error) {
+    if (isDamage(error)) return undefined;
+    throw error;
+  }
+}
+
+/** A connection to an archive that is whole and holds the dataset. */
+function openWhole(file: string, dataset: Dataset, stamp: string): Database {
   const db = openDatabase(file);
   try {
     checkOwnership(db, file);
     db.run("PRAGMA journal_mode = WAL");
     db.run("PRAGMA synchronous = NORMAL");
     db.run("PRAGMA foreign_keys = ON");
-    if (!isCurrent(db, stamp)) rebuild(db, dataset, stamp);
+    if (isCurrent(db, stamp)) checkWhole(db);
+    else rebuild(db, dataset, stamp);
   } catch (error) {
     db.close();
     throw error;
   }
-  return {
-    store: createArticleStore(db),
-    search: createSearchIndex(db),
-    close: () => db.close(),
-  };
+  return db;
+}
+
+/** A page that was damaged long ago would else be met by whoever reads it first. */
+function checkWhole(db: Database): void {
+  const { quick_check: verdict } = db.first("PRAGMA quick_check(1)") ?? {};
+  if (verdict !== "ok") throw new ArchiveDamaged(String(verdict));
 }
 
 const pragma = (db: Database, name: "user_version" | "application_id"): number =>
