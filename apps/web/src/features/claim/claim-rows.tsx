@@ -9,7 +9,7 @@ import type { ClaimRow, ClaimRowValue } from "./claim-card-data.ts";
 export function ClaimRows({ rows }: { readonly rows: readonly ClaimRow[] }): ReactElement | null {
   if (rows.length === 0) return null;
   return (
-    <dl className="mt-2 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-0.5 text-sm">
+    <dl className="mt-2 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
       {rows.map(({ label, values, reason }) => (
         <Fragment key={label}>
           <dt className="text-soft">{label}</dt>
