@@ -78,7 +78,10 @@ test("a list can be taken away as a file, with its filters", async ({ page }) =>
   expect((await page.request.get("/export/nothing.csv")).status()).toBe(404);
 });
 
-test("a filtered list is in the server’s own answer, before any script has run", async ({ browser, baseURL }) => {
+test("a filtered list is in the server’s own answer, before any script has run", async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const response = await page.goto(`${baseURL}/events?type=CONSULT`);
