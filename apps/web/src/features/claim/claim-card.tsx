@@ -16,10 +16,7 @@ export function ClaimCard({ claim }: { readonly claim: ClaimCardData }): ReactEl
   // What else the claim says stands beside it, where the place is wide enough for both.
   return (
     <div className="@container">
-      <div
-        data-card={claim.kind}
-        className="gap-x-10 @3xl:grid @3xl:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]"
-      >
+      <div className="gap-x-10 @3xl:grid @3xl:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
         <div className="[&_.claim-words]:mt-0.5 [&_.claim-words]:text-[1.375rem]! [&_.claim-words]:leading-8!">
           <ClaimHeadingLine heading={claim.heading} />
           <ClaimStanding claim={claim} />
@@ -46,7 +43,7 @@ export const ReaderClaimCard = memo(function ReaderClaimCard({
   readonly open: boolean;
 }): ReactElement {
   return (
-    <div data-card={claim.kind}>
+    <div>
       <ClaimHeadingLine heading={claim.heading} />
       <ClaimStanding claim={claim} />
       {open ? (

@@ -56,6 +56,7 @@ function toMarkElement(
       key={`mark-${start}`}
       data-mark={mark.kind}
       data-form={"form" in mark ? mark.form : undefined}
+      data-outer={children.some(holdsMention) || undefined}
       data-claim={"claim" in mark ? mark.claim : undefined}
       title={toTitle(mark, data)}
     >
@@ -63,6 +64,10 @@ function toMarkElement(
     </span>
   );
 }
+
+/** Whether a line has to be left free for the mention of somebody else inside. */
+const holdsMention = (segment: Segment<TextMark>): boolean =>
+  segment.kind === "mark" && ("form" in segment.mark || segment.children.some(holdsMention));
 
 /** Words without a mark, cut where footnotes of the printed page stand. */
 function toWords(

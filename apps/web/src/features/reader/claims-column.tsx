@@ -74,6 +74,7 @@ function ClaimItem({
       value={number}
       tabIndex={-1}
       data-claim-item={claim.id}
+      data-kind={claim.kind}
       data-lit={active.claim?.id === claim.id || undefined}
       data-chosen={chosen || undefined}
       data-details={(chosen && active.open) || undefined}

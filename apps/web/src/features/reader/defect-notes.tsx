@@ -15,7 +15,7 @@ export function DefectNotes({ data }: { readonly data: ReaderData }): ReactEleme
       <ol className="mt-2 space-y-2">
         {data.defects.map(({ start, end, title, message, reason }) => (
           <li key={`${start}-${end}-${title}`} className="flex gap-3">
-            <a href={`#${start}-${end}`} className="w-36 shrink-0 font-read text-base">
+            <a href={`#${start}-${end}`} className="w-14 shrink-0 font-read text-base sm:w-36">
               <span data-mark="defect">{data.text.slice(start, end)}</span>
             </a>
             <span>
