@@ -9,6 +9,7 @@ import { migrateDataset } from "./migrations.ts";
 import { parseExport } from "./parse-export.ts";
 import type { RawReading } from "./raw-reading.ts";
 import { readFolder } from "./read-folder.ts";
+import { explainSetAside } from "./set-aside.ts";
 
 /** A dataset as it was read, with all that is to be said about it. */
 export type DatasetReading = {
@@ -31,8 +32,9 @@ export type DatasetReading = {
  * @throws DatasetFolderError when there is nothing at the path.
  */
 export async function readDataset(path: string): Promise<DatasetReading> {
-  const stats = await stat(path).catch((cause: unknown) => {
-    throw new DatasetFolderError(`There is no dataset at ${path}.`, { cause });
+  const stats = await stat(path).catch(async (cause: unknown) => {
+    const words = [`There is no dataset at ${path}.`, await explainSetAside(path)];
+    throw new DatasetFolderError(words.filter((each) => each !== undefined).join(" "), { cause });
   });
   return toReading(
     stats.isDirectory()

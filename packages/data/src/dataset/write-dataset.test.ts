@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rename, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
@@ -203,3 +203,36 @@ async function getReplaced(parent: string): Promise<string> {
   if (name === undefined) throw new Error("neither the old nor the new dataset is there");
   return join(parent, name);
 }
+
+/** A dataset as a writer leaves it that is killed between its two renames. */
+async function setAside(): Promise<{ parent: string; folder: string; aside: string }> {
+  const parent = temporaryFolder();
+  const folder = join(parent, "dataset");
+  await writeDataset(KIDAL, folder);
+  await writeFile(join(folder, "README.md"), "mine");
+  const aside = join(parent, ".dataset.replaced-0123456789ab");
+  await rename(folder, aside);
+  return { parent, folder, aside };
+}
+
+test("the next writer takes back what a killed one had set aside, with all that lay beside it", async () => {
+  const { parent, folder } = await setAside();
+  await writeDataset(MOSCOW, folder);
+  expect((await readDataset(folder)).dataset).toEqual(MOSCOW);
+  expect(await readFile(join(folder, "README.md"), "utf8")).toBe("mine");
+  expect(await readdir(parent)).toEqual(["dataset"]);
+});
+
+test("a reader is told where the dataset lies that a killed writer had set aside", async () => {
+  const { folder, aside } = await setAside();
+  await expect(readDataset(folder)).rejects.toThrow(
+    `There is no dataset at ${folder}. A program that replaced it was stopped; the dataset lies whole in ${aside}.`,
+  );
+});
+
+test("of two that were set aside none is chosen", async () => {
+  const { parent, folder, aside } = await setAside();
+  await cp(aside, join(parent, ".dataset.replaced-ba9876543210"), { recursive: true });
+  await expect(writeDataset(MOSCOW, folder)).rejects.toThrow("rename the dataset that you want");
+  expect(await readdir(parent)).toHaveLength(2);
+});

@@ -1,22 +1,24 @@
-import { randomBytes } from "node:crypto";
 import { cp, lstat, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Dataset } from "@onrecord/domain";
 import { DATA_PACKAGE_FILE, KIND_OF_FILE } from "./data-package.ts";
 import { DatasetFolderError } from "./dataset-folder-error.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import { toDatasetFiles } from "./dataset-files.ts";
+import { explainSetAside, findSetAside, hiddenSibling } from "./set-aside.ts";
 
 /**
  * Writes a dataset as a folder. The files are made in a hidden folder beside it, flushed to the
  * disk and renamed into place, so that the folder never holds half a dataset. Where there was a
  * dataset before, it is replaced and whatever else lay in its folder (a README, a `.git`) is kept;
- * a process killed between the two renames leaves the old one whole under a hidden name beside it.
+ * a process killed between the two renames leaves the old one whole under a hidden name beside it, from
+ * where the next call takes it back.
  * @throws DatasetFolderError when the path is a file, or a folder with something else in it.
  */
 export async function writeDataset(dataset: Dataset, folder: string): Promise<void> {
   const target = resolve(folder);
   const files = toDatasetFiles(dataset);
+  await takeBack(target);
   const foreign = await findForeignEntries(target);
   await mkdir(dirname(target), { recursive: true });
   const fresh = hiddenSibling(target, "writing");
@@ -32,6 +34,15 @@ export async function writeDataset(dataset: Dataset, folder: string): Promise<vo
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+}
+
+/** Puts back the dataset that a killed writer had set aside, with whatever else lay in its folder. */
+async function takeBack(target: string): Promise<void> {
+  if ((await lstat(target).catch(ignoreMissing)) !== undefined) return;
+  const [only, ...others] = await findSetAside(target);
+  if (only === undefined) return;
+  if (others.length > 0) throw new DatasetFolderError(await explainSetAside(target));
+  await rename(only, target);
 }
 
 /** What lies in the target's folder and is no part of a dataset; refuses what is not ours. */
@@ -98,9 +109,6 @@ async function syncFolder(folder: string): Promise<void> {
     await handle.close();
   }
 }
-
-const hiddenSibling = (target: string, purpose: string): string =>
-  join(dirname(target), `.${basename(target)}.${purpose}-${randomBytes(6).toString("hex")}`);
 
 function ignoreMissing(error: unknown): undefined {
   if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
