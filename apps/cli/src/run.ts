@@ -2,6 +2,7 @@
 import { findCommand, readLine } from "./arguments/read-line.ts";
 import { COMMANDS } from "./command-table.ts";
 import { EXIT } from "./exit-code.ts";
+import { findSystemFault } from "./files/system-fault.ts";
 import type { Io } from "./io.ts";
 import type { Line } from "./output/line.ts";
 import { faint, inTone, line } from "./output/line.ts";
@@ -58,6 +59,13 @@ function complaintOf(error: unknown, debug: boolean): Complaint {
     return {
       lines: [line(inTone("error", "error: "), message), ...hints, ...trace],
       code: EXIT.usage,
+    };
+  }
+  const fault = findSystemFault(error);
+  if (fault !== undefined) {
+    return {
+      lines: [line(inTone("error", "error: "), fault.message), line(fault.hint), ...trace],
+      code: fault.code,
     };
   }
   const advice = debug ? [] : [line("Run it again with --debug to see where it arose.")];

@@ -153,11 +153,26 @@ test("a folder that holds something else is no dataset, and import does not repl
   const cwd = await emptyFolder();
   await mkdir(join(cwd, "photos"));
   await writeFile(join(cwd, "photos", "a.jpg"), "");
-  expect((await onrecord(["validate", "photos"], { cwd })).code).toBe(1);
+  const validated = await onrecord(["validate", "photos"], { cwd });
+  expect(validated.code).toBe(2);
+  expect(validated.stderr.replaceAll(/\s+/g, " ")).toContain("photos holds no dataset:");
   const { stdout: stdin } = await onrecord(["export"]);
   const forced = await onrecord(["import", "-", "--out", "photos", "--force"], { cwd, stdin });
   expect(forced.code).toBe(2);
   expect(await readdir(join(cwd, "photos"))).toEqual(["a.jpg"]);
+});
+
+test.each([
+  [["export", "--out", "taken/record.json"], "taken: there is something else of this name."],
+  [["import", "-", "--out", "taken/below/dataset"], "a part of this path is a file, not a folder."],
+])("onrecord %j says what the system refuses, and leaves nothing", async (args, complaint) => {
+  const cwd = await emptyFolder();
+  await writeFile(join(cwd, "taken"), "mine");
+  const { stdout } = await onrecord(["export"]);
+  const refused = await onrecord(args, { cwd, stdin: args.includes("-") ? stdout : "" });
+  expect(refused).toMatchObject({ code: 2, stdout: "" });
+  expect(refused.stderr.replaceAll(/\s+/g, " ")).toContain(complaint);
+  expect(await readdir(cwd)).toEqual(["taken"]);
 });
 
 test("the same run gives the same bytes", async () => {

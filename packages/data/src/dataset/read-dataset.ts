@@ -29,7 +29,7 @@ export type DatasetReading = {
  * Reads a dataset from its folder, or from the file of a JSON export, and checks it. Whatever is
  * wrong inside becomes a finding with its file and line; the records that are right are there all
  * the same. Of a dataset whose format is newer than this program, nothing is read.
- * @throws DatasetFolderError when there is nothing at the path.
+ * @throws DatasetFolderError when there is nothing at the path, or a folder with nothing of a dataset.
  */
 export async function readDataset(path: string): Promise<DatasetReading> {
   const stats = await stat(path).catch(async (cause: unknown) => {

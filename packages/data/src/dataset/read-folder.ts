@@ -7,6 +7,7 @@ import type { Finding, SourceText, TableName } from "@onrecord/domain";
 import { findNearest, newFinding, TABLE_OF } from "@onrecord/domain";
 import { checkResources } from "./check-resources.ts";
 import { DATA_PACKAGE_FILE, KIND_OF_FILE } from "./data-package.ts";
+import { DatasetFolderError } from "./dataset-folder-error.ts";
 import { decodeText } from "./decode-text.ts";
 import { parseDescriptor } from "./parse-descriptor.ts";
 import type { TableReading } from "./parse-table.ts";
@@ -16,9 +17,17 @@ import type { RawReading } from "./raw-reading.ts";
 /** Files that may lie in a dataset's folder and are no part of it. */
 const WELCOME = /^(?:\.|README|LICEN[CS]E|CHANGELOG|NOTICE)/i;
 
-/** Reads a folder: its manifest, its tables and its texts. */
+/**
+ * Reads a folder: its manifest, its tables and its texts.
+ * @throws DatasetFolderError when nothing of a dataset is in it.
+ */
 export async function readFolder(folder: string): Promise<RawReading> {
   const listing = await listFolder(folder);
+  if (listing.files.size === 0) {
+    throw new DatasetFolderError(
+      `${folder} holds no dataset: there is no ${DATA_PACKAGE_FILE} in it, no table and no text.`,
+    );
+  }
   const descriptor = listing.files.has(DATA_PACKAGE_FILE)
     ? parseDescriptor(await readFile(join(folder, DATA_PACKAGE_FILE)))
     : {
