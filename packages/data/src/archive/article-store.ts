@@ -3,16 +3,30 @@ import type { Dataset, RecordKind } from "@onrecord/domain";
 import { ENTITY_KINDS, findKind, RECORD_KINDS } from "@onrecord/domain";
 import { toFacet } from "./facet-labels.ts";
 import type { FacetField, ListName } from "./facets-of.ts";
-import type { Filter, Narrowing } from "./narrow.ts";
+import { boundsOf } from "./facets-of.ts";
+import { findCursor, printCursor } from "./cursor.ts";
+import { readHistogram } from "./histogram.ts";
+import type { Days, Filter, Narrowing, Part, Place } from "./narrow.ts";
 import {
   readCounts,
-  readPositions,
+  readPlaces,
   readTotal,
   toFacetQuery,
+  toLastPageQuery,
   toPageQuery,
+  toPositionsQuery,
+  toReversedPageQuery,
+  toReversedTotalQuery,
   toTotalQuery,
 } from "./narrow.ts";
-import type { ArticleStore, EntityCount, Listing, PageRequest } from "./ports.ts";
+import type {
+  ArticleFilter,
+  ArticleStore,
+  DateOrder,
+  EntityCount,
+  Listing,
+  PageRequest,
+} from "./ports.ts";
 import {
   findPositions,
   findReferring,
@@ -27,7 +41,7 @@ import { toPrefixMatch } from "../search/word-match.ts";
 
 /** The facets of each list, in the order in which they are shown. */
 const FACETS: { readonly [L in ListName]: readonly FacetField[] } = {
-  article: ["entity", "year", "language"],
+  article: ["publisher", "entity", "year", "language"],
   entity: ["kind", "type"],
   statement: ["speaker", "about", "manner", "article"],
   event: ["type", "entity", "place", "year", "article"],
@@ -40,8 +54,7 @@ export function createArticleStore(db: Database): ArticleStore {
     articleSlice: (id) => readAround(db, id, ["article"]),
     entitySlice: (id) => readAround(db, id, ENTITY_KINDS),
     slice: (ids) => readSlice(db, findPositions(db, ids)),
-    listArticles: (filter, page) =>
-      list(db, { list: "article", filters: toFilters(filter), words: null }, page),
+    listArticles: (filter, page) => listArticles(db, filter, page),
     listEntities: ({ text, ...filter }, page) =>
       list(
         db,
@@ -77,11 +90,45 @@ const FILTER_FIELDS = [
   "manner",
   "year",
   "language",
+  "publisher",
   "kind",
 ] as const satisfies readonly FacetField[];
 
-function list(db: Database, narrowing: Narrowing, page: PageRequest): Listing {
-  const positions = readPositions(db, toPageQuery(narrowing, page));
+function listArticles(
+  db: Database,
+  { in: date, ...filter }: ArticleFilter,
+  page: PageRequest & { readonly order?: DateOrder },
+): Listing {
+  const narrowing: Narrowing = {
+    list: "article",
+    filters: toFilters(filter),
+    days: date === undefined ? undefined : toDays(date),
+    words: null,
+  };
+  const listing = list(db, narrowing, page);
+  return { ...listing, histogram: readHistogram(db, toPositionsQuery(narrowing), listing.total) };
+}
+
+/** The days of a date; of what is no date, none: such that nothing falls between them. */
+function toDays(edtf: string): Days {
+  const { earliest, latest } = boundsOf(edtf);
+  if (earliest === null && latest === null) return { earliest: "9999-12-31", latest: "0000-01-01" };
+  return { earliest: earliest ?? "0000-01-01", latest: latest ?? "9999-12-31" };
+}
+
+function list(
+  db: Database,
+  narrowing: Narrowing,
+  page: PageRequest & { readonly order?: DateOrder },
+): Listing {
+  const offset = Math.max(0, page.page - 1) * page.size;
+  // One more than is shown tells whether there are more.
+  const part = { size: page.size + 1, offset, after: findCursor(page.after) };
+  const read = page.order === "oldest" ? readOldest : readFirst;
+  const found = read(db, narrowing, part);
+  const places = found.slice(0, page.size);
+  const last = places.at(-1);
+  const positions = places.map(({ position }) => position);
   return {
     ids: readIds(db, positions),
     total: readTotal(db, toTotalQuery(narrowing)),
@@ -89,7 +136,30 @@ function list(db: Database, narrowing: Narrowing, page: PageRequest): Listing {
       toFacet(db, field, readCounts(db, toFacetQuery(narrowing, field))),
     ),
     slice: readSlice(db, positions),
+    next: last === undefined || found.length === places.length ? null : printCursor(last),
+    histogram: null,
   };
+}
+
+const readFirst = (db: Database, narrowing: Narrowing, part: Part): readonly Place[] =>
+  readPlaces(db, toPageQuery(narrowing, part));
+
+/** The list from its end; those without a date, whose key is 0, come last here too. */
+function readOldest(db: Database, narrowing: Narrowing, part: Part): readonly Place[] {
+  const { after, offset, size } = part;
+  const dated = after?.key === 0 ? [] : readPlaces(db, toReversedPageQuery(narrowing, part));
+  if (dated.length === size) return dated;
+  const passed =
+    after === undefined && offset > 0 ? readTotal(db, toReversedTotalQuery(narrowing)) : 0;
+  const rest = readPlaces(
+    db,
+    toLastPageQuery(narrowing, {
+      size: size - dated.length,
+      offset: Math.max(0, offset - passed),
+      after: after?.key === 0 ? after : undefined,
+    }),
+  );
+  return [...dated, ...rest];
 }
 
 /** The slice around a record: itself, all that refers to it, and what these refer to. */

@@ -52,7 +52,7 @@ export function toLabel(field: FacetField, value: string): string {
   if (field === "language") return toLanguageName(value);
   const eventType = EventType.safeParse(value);
   if (field === "type" && eventType.success) return EVENT_TYPES[eventType.data].label;
-  return field === "year" ? value : toWords(value);
+  return field === "year" || field === "publisher" ? value : toWords(value);
 }
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "code" });

@@ -25,6 +25,7 @@ export type FacetField =
   | "manner"
   | "year"
   | "language"
+  | "publisher"
   | "article";
 
 /** One value of one field of a record. */
@@ -85,6 +86,7 @@ function ownFacetsOf(record: AnyRecord, mentionedIn: MentionedIn): FacetEntry[] 
 function facetsOfArticle(article: Article, mentioned: readonly string[]): FacetEntry[] {
   return [
     ["language", article.language],
+    ...values("publisher", known(article.publisher)),
     ["article", article.id],
     ...values("entity", mentioned),
     ...values("place", mentioned.filter(isPlace)),

@@ -105,8 +105,11 @@ const ON_RECORD = `
   CREATE INDEX record_by_kind ON record (on_record, kind, position);
 `;
 
+/** The publishers of articles are values of a facet: the tables stay, and are filled anew. */
+const PUBLISHERS = "";
+
 /** The steps, oldest first: step n brings a file from version n to version n + 1. */
-export const MIGRATIONS: readonly string[] = [TABLES, ON_RECORD];
+export const MIGRATIONS: readonly string[] = [TABLES, ON_RECORD, PUBLISHERS];
 
 /** The tables that hold the dataset, in an order in which they can be emptied. */
 export const CONTENT_TABLES = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MIGRATIONS } from "./migrations.ts";
 import type { Filter, Query } from "./narrow.ts";
-import { toFacetQuery, toPageQuery, toTotalQuery } from "./narrow.ts";
+import { toFacetQuery, toPageQuery, toReversedPageQuery, toTotalQuery } from "./narrow.ts";
 import { openDatabase, textOf } from "./sqlite.ts";
 
 const db = openDatabase(":memory:");
@@ -23,8 +23,13 @@ const CASES: readonly (readonly [name: string, filters: readonly Filter[]])[] = 
 describe.each(CASES)("with %s", (_, filters) => {
   const narrowing = { list: "statement", filters, words: null } as const;
 
-  test("a page comes from an index, already in order", () => {
-    const plan = planOf(toPageQuery(narrowing, { page: 3, size: 20 }));
+  test.each([
+    ["the first", toPageQuery, undefined],
+    ["a deep", toPageQuery, { key: 7, position: 9 }],
+    ["the last", toReversedPageQuery, undefined],
+    ["a reversed", toReversedPageQuery, { key: -7, position: 9 }],
+  ] as const)("%s page comes from an index, already in order", (_page, toQuery, after) => {
+    const plan = planOf(toQuery(narrowing, { size: 20, offset: 0, after }));
     expect(
       plan.filter(
         (step) =>

@@ -11,6 +11,7 @@ import { readDataset } from "../dataset/read-dataset.ts";
 import { anyDataset } from "../testing/any-dataset.ts";
 import { smallArticle, smallDataset } from "../testing/small-dataset.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
+import { MIGRATIONS } from "./migrations.ts";
 import { openArchive } from "./open-archive.ts";
 
 const { dataset: bundled } = await readDataset(bundledDatasetFolder());
@@ -64,7 +65,9 @@ test("it is in write-ahead mode, with its version and its owner on it", () => {
   const archive = openArchive({ file, dataset: KIDAL });
   const database = new DatabaseSync(file);
   expect(database.prepare("PRAGMA journal_mode").get()).toMatchObject({ journal_mode: "wal" });
-  expect(database.prepare("PRAGMA user_version").get()).toMatchObject({ user_version: 2 });
+  expect(database.prepare("PRAGMA user_version").get()).toMatchObject({
+    user_version: MIGRATIONS.length,
+  });
   expect(database.prepare("PRAGMA application_id").get()).toMatchObject({
     application_id: 0x4f6e5263,
   });

@@ -5,8 +5,19 @@
  */
 import type { Dataset, EventType, Manifest, Manner, Passage, RecordKind } from "@onrecord/domain";
 
-/** A page of a list: 1-based page number and how many rows on it. */
-export type PageRequest = { readonly page: number; readonly size: number };
+/**
+ * A page of a list: 1-based page number and how many rows on it. `after` is the `next` of the page
+ * before, and then counts instead of the number: its cost does not grow with the depth, and rows
+ * that come in meanwhile move no other. One that is not understood gives the first page.
+ */
+export type PageRequest = {
+  readonly page: number;
+  readonly size: number;
+  readonly after?: string | undefined;
+};
+
+/** By the first day that a record can be of; those of an unknown date come last in either order. */
+export type DateOrder = "newest" | "oldest";
 
 /** A value that a list can be narrowed to, and how many rows it would leave. */
 export type FacetValue = {
@@ -16,19 +27,39 @@ export type FacetValue = {
 };
 export type Facet = { readonly field: string; readonly values: readonly FacetValue[] };
 
+/** How many records there are of each period. */
+export type Histogram = {
+  /** The coarser, the longer the time from the first record to the last. */
+  readonly unit: "year" | "month" | "day";
+  /**
+   * In the order of time, without those that are empty. A period is EDTF: `2023`, `2023-07`,
+   * `2023-07-27`. A record counts once, where the first day that it can be of falls.
+   */
+  readonly buckets: readonly { readonly period: string; readonly count: number }[];
+  /** How many records have no date; with the buckets it adds up to the total. */
+  readonly undated: number;
+};
+
 /** A page of ids in order, with the slice that holds them, exact totals and facets. */
 export type Listing = {
   readonly ids: readonly string[];
   readonly total: number;
   readonly facets: readonly Facet[];
   readonly slice: Dataset;
+  /** What to ask for as `after` for the page that follows; null after the last. */
+  readonly next: string | null;
+  /** Of articles; null for other lists, and where nothing is listed. */
+  readonly histogram: Histogram | null;
 };
 
 /** Filters; a field left out does not filter. Ids are full ids, `year` is four digits. */
 export type ArticleFilter = {
-  readonly entity?: string;
-  readonly year?: string;
-  readonly language?: string;
+  readonly entity?: string | undefined;
+  readonly year?: string | undefined;
+  readonly language?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** EDTF, a day or an interval: the articles whose date can fall into it. What is no date leaves none. */
+  readonly in?: string | undefined;
 };
 export type EntityFilter = {
   readonly kind?: RecordKind;
@@ -70,7 +101,8 @@ export interface ArticleStore {
   entitySlice(id: string): Dataset | undefined;
   /** The records with these ids, and all that they refer to. Unknown ids are left out. */
   slice(ids: readonly string[]): Dataset;
-  listArticles(filter: ArticleFilter, page: PageRequest): Listing;
+  /** The newest first, if nothing else is asked for. */
+  listArticles(filter: ArticleFilter, page: PageRequest & { readonly order?: DateOrder }): Listing;
   listEntities(filter: EntityFilter, page: PageRequest): Listing;
   listStatements(filter: StatementFilter, page: PageRequest): Listing;
   /** By time, earliest first; events without a time come last. */
@@ -90,10 +122,18 @@ export type SearchableKind =
   | "statement"
   | "event";
 
+/** Relevance is what an answer without words has none of: there it is the archive's own order. */
+export type SearchOrder = "relevance" | DateOrder;
+
 export type SearchRequest = {
   readonly text: string;
   readonly limit: number;
-  readonly offset: number;
+  /** How many hits to pass over. For the first pages; deep ones are asked for by `after`. */
+  readonly offset?: number;
+  /** `relevance`, if it is left out. */
+  readonly order?: SearchOrder | undefined;
+  /** The `next` of the page before, with the same text and order. One not understood gives the first page. */
+  readonly after?: string | undefined;
 };
 
 export type SearchHit = {
@@ -114,6 +154,12 @@ export type SearchAnswer = {
   readonly total: number;
   readonly hits: readonly SearchHit[];
   readonly facets: readonly Facet[];
+  /** Null where nothing was found. */
+  readonly histogram: Histogram | null;
+  /** What to ask for as `after` for the hits that follow; null after the last. */
+  readonly next: string | null;
+  /** The whole query with another spelling, where it found nothing and that would; or null. */
+  readonly suggestion: string | null;
   /** What to tell the user about the query ("searched as plain words, because …"), or null. */
   readonly notice: string | null;
 };

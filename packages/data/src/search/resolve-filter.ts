@@ -25,6 +25,8 @@ export function resolveFilter(db: Database, { field, value }: FilterQuery): Reso
       return resolveKind(value);
     case "type":
     case "manner":
+    case "publisher":
+    case "language":
       return resolveCode(db, field, value);
     case "article":
       return { kind: "values", field, values: [value.includes("/") ? value : `article/${value}`] };
@@ -73,8 +75,13 @@ function resolveKind(value: string): ResolvedFilter {
   return nothing(`“${value}” is not a kind of record; the kinds are ${plurals.join(", ")}.`);
 }
 
+type CodeField = "type" | "manner" | "publisher" | "language";
+
+/** How many of the known values are told to somebody who knew none. */
+const TOLD = 12;
+
 /** A code, or words of its label: `type:CONSULT`, `type:meeting`, `type:armed-force`. */
-function resolveCode(db: Database, field: "type" | "manner", value: string): ResolvedFilter {
+function resolveCode(db: Database, field: CodeField, value: string): ResolvedFilter {
   const known = db
     .all("SELECT DISTINCT value FROM facet WHERE field = ? ORDER BY value", field)
     .map((row) => textOf(row, "value"));
@@ -87,7 +94,9 @@ function resolveCode(db: Database, field: "type" | "manner", value: string): Res
   const values = exact.length > 0 ? exact : worded;
   if (values.length > 0) return { kind: "values", field, values };
   const nearest = findNearest(value, known);
-  const cure = nearest === undefined ? `known are ${known.join(", ")}` : `did you mean ${nearest}?`;
+  const some = known.slice(0, TOLD).join(", ");
+  const told = known.length > TOLD ? `${some} and ${known.length - TOLD} more` : some;
+  const cure = nearest === undefined ? `known are ${told}` : `did you mean ${nearest}?`;
   return nothing(`No record has the ${field} “${value}”; ${cure}`);
 }
 

@@ -3,6 +3,7 @@ import { findKind } from "@onrecord/domain";
 import type { FacetField } from "../archive/facets-of.ts";
 import type { Count } from "../archive/facet-labels.ts";
 import { toFacet } from "../archive/facet-labels.ts";
+import type { Query as SqlQuery } from "../archive/narrow.ts";
 import { FACET_LIMIT } from "../archive/narrow.ts";
 import type {
   Facet,
@@ -10,19 +11,31 @@ import type {
   SearchAnswer,
   SearchHit,
   SearchIndex,
+  SearchOrder,
   SearchRequest,
 } from "../archive/ports.ts";
 import type { Database, Row } from "../archive/sqlite.ts";
 import { numberOf, textOf } from "../archive/sqlite.ts";
 import { compileQuery } from "./compile-query.ts";
+import { findCursor, printCursor } from "../archive/cursor.ts";
+import { readHistogram } from "../archive/histogram.ts";
 import { findPassage } from "./find-passage.ts";
 import { markTitle } from "./highlight.ts";
-import { suggestWord } from "./suggest-word.ts";
+import { suggestWord, toSuggestedQuery, toSuggestionNotice } from "./suggest-word.ts";
 import { understandQuery } from "./understand-query.ts";
 import { toAnyMatch, wantedWords } from "./word-match.ts";
 
 /** The facets of an answer, in the order in which they are shown. */
-const FACETS: readonly FacetField[] = ["kind", "speaker", "type", "place", "year", "manner"];
+const FACETS: readonly FacetField[] = [
+  "kind",
+  "publisher",
+  "speaker",
+  "type",
+  "place",
+  "year",
+  "language",
+  "manner",
+];
 
 /** A word in a title counts as much as this many in the text. */
 const TITLE_WEIGHT = 4;
@@ -37,50 +50,80 @@ export function createSearchIndex(db: Database): SearchIndex {
   return { search: (request) => search(db, request) };
 }
 
-function search(db: Database, { text, limit, offset }: SearchRequest): SearchAnswer {
+function search(db: Database, request: SearchRequest): SearchAnswer {
+  const { text } = request;
   const { query, notice } = understandQuery(text);
-  if (query === null) return { total: 0, hits: [], facets: [], notice };
+  if (query === null) return { ...NOTHING, notice };
   const { sql, values, notices } = compileQuery(db, query);
   const wanted = wantedWords(query);
   const match = toAnyMatch(wanted);
   db.run("DELETE FROM hit");
   db.write(`INSERT INTO hit SELECT l.position FROM listed AS l WHERE ${sql}`, ...values);
   const total = numberOf(db.first("SELECT count(*) AS total FROM hit") ?? {}, "total");
-  const rows = readPage(db, match, { limit, offset });
+  const { rows, next } = readPage(db, match, request);
   const suggestion = total === 0 ? suggestWord(db, wanted) : null;
+  const suggested = suggestion === null ? null : toSuggestionNotice(suggestion);
   return {
     total,
     hits: rows.map((row) => toHit(db, row, match)),
     facets: readFacets(db),
-    notice: [notice, ...notices, suggestion].filter((part) => part !== null).join(" ") || null,
+    histogram: readHistogram(db, { sql: "SELECT position FROM hit", values: [] }, total),
+    next,
+    suggestion: suggestion === null ? null : toSuggestedQuery(text, suggestion),
+    notice: [notice, ...notices, suggested].filter((part) => part !== null).join(" ") || null,
   };
 }
 
+const NOTHING = { total: 0, hits: [], facets: [], histogram: null, next: null, suggestion: null };
+
 /**
- * A page of the hits: the best first; those with equal scores in the order of the files. The scores
- * are worked out once for all, and not, as SQLite would choose, again for each hit.
+ * The hits with the key of their order. The scores are worked out once for all, and not, as SQLite
+ * would choose, again for each hit. Hits with equal keys stand in the order of the files; those
+ * without a date stand last in either order of dates.
  */
-const RANKED_PAGE = `
+const RANKED = `
   WITH ranked AS MATERIALIZED (
     SELECT rowid, bm25(record_text, ${TITLE_WEIGHT}, 1) AS score FROM record_text WHERE record_text MATCH ?
-  )
-  SELECT hit.position FROM hit LEFT JOIN ranked ON ranked.rowid = hit.position
-    ORDER BY coalesce(ranked.score, 0), hit.position LIMIT ? OFFSET ?`;
-
-const PLAIN_PAGE = "SELECT position FROM hit ORDER BY position LIMIT ? OFFSET ?";
+  ), keyed AS (
+    SELECT hit.position, coalesce(ranked.score, 0) AS key FROM hit LEFT JOIN ranked ON ranked.rowid = hit.position
+  )`;
+const PLAIN = "WITH keyed AS (SELECT position, 0 AS key FROM hit)";
+const dated = (key: string): string =>
+  `WITH keyed AS (SELECT hit.position, coalesce(${key}, 99999999) AS key FROM hit LEFT JOIN dated USING (position))`;
+const DAY = "CAST(replace(dated.earliest, '-', '') AS INTEGER)";
 
 const ID_AND_TITLE = `SELECT record.position, record.id, t.title FROM record
   JOIN record_text AS t ON t.rowid = record.position WHERE record.position = ?`;
 
-function readPage(
-  db: Database,
-  match: string | null,
-  page: { limit: number; offset: number },
-): readonly Row[] {
-  const limit = [Math.max(0, page.limit), Math.max(0, page.offset)];
-  const positions =
-    match === null ? db.all(PLAIN_PAGE, ...limit) : db.all(RANKED_PAGE, match, ...limit);
-  return positions.flatMap((row) => db.all(ID_AND_TITLE, numberOf(row, "position")));
+type HitPage = { readonly rows: readonly Row[]; readonly next: string | null };
+
+function readPage(db: Database, match: string | null, request: SearchRequest): HitPage {
+  const after = findCursor(request.after);
+  const limit = Math.max(0, request.limit);
+  const { sql, values } = toKeyed(match, request.order);
+  const places = db.all(
+    `${sql} SELECT position, key FROM keyed ${after === undefined ? "" : "WHERE (key, position) > (?, ?)"}
+      ORDER BY key, position LIMIT ? OFFSET ?`,
+    ...values,
+    ...(after === undefined ? [] : [after.key, after.position]),
+    limit + 1,
+    after === undefined ? Math.max(0, request.offset ?? 0) : 0,
+  );
+  const page = places.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    rows: page.flatMap((row) => db.all(ID_AND_TITLE, numberOf(row, "position"))),
+    next:
+      last === undefined || places.length === page.length
+        ? null
+        : printCursor({ key: numberOf(last, "key"), position: numberOf(last, "position") }),
+  };
+}
+
+function toKeyed(match: string | null, order: SearchOrder | undefined): SqlQuery {
+  if (order === "newest") return { sql: dated(`-${DAY}`), values: [] };
+  if (order === "oldest") return { sql: dated(DAY), values: [] };
+  return match === null ? { sql: PLAIN, values: [] } : { sql: RANKED, values: [match] };
 }
 
 function toHit(db: Database, row: Row, match: string | null): SearchHit {

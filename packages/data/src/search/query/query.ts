@@ -10,6 +10,8 @@ export const SEARCH_FIELDS = {
   place: { meaning: "where it is", example: "place:kidal" },
   type: { meaning: "the type of event, organization or place", example: "type:CONSULT" },
   manner: { meaning: "how words are given", example: "manner:direct" },
+  publisher: { meaning: "who published the article", example: "publisher:wikinews" },
+  language: { meaning: "the language of the article", example: "language:french" },
   in: { meaning: "when it is: a year, a month, a day, or an interval", example: "in:2023" },
   article: { meaning: "the article that it is read from", example: "article:aec4ca49b0d251b8" },
 } as const;

@@ -1,0 +1,45 @@
+/** How many records there are of each period, counted by SQLite. */
+import type { Query } from "./narrow.ts";
+import type { Histogram } from "./ports.ts";
+import type { Database } from "./sqlite.ts";
+import { numberOf, textOf } from "./sqlite.ts";
+
+/** The longest span that is shown by days, and by months: more bars than that are none to tell apart. */
+const MOST_DAYS = 120;
+const MOST_MONTHS = 300;
+
+/** How much of a day's end a period leaves away: "-02-28", "-28", nothing. */
+const CUT = { year: 6, month: 3, day: 0 } as const;
+
+/**
+ * Counts the records whose positions `source` gives (as a column `position`), which are `total`.
+ * The unit follows from the first and the last of their days. Null where there are none.
+ */
+export function readHistogram(db: Database, source: Query, total: number): Histogram | null {
+  if (total === 0) return null;
+  const dated = `FROM dated JOIN (${source.sql}) USING (position)`;
+  const span = db.first(
+    `SELECT min(earliest) AS first, max(earliest) AS last, count(*) AS count ${dated}`,
+    ...source.values,
+  );
+  const count = span === undefined ? 0 : numberOf(span, "count");
+  if (span === undefined || count === 0) return { unit: "year", buckets: [], undated: total };
+  const unit = toUnit(textOf(span, "first"), textOf(span, "last"));
+  const rows = db.all(
+    `SELECT substr(earliest, 1, length(earliest) - ${CUT[unit]}) AS period, count(*) AS count
+      ${dated} GROUP BY period ORDER BY period`,
+    ...source.values,
+  );
+  const buckets = rows.map((row) => ({
+    period: textOf(row, "period"),
+    count: numberOf(row, "count"),
+  }));
+  return { unit, buckets, undated: total - count };
+}
+
+/** The finest unit that shows the days from `first` to `last` with bars that can be told apart. */
+export function toUnit(first: string, last: string): Histogram["unit"] {
+  const days = (Date.parse(last) - Date.parse(first)) / 86_400_000;
+  if (days < MOST_DAYS) return "day";
+  return days / 30.44 < MOST_MONTHS ? "month" : "year";
+}
