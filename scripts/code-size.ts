@@ -16,7 +16,15 @@ const OTHERS: readonly (readonly [string, number, number, number, number])[] = [
   ["alephdata/followthemoney", 74, 212, 7, 17],
   ["publint/publint", 40, 309, 8, 50],
 ];
-const PARTS = ["packages/domain", "packages/data", "apps/cli", "apps/web", "examples/*", "scripts"];
+const PARTS = [
+  "packages/domain",
+  "packages/data",
+  "packages/search",
+  "apps/cli",
+  "apps/web",
+  "examples/*",
+  "scripts",
+];
 
 type Size = { readonly name: string; readonly files: Spread; readonly functions: Spread };
 

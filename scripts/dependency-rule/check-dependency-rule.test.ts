@@ -58,6 +58,12 @@ const CASES: readonly [words: string, rule: Rule, path: string, text: string][] 
     'type A = import("onrecord").A;',
   ],
   [
+    "the engine imports domain",
+    "direction",
+    "packages/search/src/a.ts",
+    'import "@onrecord/domain";',
+  ],
+  [
     "data re-exports an app",
     "direction",
     "packages/data/src/a.ts",

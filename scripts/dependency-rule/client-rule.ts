@@ -8,7 +8,7 @@ import type { ModuleFacts, ModuleImport } from "./module-facts.ts";
 import type { Violation } from "./violation.ts";
 import { packageNameOf } from "./workspace-map.ts";
 
-const SERVER_PACKAGES = new Set(["@onrecord/data", "server-only"]);
+const SERVER_PACKAGES = new Set(["@onrecord/data", "@onrecord/search", "server-only"]);
 const SUFFIXES = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"];
 
 type Visit = { readonly module: ModuleFacts; readonly trail: readonly string[] };

@@ -5,15 +5,18 @@ export type Workspace = string;
 
 const PACKAGE_LAYERS: Readonly<Record<string, number>> = {
   "packages/domain": 0,
-  "packages/data": 1,
+  // Beside the domain, not above it: the engine knows nothing of articles.
+  "packages/search": 0,
+  "packages/data": 2,
 };
 const PACKAGE_NAMES: Readonly<Record<string, Workspace>> = {
   "@onrecord/domain": "packages/domain",
+  "@onrecord/search": "packages/search",
   "@onrecord/data": "packages/data",
   "@onrecord/web": "apps/web",
   onrecord: "apps/cli",
 };
-const TOP_LAYER = 2;
+const TOP_LAYER = 3;
 
 /** The workspace a file lies in; undefined for files of the root. */
 export const findWorkspace = (path: string): Workspace | undefined =>

@@ -14,11 +14,12 @@ const RESOLUTIONS = [
   { module: "esnext", moduleResolution: "bundler" },
 ];
 
-/** What a stranger writes who has read the two packages' docs. */
+/** What a stranger writes who has read the packages' docs. */
 const STRANGERS_PROGRAM = `
 import { describeFinding, indexDataset, toStatementView } from "@onrecord/domain";
 import type { Finding, Statement } from "@onrecord/domain";
 import { bundledDatasetFolder, readDataset } from "@onrecord/data";
+import { analyze, createMemoryStorage } from "@onrecord/search";
 
 const { dataset, findings } = await readDataset(bundledDatasetFolder());
 const index = indexDataset(dataset);
@@ -28,12 +29,14 @@ const messages = (findings as readonly Finding[]).map((finding) => describeFindi
 const wrong: number = Object.values(dataset.texts)[0];
 console.log(JSON.stringify({
   messages,
+  terms: analyze("Kidal", "en").map(({ term }) => term),
+  blobs: createMemoryStorage().list(),
   speakers: statements.map((statement) => toStatementView(index, statement).speaker),
 }));
 `;
 
 const folders: string[] = [];
-let tarballs = { domain: "", data: "" };
+let tarballs = { domain: "", search: "", data: "" };
 let importer = "";
 
 beforeAll(async () => {
@@ -41,9 +44,10 @@ beforeAll(async () => {
   folders.push(packed);
   tarballs = {
     domain: await pack("packages/domain", packed),
+    search: await pack("packages/search", packed),
     data: await pack("packages/data", packed),
   };
-  importer = await installWithNpm([tarballs.domain, tarballs.data]);
+  importer = await installWithNpm([tarballs.domain, tarballs.search, tarballs.data]);
   folders.push(importer);
   writeFileSync(join(importer, "program.ts"), STRANGERS_PROGRAM);
 });
@@ -52,7 +56,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-describe.each(["domain", "data"] as const)("the tarball of %s", (name) => {
+describe.each(["domain", "search", "data"] as const)("the tarball of %s", (name) => {
   test("has nothing to say to publint", async () => {
     const said = await runIn(PROJECT_FOLDER, join(BIN, "publint"), ["--strict", tarballs[name]]);
     expect(said).toMatchObject({ code: 0 });
@@ -65,7 +69,7 @@ describe.each(["domain", "data"] as const)("the tarball of %s", (name) => {
   });
 });
 
-test.each(["domain", "data"] as const)(
+test.each(["domain", "search", "data"] as const)(
   "the types of %s are right for importers of ES modules",
   async (name) => {
     const args = ["--ignore-rules", "cjs-resolves-to-esm", "--no-color", "--", tarballs[name]];
@@ -78,7 +82,7 @@ describe.each([
   ["TypeScript 7", TSC_7],
 ])("with %s", (_name, compiler) => {
   test.each(RESOLUTIONS)(
-    "a program that imports both compiles under $moduleResolution",
+    "a program that imports them compiles under $moduleResolution",
     async (resolution) => {
       const compilerOptions = {
         ...resolution,
