@@ -35,3 +35,7 @@ export { checkCondition, parseCondition } from "./export/where.ts";
 export type { Condition } from "./export/where.ts";
 export { schemaFile, schemaId, toJsonSchema } from "./export/json-schema.ts";
 export type { JsonSchema } from "./export/json-schema.ts";
+export { findDifferences } from "./stories/text-differences.ts";
+export type { TextDifference } from "./stories/text-differences.ts";
+export { findStories } from "./stories/find-stories.ts";
+export type { Story, StoryArticle } from "./stories/find-stories.ts";

@@ -1,0 +1,61 @@
+/** How alike two texts are, exactly, and whether that makes them copies of one story. */
+import type { Shingles } from "./shingles.ts";
+import { SHORTEST } from "./story-keys.ts";
+
+/** Shares from 0 to 1, over the distinct shingles of two texts. */
+export type Likeness = {
+  /** Distinct shingles of the text that has fewer. */
+  readonly shorter: number;
+  /** Shingles of both over shingles of either (Jaccard). */
+  readonly resemblance: number;
+  /** Of the shorter text's shingles, those that stand in the opening of the longer: a cut copy. */
+  readonly opening: number;
+};
+
+/** How much further than the shorter text's length its shingles may stand in the longer. */
+const ROOM_FACTOR = 1.25;
+const ROOM = 10;
+
+/** Compares two texts; the same either way round. */
+export function toLikeness(one: Shingles, other: Shingles): Likeness {
+  const [first, second] = [new Set(one.hashes), new Set(other.hashes)];
+  const shared = countShared(first, second);
+  const union = first.size + second.size - shared;
+  return {
+    shorter: Math.min(first.size, second.size),
+    resemblance: union === 0 ? 0 : shared / union,
+    // Of two texts of about one length either may be the cut one.
+    opening: Math.max(shareInOpening(first, other), shareInOpening(second, one)),
+  };
+}
+
+function shareInOpening(text: ReadonlySet<number>, { hashes }: Shingles): number {
+  if (text.size === 0) return 0;
+  const end = Math.round(text.size * ROOM_FACTOR) + ROOM;
+  return countShared(text, new Set(hashes.subarray(0, end))) / text.size;
+}
+
+function countShared(some: ReadonlySet<number>, others: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const hash of some) if (others.has(hash)) shared += 1;
+  return shared;
+}
+
+/** What is asked of two texts, by the length of the shorter. The ADR says how this was measured. */
+const DEMANDS: readonly {
+  readonly below: number;
+  readonly resemblance: number;
+  readonly opening: number;
+}[] = [
+  { below: SHORTEST, resemblance: Number.POSITIVE_INFINITY, opening: Number.POSITIVE_INFINITY },
+  // A short item is often a form that is filled in anew each day: one other word, another event.
+  { below: 40, resemblance: Number.POSITIVE_INFINITY, opening: 1 },
+  { below: 80, resemblance: 0.75, opening: 0.9 },
+  { below: Number.POSITIVE_INFINITY, resemblance: 0.4, opening: 0.6 },
+];
+
+/** Whether two texts are copies of one story. */
+export function isSameStory({ shorter, resemblance, opening }: Likeness): boolean {
+  const demand = DEMANDS.find(({ below }) => shorter < below);
+  return demand !== undefined && (resemblance >= demand.resemblance || opening >= demand.opening);
+}

@@ -1,0 +1,114 @@
+/**
+ * A text as the hashes of its shingles: every run of five words, folded. One pass over the
+ * characters and no string per word or shingle, because the import does this to every article; the
+ * functions are plainer and longer than elsewhere for that reason.
+ */
+
+/** Words in a shingle: few enough to survive an edit nearby, enough not to be a common phrase. */
+export const SHINGLE_WORDS = 5;
+
+/**
+ * The shingles of a text in the order of the text, repeats included: `hashes[i]` and `checks[i]`
+ * are two independent 32-bit hashes of the i-th. A text of fewer than five words has none.
+ */
+export type Shingles = { readonly hashes: Uint32Array; readonly checks: Uint32Array };
+
+const UNKNOWN = 0;
+const SEPARATOR = 1;
+const IN_WORD = 2;
+const MARK = 3;
+/** A character that is a word of its own, in scripts that put no space between words. */
+const WHOLE_WORD = 4;
+
+/** What each UTF-16 code unit is, filled as texts need it. */
+const KINDS = new Uint8Array(0x1_00_00);
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function kindOf(code: number): number {
+  const known = KINDS[code] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const kind = classify(String.fromCharCode(code));
+  KINDS[code] = kind;
+  return kind;
+}
+
+function classify(character: string): number {
+  if (/\p{M}/u.test(character)) return MARK;
+  // Half of a surrogate pair: letters of rare scripts and emoji, which end no word.
+  if (/\p{Cs}/u.test(character)) return IN_WORD;
+  if (!/[\p{L}\p{N}]/u.test(character)) return SEPARATOR;
+  return UNSPACED.test(character) ? WHOLE_WORD : IN_WORD;
+}
+
+const WORD_SEED = 0x81_1c_9d_c5;
+/** The prime of FNV-1a for 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+const WORD_PRIME = 0x01_00_01_93;
+
+/**
+ * The shingles of a text. Case, diacritics, punctuation and the kind of spaces make no difference;
+ * compatibility forms are unfolded (NFKD). Where a script puts no space between its words, each
+ * character counts as a word.
+ */
+export function toShingles(text: string): Shingles {
+  const words = hashWords(text.normalize("NFKD").toLowerCase());
+  const count = Math.max(0, words.length - SHINGLE_WORDS + 1);
+  const hashes = new Uint32Array(count);
+  const checks = new Uint32Array(count);
+  for (let index = 0; index < count; index += 1) {
+    let hash = 0;
+    let check = 0x9e_37_79_b9;
+    for (let word = index; word < index + SHINGLE_WORDS; word += 1) {
+      const value = words[word] ?? 0;
+      hash = Math.imul(hash ^ value, 0xcc_9e_2d_51);
+      hash = (hash << 13) | (hash >>> 19);
+      check = Math.imul(check + value, 0x85_eb_ca_6b);
+      check ^= check >>> 15;
+    }
+    hashes[index] = mix(hash);
+    checks[index] = mix(check);
+  }
+  return { hashes, checks };
+}
+
+function hashWords(folded: string): Uint32Array {
+  const words = new Uint32Array(folded.length);
+  let count = 0;
+  let hash = WORD_SEED;
+  let inWord = false;
+  for (let index = 0; index < folded.length; index += 1) {
+    const code = folded.charCodeAt(index);
+    const kind = kindOf(code);
+    if (kind === IN_WORD) {
+      hash = Math.imul(hash ^ code, WORD_PRIME);
+      inWord = true;
+      continue;
+    }
+    if (kind === MARK) continue;
+    if (inWord) {
+      words[count] = hash;
+      count += 1;
+      hash = WORD_SEED;
+      inWord = false;
+    }
+    if (kind === WHOLE_WORD) {
+      words[count] = Math.imul(WORD_SEED ^ code, WORD_PRIME);
+      count += 1;
+    }
+  }
+  if (inWord) {
+    words[count] = hash;
+    count += 1;
+  }
+  return words.subarray(0, count);
+}
+
+/** MurmurHash3's finalizer, which spreads every bit over all: https://github.com/aappleby/smhasher */
+function mix(value: number): number {
+  let mixed = value ^ (value >>> 16);
+  mixed = Math.imul(mixed, 0x85_eb_ca_6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2_b2_ae_35);
+  return mixed ^ (mixed >>> 16);
+}
