@@ -1,5 +1,9 @@
-export { analyze } from "./analysis/analyze.ts";
+export { analyze, readQueryText, visitTerms } from "./analysis/analyze.ts";
 export type { Token } from "./analysis/analyze.ts";
+export { foldText } from "./analysis/fold-text.ts";
+export { ANALYSES, toAnalysis } from "./analysis/stem.ts";
+export type { Analysis } from "./analysis/stem.ts";
+export { oneEditTerms, prefixStems } from "./analysis/written-forms.ts";
 export type { IndexedDocument } from "./indexed-document.ts";
 export { createMemoryStorage } from "./memory-storage.ts";
 export type {
