@@ -5,9 +5,10 @@ import { toFacet } from "./facet-labels.ts";
 import type { FacetField, ListName } from "./facets-of.ts";
 import { boundsOf } from "./facets-of.ts";
 import { findCursor, printCursor } from "./cursor.ts";
-import { readHistogram } from "./histogram.ts";
+import { readHistogram, readWholeHistogram } from "./histogram.ts";
 import type { Days, Filter, Narrowing, Part, Place } from "./narrow.ts";
 import {
+  isWhole,
   readCounts,
   readPlaces,
   readTotal,
@@ -106,7 +107,10 @@ function listArticles(
     words: null,
   };
   const listing = list(db, narrowing, page);
-  return { ...listing, histogram: readHistogram(db, toPositionsQuery(narrowing), listing.total) };
+  const histogram = isWhole(narrowing)
+    ? readWholeHistogram(db, "article", listing.total)
+    : readHistogram(db, toPositionsQuery(narrowing), listing.total);
+  return { ...listing, histogram };
 }
 
 /** The days of a date; of what is no date, none: such that nothing falls between them. */
@@ -173,7 +177,7 @@ function readAround(db: Database, id: string, kinds: readonly RecordKind[]): Dat
 function readKindCounts(db: Database): { [K in RecordKind]: number } {
   const counts = new Map(
     db
-      .all("SELECT kind, count(*) AS count FROM record WHERE on_record = 1 GROUP BY kind")
+      .all("SELECT kind, count FROM kind_count")
       .map((row) => [textOf(row, "kind"), numberOf(row, "count")]),
   );
   const entries = RECORD_KINDS.map((kind): [RecordKind, number] => [kind, counts.get(kind) ?? 0]);

@@ -1,10 +1,9 @@
 /** The words by which a reader knows the value of a facet. */
-import { EventType, EVENT_TYPES, indexDataset, KINDS, RECORD_KINDS } from "@onrecord/domain";
+import { EventType, EVENT_TYPES, KINDS, RECORD_KINDS } from "@onrecord/domain";
 import type { FacetField } from "./facets-of.ts";
 import type { Facet } from "./ports.ts";
-import { findPositions, readSlice } from "./slice.ts";
+import { factsOfArchive } from "./record-facts.ts";
 import type { Database } from "./sqlite.ts";
-import { textOf } from "./sqlite.ts";
 
 /** A value and how many records have it. */
 export type Count = { readonly value: string; readonly count: number };
@@ -31,18 +30,10 @@ export function toFacet(db: Database, field: FacetField, counts: readonly Count[
   };
 }
 
-const TITLES = `SELECT record.id, t.title FROM json_each(?) AS wanted
-  JOIN record ON record.id = wanted.value JOIN record_text AS t ON t.rowid = record.position`;
-
-/** The captions of records, by id. What can be searched has its title at hand. */
+/** The captions of records, by id. */
 function readNames(db: Database, counts: readonly Count[]): ReadonlyMap<string, string> {
-  const ids = counts.map((count) => count.value);
-  const rows = db.all(TITLES, JSON.stringify(ids));
-  const titles = new Map(rows.map((row) => [textOf(row, "id"), textOf(row, "title")]));
-  const others = ids.filter((id) => !titles.has(id));
-  if (others.length === 0) return titles;
-  const { nameOf } = indexDataset(readSlice(db, findPositions(db, others)));
-  return new Map(ids.map((id) => [id, titles.get(id) ?? nameOf(id)]));
+  const { nameOf } = factsOfArchive(db);
+  return new Map(counts.map(({ value }) => [value, nameOf(value)]));
 }
 
 /** The words for a code; the value itself where it needs none. */

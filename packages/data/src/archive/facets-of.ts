@@ -88,6 +88,7 @@ function facetsOfArticle(article: Article, mentioned: readonly string[]): FacetE
     ["language", article.language],
     ...values("publisher", known(article.publisher)),
     ["article", article.id],
+    ...values("publisher", known(article.publisher)),
     ...values("entity", mentioned),
     ...values("place", mentioned.filter(isPlace)),
     ...values("year", yearsOf(findEdtf(article))),

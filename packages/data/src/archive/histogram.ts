@@ -1,4 +1,5 @@
 /** How many records there are of each period, counted by SQLite. */
+import type { ListName } from "./facets-of.ts";
 import type { Query } from "./narrow.ts";
 import type { Histogram } from "./ports.ts";
 import type { Database } from "./sqlite.ts";
@@ -15,20 +16,38 @@ const CUT = { year: 6, month: 3, day: 0 } as const;
  * Counts the records whose positions `source` gives (as a column `position`), which are `total`.
  * The unit follows from the first and the last of their days. Null where there are none.
  */
-export function readHistogram(db: Database, source: Query, total: number): Histogram | null {
+export const readHistogram = (db: Database, source: Query, total: number): Histogram | null =>
+  countDays(
+    db,
+    {
+      sql: `SELECT earliest AS day, 1 AS count FROM (${source.sql}) CROSS JOIN dated USING (position)`,
+      values: source.values,
+    },
+    total,
+  );
+
+/** The same of a whole list, whose days are counted already. */
+export const readWholeHistogram = (
+  db: Database,
+  list: ListName,
+  total: number,
+): Histogram | null =>
+  countDays(db, { sql: "SELECT day, count FROM day_count WHERE list = ? AND count > 0", values: [list] }, total);
+
+/** Gathers days and their counts, which `days` gives as columns, into periods. */
+function countDays(db: Database, days: Query, total: number): Histogram | null {
   if (total === 0) return null;
-  const dated = `FROM dated JOIN (${source.sql}) USING (position)`;
   const span = db.first(
-    `SELECT min(earliest) AS first, max(earliest) AS last, count(*) AS count ${dated}`,
-    ...source.values,
+    `SELECT min(day) AS first, max(day) AS last, coalesce(sum(count), 0) AS count FROM (${days.sql})`,
+    ...days.values,
   );
   const count = span === undefined ? 0 : numberOf(span, "count");
   if (span === undefined || count === 0) return { unit: "year", buckets: [], undated: total };
   const unit = toUnit(textOf(span, "first"), textOf(span, "last"));
   const rows = db.all(
-    `SELECT substr(earliest, 1, length(earliest) - ${CUT[unit]}) AS period, count(*) AS count
-      ${dated} GROUP BY period ORDER BY period`,
-    ...source.values,
+    `SELECT substr(day, 1, length(day) - ${CUT[unit]}) AS period, sum(count) AS count
+      FROM (${days.sql}) GROUP BY period ORDER BY period`,
+    ...days.values,
   );
   const buckets = rows.map((row) => ({
     period: textOf(row, "period"),

@@ -4,8 +4,14 @@
  * a step is filled anew, so a change in how the tables are filled is a step too, if an empty one.
  */
 
-/** Marks a SQLite file as an archive of ours (`PRAGMA application_id`): "OnRc" in ASCII. */
+/** Marks a SQLite file as the archive of a dataset (`PRAGMA application_id`): "OnRc" in ASCII. */
 export const APPLICATION_ID = 0x4f_6e_52_63;
+
+/**
+ * Marks a SQLite file as a collection: "OnRC". It stands in the first hundred bytes of the file, so
+ * that a collection is known as one, and never thrown away, however damaged the rest of it is.
+ */
+export const COLLECTION_ID = 0x4f_6e_52_43;
 
 /**
  * Every record lies in `record` as the JSON of its line, in the order of the files; the tables
@@ -108,21 +114,101 @@ const ON_RECORD = `
 /** The publishers of articles are values of a facet: the tables stay, and are filled anew. */
 const PUBLISHERS = "";
 
-/** The steps, oldest first: step n brings a file from version n to version n + 1. */
-export const MIGRATIONS: readonly string[] = [TABLES, ON_RECORD, PUBLISHERS];
+/**
+ * What a collection needs. The values of facets have numbers and kept counts, so that a row of
+ * `facet` is three small integers and an unfiltered list counts nothing; sentences are worked out
+ * when they are shown. `origin` says where each article was found: in which file, at which entry and
+ * line (0 where there is none); the bytes that it was made of lie in a block of `source_block`, with
+ * others, compressed with zstd, or are the text's own where `block` is null. `version` groups the
+ * articles of one web address, by a number made of it: all but the newest have `on_record` 0.
+ */
+const COLLECTIONS = `
+  DROP TABLE sentence_text;
+  DROP TABLE sentence_of;
+  DROP TABLE sentence;
+  DROP TABLE facet;
 
-/** The tables that hold the dataset, in an order in which they can be emptied. */
-export const CONTENT_TABLES = [
-  "sentence_text",
+  CREATE TABLE facet_value (
+    number INTEGER PRIMARY KEY,
+    list TEXT NOT NULL,
+    field TEXT NOT NULL,
+    value TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    UNIQUE (list, field, value)
+  ) STRICT;
+  CREATE INDEX facet_value_by_count ON facet_value (list, field, count DESC, value);
+
+  CREATE TABLE facet (
+    value INTEGER NOT NULL REFERENCES facet_value,
+    sort INTEGER NOT NULL,
+    position INTEGER NOT NULL REFERENCES record,
+    PRIMARY KEY (value, sort, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX facet_of_record ON facet (position, value);
+
+  CREATE TABLE kind_count (kind TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE day_count (
+    list TEXT NOT NULL,
+    day TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (list, day)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE import_run (
+    number INTEGER PRIMARY KEY,
+    request TEXT NOT NULL,
+    started TEXT NOT NULL,
+    finished TEXT
+  ) STRICT;
+
+  CREATE TABLE import_file (
+    number INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
+    size INTEGER,
+    modified INTEGER,
+    sha256 TEXT,
+    reached INTEGER NOT NULL,
+    finished INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE source_block (number INTEGER PRIMARY KEY, zstd BLOB NOT NULL) STRICT;
+
+  CREATE TABLE origin (
+    article INTEGER NOT NULL REFERENCES record,
+    file INTEGER NOT NULL REFERENCES import_file,
+    entry TEXT NOT NULL,
+    line INTEGER NOT NULL,
+    format TEXT NOT NULL,
+    encoding TEXT,
+    sha256 BLOB NOT NULL,
+    block INTEGER REFERENCES source_block,
+    start INTEGER NOT NULL,
+    length INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    PRIMARY KEY (article, file, entry, line)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE version (
+    address INTEGER NOT NULL,
+    article INTEGER NOT NULL REFERENCES record,
+    PRIMARY KEY (address, article)
+  ) STRICT, WITHOUT ROWID;
+`;
+
+/** The steps, oldest first: step n brings a file from version n to version n + 1. */
+export const MIGRATIONS: readonly string[] = [TABLES, ON_RECORD, PUBLISHERS, COLLECTIONS];
+
+/** The tables that are worked out from the records and their texts, in an order in which they can be emptied. */
+export const DERIVED_TABLES = [
   "record_text",
-  "sentence_of",
-  "sentence",
   "entity_count",
   "dated",
   "facet",
+  "facet_value",
+  "kind_count",
+  "day_count",
   "listed",
-  "reference",
-  "text",
-  "record",
-  "meta",
 ] as const;
+
+/** The tables that hold a dataset, in an order in which they can be emptied. */
+export const CONTENT_TABLES = [...DERIVED_TABLES, "reference", "text", "record", "meta"] as const;

@@ -1,4 +1,6 @@
 /** Lists narrowed by filters, as SQL over the `listed` and `facet` tables. */
+import type { RecordKind } from "@onrecord/domain";
+import { ENTITY_KINDS } from "@onrecord/domain";
 import type { Cursor } from "./cursor.ts";
 import type { FacetField, ListName } from "./facets-of.ts";
 import type { Database, SqlValue } from "./sqlite.ts";
@@ -24,25 +26,36 @@ export type Query = { readonly sql: string; readonly values: readonly SqlValue[]
 /** A facet shows its most frequent values; the totals are exact whatever is left out. */
 export const FACET_LIMIT = 100;
 
+/** Which rows `l` a list is narrowed to. */
+type Source = Query & { readonly from: string };
+
 /**
- * The part of a query that follows `FROM`. The first filter leads, because the facet table holds
- * the records of one value already in the order of the list.
+ * The rows of a narrowed list, as the condition `sql` over the table `from`. The first filter
+ * leads, because the facet table holds the records of one value already in the order of the list.
  */
-function toSource({ list, filters, ...narrowing }: Narrowing): Query {
+function toSource({ list, filters, ...narrowing }: Narrowing): Source {
   const [first, ...rest] = filters;
-  const lead: Query =
+  const lead: Source =
     first === undefined
-      ? { sql: "listed AS l WHERE l.list = ?", values: [list] }
+      ? { from: "listed AS l", sql: "l.list = ?", values: [list] }
       : {
-          sql: "facet AS l WHERE l.list = ? AND l.field = ? AND l.value = ?",
+          from: "facet AS l",
+          sql: `l.value = ${VALUE}`,
           values: [list, first.field, first.value],
         };
-  const conditions = [...rest.map(toCondition), ...toOtherConditions(narrowing)];
+  const conditions = [
+    ...rest.map((filter) => toCondition(list, filter)),
+    ...toOtherConditions(narrowing),
+  ];
   return {
+    from: lead.from,
     sql: [lead.sql, ...conditions.map((condition) => condition.sql)].join(" AND "),
     values: [...lead.values, ...conditions.flatMap((condition) => condition.values)],
   };
 }
+
+/** The number of a facet's value in a list. */
+const VALUE = "(SELECT number FROM facet_value WHERE list = ? AND field = ? AND value = ?)";
 
 /** The conditions that are no facet's. */
 const toOtherConditions = ({ days, words }: Pick<Narrowing, "days" | "words">): Query[] => [
@@ -55,9 +68,9 @@ const toDaysCondition = ({ earliest, latest }: Days): Query => ({
   values: [latest, earliest],
 });
 
-const toCondition = ({ field, value }: Filter): Query => ({
-  sql: "EXISTS (SELECT 1 FROM facet AS f WHERE f.position = l.position AND f.field = ? AND f.value = ?)",
-  values: [field, value],
+const toCondition = (list: ListName, { field, value }: Filter): Query => ({
+  sql: `EXISTS (SELECT 1 FROM facet AS f WHERE f.position = l.position AND f.value = ${VALUE})`,
+  values: [list, field, value],
 });
 
 const toWordCondition = (words: string): Query => ({
@@ -84,17 +97,17 @@ export const toReversedPageQuery = (narrowing: Narrowing, part: Part): Query =>
 export const toLastPageQuery = (narrowing: Narrowing, part: Part): Query =>
   toPartQuery(andWhere(toSource(narrowing), "l.sort = 0"), "ASC", part);
 
-const andWhere = ({ sql, values }: Query, condition: string): Query => ({
-  sql: `${sql} AND ${condition}`,
-  values,
+const andWhere = (source: Source, condition: string): Source => ({
+  ...source,
+  sql: `${source.sql} AND ${condition}`,
 });
 
 /** A cursor is a comparison of rows, which the key of either table answers without a walk. */
-function toPartQuery(source: Query, direction: "ASC" | "DESC", part: Part): Query {
+function toPartQuery(source: Source, direction: "ASC" | "DESC", part: Part): Query {
   const { size, offset, after } = part;
   const place = after === undefined ? "" : ` AND (l.sort, l.position) ${AFTER[direction]} (?, ?)`;
   return {
-    sql: `SELECT l.sort, l.position FROM ${source.sql}${place}
+    sql: `SELECT l.sort, l.position FROM ${source.from} WHERE ${source.sql}${place}
       ORDER BY l.sort ${direction}, l.position ${direction} LIMIT ? OFFSET ?`,
     values: [
       ...source.values,
@@ -109,34 +122,76 @@ const AFTER = { ASC: ">", DESC: "<" } as const;
 
 /** The query for all positions. */
 export function toPositionsQuery(narrowing: Narrowing): Query {
-  const { sql, values } = toSource(narrowing);
-  return { sql: `SELECT l.position FROM ${sql}`, values };
+  const { from, sql, values } = toSource(narrowing);
+  return { sql: `SELECT l.position FROM ${from} WHERE ${sql}`, values };
 }
 
-/** The query for how many records there are. */
+/** Whether a list is narrowed by nothing, or by nothing but one filter: then its counts are kept. */
+const isCounted = ({ filters, days, words }: Narrowing, most: number): boolean =>
+  filters.length <= most && days === undefined && words === null;
+
+/** Whether a list is not narrowed at all. */
+export const isWhole = (narrowing: Narrowing): boolean => isCounted(narrowing, 0);
+
+/** The query for how many records there are. Where at most one filter is set, a kept count is read. */
 export function toTotalQuery(narrowing: Narrowing): Query {
-  const { sql, values } = toSource(narrowing);
-  return { sql: `SELECT count(*) AS total FROM ${sql}`, values };
+  const { list, filters } = narrowing;
+  const [filter] = filters;
+  if (!isCounted(narrowing, 1)) return toCountQuery(toSource(narrowing));
+  if (filter === undefined) {
+    return {
+      sql: "SELECT coalesce(sum(count), 0) AS total FROM kind_count WHERE kind IN (SELECT value FROM json_each(?))",
+      values: [JSON.stringify(KINDS_OF[list])],
+    };
+  }
+  return {
+    sql: "SELECT count AS total FROM facet_value WHERE list = ? AND field = ? AND value = ?",
+    values: [list, filter.field, filter.value],
+  };
 }
+
+const toCountQuery = ({ from, sql, values }: Source): Query => ({
+  sql: `SELECT count(*) AS total FROM ${from} WHERE ${sql}`,
+  values,
+});
 
 /** The query for how many of them the reversed page goes through. */
-export function toReversedTotalQuery(narrowing: Narrowing): Query {
-  const { sql, values } = andWhere(toSource(narrowing), "l.sort < 0");
-  return { sql: `SELECT count(*) AS total FROM ${sql}`, values };
-}
+export const toReversedTotalQuery = (narrowing: Narrowing): Query =>
+  toCountQuery(andWhere(toSource(narrowing), "l.sort < 0"));
+
+/** The kinds of record that stand in each list. */
+const KINDS_OF: { readonly [L in ListName]: readonly RecordKind[] } = {
+  article: ["article"],
+  entity: ENTITY_KINDS,
+  statement: ["statement"],
+  event: ["event"],
+};
 
 /**
  * The query for the values of a field. The field's own filter is left out: the counts say how many
- * rows each value would leave if it were chosen instead.
+ * rows each value would leave if it were chosen instead. Where nothing else narrows the list, the
+ * counts are kept ones.
  */
 export function toFacetQuery(narrowing: Narrowing, field: FacetField): Query {
-  const others = narrowing.filters.filter((filter) => filter.field !== field);
-  const conditions = [...others.map(toCondition), ...toOtherConditions(narrowing)];
-  const where = ["l.list = ?", "l.field = ?", ...conditions.map((condition) => condition.sql)];
+  const { list } = narrowing;
+  const others = {
+    ...narrowing,
+    filters: narrowing.filters.filter((filter) => filter.field !== field),
+  };
+  if (isWhole(others)) {
+    return {
+      sql: `SELECT value, count FROM facet_value WHERE list = ? AND field = ? AND count > 0
+        ORDER BY count DESC, value LIMIT ${FACET_LIMIT}`,
+      values: [list, field],
+    };
+  }
+  const { from, sql, values } = toSource(others);
   return {
-    sql: `SELECT l.value, count(*) AS count FROM facet AS l WHERE ${where.join(" AND ")}
-      GROUP BY l.value ORDER BY count DESC, l.value LIMIT ${FACET_LIMIT}`,
-    values: [narrowing.list, field, ...conditions.flatMap((condition) => condition.values)],
+    sql: `SELECT v.value, count(*) AS count FROM ${from}
+        CROSS JOIN facet AS g ON g.position = l.position
+        CROSS JOIN facet_value AS v ON v.number = g.value AND v.field = ?
+      WHERE ${sql} GROUP BY v.number ORDER BY count DESC, v.value LIMIT ${FACET_LIMIT}`,
+    values: [field, ...values],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Slices: some records of the archive with all that they refer to, as a `Dataset` of their own. */
-import type { Dataset, RecordKind } from "@onrecord/domain";
+import type { AnyRecord, Dataset, RecordKind } from "@onrecord/domain";
 import { KINDS, Manifest, RECORD_KINDS } from "@onrecord/domain";
 import type { Database, Row } from "./sqlite.ts";
 import { numberOf, textOf } from "./sqlite.ts";
@@ -77,8 +77,21 @@ const toTexts = (rows: readonly Row[]): Dataset["texts"] =>
     ]),
   );
 
-/** A value of the archive about itself: its `stamp`, the dataset's `manifest`. */
-export function readMeta(db: Database, key: "stamp" | "manifest"): string | undefined {
+/** The record with this id, whether or not it stands on the record. */
+export function findRecord(db: Database, id: string): AnyRecord | undefined {
+  const row = db.first("SELECT json FROM record WHERE id = ?", id);
+  return row === undefined ? undefined : toRecord(textOf(row, "json"));
+}
+
+/** A record from its row, taken on trust as the records of a slice are. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see `toDataset`
+export const toRecord = (json: string): AnyRecord => JSON.parse(json) as AnyRecord;
+
+/**
+ * A value of the archive about itself: its `origin` (a `dataset` that it was made from, or a
+ * `collection` that is its own home), the dataset's `stamp`, the `manifest`.
+ */
+export function readMeta(db: Database, key: "origin" | "stamp" | "manifest"): string | undefined {
   const row = db.first("SELECT value FROM meta WHERE key = ?", key);
   return row === undefined ? undefined : textOf(row, "value");
 }

@@ -2,7 +2,7 @@
 import type * as Sqlite from "node:sqlite";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 
-export type SqlValue = string | number | null;
+export type SqlValue = string | number | null | Uint8Array;
 export type Row = { readonly [column: string]: SqlValue };
 
 /** A connection to one SQLite file, with its prepared statements kept. */
@@ -15,6 +15,8 @@ export type Database = {
   all(sql: string, ...values: readonly SqlValue[]): readonly Row[];
   /** The first row of a query, or undefined. */
   first(sql: string, ...values: readonly SqlValue[]): Row | undefined;
+  /** The rows of a query one by one, for tables that do not fit into memory. */
+  each(sql: string, ...values: readonly SqlValue[]): Iterable<Row>;
   close(): void;
 };
 
@@ -72,6 +74,11 @@ function toDatabase(connection: DatabaseSync): Database {
       const row = prepare(sql).get(...values.map(toBound));
       return row === undefined ? undefined : toPlainRow(row);
     },
+    *each(sql, ...values) {
+      // Its own statement: a kept one would be reset by another call in the middle.
+      for (const row of connection.prepare(sql).iterate(...values.map(toBound)))
+        yield toPlainRow(row);
+    },
     close: () => connection.close(),
   };
 }
@@ -83,22 +90,33 @@ function toDatabase(connection: DatabaseSync): Database {
 const toBound = (value: SqlValue): SQLInputValue =>
   typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : value;
 
-/** SQLite's rows have no prototype, which some serializers refuse; and the archive keeps no blobs. */
+/** SQLite's rows have no prototype, which some serializers refuse. */
 function toPlainRow(row: { readonly [column: string]: unknown }): Row {
   const plain: { [column: string]: SqlValue } = {};
   for (const [column, value] of Object.entries(row)) {
-    if (value !== null && typeof value !== "string" && typeof value !== "number") {
-      throw new TypeError(`column ${column} holds a ${typeof value}`);
-    }
+    if (!isSqlValue(value)) throw new TypeError(`column ${column} holds a ${typeof value}`);
     plain[column] = value;
   }
   return plain;
 }
 
+const isSqlValue = (value: unknown): value is SqlValue =>
+  value === null ||
+  typeof value === "string" ||
+  typeof value === "number" ||
+  value instanceof Uint8Array;
+
 /** A column that holds text. @throws TypeError when it does not. */
 export function textOf(row: Row, column: string): string {
   const value = row[column];
   if (typeof value !== "string") throw new TypeError(`column ${column} holds no text`);
+  return value;
+}
+
+/** A column that holds bytes. @throws TypeError when it does not. */
+export function bytesOf(row: Row, column: string): Uint8Array {
+  const value = row[column];
+  if (!(value instanceof Uint8Array)) throw new TypeError(`column ${column} holds no bytes`);
   return value;
 }
 

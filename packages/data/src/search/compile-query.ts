@@ -1,4 +1,5 @@
 /** Compiles a query into a condition of SQL on `l.position`, over the `listed` table. */
+import type { FacetField } from "../archive/facets-of.ts";
 import type { Query as SqlQuery } from "../archive/narrow.ts";
 import type { Database } from "../archive/sqlite.ts";
 import type { FilterQuery, Query, WordQuery } from "./query/query.ts";
@@ -58,11 +59,7 @@ function compileFilter(db: Database, filter: FilterQuery): CompiledQuery {
   const resolved = resolveFilter(db, filter);
   switch (resolved.kind) {
     case "values":
-      return {
-        sql: "l.position IN (SELECT position FROM facet WHERE field = ? AND value IN (SELECT value FROM json_each(?)))",
-        values: [resolved.field, JSON.stringify(resolved.values)],
-        notices: [],
-      };
+      return { ...toValueCondition(resolved.field, resolved.values), notices: [] };
     case "dates":
       return {
         sql: "l.position IN (SELECT position FROM dated WHERE earliest <= ? AND latest >= ?)",
@@ -72,4 +69,23 @@ function compileFilter(db: Database, filter: FilterQuery): CompiledQuery {
     case "nothing":
       return { sql: "FALSE", values: [], notices: [resolved.notice] };
   }
+}
+
+/** A record's kind, and an article's own id, are not among its facets: its row says them. */
+function toValueCondition(field: FacetField, wanted: readonly string[]): SqlQuery {
+  const values = JSON.stringify(wanted);
+  if (field === "kind") {
+    return {
+      sql: "l.position IN (SELECT position FROM record WHERE on_record = 1 AND kind IN (SELECT value FROM json_each(?)))",
+      values: [values],
+    };
+  }
+  const faceted = `l.position IN (SELECT position FROM facet WHERE value IN (
+    SELECT number FROM facet_value AS v WHERE v.list IN ('article', 'entity', 'statement', 'event')
+      AND v.field = ? AND v.value IN (SELECT value FROM json_each(?))))`;
+  if (field !== "article") return { sql: faceted, values: [field, values] };
+  return {
+    sql: `(${faceted} OR l.position IN (SELECT position FROM record WHERE id IN (SELECT value FROM json_each(?))))`,
+    values: [field, values, values],
+  };
 }

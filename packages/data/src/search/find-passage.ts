@@ -1,28 +1,23 @@
-/** The sentence that shows best why a record was found. */
-import type { Passage, Span } from "@onrecord/domain";
-import { ArticleId } from "@onrecord/domain";
-import type { Database, Row } from "../archive/sqlite.ts";
-import { numberOf, textOf } from "../archive/sqlite.ts";
+/**
+ * The sentence that shows best why a record was found. Sentences are not kept: they are worked out
+ * here, of the few blocks of an article that may be shown.
+ */
+import type { Anchor, Article, AnyRecord, Mention, Passage, Span } from "@onrecord/domain";
+import { overlapsSpan, splitSentences } from "@onrecord/domain";
+import { findRecord, toRecord } from "../archive/slice.ts";
+import type { Database } from "../archive/sqlite.ts";
+import { textOf } from "../archive/sqlite.ts";
 import { fold } from "./fold.ts";
-import { markSentence } from "./highlight.ts";
+import { createMarker } from "./mark-words.ts";
+import type { WordQuery } from "./query/query.ts";
 
 /** A sentence that a record is read from, and the words in it that the record is about. */
-type Candidate = {
-  readonly number: number;
-  readonly article: string;
-  readonly block: number;
-  readonly sentence: Span;
-  readonly text: string;
-  readonly target: Span;
-};
+type Candidate = Omit<Passage, "marks">;
 
-/** How many of a record's sentences are looked at: enough for any article that a person reads. */
-const LOOK_AT = 500;
+type ReadArticle = { readonly article: Article; readonly text: string };
 
-const COLUMNS = `s.number, record.id AS article, s.block, s.start, s."end", t.text, o.target_start, o.target_end
-  FROM sentence_of AS o CROSS JOIN sentence_text AS t ON t.rowid = o.sentence
-  JOIN sentence AS s ON s.number = o.sentence JOIN record ON record.position = s.article
-  WHERE o.position = ?`;
+/** How many mentions of an entity are looked at. */
+const LOOK_AT = 50;
 
 /**
  * The sentence with the most different words of the search, the first of several; the record's
@@ -30,52 +25,106 @@ const COLUMNS = `s.number, record.id AS article, s.block, s.start, s."end", t.te
  */
 export function findPassage(
   db: Database,
-  position: number,
-  match: string | null,
+  id: string,
+  wanted: readonly WordQuery[],
 ): Passage | undefined {
-  const matching = match === null ? [] : readMatching(db, position, match);
-  const best = matching
-    .map((candidate) => ({
-      candidate,
-      marks: markSentence(db, { ...candidate, match: match ?? "" }),
-    }))
-    .reduce<Scored | undefined>(better, undefined);
-  if (best !== undefined) return toPassage(best);
-  const first = db.first(`SELECT ${COLUMNS} ORDER BY o.ordinal LIMIT 1`, position);
-  return first === undefined ? undefined : toPassage({ candidate: toCandidate(first), marks: [] });
+  const record = findRecord(db, id);
+  if (record === undefined) return undefined;
+  const mark = createMarker(wanted);
+  let first: Passage | undefined;
+  let best: Passage | undefined;
+  for (const candidate of candidatesOf(db, record, mark)) {
+    const marks = wanted.length === 0 ? [] : mark(candidate.text);
+    first ??= { ...candidate, marks: [] };
+    if (wanted.length === 0) return first;
+    const passage = { ...candidate, marks };
+    if (marks.length > 0 && distinctWords(passage) > distinctWords(best)) best = passage;
+  }
+  return best ?? first;
 }
 
-type Scored = { readonly candidate: Candidate; readonly marks: readonly Span[] };
+const distinctWords = (passage: Passage | undefined): number =>
+  passage === undefined
+    ? 0
+    : new Set(passage.marks.map(({ start, end }) => fold(passage.text.slice(start, end)))).size;
 
-const readMatching = (db: Database, position: number, match: string): readonly Candidate[] =>
-  db
+type Marker = (text: string) => readonly Span[];
+
+/** The sentences that a record is read from: an article's own, a claim's evidence, mentions. */
+function* candidatesOf(db: Database, record: AnyRecord, mark: Marker): Iterable<Candidate> {
+  if (record.kind === "article") {
+    const text = readText(db, record);
+    if (text !== undefined) yield* sentencesIn({ article: record, text }, mark);
+    return;
+  }
+  const anchors =
+    record.kind === "statement" || record.kind === "event"
+      ? record.evidence
+      : readMentions(db, record.id).map(({ anchor }) => anchor);
+  const articles = new Map<string, ReadArticle | undefined>();
+  for (const anchor of anchors) {
+    if (!articles.has(anchor.article)) articles.set(anchor.article, readArticle(db, anchor.article));
+    const read = articles.get(anchor.article);
+    if (read !== undefined) yield* sentencesAround(read, anchor);
+  }
+}
+
+/** The first sentence of an article, and those of its blocks that hold a word of the search. */
+function* sentencesIn({ article, text }: ReadArticle, mark: Marker): Iterable<Candidate> {
+  for (const [block, span] of article.blocks.entries()) {
+    if (block > 0 && mark(text.slice(span.start, span.end)).length === 0) continue;
+    for (const sentence of splitSentences(text, span, article.language))
+      yield toCandidate({ article, text }, { block, sentence, target: sentence });
+  }
+}
+
+function* sentencesAround({ article, text }: ReadArticle, anchor: Anchor): Iterable<Candidate> {
+  for (const [block, span] of article.blocks.entries()) {
+    if (!overlapsSpan(span, anchor)) continue;
+    for (const sentence of splitSentences(text, span, article.language)) {
+      if (!overlapsSpan(sentence, anchor)) continue;
+      const target = {
+        start: Math.max(sentence.start, anchor.start),
+        end: Math.min(sentence.end, anchor.end),
+      };
+      yield toCandidate({ article, text }, { block, sentence, target });
+    }
+  }
+}
+
+const toCandidate = (
+  { article, text }: ReadArticle,
+  place: { block: number; sentence: Span; target: Span },
+): Candidate => ({
+  article: article.id,
+  ...place,
+  text: text.slice(place.sentence.start, place.sentence.end),
+});
+
+function readArticle(db: Database, id: string): ReadArticle | undefined {
+  const article = findRecord(db, id);
+  if (article?.kind !== "article") return undefined;
+  const text = readText(db, article);
+  return text === undefined ? undefined : { article, text };
+}
+
+function readText(db: Database, { file }: Article): string | undefined {
+  const row = db.first("SELECT text FROM text WHERE file = ?", file);
+  return row === undefined ? undefined : textOf(row, "text");
+}
+
+/** An entity's mentions. One by name shows best who is meant; pronouns and descriptions come after. */
+function readMentions(db: Database, entity: string): readonly Mention[] {
+  const mentions = db
     .all(
-      `SELECT ${COLUMNS} AND t.sentence_text MATCH ? ORDER BY o.ordinal LIMIT ${LOOK_AT}`,
-      position,
-      match,
+      `SELECT mention.json FROM record AS entity
+        CROSS JOIN reference ON reference.target = entity.position
+        CROSS JOIN record AS mention ON mention.position = reference.source
+        WHERE entity.id = ? AND mention.kind = 'mention' AND mention.on_record = 1
+        ORDER BY reference.source LIMIT ${LOOK_AT}`,
+      entity,
     )
-    .map(toCandidate);
-
-const better = (best: Scored | undefined, next: Scored): Scored =>
-  best === undefined || distinctWords(next) > distinctWords(best) ? next : best;
-
-const distinctWords = ({ candidate, marks }: Scored): number =>
-  new Set(marks.map(({ start, end }) => fold(candidate.text.slice(start, end)))).size;
-
-const toCandidate = (row: Row): Candidate => ({
-  number: numberOf(row, "number"),
-  article: textOf(row, "article"),
-  block: numberOf(row, "block"),
-  sentence: { start: numberOf(row, "start"), end: numberOf(row, "end") },
-  text: textOf(row, "text"),
-  target: { start: numberOf(row, "target_start"), end: numberOf(row, "target_end") },
-});
-
-const toPassage = ({ candidate, marks }: Scored): Passage => ({
-  article: ArticleId.parse(candidate.article),
-  block: candidate.block,
-  sentence: candidate.sentence,
-  text: candidate.text,
-  marks,
-  target: candidate.target,
-});
+    .map((row) => toRecord(textOf(row, "json")))
+    .filter((record) => record.kind === "mention");
+  return mentions.toSorted((a, b) => Number(b.form === "name") - Number(a.form === "name"));
+}

@@ -83,7 +83,11 @@ const TOLD = 12;
 /** A code, or words of its label: `type:CONSULT`, `type:meeting`, `type:armed-force`. */
 function resolveCode(db: Database, field: CodeField, value: string): ResolvedFilter {
   const known = db
-    .all("SELECT DISTINCT value FROM facet WHERE field = ? ORDER BY value", field)
+    .all(
+      `SELECT DISTINCT value FROM facet_value
+        WHERE list IN ('article', 'entity', 'statement', 'event') AND field = ? AND count > 0 ORDER BY value`,
+      field,
+    )
     .map((row) => textOf(row, "value"));
   const wanted = splitWords(fold(value));
   const exact = known.filter((code) => fold(code) === fold(value));

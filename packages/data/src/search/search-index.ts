@@ -20,7 +20,8 @@ import { compileQuery } from "./compile-query.ts";
 import { findCursor, printCursor } from "../archive/cursor.ts";
 import { readHistogram } from "../archive/histogram.ts";
 import { findPassage } from "./find-passage.ts";
-import { markTitle } from "./highlight.ts";
+import { createMarker } from "./mark-words.ts";
+import type { WordQuery } from "./query/query.ts";
 import { suggestWord, toSuggestedQuery, toSuggestionNotice } from "./suggest-word.ts";
 import { understandQuery } from "./understand-query.ts";
 import { toAnyMatch, wantedWords } from "./word-match.ts";
@@ -65,7 +66,7 @@ function search(db: Database, request: SearchRequest): SearchAnswer {
   const suggested = suggestion === null ? null : toSuggestionNotice(suggestion);
   return {
     total,
-    hits: rows.map((row) => toHit(db, row, match)),
+    hits: rows.map((row) => toHit(db, row, wanted)),
     facets: readFacets(db),
     histogram: readHistogram(db, { sql: "SELECT position FROM hit", values: [] }, total),
     next,
@@ -126,12 +127,11 @@ function toKeyed(match: string | null, order: SearchOrder | undefined): SqlQuery
   return match === null ? { sql: PLAIN, values: [] } : { sql: RANKED, values: [match] };
 }
 
-function toHit(db: Database, row: Row, match: string | null): SearchHit {
-  const position = numberOf(row, "position");
+function toHit(db: Database, row: Row, wanted: readonly WordQuery[]): SearchHit {
   const id = textOf(row, "id");
   const title = textOf(row, "title");
-  const passage = findPassage(db, position, match) ?? null;
-  const titleMarks = match === null ? [] : markTitle(db, { position, title, match });
+  const passage = findPassage(db, id, wanted) ?? null;
+  const titleMarks = createMarker(wanted)(title);
   return { kind: toSearchableKind(id), id, title, passage, titleMarks };
 }
 
@@ -157,9 +157,13 @@ function toSearchableKind(id: string): SearchableKind {
 
 function readFacets(db: Database): readonly Facet[] {
   const rows = db.all(
-    `SELECT facet.field, facet.value, count(*) AS count FROM hit JOIN facet USING (position)
-      WHERE facet.field IN (SELECT value FROM json_each(?))
-      GROUP BY facet.field, facet.value ORDER BY count DESC, facet.value`,
+    `SELECT v.field, v.value, count(*) AS count FROM hit
+      JOIN facet USING (position) JOIN facet_value AS v ON v.number = facet.value
+      WHERE v.field IN (SELECT value FROM json_each(?)) AND v.field <> 'kind'
+      GROUP BY v.field, v.value
+      UNION ALL
+      SELECT 'kind', kind, count(*) FROM hit JOIN record USING (position) GROUP BY kind
+      ORDER BY count DESC, 2`,
     JSON.stringify(FACETS),
   );
   const byField = Map.groupBy(rows, (row) => textOf(row, "field"));

@@ -1,0 +1,174 @@
+/**
+ * Keeps the lists: in which a record stands and where, the values by which it is found, the days
+ * that it covers, and how many there are of each. Counts are gathered in memory and written by
+ * `flush`, in the transaction of whoever calls.
+ */
+import type { AnyRecord } from "@onrecord/domain";
+import { isOnRecord } from "@onrecord/domain";
+import type { FacetEntry, ListName } from "./facets-of.ts";
+import { boundsOf, findEdtf, findList } from "./facets-of.ts";
+import type { Database } from "./sqlite.ts";
+import { numberOf } from "./sqlite.ts";
+
+/** A record to be listed, with what is worked out from others: its facets and its place in the list. */
+export type Listable = {
+  readonly position: number;
+  readonly record: AnyRecord;
+  readonly facets: readonly FacetEntry[];
+  readonly sort: number;
+};
+
+export interface ListWriter {
+  add(listable: Listable): void;
+  /** Takes a record out of its list, its facets and its counts. */
+  remove(position: number, record: AnyRecord): void;
+  /** Counts a record that stands in no list. */
+  count(record: AnyRecord, by: 1 | -1): void;
+  /** Writes the counts. */
+  flush(): void;
+  /** Forgets what was gathered: the transaction was taken back, or another process wrote. */
+  reset(): void;
+}
+
+/** A value of a facet, its number, and by how much its count has changed. */
+type Counted = { readonly number: number; change: number };
+
+/** Facet values kept in memory; a run that meets more begins again with none. */
+const KEPT = 50_000;
+
+export function createListWriter(db: Database): ListWriter {
+  const values = new Map<string, Counted>();
+  const kinds = new Map<string, number>();
+  const days = new Map<string, number>();
+  const valueOf = (list: ListName, [field, value]: FacetEntry): Counted => {
+    const key = `${list}\n${field}\n${value}`;
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const made = { number: getValueNumber(db, list, [field, value]), change: 0 };
+    values.set(key, made);
+    return made;
+  };
+  const count = (record: AnyRecord, by: 1 | -1): void => {
+    if (isOnRecord(record)) kinds.set(record.kind, (kinds.get(record.kind) ?? 0) + by);
+  };
+  return {
+    count,
+    add({ position, record, facets, sort }) {
+      count(record, 1);
+      const list = findList(record);
+      if (list === undefined) return;
+      db.write("INSERT INTO listed VALUES (?, ?, ?)", list, sort, position);
+      const day = writeDates(db, record, position);
+      if (day !== undefined) days.set(`${list} ${day}`, (days.get(`${list} ${day}`) ?? 0) + 1);
+      for (const entry of facets) {
+        if (isPlain(list, entry)) continue;
+        const value = valueOf(list, entry);
+        value.change += 1;
+        db.write("INSERT INTO facet VALUES (?, ?, ?)", value.number, sort, position);
+      }
+    },
+    remove(position, record) {
+      count(record, -1);
+      // The other counts are lowered where they lie; what is gathered here adds to them.
+      removeRows(db, position);
+      const list = findList(record);
+      const day = daysOf(record)?.first;
+      if (list !== undefined && day !== undefined) countDay(db, `${list} ${day}`, -1);
+    },
+    flush() {
+      for (const [kind, change] of kinds)
+        db.write(
+          "INSERT INTO kind_count VALUES (?1, ?2) ON CONFLICT DO UPDATE SET count = count + ?2",
+          kind,
+          change,
+        );
+      kinds.clear();
+      for (const [key, change] of days) countDay(db, key, change);
+      days.clear();
+      for (const value of values.values()) {
+        if (value.change === 0) continue;
+        db.write(
+          "UPDATE facet_value SET count = count + ? WHERE number = ?",
+          value.change,
+          value.number,
+        );
+        value.change = 0;
+      }
+      if (values.size > KEPT) values.clear();
+    },
+    reset() {
+      kinds.clear();
+      days.clear();
+      values.clear();
+    },
+  };
+}
+
+/**
+ * Whether a value needs no row, because the record itself says it: all articles are of the kind
+ * "article", and each is its own.
+ */
+const isPlain = (list: ListName, [field]: FacetEntry): boolean =>
+  (field === "kind" && list !== "entity") || (field === "article" && list === "article");
+
+function getValueNumber(db: Database, list: ListName, [field, value]: FacetEntry): number {
+  const known = db.first(
+    "SELECT number FROM facet_value WHERE list = ? AND field = ? AND value = ?",
+    list,
+    field,
+    value,
+  );
+  if (known !== undefined) return numberOf(known, "number");
+  const made = db.first(
+    "INSERT INTO facet_value (list, field, value, count) VALUES (?, ?, ?, 0) RETURNING number",
+    list,
+    field,
+    value,
+  );
+  return numberOf(made ?? {}, "number");
+}
+
+/** Removes a record's rows. Whatever is listed has a facet, and that knows its place in the list. */
+function removeRows(db: Database, position: number): void {
+  const rows = db.all(
+    `SELECT facet.value, facet.sort FROM facet WHERE position = ?`,
+    position,
+  );
+  for (const row of rows) {
+    const [value, sort] = [numberOf(row, "value"), numberOf(row, "sort")];
+    db.write("DELETE FROM facet WHERE value = ? AND sort = ? AND position = ?", value, sort, position);
+    db.write("UPDATE facet_value SET count = count - 1 WHERE number = ?", value);
+    db.write(
+      `DELETE FROM listed WHERE position = ? AND sort = ? AND list IN ('article', 'entity', 'statement', 'event')`,
+      position,
+      sort,
+    );
+  }
+  db.write("DELETE FROM dated WHERE position = ?", position);
+}
+
+/** Changes how many records of a list begin on a day; the key is both, with a space between. */
+function countDay(db: Database, key: string, change: number): void {
+  const [list = "", day = ""] = key.split(" ");
+  db.write(
+    "INSERT INTO day_count VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET count = count + ?3",
+    list,
+    day,
+    change,
+  );
+}
+
+/** Writes the days that a record covers, and gives the first. */
+function writeDates(db: Database, record: AnyRecord, position: number): string | undefined {
+  const days = daysOf(record);
+  if (days === undefined) return undefined;
+  db.write("INSERT INTO dated VALUES (?, ?, ?)", position, days.first, days.last);
+  return days.first;
+}
+
+/** The first and the last day. An end that is open or unknown reaches no further than the other. */
+function daysOf(record: AnyRecord): { readonly first: string; readonly last: string } | undefined {
+  const { earliest, latest } = boundsOf(findEdtf(record));
+  const [first, last] = [earliest ?? latest, latest ?? earliest];
+  return first === null || last === null ? undefined : { first, last };
+}
