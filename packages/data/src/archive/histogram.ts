@@ -27,12 +27,12 @@ export const readHistogram = (db: Database, source: Query, total: number): Histo
   );
 
 /** The same of a whole list, whose days are counted already. */
-export const readWholeHistogram = (
-  db: Database,
-  list: ListName,
-  total: number,
-): Histogram | null =>
-  countDays(db, { sql: "SELECT day, count FROM day_count WHERE list = ? AND count > 0", values: [list] }, total);
+export const readWholeHistogram = (db: Database, list: ListName, total: number): Histogram | null =>
+  countDays(
+    db,
+    { sql: "SELECT day, count FROM day_count WHERE list = ? AND count > 0", values: [list] },
+    total,
+  );
 
 /** Gathers days and their counts, which `days` gives as columns, into periods. */
 function countDays(db: Database, days: Query, total: number): Histogram | null {

@@ -18,90 +18,96 @@ export type Listable = {
   readonly sort: number;
 };
 
-export interface ListWriter {
-  add(listable: Listable): void;
-  /** Takes a record out of its list, its facets and its counts. */
-  remove(position: number, record: AnyRecord): void;
-  /** Counts a record that stands in no list. */
-  count(record: AnyRecord, by: 1 | -1): void;
-  /** Writes the counts. */
-  flush(): void;
-  /** Forgets what was gathered: the transaction was taken back, or another process wrote. */
-  reset(): void;
-}
-
 /** A value of a facet, its number, and by how much its count has changed. */
 type Counted = { readonly number: number; change: number };
 
 /** Facet values kept in memory; a run that meets more begins again with none. */
 const KEPT = 50_000;
 
-export function createListWriter(db: Database): ListWriter {
-  const values = new Map<string, Counted>();
-  const kinds = new Map<string, number>();
-  const days = new Map<string, number>();
-  const valueOf = (list: ListName, [field, value]: FacetEntry): Counted => {
+export class ListWriter {
+  readonly #db: Database;
+  readonly #values = new Map<string, Counted>();
+  readonly #kinds = new Map<string, number>();
+  readonly #days = new Map<string, number>();
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** Lists and counts a record; one that stands in no list is only counted. */
+  add({ position, record, facets, sort }: Listable): void {
+    this.#countKind(record, 1);
+    const list = findList(record);
+    if (list === undefined) return;
+    this.#db.write("INSERT INTO listed VALUES (?, ?, ?)", list, sort, position);
+    const day = writeDates(this.#db, record, position);
+    if (day !== undefined) addTo(this.#days, `${list} ${day}`, 1);
+    for (const entry of facets) {
+      if (isPlain(list, entry)) continue;
+      const value = this.#valueOf(list, entry);
+      value.change += 1;
+      this.#db.write("INSERT INTO facet VALUES (?, ?, ?)", value.number, sort, position);
+    }
+  }
+
+  /** Takes a record out of its list, its facets and its counts. */
+  remove(position: number, record: AnyRecord): void {
+    this.#countKind(record, -1);
+    // The other counts are lowered where they lie; what is gathered here adds to them.
+    removeRows(this.#db, position);
+    const list = findList(record);
+    const day = daysOf(record)?.first;
+    if (list !== undefined && day !== undefined) addTo(this.#days, `${list} ${day}`, -1);
+  }
+
+  /** Writes the counts. */
+  flush(): void {
+    for (const [kind, change] of this.#kinds) countKind(this.#db, kind, change);
+    for (const [key, change] of this.#days) countDay(this.#db, key, change);
+    for (const value of this.#values.values()) {
+      if (value.change !== 0) countValue(this.#db, value);
+      value.change = 0;
+    }
+    this.#kinds.clear();
+    this.#days.clear();
+    if (this.#values.size > KEPT) this.#values.clear();
+  }
+
+  /** Forgets what was gathered: the transaction was taken back, or another process wrote. */
+  reset(): void {
+    this.#kinds.clear();
+    this.#days.clear();
+    this.#values.clear();
+  }
+
+  #countKind(record: AnyRecord, change: number): void {
+    if (isOnRecord(record)) addTo(this.#kinds, record.kind, change);
+  }
+
+  #valueOf(list: ListName, [field, value]: FacetEntry): Counted {
     const key = `${list}\n${field}\n${value}`;
-    const known = values.get(key);
+    const known = this.#values.get(key);
     if (known !== undefined) return known;
-    const made = { number: getValueNumber(db, list, [field, value]), change: 0 };
-    values.set(key, made);
+    const made = { number: getValueNumber(this.#db, list, [field, value]), change: 0 };
+    this.#values.set(key, made);
     return made;
-  };
-  const count = (record: AnyRecord, by: 1 | -1): void => {
-    if (isOnRecord(record)) kinds.set(record.kind, (kinds.get(record.kind) ?? 0) + by);
-  };
-  return {
-    count,
-    add({ position, record, facets, sort }) {
-      count(record, 1);
-      const list = findList(record);
-      if (list === undefined) return;
-      db.write("INSERT INTO listed VALUES (?, ?, ?)", list, sort, position);
-      const day = writeDates(db, record, position);
-      if (day !== undefined) days.set(`${list} ${day}`, (days.get(`${list} ${day}`) ?? 0) + 1);
-      for (const entry of facets) {
-        if (isPlain(list, entry)) continue;
-        const value = valueOf(list, entry);
-        value.change += 1;
-        db.write("INSERT INTO facet VALUES (?, ?, ?)", value.number, sort, position);
-      }
-    },
-    remove(position, record) {
-      count(record, -1);
-      // The other counts are lowered where they lie; what is gathered here adds to them.
-      removeRows(db, position);
-      const list = findList(record);
-      const day = daysOf(record)?.first;
-      if (list !== undefined && day !== undefined) countDay(db, `${list} ${day}`, -1);
-    },
-    flush() {
-      for (const [kind, change] of kinds)
-        db.write(
-          "INSERT INTO kind_count VALUES (?1, ?2) ON CONFLICT DO UPDATE SET count = count + ?2",
-          kind,
-          change,
-        );
-      kinds.clear();
-      for (const [key, change] of days) countDay(db, key, change);
-      days.clear();
-      for (const value of values.values()) {
-        if (value.change === 0) continue;
-        db.write(
-          "UPDATE facet_value SET count = count + ? WHERE number = ?",
-          value.change,
-          value.number,
-        );
-        value.change = 0;
-      }
-      if (values.size > KEPT) values.clear();
-    },
-    reset() {
-      kinds.clear();
-      days.clear();
-      values.clear();
-    },
-  };
+  }
+}
+
+function addTo(counts: Map<string, number>, key: string, change: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + change);
+}
+
+function countKind(db: Database, kind: string, change: number): void {
+  db.write(
+    "INSERT INTO kind_count VALUES (?1, ?2) ON CONFLICT DO UPDATE SET count = count + ?2",
+    kind,
+    change,
+  );
+}
+
+function countValue(db: Database, { number, change }: Counted): void {
+  db.write("UPDATE facet_value SET count = count + ? WHERE number = ?", change, number);
 }
 
 /**
@@ -130,13 +136,15 @@ function getValueNumber(db: Database, list: ListName, [field, value]: FacetEntry
 
 /** Removes a record's rows. Whatever is listed has a facet, and that knows its place in the list. */
 function removeRows(db: Database, position: number): void {
-  const rows = db.all(
-    `SELECT facet.value, facet.sort FROM facet WHERE position = ?`,
-    position,
-  );
+  const rows = db.all(`SELECT facet.value, facet.sort FROM facet WHERE position = ?`, position);
   for (const row of rows) {
     const [value, sort] = [numberOf(row, "value"), numberOf(row, "sort")];
-    db.write("DELETE FROM facet WHERE value = ? AND sort = ? AND position = ?", value, sort, position);
+    db.write(
+      "DELETE FROM facet WHERE value = ? AND sort = ? AND position = ?",
+      value,
+      sort,
+      position,
+    );
     db.write("UPDATE facet_value SET count = count - 1 WHERE number = ?", value);
     db.write(
       `DELETE FROM listed WHERE position = ? AND sort = ? AND list IN ('article', 'entity', 'statement', 'event')`,

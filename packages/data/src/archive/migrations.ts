@@ -8,12 +8,6 @@
 export const APPLICATION_ID = 0x4f_6e_52_63;
 
 /**
- * Marks a SQLite file as a collection: "OnRC". It stands in the first hundred bytes of the file, so
- * that a collection is known as one, and never thrown away, however damaged the rest of it is.
- */
-export const COLLECTION_ID = 0x4f_6e_52_43;
-
-/**
  * Every record lies in `record` as the JSON of its line, in the order of the files; the tables
  * around it are indexes over it. `reference` says which record refers to which; `facet` holds the
  * values by which lists and searches are narrowed, already in the order of the list; `sentence` and

@@ -33,7 +33,9 @@ describe.each(CASES)("with %s", (_, filters) => {
     expect(
       plan.filter(
         (step) =>
-          !/^(SEARCH .* USING (COVERING )?INDEX|SEARCH .* USING PRIMARY KEY|CORRELATED|SCALAR SUBQUERY)/.test(step),
+          !/^(SEARCH .* USING (COVERING )?INDEX|SEARCH .* USING PRIMARY KEY|CORRELATED|SCALAR SUBQUERY)/.test(
+            step,
+          ),
       ),
     ).toEqual([]);
   });

@@ -139,9 +139,11 @@ export function toTotalQuery(narrowing: Narrowing): Query {
   const [filter] = filters;
   if (!isCounted(narrowing, 1)) return toCountQuery(toSource(narrowing));
   if (filter === undefined) {
+    const kinds = KINDS_OF[list];
     return {
-      sql: "SELECT coalesce(sum(count), 0) AS total FROM kind_count WHERE kind IN (SELECT value FROM json_each(?))",
-      values: [JSON.stringify(KINDS_OF[list])],
+      sql: `SELECT coalesce(sum(count), 0) AS total FROM kind_count
+        WHERE kind IN (${kinds.map(() => "?").join(", ")})`,
+      values: kinds,
     };
   }
   return {

@@ -24,10 +24,7 @@ export type RecordFacts = {
 };
 
 /** The facts of a dataset that lies in memory, worked out in one pass. */
-export function factsOfDataset(
-  dataset: Dataset,
-  positionOf: (id: string) => number,
-): RecordFacts {
+export function factsOfDataset(dataset: Dataset, positionOf: (id: string) => number): RecordFacts {
   const mentions = dataset.mentions.filter(isOnRecord);
   const mentioned = Map.groupBy(mentions, ({ anchor }) => anchor.article as string);
   const counts = {
@@ -101,8 +98,11 @@ export function factsOfArchive(db: Database): RecordFacts {
 export const captionOf = (record: AnyRecord, nameOf: NameOf): string =>
   captionOfKind(record.kind, record, nameOf);
 
-const captionOfKind = <K extends RecordKind>(kind: K, record: RecordOf<K>, nameOf: NameOf): string =>
-  KINDS[kind].caption(record, nameOf);
+const captionOfKind = <K extends RecordKind>(
+  kind: K,
+  record: RecordOf<K>,
+  nameOf: NameOf,
+): string => KINDS[kind].caption(record, nameOf);
 
 /** The records that refer to this one and were not rejected. */
 function readReferring(db: Database, id: string): readonly AnyRecord[] {

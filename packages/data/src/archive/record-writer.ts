@@ -1,12 +1,10 @@
 /** Writes the rows that are worked out from a record: its list, its counts, what it is found by. */
 import type { AnyRecord } from "@onrecord/domain";
 import { ENTITY_KINDS } from "@onrecord/domain";
-import type { SearchWriter } from "../search/search-writer.ts";
 import { createSearchWriter } from "../search/search-writer.ts";
 import { toDocument } from "../search/to-document.ts";
 import { facetsOf, findList } from "./facets-of.ts";
-import { createListWriter } from "./list-writer.ts";
-import type { ListWriter } from "./list-writer.ts";
+import { ListWriter } from "./list-writer.ts";
 import type { RecordFacts } from "./record-facts.ts";
 import { articleSortKey, eventSortKey, statementSortKey } from "./sort-keys.ts";
 import type { Database } from "./sqlite.ts";
@@ -26,8 +24,8 @@ export interface RecordWriter {
 }
 
 export function createRecordWriter(db: Database): RecordWriter {
-  const lists: ListWriter = createListWriter(db);
-  const search: SearchWriter = createSearchWriter(db);
+  const lists = new ListWriter(db);
+  const search = createSearchWriter(db);
   return {
     add({ position, record }, facts) {
       const facets = facetsOf(record, facts.mentionedIn);

@@ -63,7 +63,8 @@ function* candidatesOf(db: Database, record: AnyRecord, mark: Marker): Iterable<
       : readMentions(db, record.id).map(({ anchor }) => anchor);
   const articles = new Map<string, ReadArticle | undefined>();
   for (const anchor of anchors) {
-    if (!articles.has(anchor.article)) articles.set(anchor.article, readArticle(db, anchor.article));
+    if (!articles.has(anchor.article))
+      articles.set(anchor.article, readArticle(db, anchor.article));
     const read = articles.get(anchor.article);
     if (read !== undefined) yield* sentencesAround(read, anchor);
   }

@@ -12,13 +12,16 @@ type Sequence = { readonly words: readonly string[]; readonly prefix: boolean };
 
 /** Finds the words of a query's leaves in any text. Leaves that overlap are marked as one. */
 export function createMarker(wanted: readonly WordQuery[]): (text: string) => Span[] {
-  const sequences = wanted.map(
-    ({ kind, text }): Sequence => ({ words: splitWords(text).map(fold), prefix: kind === "prefix" }),
-  );
+  const sequences = wanted.map(({ kind, text }): Sequence => ({
+    words: splitWords(text).map(fold),
+    prefix: kind === "prefix",
+  }));
   return (text) => {
-    const tokens = findWords(text).map(
-      ({ start, end }): Token => ({ start, end, folded: fold(text.slice(start, end)) }),
-    );
+    const tokens = findWords(text).map(({ start, end }): Token => ({
+      start,
+      end,
+      folded: fold(text.slice(start, end)),
+    }));
     return merge(
       tokens.flatMap((_, at) =>
         sequences.flatMap((sequence) => {

@@ -1,10 +1,10 @@
 /** What a record is found by: its title, its words, its facets and its days. */
 import type { AnyRecord } from "@onrecord/domain";
+import type { IndexedDocument } from "@onrecord/search";
 import { captionOf } from "../archive/record-facts.ts";
 import type { RecordFacts } from "../archive/record-facts.ts";
 import type { FacetEntry } from "../archive/facets-of.ts";
 import { boundsOf, findEdtf } from "../archive/facets-of.ts";
-import type { IndexedDocument } from "./search-writer.ts";
 
 /** A record at its place, with the facets that were worked out for its list. */
 export type Searchable = {
