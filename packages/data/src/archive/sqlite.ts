@@ -113,6 +113,13 @@ export function textOf(row: Row, column: string): string {
   return value;
 }
 
+/** A column that holds bytes. @throws TypeError when it does not. */
+export function bytesOf(row: Row, column: string): Uint8Array {
+  const value = row[column];
+  if (!(value instanceof Uint8Array)) throw new TypeError(`column ${column} holds no bytes`);
+  return value;
+}
+
 /** A column that holds a number. @throws TypeError when it does not. */
 export function numberOf(row: Row, column: string): number {
   const value = row[column];

@@ -25,14 +25,17 @@ export function toLikeness(one: Shingles, other: Shingles): Likeness {
     shorter: Math.min(first.size, second.size),
     resemblance: union === 0 ? 0 : shared / union,
     // Of two texts of about one length either may be the cut one.
-    opening: Math.max(shareInOpening(first, other), shareInOpening(second, one)),
+    opening: Math.max(shareInOpening(one, other), shareInOpening(other, one)),
   };
 }
 
-function shareInOpening(text: ReadonlySet<number>, { hashes }: Shingles): number {
-  if (text.size === 0) return 0;
-  const end = Math.round(text.size * ROOM_FACTOR) + ROOM;
-  return countShared(text, new Set(hashes.subarray(0, end))) / text.size;
+/** The share of a text's shingles that another has where it begins. */
+function shareInOpening(text: Shingles, { hashes }: Shingles): number {
+  const distinct = new Set(text.hashes);
+  const end = Math.round(text.hashes.length * ROOM_FACTOR) + ROOM;
+  return distinct.size === 0
+    ? 0
+    : countShared(distinct, new Set(hashes.subarray(0, end))) / distinct.size;
 }
 
 function countShared(some: ReadonlySet<number>, others: ReadonlySet<number>): number {

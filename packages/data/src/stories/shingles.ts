@@ -72,14 +72,20 @@ export function toShingles(text: string): Shingles {
   return { hashes, checks };
 }
 
+/** The words of the text at hand, in a buffer that is used again: a new one for each costs more. */
+let scratch = new Uint32Array(16_384);
+
 function hashWords(folded: string): Uint32Array {
-  const words = new Uint32Array(folded.length);
+  if (scratch.length < folded.length) scratch = new Uint32Array(2 * folded.length);
+  const words = scratch;
   let count = 0;
   let hash = WORD_SEED;
   let inWord = false;
-  for (let index = 0; index < folded.length; index += 1) {
+  const { length } = folded;
+  for (let index = 0; index < length; index += 1) {
     const code = folded.charCodeAt(index);
-    const kind = kindOf(code);
+    // As kindOf, in place: this runs once a character.
+    const kind = (KINDS[code] ?? UNKNOWN) || kindOf(code);
     if (kind === IN_WORD) {
       hash = Math.imul(hash ^ code, WORD_PRIME);
       inWord = true;

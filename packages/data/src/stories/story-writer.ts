@@ -1,0 +1,130 @@
+/** Joins articles into stories as they come in, in the transaction of whoever calls. */
+import type { Database } from "../archive/sqlite.ts";
+import type { StoryArticle } from "./find-stories.ts";
+import type { KeyIndex } from "./key-index.ts";
+import { createKeyIndex } from "./key-index.ts";
+import { isSameStory, toLikeness } from "./likeness.ts";
+import type { Shingles } from "./shingles.ts";
+import { toShingles } from "./shingles.ts";
+import { SHARED_KEYS, toStoryKeys } from "./story-keys.ts";
+import type { PlacedArticle } from "./story-members.ts";
+import { findStoryNumber, joinArticles, leaveStory } from "./story-members.ts";
+import { STORY_TABLE_NAMES } from "./story-tables.ts";
+
+export interface StoryWriter {
+  /** Joins an article to the stories of its copies. Each position once. */
+  add(article: PlacedArticle): void;
+  /** Takes an article out of its story. Those that it joined stay joined. */
+  remove(position: number): void;
+  /** Empties the tables, to join every article anew. */
+  clear(): void;
+  /** Writes what is pending, before the transaction ends. */
+  flush(): void;
+  /** Forgets what is pending: the transaction was taken back, or another process wrote. */
+  reset(): void;
+}
+
+/** Reads an article that was added before; undefined when it was removed. */
+export type ReadArticle = (position: number) => StoryArticle | undefined;
+
+/**
+ * An article is compared with so many others at most, those that share most keys first; it bounds
+ * the time that a form takes which is filled in a thousand times.
+ */
+const MOST_COMPARED = 32;
+
+/** Shingles kept for comparing with articles that come soon after, together: some 8 MB. */
+const KEPT_SHINGLES = 1_000_000;
+
+export function createStoryWriter(db: Database, readArticle: ReadArticle): StoryWriter {
+  const index = createKeyIndex(db);
+  const recent = createRecentShingles(readArticle);
+  const reset = (): void => {
+    index.reset();
+    recent.clear();
+  };
+  return {
+    add(article) {
+      const shingles = toShingles(article.text);
+      const keys = toStoryKeys(shingles);
+      if (keys.length === 0) return;
+      let mine: number | undefined;
+      for (const position of findCandidates(index, keys)) {
+        // One copy among a story's members is enough; the others need no comparison.
+        if (mine !== undefined && findStoryNumber(db, position) === mine) continue;
+        const others = recent.find(position);
+        if (others === undefined || !isSameStory(toLikeness(shingles, others))) continue;
+        const other = readArticle(position);
+        if (other !== undefined) mine = joinArticles(db, article, { ...other, position });
+      }
+      index.add(article.position, keys);
+      recent.keep(article.position, shingles);
+    },
+    remove(position) {
+      leaveStory(db, position);
+      recent.forget(position);
+    },
+    clear() {
+      for (const table of STORY_TABLE_NAMES) db.run(`DELETE FROM ${table}`);
+      reset();
+    },
+    flush: () => index.flush(),
+    reset,
+  };
+}
+
+/** The positions of the articles that share enough keys, the likeliest first. */
+function findCandidates(index: KeyIndex, keys: Float64Array): number[] {
+  const shared = new Map<number, number>();
+  for (const key of keys) {
+    for (const position of index.find(key)) shared.set(position, (shared.get(position) ?? 0) + 1);
+  }
+  return [...shared]
+    .filter(([, count]) => count >= SHARED_KEYS)
+    .toSorted((one, other) => other[1] - one[1] || one[0] - other[0])
+    .slice(0, MOST_COMPARED)
+    .map(([position]) => position);
+}
+
+type RecentShingles = {
+  find(position: number): Shingles | undefined;
+  keep(position: number, shingles: Shingles): void;
+  forget(position: number): void;
+  clear(): void;
+};
+
+/** The shingles of the articles that were added or compared last; others are worked out again. */
+function createRecentShingles(readArticle: ReadArticle): RecentShingles {
+  const kept = new Map<number, Shingles>();
+  let size = 0;
+  const forget = (position: number): void => {
+    size -= kept.get(position)?.hashes.length ?? 0;
+    kept.delete(position);
+  };
+  const keep = (position: number, shingles: Shingles): void => {
+    forget(position);
+    kept.set(position, shingles);
+    size += shingles.hashes.length;
+    for (const oldest of kept.keys()) {
+      if (size <= KEPT_SHINGLES) break;
+      forget(oldest);
+    }
+  };
+  return {
+    find(position) {
+      const known = kept.get(position);
+      if (known !== undefined) return known;
+      const article = readArticle(position);
+      if (article === undefined) return undefined;
+      const shingles = toShingles(article.text);
+      keep(position, shingles);
+      return shingles;
+    },
+    keep,
+    forget,
+    clear() {
+      kept.clear();
+      size = 0;
+    },
+  };
+}
