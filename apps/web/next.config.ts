@@ -7,6 +7,8 @@ const config: NextConfig = {
   // Next writes no files of its own into the tree.
   agentRules: false,
   devIndicators: false,
+  // What asks for an icon by its old name gets the one there is.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [{ source: "/:path*", headers: [...SECURITY_HEADERS] }],
 };
 

@@ -78,3 +78,78 @@ test("a search without an answer says what to try", async ({ page }) => {
   await expect(page.locator("[data-hit]").first()).toBeVisible();
   await expectAccessible(page);
 });
+
+test("an answer can be put in the order of its dates, and paged to its end", async ({ page }) => {
+  await page.goto("/search?q=mali");
+  await page.getByRole("link", { name: "oldest", exact: true }).click();
+  await expect(page).toHaveURL("/search?q=mali&sort=oldest");
+  const pages = page.getByRole("navigation", { name: "Pages" });
+  await expect(pages).toContainText("1 to 20 of");
+  const first = await page.locator("[data-hit]").first().textContent();
+  await pages.getByRole("link", { name: "Next page" }).click();
+  await expect(pages).toContainText("21 to");
+  await expect(page.locator("[data-hit]").first()).not.toHaveText(first ?? "");
+  await pages.getByRole("link", { name: "First page" }).click();
+  await expect(page.locator("[data-hit]").first()).toHaveText(first ?? "");
+});
+
+test("the dates are narrowed by the keys, and by drawing over them", async ({ page }) => {
+  await page.goto("/search?q=mali");
+  const dates = page.getByRole("figure", { name: /^Finds by/ });
+  const from = dates.getByRole("slider", { name: "From" });
+  await from.focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
+  await expect(dates.getByRole("button", { name: "Show only these" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  const field = page.getByRole("searchbox", { name: "What to search for" });
+  await expect(field).toHaveValue(/^mali in:\d{4}/);
+  await dates.getByRole("link", { name: "All dates" }).click();
+  await expect(field).toHaveValue("mali");
+  const bars = await dates.locator(".histogram-bars").boundingBox();
+  if (bars === null) throw new Error("the bars are not to be seen");
+  await page.mouse.move(bars.x + bars.width / 2, bars.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(bars.x + bars.width - 1, bars.y + 20);
+  await page.mouse.up();
+  await expect(field).toHaveValue(/^mali in:\d{4}-\d{2}\/\d{4}-\d{2}$/);
+  await page.goBack();
+  await expect(field).toHaveValue("mali");
+  await expectAccessible(page);
+});
+
+test("a misspelt word leads to the search that was meant", async ({ page }) => {
+  await page.goto("/search?q=lavrof");
+  await page.getByRole("link", { name: "lavrov", exact: true }).click();
+  await expect(page.locator("[data-hit]").first()).toBeVisible();
+});
+
+test("a saved search says what is new since the last look", async ({ page }) => {
+  await page.goto("/search/saved");
+  await expect(page.getByText("No search is saved in this browser.")).toBeVisible();
+  await page.goto("/search?q=kidal");
+  await page.getByRole("button", { name: "Save this search" }).click();
+  await page.getByRole("link", { name: "Saved", exact: true }).click();
+  await expect(page.getByText(/^nothing new in \d+, last looked at/)).toBeVisible();
+  await expectAccessible(page);
+  // As if the record had grown since: less was found at the last look.
+  await page.evaluate(() => {
+    const key = "onrecord.saved-searches";
+    const stored = localStorage.getItem(key) ?? "";
+    localStorage.setItem(key, stored.replace(/"total":\d+/, '"total":1'));
+  });
+  await page.reload();
+  await page.getByRole("link", { name: /^\d+ new$/ }).click();
+  await expect(page).toHaveURL("/search?q=kidal&sort=newest");
+  await page.getByRole("link", { name: "Saved searches" }).click();
+  await expect(page.getByText(/^nothing new in/)).toBeVisible();
+  await page.getByRole("button", { name: "Remove kidal" }).click();
+  await expect(page.getByText("No search is saved in this browser.")).toBeVisible();
+});
+
+test("the help page explains the search by examples that run", async ({ page }) => {
+  await page.goto("/search/help");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: '"free grain"' }).click();
+  await expect(page.locator("[data-hit]").first()).toBeVisible();
+});

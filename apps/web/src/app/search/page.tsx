@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
-import { toSearchRequest } from "#web/features/search/search-address.ts";
+import { readSearchPlace, toSearchRequest } from "#web/features/search/search-address.ts";
 import { SearchHelp } from "#web/features/search/search-help.tsx";
 import { SearchPage } from "#web/features/search/search-page.tsx";
 import { getQueryClient, HydrateClient, trpc } from "#web/trpc/server.tsx";
-import { readPage, readParam } from "#web/ui/address.ts";
+import { readParam } from "#web/ui/address.ts";
 import type { SearchParams } from "#web/ui/address.ts";
 import { PageHeader } from "#web/ui/page-header.tsx";
 
@@ -22,11 +22,11 @@ export default async function SearchRoute({
   searchParams,
 }: SearchRouteProps): Promise<ReactElement> {
   const params = await searchParams;
-  const query = readParam(params, "q");
+  const place = readSearchPlace(params);
   const client = getQueryClient();
-  await (query === undefined
+  await (place.text === ""
     ? client.prefetchQuery(trpc.search.examples.queryOptions())
-    : client.prefetchQuery(trpc.search.run.queryOptions(toSearchRequest(query, readPage(params)))));
+    : client.prefetchQuery(trpc.search.run.queryOptions(toSearchRequest(place))));
   return (
     <div className="page-width">
       <PageHeader title="Search" />

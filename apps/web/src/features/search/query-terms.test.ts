@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { hasTerm, toEasierQueries, toFacetTerm, toggleTerm } from "./query-terms.ts";
+import {
+  hasDates,
+  hasTerm,
+  setDates,
+  toEasierQueries,
+  toFacetTerm,
+  toggleTerm,
+} from "./query-terms.ts";
 
 test.each([
   ["speaker", "person/sergei-lavrov", "speaker:person/sergei-lavrov"],
@@ -23,6 +30,19 @@ describe("toggleTerm", () => {
 
   test("undoes itself", () => {
     expect(toggleTerm(toggleTerm("kidal", "in:2023"), "in:2023")).toBe("kidal");
+  });
+});
+
+describe("setDates", () => {
+  test.each([
+    ["kidal", "2023-07/2023-09", "kidal in:2023-07/2023-09"],
+    ["kidal in:2023 grain", "2023-07", "kidal grain in:2023-07"],
+    ["kidal OR grain", "2023", "(kidal OR grain) in:2023"],
+    ["kidal in:2023", null, "kidal"],
+    ["kidal -in:2023", null, "kidal -in:2023"],
+  ])("turns “%s” by %s into “%s”", (query, dates, expected) => {
+    expect(setDates(query, dates)).toBe(expected);
+    expect(hasDates(expected)).toBe(dates !== null);
   });
 });
 

@@ -27,6 +27,19 @@ export function toggleTerm(query: string, term: string): string {
     : `${query.trim()} ${term}`;
 }
 
+/** The query narrowed to some dates and to no others; `dates` is EDTF, null for any date. */
+export function setDates(query: string, dates: string | null): string {
+  const rest = termsOf(query)
+    .filter((term) => !isDates(term))
+    .join(" ");
+  return dates === null ? rest : toggleTerm(rest, toFacetTerm("in", dates));
+}
+
+/** Whether the query is narrowed to dates by a filter of its own. */
+export const hasDates = (query: string): boolean => termsOf(query).some(isDates);
+
+const isDates = (term: string): boolean => term.startsWith("in:");
+
 const isBracketed = (query: string): boolean => /^\([^()]*\)(?:\s+\S+:\S+)*$/u.test(query.trim());
 
 /** Queries that ask for less than one that found nothing, each with the words to offer it by. */

@@ -1,49 +1,51 @@
+import Link from "next/link";
 import type { ReactElement } from "react";
+import type { SearchOrder } from "@onrecord/data";
+import { DATES_HERE, HistogramView } from "#web/features/histogram/histogram-view.tsx";
 import { MANNER_WORDS } from "#web/features/statements/manner-words.ts";
+import { SaveButton } from "#web/features/saved/save-button.tsx";
 import { FacetList } from "#web/ui/facet-list.tsx";
 import type { FacetGroup } from "#web/ui/facet-list.tsx";
-import { PageLinks } from "#web/ui/page-links.tsx";
-import { hasTerm, toFacetTerm, toggleTerm } from "./query-terms.ts";
-import { HITS_PER_PAGE, toSearchAddress } from "./search-address.ts";
+import { ListPages } from "#web/ui/list-pages.tsx";
+import { SortLinks } from "#web/ui/sort-links.tsx";
+import { hasDates, hasTerm, setDates, toFacetTerm, toggleTerm } from "./query-terms.ts";
+import { HITS_PER_PAGE, toNextAddress, toSearchAddress } from "./search-address.ts";
+import type { SearchPlace } from "./search-address.ts";
 import { SearchHit } from "./search-hit.tsx";
 import { SearchNothing } from "./search-nothing.tsx";
 import type { SearchResult } from "./search-result.ts";
 
 const FIELDS: { readonly [field: string]: string } = {
   kind: "Kind",
+  publisher: "Publisher",
   speaker: "Speaker",
   type: "Type",
   place: "Where",
   year: "Year",
+  language: "Language",
   manner: "Given as",
 };
 
-type AnswerProps = {
-  readonly answer: SearchResult;
-  readonly query: string;
-  readonly page: number;
-};
+const ORDERS: readonly { readonly order: SearchOrder; readonly label: string }[] = [
+  { order: "relevance", label: "best match" },
+  { order: "newest", label: "newest" },
+  { order: "oldest", label: "oldest" },
+];
+
+type AnswerProps = { readonly answer: SearchResult; readonly place: SearchPlace };
 
 /** What was found, what it can be narrowed to, and what to know about how the query was read. */
-export function SearchAnswerView({ answer, query, page }: AnswerProps): ReactElement {
-  const { total, hits, notice } = answer;
+export function SearchAnswerView({ answer, place }: AnswerProps): ReactElement {
+  const { total, hits, next } = answer;
   return (
     <div className="grid gap-x-12 gap-y-4 md:grid-cols-[13rem_minmax(0,1fr)]">
       {total === 0 ? (
         <div className="hidden md:block" />
       ) : (
-        <FacetList groups={toGroups(answer, query)} />
+        <FacetList groups={toGroups(answer, place)} />
       )}
       <div className="min-w-0">
-        <p role="status" className="border-t border-ink pt-2 text-sm">
-          <strong>{total}</strong> found
-        </p>
-        {notice === null ? null : (
-          <p role="note" className="mt-2 max-w-prose border-l-2 border-accent pl-3">
-            {notice}
-          </p>
-        )}
-        {total === 0 ? <SearchNothing query={query} /> : null}
+        <AnswerHead answer={answer} place={place} />
         <ol className="divide-y divide-hairline">
           {hits.map((hit) => (
             <li key={hit.id} className="py-5">
@@ -51,18 +53,72 @@ export function SearchAnswerView({ answer, query, page }: AnswerProps): ReactEle
             </li>
           ))}
         </ol>
-        <PageLinks
-          page={page}
-          pages={Math.ceil(total / HITS_PER_PAGE)}
-          toHref={(number) => toSearchAddress(query, number)}
+        <ListPages
+          total={total}
+          page={place.page}
+          size={HITS_PER_PAGE}
+          shown={hits.length}
+          firstHref={toSearchAddress(place.text, place.order)}
+          nextHref={next === null ? null : toNextAddress(place, next)}
         />
       </div>
     </div>
   );
 }
 
+/** How many there are and in which order, when they are of, and what to know about the query. */
+function AnswerHead({
+  answer: { total, notice, suggestion, histogram },
+  place: { text, order },
+}: AnswerProps): ReactElement {
+  return (
+    <>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-t border-ink pt-2">
+        <p role="status" className="grow text-sm">
+          <strong>{total.toLocaleString("en")}</strong> found
+        </p>
+        <SaveButton query={text} total={total} />
+        {total < 2 ? null : (
+          <SortLinks
+            links={ORDERS.map((each) => ({
+              label: each.label,
+              chosen: each.order === order,
+              href: toSearchAddress(text, each.order),
+            }))}
+          />
+        )}
+      </div>
+      {notice === null ? null : (
+        <p role="note" className="mt-2 max-w-prose border-l-2 border-accent pl-3">
+          {notice}
+        </p>
+      )}
+      {suggestion === null ? null : (
+        <p className="mt-4 font-read text-xl">
+          Search for{" "}
+          <Link prefetch={false} href={toSearchAddress(suggestion, order)} className="text-link">
+            {suggestion}
+          </Link>
+        </p>
+      )}
+      {total === 0 ? <SearchNothing query={text} /> : null}
+      {histogram === null || (total < FEW && !hasDates(text)) ? null : (
+        <HistogramView
+          histogram={histogram}
+          what="Finds"
+          href={toSearchAddress(setDates(text, DATES_HERE), order)}
+          clearHref={hasDates(text) ? toSearchAddress(setDates(text, null), order) : null}
+        />
+      )}
+    </>
+  );
+}
+
+/** Fewer hits than this are read, and not narrowed by their dates. */
+const FEW = 5;
+
 /** The facets as links that put `field:value` into the query, or take it out. */
-const toGroups = ({ facets }: SearchResult, query: string): FacetGroup[] =>
+const toGroups = ({ facets }: SearchResult, { text, order }: SearchPlace): FacetGroup[] =>
   Object.entries(FIELDS).flatMap(([field, label]) => {
     const values = facets.find((facet) => facet.field === field)?.values ?? [];
     const links = values.map((entry) => {
@@ -70,8 +126,8 @@ const toGroups = ({ facets }: SearchResult, query: string): FacetGroup[] =>
       return {
         label: field === "manner" ? (MANNER_WORDS[entry.value] ?? entry.label) : entry.label,
         count: entry.count,
-        chosen: hasTerm(query, term),
-        href: toSearchAddress(toggleTerm(query, term)),
+        chosen: hasTerm(text, term),
+        href: toSearchAddress(toggleTerm(text, term), order),
       };
     });
     return links.length === 0 ? [] : [{ field, label, links }];

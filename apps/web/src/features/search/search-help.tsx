@@ -1,18 +1,9 @@
-import { SEARCH_FIELDS } from "@onrecord/data";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { TextLink } from "#web/ui/text-link.tsx";
-import { toSearchAddress } from "./search-address.ts";
+import { SearchForms } from "./search-forms.tsx";
+import { FIELD_FORMS, WORD_FORMS } from "./search-grammar.ts";
 
-const SIGNS: readonly { readonly sign: string; readonly meaning: string }[] = [
-  { sign: "military aid", meaning: "both words, anywhere" },
-  { sign: '"free grain"', meaning: "these words next to each other" },
-  { sign: "militar*", meaning: "words that begin so" },
-  { sign: "kidal OR grain", meaning: "either of them" },
-  { sign: "russia -grain", meaning: "the first and not the second" },
-  { sign: "(kidal OR grain) in:2023", meaning: "brackets keep together what belongs together" },
-];
-
-/** The language of the search, for those who ask. */
+/** The language of the search in short, for those who ask. */
 export function SearchHelp(): ReactElement {
   return (
     <details className="mt-2 max-w-[51rem] text-sm">
@@ -20,53 +11,18 @@ export function SearchHelp(): ReactElement {
         How to ask more exactly
       </summary>
       <div className="mt-3 grid gap-x-12 gap-y-4 border-b border-hairline pb-4 sm:grid-cols-2">
-        <Column title="Words">
-          {SIGNS.map(({ sign, meaning }) => (
-            <Entry key={sign} query={sign} meaning={meaning} />
-          ))}
-        </Column>
-        <Column title="Fields">
-          {Object.entries(SEARCH_FIELDS).map(([field, { meaning, example }]) => (
-            <Entry key={field} query={example} meaning={meaning} />
-          ))}
-        </Column>
+        <section>
+          <h2 className="label">Words</h2>
+          <SearchForms forms={WORD_FORMS} />
+        </section>
+        <section>
+          <h2 className="label">Fields</h2>
+          <SearchForms forms={FIELD_FORMS} />
+        </section>
         <p className="max-w-prose text-soft sm:col-span-2">
-          Capitals and accents make no difference. ↓ and ↑ walk through what was found, Enter opens
-          it, Esc goes back to the field and empties it.
+          <TextLink href="/search/help">How searching works</TextLink>, with more examples.
         </p>
       </div>
     </details>
-  );
-}
-
-function Column({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: ReactNode;
-}): ReactElement {
-  return (
-    <section>
-      <h2 className="label">{title}</h2>
-      <dl>{children}</dl>
-    </section>
-  );
-}
-
-function Entry({
-  query,
-  meaning,
-}: {
-  readonly query: string;
-  readonly meaning: string;
-}): ReactElement {
-  return (
-    <div className="flex flex-wrap gap-x-3 py-0.5">
-      <dt>
-        <TextLink href={toSearchAddress(query)}>{query}</TextLink>
-      </dt>
-      <dd className="text-soft">{meaning}</dd>
-    </div>
   );
 }

@@ -5,20 +5,20 @@ import { useSearchParams } from "next/navigation";
 import { useRef } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { useTRPC } from "#web/trpc/client.tsx";
-import { readPage } from "#web/ui/address.ts";
+import { TextLink } from "#web/ui/text-link.tsx";
 import { SearchAnswerView } from "./search-answer.tsx";
 import { SearchExamples } from "./search-examples.tsx";
 import { SearchInput } from "./search-input.tsx";
-import { toSearchRequest } from "./search-address.ts";
+import { readSearchPlace, toSearchRequest } from "./search-address.ts";
 import { useHitKeys } from "./use-hit-keys.ts";
 
 /** The search: it answers as one types, and its address is that of the answer. */
 export function SearchPage({ help }: { readonly help: ReactNode }): ReactElement {
   const params = useSearchParams();
-  const query = (params.get("q") ?? "").trim();
-  const page = readPage({ page: params.get("page") ?? undefined });
+  const place = readSearchPlace(Object.fromEntries(params));
+  const query = place.text;
   const { data, isPlaceholderData, isError, refetch } = useQuery({
-    ...useTRPC().search.run.queryOptions(toSearchRequest(query, page)),
+    ...useTRPC().search.run.queryOptions(toSearchRequest(place)),
     enabled: query !== "",
     placeholderData: keepPreviousData,
   });
@@ -26,13 +26,18 @@ export function SearchPage({ help }: { readonly help: ReactNode }): ReactElement
   useHitKeys(whole);
   return (
     <div ref={whole}>
-      <SearchInput query={query} />
-      {help}
+      <SearchInput query={query} order={place.order} />
+      <div className="flex max-w-[51rem] flex-wrap items-start justify-between gap-x-8">
+        <div className="grow">{help}</div>
+        <p className="mt-2 text-sm">
+          <TextLink href="/search/saved">Saved searches</TextLink>
+        </p>
+      </div>
       <div className="mt-6" aria-busy={isPlaceholderData}>
         {query === "" ? <SearchExamples /> : null}
         {query !== "" && isError ? <Failure retry={() => void refetch()} /> : null}
         {query !== "" && !isError && data !== undefined ? (
-          <SearchAnswerView answer={data} query={query} page={page} />
+          <SearchAnswerView answer={data} place={place} />
         ) : null}
       </div>
     </div>

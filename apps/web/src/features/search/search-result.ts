@@ -1,4 +1,4 @@
-import type { SearchableKind } from "@onrecord/data";
+import type { Histogram, SearchableKind } from "@onrecord/data";
 import type { Span } from "@onrecord/domain";
 
 /** What a search found, ready to be shown. */
@@ -15,6 +15,11 @@ export type SearchResult = {
       readonly count: number;
     }[];
   }[];
+  readonly histogram: Histogram | null;
+  /** The word for the page that follows; null after the last. */
+  readonly next: string | null;
+  /** Another spelling of the whole query, which finds something; or null. */
+  readonly suggestion: string | null;
   /** What to tell the reader about the query; null where it was understood. */
   readonly notice: string | null;
 };
@@ -33,6 +38,8 @@ export type SearchHitRow = {
     readonly marks: readonly Span[];
     readonly href: string;
   } | null;
+  /** What is known about an article, in words: its date, its publisher. */
+  readonly facts: readonly string[];
   /** Whose word it is, of statements and events: "the article" or a speaker's name. */
   readonly voice: string | null;
 };

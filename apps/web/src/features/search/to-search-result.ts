@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchHit } from "@onrecord/data";
-import { indexDataset, KINDS, spanAddress } from "@onrecord/domain";
+import { formatEdtf, indexDataset, KINDS, spanAddress } from "@onrecord/domain";
 import type { Dataset, RecordIndex } from "@onrecord/domain";
 import { toOpeningWords } from "#web/features/articles/opening-words.ts";
 import type { SearchHitRow, SearchResult } from "./search-result.ts";
@@ -12,6 +12,9 @@ export function toSearchResult(text: string, answer: SearchAnswer, slice: Datase
     total: answer.total,
     hits: answer.hits.map((hit) => toHitRow(index, hit)),
     facets: answer.facets,
+    histogram: answer.histogram,
+    next: answer.next,
+    suggestion: answer.suggestion,
     notice: answer.notice,
   };
 }
@@ -23,14 +26,39 @@ function toHitRow(index: RecordIndex, hit: SearchHit): SearchHitRow {
     id,
     kind,
     label: KINDS[kind].label,
-    ...titleOf(index, hit),
+    ...toWordsOf(index, hit, words),
     href: (kind === "article" ? words : null) ?? index.refOf(id).address ?? words ?? "/health",
-    passage:
-      passage === null || words === null
-        ? null
-        : { text: passage.text, marks: passage.marks, href: words },
+    facts: factsOf(index, hit),
     voice: voiceOf(index, hit),
   };
+}
+
+/**
+ * The title and the sentence that matched. A short item's title is often the beginning of its one
+ * sentence, or holds all of it: then only the longer of the two is shown.
+ */
+function toWordsOf(
+  index: RecordIndex,
+  hit: SearchHit,
+  href: string | null,
+): Pick<SearchHitRow, "title" | "titleMarks" | "passage"> {
+  const title = titleOf(index, hit);
+  const { passage } = hit;
+  if (passage === null || href === null) return { ...title, passage: null };
+  const { text, marks } = passage;
+  if (title.title.startsWith(text)) return { ...title, passage: null };
+  return text.startsWith(title.title.replace(/[\s….]+$/u, ""))
+    ? { title: text, titleMarks: marks, passage: null }
+    : { ...title, passage: { text, marks, href } };
+}
+
+function factsOf(index: RecordIndex, { kind, id }: SearchHit): readonly string[] {
+  const article = kind === "article" ? index.findOf("article", id) : undefined;
+  if (article === undefined) return [];
+  const { published, publisher } = article;
+  return [published === null ? null : formatEdtf(published.edtf), publisher].filter(
+    (fact) => fact !== null,
+  );
 }
 
 /** The title; of an article without a headline, its first words. */

@@ -2,6 +2,12 @@ import { bundledDatasetFolder, openArchive, readDataset } from "@onrecord/data";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import {
+  DATE_FORMS,
+  FIELD_FORMS,
+  JOINED_FORMS,
+  WORD_FORMS,
+} from "#web/features/search/search-grammar.ts";
 import { afterAll, describe, expect, test } from "vitest";
 import { appRouter } from "./app-router.ts";
 import { createCallerFactory } from "../trpc.ts";
@@ -142,6 +148,25 @@ describe("search", () => {
     const { total, notice } = await api.search.run({ text: "(kidal" });
     expect(total).toBeGreaterThan(0);
     expect(notice).toMatch(/plain words/);
+  });
+
+  test("understands every example of the help page as it is meant", async () => {
+    const forms = [...WORD_FORMS, ...FIELD_FORMS, ...DATE_FORMS, ...JOINED_FORMS];
+    expect(forms.length).toBeGreaterThan(20);
+    for (const { query } of forms) {
+      const { notice } = await api.search.run({ text: query });
+      expect([query, notice]).toEqual([
+        query,
+        expect.not.stringMatching(/plain words|not a field/),
+      ]);
+    }
+  });
+
+  test("counts what several queries find in one call", async () => {
+    const texts = ["kidal", "kind:article", "zanzibar"];
+    const totals = await api.search.totals({ texts });
+    const runs = await Promise.all(texts.map((text) => api.search.run({ text })));
+    expect(totals).toEqual(runs.map(({ total }) => total));
   });
 
   test("offers examples that all find something", async () => {

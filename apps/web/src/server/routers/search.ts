@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { toSearchExamples } from "#web/features/search/to-search-examples.ts";
+import { MOST_SAVED } from "#web/features/saved/saved-searches.ts";
 import { toSearchResult } from "#web/features/search/to-search-result.ts";
 import { procedure, router } from "../trpc.ts";
 
@@ -8,7 +9,9 @@ import { procedure, router } from "../trpc.ts";
 export const SearchInput = z.object({
   text: z.string().max(1000),
   limit: z.int().min(1).max(100).default(20),
-  offset: z.int().min(0).max(10_000).default(0),
+  order: z.enum(["relevance", "newest", "oldest"]).default("relevance"),
+  /** The `next` of the page before. */
+  after: z.string().max(1000).optional(),
 });
 
 /** Searches everything. */
@@ -18,6 +21,12 @@ export const searchRouter = router({
     const slice = ctx.archive.store.slice(answer.hits.map(({ id }) => id));
     return toSearchResult(input.text, answer, slice);
   }),
+  /** How much each of these queries finds, in their order. */
+  totals: procedure
+    .input(z.object({ texts: z.array(z.string().max(1000)).max(MOST_SAVED) }))
+    .query(({ ctx, input }) =>
+      input.texts.map((text) => ctx.archive.search.search({ text, limit: 0 }).total),
+    ),
   /** Queries that find something in this record. */
   examples: procedure.query(({ ctx }) => toSearchExamples(ctx.archive)),
 });
