@@ -9,6 +9,7 @@ export type { ArchiveOptions } from "./archive/open-archive.ts";
 export type {
   Archive,
   ArticleFilter,
+  ArticleOrigin,
   ArticleStore,
   DateOrder,
   EntityCount,
@@ -39,3 +40,7 @@ export { findDifferences } from "./stories/text-differences.ts";
 export type { TextDifference } from "./stories/text-differences.ts";
 export { findStories } from "./stories/find-stories.ts";
 export type { Story, StoryArticle } from "./stories/find-stories.ts";
+export { openCollection } from "./archive/open-collection.ts";
+export type { Collection, CollectionOptions } from "./archive/open-collection.ts";
+export type { ArticleDraft, DraftOrigin } from "./import/article-draft.ts";
+export type { Added, Importer } from "./import/importer.ts";

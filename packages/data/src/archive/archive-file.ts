@@ -1,6 +1,5 @@
 /** The archive's file seen from outside: whose it is, whether it is damaged, what is wrong with its place. */
 import { closeSync, openSync, readSync, rmSync } from "node:fs";
-import { APPLICATION_ID } from "./migrations.ts";
 
 /** An archive whose file cannot be read as a database any more. */
 export class ArchiveDamaged extends Error {
@@ -31,10 +30,10 @@ const MAGIC = "SQLite format 3\0";
 const APPLICATION_ID_AT = 68;
 
 /**
- * Whether the head of a file says that it is an archive of ours, as far as it can be read. Whatever
- * else is broken, only such a file may be thrown away.
+ * Whether the head of a file says that it is an archive with this application id, as far as it can be
+ * read. Whatever else is broken, only the archive of a dataset may be thrown away.
  */
-export function isOwnFile(file: string): boolean {
+export function hasMark(file: string, id: number): boolean {
   const head = Buffer.alloc(APPLICATION_ID_AT + 4);
   const opened = openSync(file, "r");
   try {
@@ -44,7 +43,7 @@ export function isOwnFile(file: string): boolean {
   }
   return (
     head.toString("latin1", 0, MAGIC.length) === MAGIC &&
-    head.readUInt32BE(APPLICATION_ID_AT) === APPLICATION_ID
+    head.readUInt32BE(APPLICATION_ID_AT) === id
   );
 }
 

@@ -20,6 +20,7 @@ import {
   toReversedTotalQuery,
   toTotalQuery,
 } from "./narrow.ts";
+import { findSourceBytes, readOrigins, readVersions } from "./provenance.ts";
 import type {
   ArticleFilter,
   ArticleStore,
@@ -67,6 +68,9 @@ export function createArticleStore(db: Database): ArticleStore {
     listEvents: (filter, page) =>
       list(db, { list: "event", filters: toFilters(filter), words: null }, page),
     entityCounts: (kind) => readEntityCounts(db, kind),
+    originsOf: (id) => readOrigins(db, id),
+    sourceOf: (id, sha256) => findSourceBytes(db, { id, sha256 }),
+    versionsOf: (id) => readVersions(db, id),
     dataset: () => readWhole(db),
   };
 }

@@ -8,6 +8,12 @@
 export const APPLICATION_ID = 0x4f_6e_52_63;
 
 /**
+ * Marks a SQLite file as a collection: "OnRC". It stands in the first hundred bytes of the file, so
+ * that a collection is known as one, and never thrown away, however damaged the rest of it is.
+ */
+export const COLLECTION_ID = 0x4f_6e_52_43;
+
+/**
  * Every record lies in `record` as the JSON of its line, in the order of the files; the tables
  * around it are indexes over it. `reference` says which record refers to which; `facet` holds the
  * values by which lists and searches are narrowed, already in the order of the list; `sentence` and
@@ -113,8 +119,8 @@ const PUBLISHERS = "";
  * `facet` is three small integers and an unfiltered list counts nothing; sentences are worked out
  * when they are shown. `origin` says where each article was found: in which file, at which entry and
  * line (0 where there is none); the bytes that it was made of lie in a block of `source_block`, with
- * others, compressed with zstd, or are the text's own where `block` is null. `version` groups the
- * articles of one web address, by a number made of it: all but the newest have `on_record` 0.
+ * others, compressed with zstd, or are the text's own where `block` is null. `version` holds
+ * the articles of each web address, by a number made of it; one with a `newer` version has `on_record` 0.
  */
 const COLLECTIONS = `
   DROP TABLE sentence_text;
@@ -175,7 +181,7 @@ const COLLECTIONS = `
     format TEXT NOT NULL,
     encoding TEXT,
     sha256 BLOB NOT NULL,
-    block INTEGER REFERENCES source_block,
+    block INTEGER REFERENCES source_block DEFERRABLE INITIALLY DEFERRED,
     start INTEGER NOT NULL,
     length INTEGER NOT NULL,
     added INTEGER NOT NULL,
@@ -185,6 +191,7 @@ const COLLECTIONS = `
   CREATE TABLE version (
     address INTEGER NOT NULL,
     article INTEGER NOT NULL REFERENCES record,
+    newer INTEGER REFERENCES record,
     PRIMARY KEY (address, article)
   ) STRICT, WITHOUT ROWID;
 `;

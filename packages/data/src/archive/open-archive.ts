@@ -6,17 +6,18 @@ import { createSearchIndex } from "../search/search-index.ts";
 import { createArticleStore } from "./article-store.ts";
 import {
   ArchiveDamaged,
+  hasMark,
   isDamage,
-  isOwnFile,
   removeArchive,
   toArchiveError,
 } from "./archive-file.ts";
 import { buildArchive } from "./build-archive.ts";
-import { APPLICATION_ID, MIGRATIONS } from "./migrations.ts";
+import { APPLICATION_ID } from "./migrations.ts";
 import type { Archive } from "./ports.ts";
+import { checkOwnership, isMigrated, migrate, setUp } from "./schema.ts";
 import { readMeta } from "./slice.ts";
 import type { Database } from "./sqlite.ts";
-import { numberOf, openDatabase } from "./sqlite.ts";
+import { openDatabase } from "./sqlite.ts";
 
 export type ArchiveOptions = {
   /** The SQLite file; it and its folder are made where they are missing. `:memory:` keeps no file. */
@@ -59,7 +60,7 @@ function openFile(file: string, open: () => Database): Database {
 }
 
 function openDamaged(file: string, open: () => Database): Database {
-  if (isOwnFile(file)) {
+  if (hasMark(file, APPLICATION_ID)) {
     // Asked once more: another process may have seen the damage too, and mended it.
     const mended = unlessDamaged(open);
     if (mended !== undefined) return mended;
@@ -81,10 +82,8 @@ function unlessDamaged(open: () => Database): Database | undefined {
 function openWhole(file: string, dataset: Dataset, stamp: string): Database {
   const db = openDatabase(file);
   try {
-    checkOwnership(db, file);
-    db.run("PRAGMA journal_mode = WAL");
-    db.run("PRAGMA synchronous = NORMAL");
-    db.run("PRAGMA foreign_keys = ON");
+    checkOwnership(db, { file, id: APPLICATION_ID });
+    setUp(db);
     if (isCurrent(db, stamp)) checkWhole(db);
     else rebuild(db, dataset, stamp);
   } catch (error) {
@@ -100,33 +99,15 @@ function checkWhole(db: Database): void {
   if (verdict !== "ok") throw new ArchiveDamaged(String(verdict));
 }
 
-const pragma = (db: Database, name: "user_version" | "application_id"): number =>
-  numberOf(db.first(`PRAGMA ${name}`) ?? {}, name);
-
-/** Refuses a file that somebody else's program made, and one that a later version of ours made. */
-function checkOwnership(db: Database, file: string): void {
-  const owner = pragma(db, "application_id");
-  const used = db.first("SELECT 1 AS used FROM sqlite_schema LIMIT 1") !== undefined;
-  if (used && owner !== APPLICATION_ID) {
-    throw new Error(
-      `${file} is a database of another program; choose another file for the archive.`,
-    );
-  }
-  if (pragma(db, "user_version") > MIGRATIONS.length) {
-    throw new Error(
-      `${file} was made by a later version of On Record; delete it (it is rebuilt from the dataset), or choose another file.`,
-    );
-  }
-}
-
 const isCurrent = (db: Database, stamp: string): boolean =>
-  pragma(db, "user_version") === MIGRATIONS.length && readMeta(db, "stamp") === stamp;
+  isMigrated(db) && readMeta(db, "stamp") === stamp;
 
 /** Brings the tables up to date and fills them, all or nothing. */
 function rebuild(db: Database, dataset: Dataset, stamp: string): void {
   db.run("BEGIN IMMEDIATE");
   try {
-    migrate(db);
+    // What it holds was made for the old tables: its stamp goes.
+    if (migrate(db, APPLICATION_ID)) db.run("DELETE FROM meta WHERE key = 'stamp'");
     // Another process may have built it while this one waited for its turn.
     if (readMeta(db, "stamp") !== stamp) buildArchive(db, dataset, stamp);
     db.run("COMMIT");
@@ -134,14 +115,4 @@ function rebuild(db: Database, dataset: Dataset, stamp: string): void {
     db.run("ROLLBACK");
     throw error;
   }
-}
-
-/** Takes the steps that the file lacks. What it holds was made for the old tables: its stamp goes. */
-function migrate(db: Database): void {
-  const steps = MIGRATIONS.slice(pragma(db, "user_version"));
-  if (steps.length === 0) return;
-  for (const step of steps) db.run(step);
-  db.run("DELETE FROM meta WHERE key = 'stamp'");
-  db.run(`PRAGMA user_version = ${MIGRATIONS.length}`);
-  db.run(`PRAGMA application_id = ${APPLICATION_ID}`);
 }

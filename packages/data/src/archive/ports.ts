@@ -88,6 +88,20 @@ export type EntityCount = {
   readonly events: number;
 };
 
+/** Where an article was found: in which file, and where in it (null where that says nothing). */
+export type ArticleOrigin = {
+  /** As the user named it. */
+  readonly path: string;
+  readonly entry: string | null;
+  readonly line: number | null;
+  readonly format: string;
+  readonly encoding: string | null;
+  /** The fingerprint of the bytes that the article was made of, as hex. */
+  readonly sha256: string;
+  /** When it was imported, ISO 8601. */
+  readonly added: string;
+};
+
 /**
  * Reads the record. All methods are synchronous and short; absent is `undefined`. What was rejected
  * is in no list, no count and no slice, unless its own id is asked for or a record leads to it.
@@ -109,6 +123,12 @@ export interface ArticleStore {
   listEvents(filter: EventFilter, page: PageRequest): Listing;
   /** Most often mentioned first. */
   entityCounts(kind?: RecordKind): readonly EntityCount[];
+  /** Where an article was imported from, oldest import first; none for what came with a dataset. */
+  originsOf(id: string): readonly ArticleOrigin[];
+  /** The bytes with this fingerprint that an article was made of; undefined where there are none. */
+  sourceOf(id: string, sha256: string): Uint8Array | undefined;
+  /** The ids of an article and of its other versions, the one that is listed first. */
+  versionsOf(id: string): readonly string[];
   /** The whole archive as a dataset. Not for large archives. */
   dataset(): Dataset;
 }

@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Manifest } from "@onrecord/domain";
+import { SCHEMA_VERSION } from "@onrecord/domain";
+import type { Importer } from "../import/importer.ts";
+import { createImporter } from "../import/importer.ts";
+import { createSearchIndex } from "../search/search-index.ts";
+import { hasMark, isDamage, toArchiveError } from "./archive-file.ts";
+import { createArticleStore } from "./article-store.ts";
+import { COLLECTION_ID } from "./migrations.ts";
+import type { Archive } from "./ports.ts";
+import { checkOwnership, isMigrated, migrate, setUp } from "./schema.ts";
+import type { Database } from "./sqlite.ts";
+import { openDatabase } from "./sqlite.ts";
+
+/** An archive that articles are imported into: their home. */
+export interface Collection extends Archive {
+  readonly importer: Importer;
+}
+
+export type CollectionOptions = {
+  /** The SQLite file. `:memory:` keeps no file. */
+  readonly file: string;
+  /** Make the file, and its folder, where they are missing. */
+  readonly create: boolean;
+};
+
+/**
+ * Opens a collection. Unlike the archive of a dataset it is nobody's copy: it is brought up to date
+ * and otherwise left as it is, and one that is damaged is refused.
+ * @throws Error when there is none and none is to be made, when the file is something else, was made
+ *   by a later version, is damaged or cannot be written; it is left as it is.
+ */
+export function openCollection({ file, create }: CollectionOptions): Collection {
+  if (!create && file !== ":memory:" && !existsSync(file)) {
+    throw new Error(`There is no collection at ${file}. onrecord import makes one.`);
+  }
+  const db = openFile(file);
+  return {
+    store: createArticleStore(db),
+    search: createSearchIndex(db),
+    importer: createImporter(db),
+    close: () => db.close(),
+  };
+}
+
+function openFile(file: string): Database {
+  try {
+    if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+    return openWhole(file);
+  } catch (error) {
+    throw isDamage(error) && hasMark(file, COLLECTION_ID)
+      ? new Error(
+          `${file} is a collection, and it is damaged: ${String(error)}. It is left as it is. Put a copy of it in its place, or import its sources again into another file.`,
+          { cause: error },
+        )
+      : toArchiveError(error, file);
+  }
+}
+
+function openWhole(file: string): Database {
+  const db = openDatabase(file);
+  try {
+    checkOwnership(db, { file, id: COLLECTION_ID });
+    // Only a new file takes the size of its pages: with larger ones a text wastes less.
+    db.run("PRAGMA page_size = 8192");
+    setUp(db);
+    db.run("PRAGMA cache_size = -65536");
+    // The log is copied into the file when it holds so many pages; hot pages are then copied once.
+    db.run("PRAGMA wal_autocheckpoint = 8192");
+    if (!isMigrated(db)) bringUpToDate(db);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return db;
+}
+
+function bringUpToDate(db: Database): void {
+  db.run("BEGIN IMMEDIATE");
+  try {
+    if (migrate(db, COLLECTION_ID)) {
+      db.write(
+        "INSERT INTO meta VALUES ('origin', 'collection'), ('manifest', ?) ON CONFLICT DO NOTHING",
+        JSON.stringify(newManifest()),
+      );
+    }
+    db.run("COMMIT");
+  } catch (error) {
+    db.run("ROLLBACK");
+    throw error;
+  }
+}
+
+/** What a collection says about itself as a dataset. */
+const newManifest = (): Manifest => ({
+  name: "collection",
+  title: "Collection",
+  description: "Articles imported from several sources.",
+  version: "1",
+  schemaVersion: SCHEMA_VERSION,
+  created: new Date().toISOString().slice(0, 10),
+  licenses: [{ name: "unknown", title: "See the rights of each article" }],
+  textRights: "Each article says who holds the rights in its text, where that is known.",
+});

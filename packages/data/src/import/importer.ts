@@ -1,0 +1,218 @@
+/** Adds articles to a collection, a few thousand to a transaction. */
+import { hash } from "node:crypto";
+import type { Article } from "@onrecord/domain";
+import { writeRecord } from "../archive/build-archive.ts";
+import type { RecordFacts } from "../archive/record-facts.ts";
+import type { RecordWriter } from "../archive/record-writer.ts";
+import { createRecordWriter } from "../archive/record-writer.ts";
+import type { Database } from "../archive/sqlite.ts";
+import { numberOf } from "../archive/sqlite.ts";
+import type { ArticleDraft, DraftOrigin } from "./article-draft.ts";
+import { findFileNumber } from "./import-files.ts";
+import { SourceBlocks } from "./source-blocks.ts";
+import type { NewArticle } from "./to-article.ts";
+import { toArticle } from "./to-article.ts";
+import {
+  findCurrentVersion,
+  isNewer,
+  replaceVersion,
+  toAddressNumber,
+  writeVersion,
+} from "./versions.ts";
+
+/**
+ * What became of a draft: a new article (`added`), a new one of which the collection has other
+ * versions (`version`), one that is there and has now one more source (`another source`), one that
+ * is there with this very source (`known`), or none, and why.
+ */
+export type Added =
+  | {
+      readonly outcome: "added" | "version" | "another source" | "known";
+      readonly articleId: string;
+    }
+  | { readonly outcome: "refused"; readonly reason: string };
+
+export interface Importer {
+  /** Adds an article. It is in the archive for good after `commit`. */
+  add(draft: ArticleDraft): Added;
+  /** Ends the transaction that the first `add` began: all since then is kept. */
+  commit(): void;
+  /** Ends the transaction: nothing since the last `commit` is kept. */
+  rollback(): void;
+  /** Adds articles and commits now and then; for many, in no run that could be resumed. */
+  addAll(drafts: Iterable<ArticleDraft>): { readonly [O in Added["outcome"]]: number };
+}
+
+/** Articles to a transaction, where nobody says otherwise. */
+const BATCH = 4000;
+
+export function createImporter(db: Database): Importer {
+  const batch = new Batch(db);
+  const add = (draft: ArticleDraft): Added => {
+    const made = toArticle(draft);
+    if (!made.ok) return { outcome: "refused", reason: made.error };
+    batch.begin();
+    return addArticle(batch, made.value, draft.origin);
+  };
+  return {
+    add,
+    commit: () => batch.commit(),
+    rollback: () => batch.rollback(),
+    addAll(drafts) {
+      const counts = { added: 0, version: 0, "another source": 0, known: 0, refused: 0 };
+      let pending = 0;
+      for (const draft of drafts) {
+        counts[add(draft).outcome] += 1;
+        pending += 1;
+        if (pending % BATCH === 0) batch.commit();
+      }
+      batch.commit();
+      return counts;
+    },
+  };
+}
+
+/** A transaction and what is gathered in it. */
+class Batch {
+  readonly db: Database;
+  readonly records: RecordWriter;
+  readonly blocks: SourceBlocks;
+  #open = false;
+  #nextPosition = 0;
+  /** SQLite's count of changes by others: https://www.sqlite.org/pragma.html#pragma_data_version */
+  #dataVersion = -1;
+  #added = 0;
+
+  constructor(db: Database) {
+    this.db = db;
+    this.records = createRecordWriter(db);
+    this.blocks = new SourceBlocks(db);
+  }
+
+  /** When this batch was begun, in milliseconds since 1970. */
+  get added(): number {
+    return this.#added;
+  }
+
+  begin(): void {
+    if (this.#open) return;
+    this.db.run("BEGIN IMMEDIATE");
+    this.#open = true;
+    this.#added = Date.now();
+    const version = numberOf(this.db.first("PRAGMA data_version") ?? {}, "data_version");
+    if (version === this.#dataVersion) return;
+    this.#dataVersion = version;
+    this.records.reset();
+    const last = this.db.first("SELECT coalesce(max(position), 0) AS last FROM record");
+    this.#nextPosition = numberOf(last ?? {}, "last") + 1;
+  }
+
+  takePosition(): number {
+    this.#nextPosition += 1;
+    return this.#nextPosition - 1;
+  }
+
+  commit(): void {
+    if (!this.#open) return;
+    this.blocks.flush();
+    this.records.flush();
+    this.db.run("COMMIT");
+    this.#open = false;
+  }
+
+  rollback(): void {
+    if (!this.#open) return;
+    this.db.run("ROLLBACK");
+    this.#open = false;
+    this.#dataVersion = -1;
+    this.blocks.reset();
+    this.records.reset();
+  }
+}
+
+function addArticle(batch: Batch, made: NewArticle, origin: DraftOrigin): Added {
+  const { db } = batch;
+  const { article } = made;
+  const there = db.first("SELECT position FROM record WHERE id = ?", article.id);
+  if (there !== undefined) {
+    const position = numberOf(there, "position");
+    const isNew = writeOrigin(batch, origin, { article, position });
+    return { outcome: isNew ? "another source" : "known", articleId: article.id };
+  }
+  const position = batch.takePosition();
+  writeRecord(db, { position, record: article });
+  db.write(
+    "INSERT OR IGNORE INTO text VALUES (?, ?, ?, ?)",
+    article.file,
+    made.text,
+    article.sha256,
+    article.bytes,
+  );
+  writeOrigin(batch, origin, { article, position });
+  const { hasOthers, isCurrent } = placeVersion(batch, made, position);
+  if (isCurrent) batch.records.add({ position, record: article }, factsOfNew(made));
+  return { outcome: hasOthers ? "version" : "added", articleId: article.id };
+}
+
+/** What is known of an article that nothing refers to yet. */
+const factsOfNew = ({ text }: NewArticle): RecordFacts => ({
+  mentionedIn: () => [],
+  countsOf: () => ({ mentions: 0, statements: 0, events: 0 }),
+  positionOf: () => 0,
+  nameOf: (id) => id,
+  textOf: () => text,
+});
+
+/** Finds the other versions of a new article; the newest of all is the one in the lists. */
+function placeVersion(
+  { db, records }: Batch,
+  made: NewArticle,
+  position: number,
+): { readonly hasOthers: boolean; readonly isCurrent: boolean } {
+  const { article } = made;
+  if (article.url === null) return { hasOthers: false, isCurrent: true };
+  const address = toAddressNumber(article.url);
+  const current = findCurrentVersion(db, address, made);
+  const isCurrent = current === undefined || isNewer(article, current.article);
+  const newer = isCurrent ? null : current.position;
+  writeVersion(db, { position, address, newer });
+  if (!isCurrent) db.write("UPDATE record SET on_record = 0 WHERE position = ?", position);
+  if (current !== undefined && isCurrent) {
+    const old = { position: current.position, record: current.article };
+    replaceVersion(db, { old, newer: position, address });
+    records.remove(old);
+  }
+  return { hasOthers: current !== undefined, isCurrent };
+}
+
+/** Writes where an article was found; false where that was known. */
+function writeOrigin(
+  { db, blocks, added }: Batch,
+  { path, entry, line, format, encoding, bytes }: DraftOrigin,
+  { article, position }: { article: Article; position: number },
+): boolean {
+  const file = findFileNumber(db, path);
+  const key = [position, file, entry ?? "", line ?? 0];
+  const known = db.first(
+    "SELECT 1 AS known FROM origin WHERE article = ? AND file = ? AND entry = ? AND line = ?",
+    ...key,
+  );
+  if (known !== undefined) return false;
+  const sha256 = hash("sha256", bytes, "hex");
+  const place = sha256 === article.sha256 ? TEXT_ITSELF : blocks.keep(bytes, sha256);
+  db.write(
+    "INSERT INTO origin VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    ...key,
+    format,
+    encoding,
+    Buffer.from(sha256, "hex"),
+    place.block,
+    place.start,
+    place.block === null ? bytes.length : place.length,
+    added,
+  );
+  return true;
+}
+
+/** The source's bytes are those of the text, which is kept anyway. */
+const TEXT_ITSELF = { block: null, start: 0, length: 0 } as const;
