@@ -101,9 +101,11 @@ test("a search that finds nothing says so on stderr and exits with 1", async () 
 });
 
 test("a query that cannot be parsed is searched all the same, and the user is told", async () => {
-  const { stderr, code } = await runHere(["search", '"Kidal']);
+  const { stderr, code } = await runHere(["search", 'Lavrov "Kidal']);
   expect(code).toBe(0);
-  expect(stderr).not.toBe("");
+  expect(stderr).toMatch(/plain words/);
+  const [words = "", carets = ""] = stderr.trimEnd().split("\n").slice(-2);
+  expect(carets.indexOf("^")).toBe(words.indexOf('"Kidal'));
 });
 
 test("the numbers of stats are those of the dataset", async () => {

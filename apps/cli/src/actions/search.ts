@@ -3,6 +3,8 @@ import { openArchive } from "@onrecord/data";
 import type { RecordIndex, Statement } from "@onrecord/domain";
 import { addressOf, indexDataset } from "@onrecord/domain";
 import { EXIT } from "../exit-code.ts";
+import { excerptAround, toCodeFrame } from "../output/code-frame.ts";
+import type { Line } from "../output/line.ts";
 import { line } from "../output/line.ts";
 import { toSearchLines } from "../output/search-lines.ts";
 import { wrapLine } from "../output/wrap.ts";
@@ -43,6 +45,8 @@ export async function search(request: SearchRequest, { io, screen }: Workshop): 
   const hits = linked(answer, indexDataset(dataset), base);
   if (answer.notice !== null)
     await screen.note(wrapLine(line(answer.notice), { width: screen.width }));
+  if (answer.fault !== null)
+    await screen.note(toFaultFrame(queryOf(request), answer.fault.offset, screen.width));
   if (request.json) await screen.printJson({ ...answer, hits: hits.map(toReportedHit) });
   else if (hits.length > 0)
     await screen.print(toSearchLines({ ...answer, hits, offset: request.offset }, screen));
@@ -51,6 +55,13 @@ export async function search(request: SearchRequest, { io, screen }: Workshop): 
       line(answer.total === 0 ? `Nothing found in ${subject}.` : `There are only ${answer.total}.`),
     ]);
   return hits.length === 0 ? EXIT.findings : EXIT.ok;
+}
+
+/** The query with a caret under the place where it could not be understood. */
+function toFaultFrame(query: string, offset: number, width: number): Line[] {
+  const mark = { start: offset, end: Math.min(offset + 1, query.length) };
+  const { text, marks } = excerptAround(query.replaceAll(/\s/g, " "), mark, width);
+  return toCodeFrame({ text, marks, tone: "warning" }, width);
 }
 
 /** The query in the search's own language, narrowed to the kinds that are asked for. */

@@ -16,7 +16,7 @@ export const searchCommand = defineCommand({
   summary: "search articles, entities, statements and events",
   description: [
     'Shows the sentences that match, best first, each with what it is and its permalink. Words must all occur; "words in quotation marks" must stand together; mil* matches beginnings; -word excludes; OR and brackets choose. Where the query begins with a dash, put -- before it.',
-    'Fields narrow it down: kind:statement, speaker:lavrov (who says it), by:russia (who says or does it), about:mali, entity:"Abdoulaye Diop" (whoever takes part), place:kidal, type:CONSULT, manner:direct, publisher:wikinews, language:french, in:2023 (a year, a month, a day, an interval), article:aec4ca49b0d251b8. What cannot be understood is searched as plain words, and you are told.',
+    'Fields narrow it down: kind:statement, speaker:lavrov (who says it), by:russia (who says or does it), about:mali, entity:"Abdoulaye Diop" (whoever takes part), place:kidal, type:CONSULT, manner:direct, publisher:wikinews, language:french, in:2023 (a year, a month, a day, an interval such as 2022..2023), before:2024, after:2023-07, article:aec4ca49b0d251b8. What cannot be understood is searched as plain words, and you are told.',
   ],
   positionals: [{ name: "query", summary: "what to look for", required: true, variadic: true }],
   options: {

@@ -182,6 +182,8 @@ export type SearchAnswer = {
   readonly suggestion: string | null;
   /** What to tell the user about the query ("searched as plain words, because …"), or null. */
   readonly notice: string | null;
+  /** Why the text could not be parsed, and where in it (UTF-16 offset); null where it could. */
+  readonly fault: { readonly offset: number; readonly reason: string } | null;
 };
 
 /** Searches the record, without what was rejected. Never throws on a query: what cannot be parsed is searched as words. */

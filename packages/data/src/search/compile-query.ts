@@ -15,6 +15,7 @@ export function compileQuery(db: Database, query: Query): CompiledQuery {
     case "word":
     case "prefix":
     case "phrase":
+    case "fuzzy":
       return toMatchCondition(toLeafMatch(query));
     case "filter":
       return compileFilter(db, query);
@@ -41,7 +42,10 @@ export function compileQuery(db: Database, query: Query): CompiledQuery {
 }
 
 const isWords = (query: Query): query is WordQuery =>
-  query.kind === "word" || query.kind === "prefix" || query.kind === "phrase";
+  query.kind === "word" ||
+  query.kind === "prefix" ||
+  query.kind === "phrase" ||
+  query.kind === "fuzzy";
 
 const toMatchCondition = (match: string): CompiledQuery => ({
   sql: "l.position IN (SELECT rowid FROM record_text WHERE record_text MATCH ?)",

@@ -20,7 +20,9 @@ export type ResolvedFilter =
 export function resolveFilter(db: Database, { field, value }: FilterQuery): ResolvedFilter {
   switch (field) {
     case "in":
-      return resolveDate(value);
+    case "before":
+    case "after":
+      return resolveDate(field, value);
     case "kind":
       return resolveKind(value);
     case "type":
@@ -39,14 +41,38 @@ export function resolveFilter(db: Database, { field, value }: FilterQuery): Reso
   }
 }
 
-function resolveDate(value: string): ResolvedFilter {
-  const { earliest, latest } = boundsOf(value);
-  if (parseEdtf(value).ok) {
-    return { kind: "dates", earliest: earliest ?? FIRST_DAY, latest: latest ?? LAST_DAY };
+function resolveDate(field: "in" | "before" | "after", value: string): ResolvedFilter {
+  const edtf = toEdtf(value);
+  const { earliest, latest } = boundsOf(edtf);
+  if (!parseEdtf(edtf).ok) {
+    return nothing(
+      `“${value}” is not a date; write a year, a month or a day: ${field}:2023, ${field}:2023-07, ${field}:2023-07-27.`,
+    );
   }
-  return nothing(
-    `“${value}” is not a date; write a year, a month or a day: in:2023, in:2023-07, in:2023-07-27.`,
-  );
+  const first = earliest ?? FIRST_DAY;
+  const last = latest ?? LAST_DAY;
+  if (field === "before")
+    return { kind: "dates", earliest: FIRST_DAY, latest: dayBeside(first, -1) };
+  if (field === "after") return { kind: "dates", earliest: dayBeside(last, 1), latest: LAST_DAY };
+  return { kind: "dates", earliest: first, latest: last };
+}
+
+/** `2022..2023` is the interval `2022/2023`, and open ends may be left out. */
+const toEdtf = (value: string): string =>
+  value.includes("/")
+    ? value
+    : value.replace(
+        /^(.*?)\.\.(.*)$/s,
+        (_, from: string, to: string) => `${from || ".."}/${to || ".."}`,
+      );
+
+const DAY = 86_400_000;
+
+/** The day before or after. Beside the first and the last that can be written there is none. */
+function dayBeside(day: string, by: 1 | -1): string {
+  const time = Date.parse(`${day}T00:00:00Z`) + by * DAY;
+  const beside = Number.isNaN(time) ? day : new Date(time).toISOString().slice(0, -14);
+  return beside.startsWith("+") ? "9999-12-32" : beside;
 }
 
 const FIRST_DAY = "0000-01-01";

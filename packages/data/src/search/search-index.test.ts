@@ -90,6 +90,13 @@ describe("words", () => {
     expect(idsOf('"progress considerable"')).toEqual([]);
   });
 
+  test("with a tilde may be misspelt by one slip", () => {
+    for (const text of ["kidol~1", "idal~", "kidaal~1", "kdial~1", "KIDAL~1"])
+      expect(idsOf(text)).toEqual(expect.arrayContaining(idsOf("kidal")));
+    expect(idsOf("kdol~1")).toEqual([]);
+    expect(markedIn(hitOf(search("petersbourg~1"), ARTICLE))).toEqual(["Petersburg"]);
+  });
+
   test("joined by OR are found one or the other", () => {
     const both = idsOf("grain OR kidal");
     expect(new Set(both)).toEqual(new Set([...idsOf("grain"), ...idsOf("kidal")]));
@@ -145,6 +152,17 @@ describe("filters", () => {
       expect.arrayContaining([...idsOf("in:2023 kind:event")]),
     );
     expect(search("in:1990").total).toBe(0);
+  });
+
+  test("a date may have two ends, or be before or after another", () => {
+    expect(idsOf("in:2022..2023")).toEqual(idsOf("in:2022/2023"));
+    expect(idsOf("in:2023.. kind:event")).toEqual(idsOf("date:2023/.. kind:event"));
+    expect(idsOf("in:..2022")).toEqual(idsOf("before:2023"));
+    expect(idsOf("after:2022")).toEqual(idsOf("in:2023.."));
+    expect(idsOf("before:2023-07 kind:event")).not.toContain("event/russia-africa-summit");
+    expect(idsOf("after:2023-06 kind:event")).toContain("event/russia-africa-summit");
+    for (const text of ["before:0000", "after:9999", "after:2023..", "before:..2023"])
+      expect(search(text)).toMatchObject({ total: 0, notice: null });
   });
 
   test("a year counts as many as its facet says", () => {
@@ -222,8 +240,21 @@ describe("notices", () => {
     ],
     ["speaker:nobody", "Nobody and nothing in the record is called “nobody” (speaker:)."],
     ["manner:drect", "No record has the manner “drect”; did you mean direct?"],
+    [
+      "lavrov~3",
+      "Searched as plain words, because no more than one letter may differ (“~1”) (character 1, at “lavrov~3”).",
+    ],
+    [
+      "before:noon",
+      "“noon” is not a date; write a year, a month or a day: before:2023, before:2023-07, before:2023-07-27.",
+    ],
   ])("%s is answered with a word on it", (text, notice) => {
     expect(search(text).notice).toBe(notice);
+  });
+
+  test("a text that cannot be parsed comes with the place of the fault", () => {
+    expect(search('lavrov "kidal').fault).toMatchObject({ offset: 7 });
+    expect(search("lavrov kidal").fault).toBeNull();
   });
 
   test("what could not be parsed is searched as plain words", () => {
@@ -337,6 +368,11 @@ test("no query ever makes it throw", { timeout: 60_000 }, () => {
       "AND",
       "NOT",
       "NEAR",
+      "~",
+      "~1",
+      "before:",
+      "after:2023",
+      "in:..",
       "speaker:",
       "in:",
       "kind:",

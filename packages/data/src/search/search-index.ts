@@ -53,8 +53,8 @@ export function createSearchIndex(db: Database): SearchIndex {
 
 function search(db: Database, request: SearchRequest): SearchAnswer {
   const { text } = request;
-  const { query, notice } = understandQuery(text);
-  if (query === null) return { ...NOTHING, notice };
+  const { query, notice, fault } = understandQuery(text);
+  if (query === null) return { ...NOTHING, notice, fault };
   const { sql, values, notices } = compileQuery(db, query);
   const wanted = wantedWords(query);
   const match = toAnyMatch(wanted);
@@ -72,6 +72,7 @@ function search(db: Database, request: SearchRequest): SearchAnswer {
     next,
     suggestion: suggestion === null ? null : toSuggestedQuery(text, suggestion),
     notice: [notice, ...notices, suggested].filter((part) => part !== null).join(" ") || null,
+    fault,
   };
 }
 

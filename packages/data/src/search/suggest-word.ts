@@ -22,7 +22,7 @@ export const toSuggestedQuery = (text: string, { word, nearest }: WordSuggestion
  */
 export function suggestWord(db: Database, wanted: readonly WordQuery[]): WordSuggestion | null {
   const words = wanted
-    .filter(({ kind }) => kind !== "prefix")
+    .filter(({ kind }) => kind === "word" || kind === "phrase")
     .flatMap(({ text }) => splitWords(text));
   for (const word of words.map(fold)) {
     const known = db.first("SELECT term FROM record_word WHERE term = ?", word);

@@ -7,14 +7,23 @@ import { LIMITS, SEARCH_FIELDS } from "./query/query.ts";
 import { splitWords } from "./words.ts";
 
 /** A query, or null where nothing was asked for; and what to tell the user about it, or null. */
-export type Understanding = { readonly query: Query | null; readonly notice: string | null };
+export type Understanding = {
+  readonly query: Query | null;
+  readonly notice: string | null;
+  /** Why and where the text could not be parsed; null where it could. */
+  readonly fault: QueryFault | null;
+};
 
 /** Understands any text. Never throws. */
 export function understandQuery(text: string): Understanding {
   const parsed = parseQuery(text);
   return parsed.ok
-    ? { query: parsed.value.query, notice: toFieldNotice(parsed.value) }
-    : { query: toPlainWords(text), notice: toFaultNotice(text, parsed.error) };
+    ? { query: parsed.value.query, notice: toFieldNotice(parsed.value), fault: null }
+    : {
+        query: toPlainWords(text),
+        notice: toFaultNotice(text, parsed.error),
+        fault: parsed.error,
+      };
 }
 
 function toPlainWords(text: string): Query | null {

@@ -1,9 +1,14 @@
 /** Queries for words, in the language of FTS5. Words hold no quotation marks, so nothing can break out. */
+import { oneEditTerms } from "@onrecord/search";
 import { splitWords } from "./words.ts";
 import type { Query, WordQuery } from "./query/query.ts";
 
-/** The words of one leaf: in a row, the last one whole or as a beginning. */
+/** The words of one leaf: in a row, the last one whole or as a beginning; or any that are nearly so. */
 export function toLeafMatch({ kind, text }: WordQuery): string {
+  if (kind === "fuzzy") {
+    const words = oneEditTerms(text, ["plain"]).filter((word) => splitWords(word).length === 1);
+    if (words.length > 0) return `(${words.map((word) => `"${word}"`).join(" OR ")})`;
+  }
   const phrase = `"${splitWords(text).join(" ")}"`;
   return kind === "prefix" ? `${phrase} *` : phrase;
 }
@@ -25,6 +30,7 @@ export function wantedWords(query: Query): WordQuery[] {
     case "word":
     case "prefix":
     case "phrase":
+    case "fuzzy":
       return [query];
     case "and":
     case "or":

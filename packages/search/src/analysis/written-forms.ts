@@ -63,7 +63,7 @@ const ALPHABETS: readonly (readonly [script: RegExp, letters: string])[] = [
   [/\p{Nd}/u, "0123456789"],
 ];
 
-/** The folded word itself and all words one letter away: left out, put in, or another one. */
+/** The folded word itself and all words one slip away: a letter left out, put in, taken for another, or swapped with the next. */
 export function oneEditWords(word: string): readonly string[] {
   const letters = Array.from(foldText(word));
   const alphabet = Array.from(
@@ -77,6 +77,8 @@ export function oneEditWords(word: string): readonly string[] {
     const after = letters.slice(at).join("");
     const afterNext = letters.slice(at + 1).join("");
     if (at < letters.length) words.add(before + afterNext);
+    const [first = "", second = ""] = letters.slice(at, at + 2);
+    words.add(before + second + first + letters.slice(at + 2).join(""));
     for (const letter of alphabet) {
       words.add(before + letter + after);
       if (at < letters.length) words.add(before + letter + afterNext);
@@ -89,7 +91,7 @@ export function oneEditWords(word: string): readonly string[] {
 /** Longer words are not misspelt by one letter. */
 const LONGEST_MISSPELT = 40;
 
-/** The terms of a word and of all words one letter away from it: some hundreds, few of which exist. */
+/** The terms of a word and of all words one slip away from it: some hundreds, few of which exist. */
 export function oneEditTerms(text: string, analyses: readonly Analysis[]): readonly string[] {
   const terms = new Set<string>();
   for (const { term } of analyze(text, "und").slice(0, 1)) {

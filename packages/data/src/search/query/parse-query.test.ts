@@ -35,6 +35,21 @@ describe("parseQuery", () => {
     ["-kind:event", { kind: "not", part: { kind: "filter", field: "kind", value: "event" } }],
     ["kidal:", word("kidal")],
     ["OR,", { kind: "phrase", text: "OR" }],
+    ["NOT mali", { kind: "not", part: word("mali") }],
+    ["not mali", { kind: "and", parts: [word("not"), word("mali")] }],
+    [
+      "russia NOT (mali)",
+      { kind: "and", parts: [word("russia"), { kind: "not", part: word("mali") }] },
+    ],
+    ["lavorv~1", { kind: "fuzzy", text: "lavorv" }],
+    ["lavorv~, mali", { kind: "and", parts: [{ kind: "fuzzy", text: "lavorv" }, word("mali")] }],
+    ["~mali", word("mali")],
+    ["mali~x", word("mali~x")],
+    ['"considerable prog*"', { kind: "prefix", text: "considerable prog" }],
+    ['"speaker:lav*"', { kind: "prefix", text: "speaker:lav" }],
+    ["date:2023..2024", { kind: "filter", field: "in", value: "2023..2024" }],
+    ["before:2024-02", { kind: "filter", field: "before", value: "2024-02" }],
+    ["in:2023~", { kind: "filter", field: "in", value: "2023~" }],
     [
       "(mali OR russia) grain",
       {
@@ -70,6 +85,10 @@ describe("parseQuery", () => {
     ["speaker: lavrov", 0, "nothing stands after “speaker:”"],
     ['speaker:""', 0, "nothing stands after “speaker:”"],
     [`${"(".repeat(30)}a${")".repeat(30)}`, 21, "the brackets are nested too deeply"],
+    ["mali NOT", 8, "it ends where a word should follow"],
+    ["mali NOT OR russia", 9, "a word is missing beside OR"],
+    ["mali lavorv~2", 5, "no more than one letter may differ (“~1”)"],
+    ["Russia-Africa~1", 0, "“~” stands behind one word"],
     ["w ".repeat(101), 200, `it has more than ${LIMITS.parts} parts`],
   ];
   test.each(faults)("says what is wrong with %j and where", (text, offset, reason) => {
@@ -95,7 +114,14 @@ const letters = fc.string({
 });
 const plainWord = letters.map((text) => `k${text}`);
 const leaf: fc.Arbitrary<Query> = fc.oneof(
-  fc.record({ kind: fc.constantFrom("word" as const, "prefix" as const), text: plainWord }),
+  fc.record({
+    kind: fc.constantFrom("word" as const, "prefix" as const, "fuzzy" as const),
+    text: plainWord,
+  }),
+  fc.record({
+    kind: fc.constant("prefix" as const),
+    text: fc.constantFrom("a b", "speaker:a", "OR", "NOT", "a „b"),
+  }),
   fc.record({
     kind: fc.constant("phrase" as const),
     text: fc.array(plainWord, { minLength: 1, maxLength: 3 }).map((words) => words.join(" ")),
@@ -151,6 +177,10 @@ describe("printQuery", () => {
       " ",
       "OR",
       "AND",
+      "NOT",
+      " NOT ",
+      "~",
+      "~1",
       "-OR",
       " OR ",
       "speaker:",
@@ -161,6 +191,7 @@ describe("printQuery", () => {
       "😀",
       "\ud800",
       "x*",
+      'x*"',
       "--",
     );
     fc.assert(

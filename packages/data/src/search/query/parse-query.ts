@@ -3,7 +3,7 @@
  *
  *     query  = all { "OR" all }
  *     all    = part { [ "AND" ] part }
- *     part   = "-" part | "(" query ")" | field ":" value | phrase | word | word "*"
+ *     part   = ( "-" | "NOT" ) part | "(" query ")" | field ":" value | phrase | word
  */
 import type { Result } from "@onrecord/domain";
 import type { Query, QueryFault } from "./query.ts";
@@ -85,7 +85,7 @@ class Parser {
     switch (token.kind) {
       case "leaf":
         return { ok: true, value: token.leaf };
-      case "minus": {
+      case "not": {
         const part = this.#parsePart(depth + 1);
         return part.ok ? { ok: true, value: { kind: "not", part: part.value } } : part;
       }
@@ -107,7 +107,7 @@ class Parser {
 
   #startsPart(): boolean {
     const kind = this.peek()?.kind;
-    return kind === "leaf" || kind === "minus" || kind === "open";
+    return kind === "leaf" || kind === "not" || kind === "open";
   }
 
   #take(kind: Token["kind"]): boolean {

@@ -6,11 +6,16 @@ export function printQuery(query: Query): string {
     case "word":
       return query.text;
     case "prefix":
-      return `${query.text}*`;
+      // With a colon it could read as a field.
+      return isQuoted(query.text) || query.text.includes(":")
+        ? `"${query.text}*"`
+        : `${query.text}*`;
+    case "fuzzy":
+      return `${query.text}~1`;
     case "phrase":
       return `"${query.text}"`;
     case "filter":
-      return `${query.field}:${/^[^\s()"“”„«»]+$/.test(query.value) ? query.value : `"${query.value}"`}`;
+      return `${query.field}:${isQuoted(query.value) ? `"${query.value}"` : query.value}`;
     case "not":
       // A minus before a minus would read as a dash.
       return query.part.kind === "not"
@@ -22,6 +27,9 @@ export function printQuery(query: Query): string {
       return query.parts.map(printPart).join(" OR ");
   }
 }
+
+/** Whether a text can only stand in quotation marks. */
+const isQuoted = (text: string): boolean => /[\s()"“”„«»]/.test(text);
 
 /** A part of a larger query, in brackets where it has parts of its own. */
 const printPart = (query: Query): string =>

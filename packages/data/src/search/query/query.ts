@@ -13,16 +13,23 @@ export const SEARCH_FIELDS = {
   publisher: { meaning: "who published the article", example: "publisher:wikinews" },
   language: { meaning: "the language of the article", example: "language:french" },
   in: { meaning: "when it is: a year, a month, a day, or an interval", example: "in:2023" },
+  before: { meaning: "when it is: before the date begins", example: "before:2024" },
+  after: { meaning: "when it is: after the date is over", example: "after:2023-07" },
   article: { meaning: "the article that it is read from", example: "article:aec4ca49b0d251b8" },
 } as const;
 
 export type SearchField = keyof typeof SEARCH_FIELDS;
 
-/** Words to find in a record: one, several in a row, or the beginning of the last of them. */
+/** Other names of fields, for those who come from other searches. */
+const FIELD_ALIASES: { readonly [name: string]: SearchField } = { date: "in" };
+
+/** Words to find in a record: one, several in a row, the beginning of the last of them, or nearly one. */
 export type WordQuery =
   | { readonly kind: "word"; readonly text: string }
   | { readonly kind: "prefix"; readonly text: string }
-  | { readonly kind: "phrase"; readonly text: string };
+  | { readonly kind: "phrase"; readonly text: string }
+  /** The word, or one that a single letter more, less or other makes of it. */
+  | { readonly kind: "fuzzy"; readonly text: string };
 
 /** A field and its value: an id, a code, or words of a name. */
 export type FilterQuery = {
@@ -47,3 +54,7 @@ export const LIMITS = { parts: 100, depth: 20 } as const;
 /** Whether a name is one of the fields. */
 export const isSearchField = (name: string): name is SearchField =>
   Object.hasOwn(SEARCH_FIELDS, name);
+
+/** The field that a name before a colon means, if any. */
+export const findSearchField = (name: string): SearchField | undefined =>
+  isSearchField(name) ? name : Object.hasOwn(FIELD_ALIASES, name) ? FIELD_ALIASES[name] : undefined;

@@ -2,11 +2,11 @@
 import type { Result } from "@onrecord/domain";
 import { splitWords } from "../words.ts";
 import type { FilterQuery, QueryFault, SearchField, WordQuery } from "./query.ts";
-import { isSearchField } from "./query.ts";
+import { findSearchField } from "./query.ts";
 
 /** A piece of a query, and where it begins. */
 export type Token = { readonly offset: number } & (
-  | { readonly kind: "open" | "close" | "minus" | "and" | "or" }
+  | { readonly kind: "open" | "close" | "not" | "and" | "or" }
   | { readonly kind: "leaf"; readonly leaf: WordQuery | FilterQuery }
 );
 
@@ -53,13 +53,13 @@ function readPiece(text: string, offset: number): Reading {
   if (first === "(") return sign("open", offset);
   if (first === ")") return sign("close", offset);
   if (OPENING.test(first)) return readPhrase(text, offset);
-  if (first === "-" && /[^\s)-]/.test(text.charAt(offset + 1))) return sign("minus", offset);
+  if (first === "-" && /[^\s)-]/.test(text.charAt(offset + 1))) return sign("not", offset);
   return readWord(text, offset);
 }
 
 const skip = (next: number): Reading => ({ ok: true, value: { token: undefined, next } });
 
-const sign = (kind: "open" | "close" | "minus", offset: number): Reading => ({
+const sign = (kind: "open" | "close" | "not", offset: number): Reading => ({
   ok: true,
   value: { token: { kind, offset }, next: offset + 1 },
 });
@@ -84,9 +84,19 @@ function readPhrase(text: string, offset: number): Reading {
   if (!reading.ok) return reading;
   const { quoted, next } = reading.value;
   if (splitWords(quoted).length === 0) return skip(next);
-  const leaf: WordQuery = { kind: "phrase", text: quoted };
-  return { ok: true, value: { token: { kind: "leaf", leaf, offset }, next } };
+  const begun = BEGUN_PHRASE.exec(quoted)?.[1];
+  const leaf: WordQuery =
+    begun === undefined
+      ? { kind: "phrase", text: quoted }
+      : { kind: "prefix", text: begun.replace(LEADING, "") };
+  return { ok: true, value: { token: toLeaf(leaf, offset), next } };
 }
+
+const toLeaf = (leaf: WordQuery | FilterQuery, offset: number): Token => ({
+  kind: "leaf",
+  offset,
+  leaf,
+});
 
 /** Whatever stands before the first letter, digit or mark. */
 const LEADING = /^[^\p{L}\p{N}\p{M}\p{Co}]+/u;
@@ -94,27 +104,58 @@ const LEADING = /^[^\p{L}\p{N}\p{M}\p{Co}]+/u;
 /** A word up to its last letter or digit, and a star right behind it. */
 const WORD = /^(.*[\p{L}\p{N}\p{M}\p{Co}])(\*)?/su;
 
+/** A phrase with a star behind its last word. */
+const BEGUN_PHRASE = /^(.*[\p{L}\p{N}\p{M}\p{Co}])\*\s*$/su;
+
+/** A word with a tilde right behind it, and a number or nothing behind that. */
+const FUZZY = /^(.*?[\p{L}\p{N}\p{M}\p{Co}])~(\d*)[^\p{L}\p{N}\p{M}\p{Co}]*$/su;
+
+/** Words that are signs where they stand in capitals. */
+const SIGNS: ReadonlyMap<string, "or" | "and" | "not"> = new Map([
+  ["OR", "or"],
+  ["AND", "and"],
+  ["NOT", "not"],
+]);
+
 function readWord(text: string, offset: number): Reading {
   WORD_END.lastIndex = offset + 1;
   const next = WORD_END.exec(text)?.index ?? text.length;
   const raw = text.slice(offset, next);
-  if (raw === "OR") return { ok: true, value: { token: { kind: "or", offset }, next } };
-  if (raw === "AND") return { ok: true, value: { token: { kind: "and", offset }, next } };
+  const kind = SIGNS.get(raw);
+  if (kind !== undefined) return { ok: true, value: { token: { kind, offset }, next } };
   const word = raw.replace(LEADING, "");
   const [, name = "", value = ""] = /^([a-z]+):(.*)$/s.exec(word) ?? [];
-  if (isSearchField(name)) return readFilter(text, { offset, next, field: name, value });
+  const field = findSearchField(name);
+  if (field !== undefined) return readFilter(text, { offset, next, field, value });
   const unknown = name !== "" && value !== "" && !value.startsWith("/");
-  const token = toWordToken(word, offset);
+  const leaf = toWordLeaf(word, offset);
+  if (!leaf.ok) return leaf;
+  const token = leaf.value === undefined ? undefined : toLeaf(leaf.value, offset);
   return { ok: true, value: { token, next, ...(unknown ? { unknownField: name } : {}) } };
 }
 
-function toWordToken(word: string, offset: number): Token | undefined {
+function toWordLeaf(word: string, offset: number): Result<WordQuery | undefined, QueryFault> {
   const [, text = "", star] = WORD.exec(word) ?? [];
-  if (splitWords(text).length === 0) return undefined;
-  if (star !== undefined) return { kind: "leaf", offset, leaf: { kind: "prefix", text } };
+  if (splitWords(text).length === 0) return { ok: true, value: undefined };
+  if (star !== undefined) return { ok: true, value: { kind: "prefix", text } };
+  const fuzzy = FUZZY.exec(word);
+  if (fuzzy !== null) return toFuzzy(fuzzy, offset);
   // "OR," is a word; printed without its comma it would be a sign, so it becomes a phrase.
-  const kind = text === "OR" || text === "AND" ? "phrase" : "word";
-  return { kind: "leaf", offset, leaf: { kind, text } };
+  return { ok: true, value: { kind: SIGNS.has(text) ? "phrase" : "word", text } };
+}
+
+function toFuzzy(
+  [, text = "", distance]: RegExpExecArray,
+  offset: number,
+): Result<WordQuery, QueryFault> {
+  if (distance !== "" && distance !== "1") {
+    const reason = `no more than one letter may differ (“~1”)`;
+    return { ok: false, error: { offset: offset, reason } };
+  }
+  if (splitWords(text).length > 1) {
+    return { ok: false, error: { offset, reason: "“~” stands behind one word" } };
+  }
+  return { ok: true, value: { kind: "fuzzy", text } };
 }
 
 type FilterStart = {
@@ -126,10 +167,7 @@ type FilterStart = {
 
 function readFilter(text: string, { offset, next, field, value }: FilterStart): Reading {
   if (value !== "") {
-    return {
-      ok: true,
-      value: { token: { kind: "leaf", offset, leaf: { kind: "filter", field, value } }, next },
-    };
+    return { ok: true, value: { token: toLeaf({ kind: "filter", field, value }, offset), next } };
   }
   const quoted = OPENING.test(text.charAt(next)) ? readQuoted(text, next) : undefined;
   if (quoted?.ok === false) return quoted;
@@ -137,5 +175,5 @@ function readFilter(text: string, { offset, next, field, value }: FilterStart): 
     return { ok: false, error: { offset, reason: `nothing stands after “${field}:”` } };
   }
   const leaf: FilterQuery = { kind: "filter", field, value: quoted.value.quoted };
-  return { ok: true, value: { token: { kind: "leaf", offset, leaf }, next: quoted.value.next } };
+  return { ok: true, value: { token: toLeaf(leaf, offset), next: quoted.value.next } };
 }
