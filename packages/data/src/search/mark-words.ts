@@ -1,5 +1,6 @@
 /** Where the words of a search stand in a text. */
 import type { Span } from "@onrecord/domain";
+import { oneEditTerms } from "@onrecord/search";
 import { fold } from "./fold.ts";
 import type { WordQuery } from "./query/query.ts";
 import { findWords, splitWords } from "./words.ts";
@@ -12,10 +13,7 @@ type Sequence = { readonly words: readonly string[]; readonly prefix: boolean };
 
 /** Finds the words of a query's leaves in any text. Leaves that overlap are marked as one. */
 export function createMarker(wanted: readonly WordQuery[]): (text: string) => Span[] {
-  const sequences = wanted.map(({ kind, text }): Sequence => ({
-    words: splitWords(text).map(fold),
-    prefix: kind === "prefix",
-  }));
+  const sequences = wanted.flatMap(toSequences);
   return (text) => {
     const tokens = findWords(text).map(({ start, end }): Token => ({
       start,
@@ -34,6 +32,11 @@ export function createMarker(wanted: readonly WordQuery[]): (text: string) => Sp
     );
   };
 }
+
+const toSequences = ({ kind, text }: WordQuery): readonly Sequence[] =>
+  kind === "fuzzy"
+    ? oneEditTerms(text, ["plain"]).map((word) => ({ words: [word], prefix: false }))
+    : [{ words: splitWords(text).map(fold), prefix: kind === "prefix" }];
 
 function standsAt(tokens: readonly Token[], at: number, { words, prefix }: Sequence): boolean {
   return words.every((word, index) => {
