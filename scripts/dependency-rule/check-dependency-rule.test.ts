@@ -51,6 +51,8 @@ test("a sound project breaks no rule", () => {
 const CASES: readonly [words: string, rule: Rule, path: string, text: string][] = [
   ["domain imports data", "direction", "packages/domain/src/a.test.ts", 'import "@onrecord/data";'],
   ["data imports an app", "direction", "packages/data/src/a.ts", 'import "onrecord";'],
+  ["import imports data", "direction", "packages/import/src/a.ts", 'import "@onrecord/data";'],
+  ["import imports search", "direction", "packages/import/src/a.ts", 'import "@onrecord/search";'],
   [
     "data imports an app's type",
     "direction",

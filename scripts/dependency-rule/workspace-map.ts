@@ -7,16 +7,21 @@ const PACKAGE_LAYERS: Readonly<Record<string, number>> = {
   "packages/domain": 0,
   // Beside the domain, not above it: the engine knows nothing of articles.
   "packages/search": 0,
+  "packages/import": 1,
   "packages/data": 2,
 };
 const PACKAGE_NAMES: Readonly<Record<string, Workspace>> = {
   "@onrecord/domain": "packages/domain",
   "@onrecord/search": "packages/search",
+  "@onrecord/import": "packages/import",
   "@onrecord/data": "packages/data",
   "@onrecord/web": "apps/web",
   onrecord: "apps/cli",
 };
 const TOP_LAYER = 3;
+
+/** Pairs that the layers would allow. */
+const APART: ReadonlySet<string> = new Set(["packages/import packages/search"]);
 
 /** The workspace a file lies in; undefined for files of the root. */
 export const findWorkspace = (path: string): Workspace | undefined =>
@@ -47,5 +52,6 @@ export const findBrokenDirection = (
 ): "direction" | "app-imports-app" | undefined => {
   if (from === to) return undefined;
   if (isApp(from) && isApp(to)) return "app-imports-app";
+  if (APART.has(`${from} ${to}`)) return "direction";
   return layerOf(to) < layerOf(from) ? undefined : "direction";
 };

@@ -20,15 +20,21 @@ import { describeFinding, indexDataset, toStatementView } from "@onrecord/domain
 import type { Finding, Statement } from "@onrecord/domain";
 import { bundledDatasetFolder, readDataset } from "@onrecord/data";
 import { analyze, createMemoryStorage } from "@onrecord/search";
+import { IMPORT_FORMATS, readSources } from "@onrecord/import";
+import type { ImportEvent } from "@onrecord/import";
 
 const { dataset, findings } = await readDataset(bundledDatasetFolder());
 const index = indexDataset(dataset);
 const statements: readonly Statement[] = dataset.statements;
 const messages = (findings as readonly Finding[]).map((finding) => describeFinding(finding).message);
+const events: ImportEvent[] = [];
+for await (const event of readSources(["program.ts"], { only: ["pdf"] })) events.push(event);
 // @ts-expect-error an article's text is not a number
 const wrong: number = Object.values(dataset.texts)[0];
 console.log(JSON.stringify({
   messages,
+  formats: IMPORT_FORMATS.length,
+  events: events.map(({ kind }) => kind),
   terms: analyze("Kidal", "en").map(({ term }) => term),
   blobs: createMemoryStorage().list(),
   speakers: statements.map((statement) => toStatementView(index, statement).speaker),
@@ -36,7 +42,7 @@ console.log(JSON.stringify({
 `;
 
 const folders: string[] = [];
-let tarballs = { domain: "", search: "", data: "" };
+let tarballs = { domain: "", search: "", import: "", data: "" };
 let importer = "";
 
 beforeAll(async () => {
@@ -45,9 +51,10 @@ beforeAll(async () => {
   tarballs = {
     domain: await pack("packages/domain", packed),
     search: await pack("packages/search", packed),
+    import: await pack("packages/import", packed),
     data: await pack("packages/data", packed),
   };
-  importer = await installWithNpm([tarballs.domain, tarballs.search, tarballs.data]);
+  importer = await installWithNpm(Object.values(tarballs));
   folders.push(importer);
   writeFileSync(join(importer, "program.ts"), STRANGERS_PROGRAM);
 });
@@ -56,7 +63,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-describe.each(["domain", "search", "data"] as const)("the tarball of %s", (name) => {
+describe.each(["domain", "search", "import", "data"] as const)("the tarball of %s", (name) => {
   test("has nothing to say to publint", async () => {
     const said = await runIn(PROJECT_FOLDER, join(BIN, "publint"), ["--strict", tarballs[name]]);
     expect(said).toMatchObject({ code: 0 });
@@ -69,7 +76,7 @@ describe.each(["domain", "search", "data"] as const)("the tarball of %s", (name)
   });
 });
 
-test.each(["domain", "search", "data"] as const)(
+test.each(["domain", "search", "import", "data"] as const)(
   "the types of %s are right for importers of ES modules",
   async (name) => {
     const args = ["--ignore-rules", "cjs-resolves-to-esm", "--no-color", "--", tarballs[name]];

@@ -1,0 +1,10 @@
+export type { ArticleDraft, DraftDate, DraftLanguage, Origin } from "./article-draft.ts";
+export type { ImportEvent } from "./import-event.ts";
+export { IMPORT_FINDINGS } from "./import-findings.ts";
+export type { ImportFinding, ImportFindingCode, ImportOutcome } from "./import-findings.ts";
+export { IMPORT_FORMATS } from "./import-format.ts";
+export type { ImportFormat } from "./import-format.ts";
+export { DEFAULT_LIMITS } from "./import-limits.ts";
+export type { ImportLimits } from "./import-limits.ts";
+export { readSources } from "./read-sources.ts";
+export type { ReadOptions } from "./read-sources.ts";

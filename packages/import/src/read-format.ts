@@ -1,0 +1,111 @@
+import { findReader } from "./detect/detect-format.ts";
+import type { ImportEvent } from "./import-event.ts";
+import type { ImportFormat } from "./import-format.ts";
+import type { ImportLimits } from "./import-limits.ts";
+import type { Reader } from "./readers/reader.ts";
+import { READERS } from "./readers/readers.ts";
+import { toFinding } from "./readers/to-finding.ts";
+import { SourceFault, type ByteSource } from "./source/byte-source.ts";
+import { takeSample } from "./source/take-sample.ts";
+
+/** What holds for all sources of one import. */
+export type FormatOptions = {
+  readonly limits: ImportLimits;
+  readonly map: Readonly<Record<string, string>>;
+  /** The formats to take; null for all. */
+  readonly only: readonly ImportFormat[] | null;
+  readonly signal: AbortSignal | undefined;
+};
+
+/**
+ * Reads one source by the format that it is found to have. Returns whether it was read to its end;
+ * what is wrong with it comes as a finding. Throws nothing but the signal's reason.
+ */
+export async function* readFormat(
+  source: ByteSource,
+  options: FormatOptions,
+  depth = 0,
+): AsyncGenerator<ImportEvent, boolean> {
+  try {
+    const sampled = await takeSample(source);
+    const { sample } = sampled;
+    if (sample.bytes.length === 0) {
+      source.assertUnchanged();
+      yield toFinding(source, "file-empty", { outcome: "skipped", reason: "It has 0 bytes." });
+      return true;
+    }
+    const detection = findReader(sample, READERS);
+    if (detection === undefined) {
+      yield toUnknown(source, sample.text === null);
+      return true;
+    }
+    const { reader, named } = detection;
+    if (options.only !== null && !options.only.includes(reader.format)) {
+      const reason = `It is in the format ${reader.format}, and only ${options.only.join(", ")} was asked for.`;
+      yield toFinding(source, "format-not-wanted", { outcome: "skipped", reason });
+      return true;
+    }
+    if (named !== null) yield toDisagreement(source, reader, named);
+    yield* readWith(reader, sampled.source, { options, depth });
+    source.assertUnchanged();
+    return true;
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    yield toFault(source, error);
+    return false;
+  }
+}
+
+type Place = { readonly options: FormatOptions; readonly depth: number };
+
+async function* readWith(
+  reader: Reader,
+  source: ByteSource,
+  { options, depth }: Place,
+): AsyncGenerator<ImportEvent> {
+  const { limits, map, signal } = options;
+  const readEntry = (entry: ByteSource): AsyncIterable<ImportEvent> =>
+    depth + 1 > limits.depth ? refuseDepth(entry, limits) : readFormat(entry, options, depth + 1);
+  for await (const event of reader.read(source, { limits, map, depth, readEntry })) {
+    signal?.throwIfAborted();
+    yield event;
+  }
+}
+
+async function* refuseDepth(
+  entry: ByteSource,
+  { depth }: ImportLimits,
+): AsyncGenerator<ImportEvent> {
+  const reason = `It lies in more than ${depth} containers, one in another: unpack the outer ones first.`;
+  yield toFinding(entry, "nesting-too-deep", { outcome: "refused", reason });
+}
+
+function toUnknown(source: ByteSource, isBinary: boolean): ImportEvent {
+  return isBinary
+    ? toFinding(source, "file-binary", {
+        outcome: "refused",
+        reason: "It is neither text nor in a format that can be imported.",
+      })
+    : toFinding(source, "format-unknown", {
+        outcome: "refused",
+        reason: "It is text, but in no format that can be imported.",
+      });
+}
+
+const toDisagreement = (source: ByteSource, reader: Reader, named: Reader): ImportEvent =>
+  toFinding(source, "name-disagrees", {
+    outcome: "warned",
+    reason: `By its name it would be ${named.format}; by its content it is ${reader.format}, and was read as that.`,
+  });
+
+function toFault(source: ByteSource, error: unknown): ImportEvent {
+  if (error instanceof SourceFault) {
+    const { code, outcome, line, message } = error;
+    return toFinding(source, code, { outcome, line, reason: message });
+  }
+  const words = error instanceof Error ? error.message : String(error);
+  return toFinding(source, "reader-failed", {
+    outcome: "refused",
+    reason: `Its reader broke down: ${words}`,
+  });
+}
