@@ -1,10 +1,18 @@
 import type { ArticleDraft } from "./article-draft.ts";
+import type { FieldMapping } from "./fields/article-field.ts";
 import type { ImportFinding } from "./import-findings.ts";
 
 /** What happens while sources are read, in order. */
 export type ImportEvent =
   | { readonly kind: "article"; readonly draft: ArticleDraft }
   | { readonly kind: "finding"; readonly finding: ImportFinding }
+  /** How the fields of the records that follow are read, given or guessed; told once for each mapping. */
+  | {
+      readonly kind: "mapping";
+      readonly path: string;
+      readonly entry: string | null;
+      readonly mapping: FieldMapping;
+    }
   | {
       readonly kind: "progress";
       readonly path: string;

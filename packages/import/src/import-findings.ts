@@ -27,7 +27,9 @@ export const IMPORT_FINDINGS = {
   "name-disagrees": "The file's name says another format than its content.",
   "nesting-too-deep": "Containers lie in containers, deeper than is allowed.",
   "pattern-unmatched": "No file fits the pattern.",
+  "record-malformed": "A line, a row or an item of a list breaks the rules of its format.",
   "reader-failed": "The format's reader broke down on this file.",
+  "row-ragged": "A row of a table has more or fewer cells than the table has columns.",
   "summary-only": "The source has a summary and not the whole article; the summary was taken.",
   "text-missing": "The article has no text.",
 } as const;

@@ -1,4 +1,7 @@
 export type { ArticleDraft, DraftDate, DraftLanguage, Origin } from "./article-draft.ts";
+export { ARTICLE_FIELDS } from "./fields/article-field.ts";
+export type { ArticleField, FieldMapping } from "./fields/article-field.ts";
+export { formatFieldMapping, parseFieldMapping } from "./fields/parse-field-mapping.ts";
 export type { ImportEvent } from "./import-event.ts";
 export { IMPORT_FINDINGS } from "./import-findings.ts";
 export type { ImportFinding, ImportFindingCode, ImportOutcome } from "./import-findings.ts";

@@ -1,0 +1,114 @@
+import type { ImportEvent } from "../import-event.ts";
+import type { ImportFormat } from "../import-format.ts";
+import type { JsonObject } from "../json/json-object.ts";
+import type { ReadContext } from "../readers/reader.ts";
+import { toFinding } from "../readers/to-finding.ts";
+import type { ByteSource } from "../source/byte-source.ts";
+import type { ArticleField, FieldMapping } from "./article-field.ts";
+import { ARTICLE_FIELDS } from "./article-field.ts";
+import { guessFieldMapping } from "./guess-field-mapping.ts";
+import { listFieldNames, readFields } from "./read-fields.ts";
+import { toDraft } from "./to-draft.ts";
+
+/** Where a record stands in its source, and its bytes there. */
+export type RecordPlace = {
+  readonly line: number | null;
+  readonly entry?: string | null;
+  readonly encoding: string | null;
+  readonly bytes: Uint8Array;
+};
+
+/** After so many different mappings in one source, no more are told: they are told to be read by a person. */
+const MOST_TOLD = 20;
+/** Mappings that are remembered by the names of a record's fields. */
+const MOST_KNOWN = 1000;
+
+/**
+ * Makes articles of the records of one source (lines, rows, items of a list), each by a mapping that
+ * is given or guessed from the names of its fields. A mapping is told when it is first used.
+ */
+export class RecordReader {
+  readonly #source: ByteSource;
+  readonly #format: ImportFormat;
+  readonly #given: FieldMapping;
+  readonly #known = new Map<string, FieldMapping>();
+  readonly #told = new Set<string>();
+
+  constructor(source: ByteSource, context: ReadContext, format: ImportFormat) {
+    this.#source = source;
+    this.#format = format;
+    this.#given = toGivenMapping(context.map);
+  }
+
+  /** The article of one record, or why it is none; before it, a mapping that was not told yet. */
+  *read(record: JsonObject, place: RecordPlace): Generator<ImportEvent> {
+    const names = listFieldNames(record);
+    const mapping = this.#mappingOf(names);
+    yield* this.#tell(mapping);
+    const values = readFields(record, mapping);
+    if (values.text === undefined) {
+      yield toFinding(this.#source, "text-missing", {
+        outcome: "refused",
+        line: place.line,
+        reason: reasonWithoutText(names, mapping),
+      });
+      return;
+    }
+    const { path, entry } = this.#source;
+    yield* toDraft(values, {
+      path,
+      entry: place.entry ?? entry,
+      line: place.line,
+      format: this.#format,
+      encoding: place.encoding,
+      bytes: place.bytes,
+    });
+  }
+
+  /** Whether a record has a field that would be its text. */
+  hasText(record: JsonObject): boolean {
+    return this.#mappingOf(listFieldNames(record)).text !== undefined;
+  }
+
+  #mappingOf(names: readonly string[]): FieldMapping {
+    const key = names.join("\n");
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const mapping = guessFieldMapping(names, this.#given);
+    if (this.#known.size < MOST_KNOWN) this.#known.set(key, mapping);
+    return mapping;
+  }
+
+  *#tell(mapping: FieldMapping): Generator<ImportEvent> {
+    if (this.#told.size >= MOST_TOLD) return;
+    const key = ARTICLE_FIELDS.map((field) => mapping[field] ?? "").join("\n");
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    const { path, entry } = this.#source;
+    yield { kind: "mapping", path, entry, mapping };
+  }
+}
+
+/** What `--map` says, as far as it names fields that there are; `published` is another name of `date`. */
+export function toGivenMapping(map: Readonly<Record<string, string>>): FieldMapping {
+  const given: { [Field in ArticleField]?: string } = {};
+  for (const field of ARTICLE_FIELDS) {
+    const source = Object.hasOwn(map, field) ? map[field] : undefined;
+    if (source !== undefined) given[field] = source;
+  }
+  const published = Object.hasOwn(map, "published") ? map["published"] : undefined;
+  return published === undefined || given.date !== undefined
+    ? given
+    : { ...given, date: published };
+}
+
+const MOST_NAMED = 12;
+
+function reasonWithoutText(names: readonly string[], mapping: FieldMapping): string {
+  if (mapping.text !== undefined)
+    return `Its field “${mapping.text}”, which holds the text, is empty.`;
+  if (names.length === 0) return "It is empty.";
+  const some = names.slice(0, MOST_NAMED).join(", ");
+  const more = names.length > MOST_NAMED ? ", …" : "";
+  return `None of its fields is known to hold a text: name it with --map text=FIELD. Its fields are: ${some}${more}.`;
+}
