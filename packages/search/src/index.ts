@@ -5,6 +5,7 @@ export { ANALYSES, toAnalysis } from "./analysis/stem.ts";
 export type { Analysis } from "./analysis/stem.ts";
 export { oneEditTerms, prefixStems } from "./analysis/written-forms.ts";
 export type { IndexedDocument } from "./indexed-document.ts";
+export { DamagedIndexError } from "./index-manifest.ts";
 export { createMemoryStorage } from "./memory-storage.ts";
 export type {
   EngineAnswer,
@@ -18,5 +19,9 @@ export type {
   SearchEngine,
   SearchOrder,
 } from "./search-engine.ts";
+export { openSearchEngine } from "./open-search-engine.ts";
+export type { SearchEngineOptions } from "./open-search-engine.ts";
+export { InvalidCursorError } from "./query/search-cursor.ts";
 export type { SearchExpression } from "./search-expression.ts";
+export { UnknownFormatError } from "./segment/segment-meta.ts";
 export type { SegmentStorage } from "./segment-storage.ts";

@@ -3,8 +3,8 @@ import type { IndexedDocument } from "./indexed-document.ts";
 import type { SearchExpression } from "./search-expression.ts";
 
 /**
- * `relevance` is by score, then by key; a search without words is by key. `newest` is by the last and `oldest` by the first day downwards
- * and upwards, then by key, and documents without days come last in both.
+ * `relevance` is by score, then by key upwards; a search without words is by key. `newest` and `oldest` are by a document's first day and
+ * then by key, downwards and upwards; documents without days come last in both.
  */
 export type SearchOrder = "relevance" | "newest" | "oldest";
 
@@ -25,6 +25,7 @@ export type EngineRequest = {
   readonly histogram?: HistogramUnit | undefined;
 };
 
+/** `score` is 0 unless hits are in the order of relevance. */
 export type EngineHit = { readonly key: number; readonly score: number };
 
 /** How many of the matching documents have a value; the most frequent first, then by value. */

@@ -1,0 +1,167 @@
+/** The documents of a segment that match: bits when they are many, else a list. Sets are shared and never changed. */
+import { allBits, countBits, hasBit, toBits, toDocuments, wordsFor } from "../encoding/bit-words.ts";
+
+export type MatchSet =
+  | { readonly kind: "dense"; readonly count: number; readonly bits: Uint32Array }
+  | { readonly kind: "sparse"; readonly count: number; readonly documents: Uint32Array };
+
+export const EMPTY_SET: MatchSet = { kind: "sparse", count: 0, documents: new Uint32Array() };
+
+/** Up to so many documents, lists are put together as lists. */
+const SHORT = 512;
+/** How much longer one of two lists is before it is searched instead of read. */
+const LOPSIDED = 16;
+
+export const fromBits = (bits: Uint32Array): MatchSet => {
+  const count = countBits(bits);
+  return count <= SHORT
+    ? { kind: "sparse", count, documents: toDocuments(bits, count) }
+    : { kind: "dense", count, bits };
+};
+
+const fromList = (documents: Uint32Array, count: number): MatchSet => ({
+  kind: "sparse",
+  count,
+  documents: documents.subarray(0, count),
+});
+
+export const bitsOf = (set: MatchSet, total: number): Uint32Array =>
+  set.kind === "dense" ? set.bits : toBits(set.documents, total);
+
+/** All documents of a segment of so many. */
+export const toFullSet = (total: number): MatchSet => ({
+  kind: "dense",
+  count: total,
+  bits: allBits(total),
+});
+
+/** The first place at or after `from` whose document is `document` or comes after it. */
+export const seek = (documents: Uint32Array, document: number, from: number): number => {
+  let step = 1;
+  let high = from;
+  while (high < documents.length && (documents[high] ?? 0) < document) {
+    high += step;
+    step *= 2;
+  }
+  let low = Math.max(from, high - step / 2);
+  high = Math.min(high, documents.length);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((documents[middle] ?? 0) < document) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const intersectLists = (a: Uint32Array, b: Uint32Array): MatchSet => {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const both = new Uint32Array(few.length);
+  const isLopsided = many.length > few.length * LOPSIDED;
+  let count = 0;
+  let at = 0;
+  for (let index = 0; index < few.length; index++) {
+    const document = few[index] ?? 0;
+    if (isLopsided) at = seek(many, document, at);
+    else while (at < many.length && (many[at] ?? 0) < document) at++;
+    if (at >= many.length) break;
+    if (many[at] === document) both[count++] = document;
+  }
+  return fromList(both, count);
+};
+
+const keepInBits = (documents: Uint32Array, bits: Uint32Array, wanted: boolean): MatchSet => {
+  const kept = new Uint32Array(documents.length);
+  let count = 0;
+  for (let index = 0; index < documents.length; index++) {
+    const document = documents[index] ?? 0;
+    if (hasBit(bits, document) === wanted) kept[count++] = document;
+  }
+  return fromList(kept, count);
+};
+
+export const intersect = (a: MatchSet, b: MatchSet): MatchSet => {
+  if (a.kind === "sparse") {
+    return b.kind === "sparse"
+      ? intersectLists(a.documents, b.documents)
+      : keepInBits(a.documents, b.bits, true);
+  }
+  if (b.kind === "sparse") return keepInBits(b.documents, a.bits, true);
+  const both = new Uint32Array(a.bits.length);
+  for (let index = 0; index < both.length; index++) {
+    both[index] = (a.bits[index] ?? 0) & (b.bits[index] ?? 0);
+  }
+  return fromBits(both);
+};
+
+/** What is in `a` and not in `b`. */
+export const subtract = (a: MatchSet, b: MatchSet): MatchSet => {
+  if (b.count === 0) return a;
+  if (a.kind === "sparse") {
+    if (b.kind === "dense") return keepInBits(a.documents, b.bits, false);
+    const kept = new Uint32Array(a.count);
+    let count = 0;
+    let at = 0;
+    for (const document of a.documents) {
+      at = seek(b.documents, document, at);
+      if (b.documents[at] !== document) kept[count++] = document;
+    }
+    return fromList(kept, count);
+  }
+  const rest = a.bits.slice();
+  if (b.kind === "sparse") {
+    for (const document of b.documents) {
+      rest[document >>> 5] = (rest[document >>> 5] ?? 0) & ~(1 << (document & 31));
+    }
+  } else {
+    for (let index = 0; index < rest.length; index++) {
+      rest[index] = (rest[index] ?? 0) & ~(b.bits[index] ?? 0);
+    }
+  }
+  return fromBits(rest);
+};
+
+/** What is in any of them, in a segment of `total` documents. */
+export const unite = (sets: readonly MatchSet[], total: number): MatchSet => {
+  const [first, ...others] = sets.filter(({ count }) => count > 0);
+  if (first === undefined) return EMPTY_SET;
+  if (others.length === 0) return first;
+  const sum = sets.reduce((before, { count }) => before + count, 0);
+  if (sum <= SHORT) {
+    const all = new Set(sets.flatMap((set) => (set.kind === "sparse" ? [...set.documents] : [])));
+    return fromList(Uint32Array.from(all).toSorted(), all.size);
+  }
+  const bits = new Uint32Array(wordsFor(total));
+  for (const set of sets) {
+    if (set.kind === "sparse") {
+      for (const document of set.documents) {
+        bits[document >>> 5] = (bits[document >>> 5] ?? 0) | (1 << (document & 31));
+      }
+    } else {
+      for (let index = 0; index < bits.length; index++) {
+        bits[index] = (bits[index] ?? 0) | (set.bits[index] ?? 0);
+      }
+    }
+  }
+  return fromBits(bits);
+};
+
+/** Calls `visit` for each document from `start` on, upwards, until it says false. */
+export const visitFrom = (
+  set: MatchSet,
+  start: number,
+  visit: (document: number) => boolean,
+): void => {
+  if (set.kind === "sparse") {
+    for (let at = seek(set.documents, start, 0); at < set.documents.length; at++) {
+      if (!visit(set.documents[at] ?? 0)) return;
+    }
+    return;
+  }
+  for (let index = start >>> 5; index < set.bits.length; index++) {
+    let word = set.bits[index] ?? 0;
+    for (; word !== 0; word &= word - 1) {
+      const document = (index << 5) + 31 - Math.clz32(word & -word);
+      if (document >= start && !visit(document)) return;
+    }
+  }
+};

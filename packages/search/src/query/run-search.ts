@@ -1,0 +1,133 @@
+/** Answers a request from the segments there are. */
+import { averageLength, inverseFrequency, K1 } from "../scoring.ts";
+import type { Statistics } from "../scoring.ts";
+import type { EngineAnswer, EngineRequest } from "../search-engine.ts";
+import type { Postings } from "../segment/postings.ts";
+import type { Segment } from "../segment/segment.ts";
+import { DayHistogram } from "./day-histogram.ts";
+import { FacetCounter } from "./facet-counter.ts";
+import { countFound, findMatches } from "./find-matches.ts";
+import type { MatchSet } from "./match-set.ts";
+import type { QueryPlan, TextLeaf } from "./query-plan.ts";
+import { toQueryPlan } from "./query-plan.ts";
+import { rankByRelevance } from "./rank-by-relevance.ts";
+import { rankByDay, rankByKey } from "./rank-in-order.ts";
+import type { SearchCursor } from "./search-cursor.ts";
+import { getCursor, toCursorText } from "./search-cursor.ts";
+import { findTextPostings } from "./text-postings.ts";
+import { TopHits } from "./top-hits.ts";
+
+/** A segment with what the plan found in it. */
+type Found = {
+  readonly segment: Segment;
+  readonly postings: ReadonlyMap<TextLeaf, Postings>;
+  readonly matches: MatchSet;
+};
+
+const findInSegment = (segment: Segment, { root, leaves }: QueryPlan): Found => {
+  const postings = new Map(leaves.map((leaf) => [leaf, findTextPostings(segment, leaf)]));
+  const postingsOf = (leaf: TextLeaf): Postings =>
+    postings.get(leaf) ?? findTextPostings(segment, leaf);
+  return { segment, postings, matches: findMatches({ segment, postingsOf }, root) };
+};
+
+const toStatistics = (segments: readonly Segment[]): Statistics => ({
+  documents: segments.reduce((sum, { found }) => sum + found, 0),
+  totalLength: segments.reduce((sum, segment) => sum + segment.totalLength, 0),
+});
+
+const toFrequencies = (found: readonly Found[], { scored }: QueryPlan): number[] =>
+  scored.map((leaf) =>
+    found.reduce((sum, { segment, postings }) => {
+      const own = postings.get(leaf);
+      return own === undefined ? sum : sum + countFound(own, segment);
+    }, 0),
+  );
+
+type Ordering = {
+  readonly request: EngineRequest;
+  readonly plan: QueryPlan;
+  readonly cursor: Pick<SearchCursor, "statistics" | "frequencies">;
+};
+
+const rank = (found: readonly Found[], { request, plan, cursor }: Ordering, hits: TopHits): void => {
+  const { statistics, frequencies } = cursor;
+  const { order } = request;
+  const weights = frequencies.map(
+    (frequency) => inverseFrequency(statistics.documents, frequency) * (K1 + 1),
+  );
+  for (const { segment, postings, matches } of found) {
+    if (order !== "relevance") {
+      rankByDay(segment, matches, { order, hits });
+      continue;
+    }
+    if (plan.scored.length === 0) {
+      rankByKey(segment, matches, hits);
+      continue;
+    }
+    const words = plan.scored.flatMap((leaf, index) => {
+      const own = postings.get(leaf);
+      return own === undefined || own.count === 0
+        ? []
+        : [{ postings: own, weight: weights[index] ?? 0 }];
+    });
+    rankByRelevance(
+      { segment, words, averageLength: averageLength(statistics) },
+      matches,
+      hits,
+    );
+  }
+};
+
+const findHits = (
+  found: readonly Found[],
+  request: EngineRequest,
+  plan: QueryPlan,
+): Pick<EngineAnswer, "hits" | "next"> => {
+  const after = request.after === undefined ? undefined : getCursor(request, request.after);
+  const cursor = after ?? {
+    statistics: toStatistics(found.map(({ segment }) => segment)),
+    frequencies: toFrequencies(found, plan),
+  };
+  // One more than asked for tells whether there is another page.
+  const hits = new TopHits({
+    capacity: request.limit === 0 ? 0 : request.limit + 1,
+    keys: request.order === "newest" ? "downwards" : "upwards",
+    after: after?.place,
+  });
+  rank(found, { request, plan, cursor }, hits);
+  const places = hits.toSorted();
+  const shown = places.slice(0, request.limit);
+  const place = shown.at(-1);
+  const { statistics, frequencies } = cursor;
+  const isRanked = request.order === "relevance";
+  return {
+    hits: shown.map(({ key, value }) => ({ key, score: isRanked ? value : 0 })),
+    next:
+      place === undefined || places.length === shown.length
+        ? null
+        : toCursorText(request, { place, statistics, frequencies }),
+  };
+};
+
+/** Answers from `segments`, analysing texts in `languages`. */
+export const runSearch = (
+  segments: readonly Segment[],
+  languages: readonly string[],
+  request: EngineRequest,
+): EngineAnswer => {
+  const plan = toQueryPlan(request.expression, languages);
+  const found = segments.map((segment) => findInSegment(segment, plan));
+  const facets = new FacetCounter(request.facets);
+  const histogram = new DayHistogram();
+  for (const { segment, matches } of found) {
+    facets.add(segment, matches);
+    if (request.histogram !== undefined) histogram.add(segment, matches);
+  }
+  return {
+    total: found.reduce((sum, { matches }) => sum + matches.count, 0),
+    ...findHits(found, request, plan),
+    facets: facets.toAnswer(request.facetLimit),
+    histogram: request.histogram === undefined ? [] : histogram.toBars(request.histogram),
+  };
+};

@@ -1,0 +1,86 @@
+/**
+ * Documents as they come in, kept as flat numbers: one for each term of each document in its order. Sorting these by term makes a
+ * segment of them; adding a document costs one look-up a word.
+ */
+import { visitTerms } from "../analysis/analyze.ts";
+import type { IndexedDocument } from "../indexed-document.ts";
+import { MAX_LENGTH } from "../scoring.ts";
+import { NEVER, NO_DAY } from "./document-columns.ts";
+
+export type LoggedDocument = {
+  readonly key: number;
+  /** Its occurrences are `[start, end)` of the log's. */
+  readonly start: number;
+  readonly end: number;
+  readonly length: number;
+  readonly title: number;
+  readonly earliest: number;
+  readonly latest: number;
+  readonly facets: IndexedDocument["facets"];
+};
+
+/** A title's terms beyond these are left out. */
+const MAX_TITLE = MAX_LENGTH - 1;
+
+const grow = (column: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
+  const larger = new Uint32Array(column.length * 2);
+  larger.set(column);
+  return larger;
+};
+
+export class DocumentLog {
+  readonly documents = new Map<number, LoggedDocument>();
+  readonly #numbers = new Map<string, number>();
+  /** By occurrence: which term, and at which position. */
+  terms = new Uint32Array(1 << 12);
+  positions = new Uint32Array(1 << 12);
+  occurrences = 0;
+  #offset = 0;
+  #limit = MAX_LENGTH;
+  #last = -1;
+
+  /** The terms by their numbers. */
+  get words(): readonly string[] {
+    return [...this.#numbers.keys()];
+  }
+
+  readonly #note = (word: string, position: number): void => {
+    if (position >= this.#limit) return;
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(word, number);
+    }
+    const at = this.occurrences++;
+    if (at === this.terms.length) {
+      this.terms = grow(this.terms);
+      this.positions = grow(this.positions);
+    }
+    this.terms[at] = number;
+    this.#last = position + this.#offset;
+    this.positions[at] = this.#last;
+  };
+
+  /** Adds a document, in place of the one of the same key. */
+  add({ key, fields, language, facets, days }: IndexedDocument): void {
+    const start = this.occurrences;
+    this.#last = -1;
+    this.#offset = 0;
+    this.#limit = MAX_TITLE;
+    visitTerms(fields.title, language, this.#note);
+    const title = this.#last + 1;
+    this.#offset = title + 1;
+    this.#limit = Infinity;
+    visitTerms(fields.body, language, this.#note);
+    const end = this.occurrences;
+    const length = Math.min(MAX_LENGTH, end - start);
+    const earliest = days?.earliest ?? NO_DAY;
+    const latest = days?.latest ?? NEVER;
+    this.documents.set(key, { key, start, end, length, title, earliest, latest, facets });
+  }
+
+  /** Forgets a document; true when it was there. */
+  remove(key: number): boolean {
+    return this.documents.delete(key);
+  }
+}

@@ -1,0 +1,123 @@
+/** Makes one segment of several: term by term, so that memory is that of the columns and of one term. */
+import { toDocuments } from "../encoding/bit-words.ts";
+import { ByteWriter } from "../encoding/byte-writer.ts";
+import type { MergedDocuments } from "./merge-documents.ts";
+import { LEFT_OUT, mergeDocuments } from "./merge-documents.ts";
+import { findPostingStarts } from "./positions.ts";
+import type { Postings } from "./postings.ts";
+import type { Segment } from "./segment.ts";
+import { FIRST_WORD } from "./segment-names.ts";
+import type { SegmentTarget } from "./segment-writer.ts";
+import { SegmentWriter } from "./segment-writer.ts";
+import type { TermPlace } from "./term-writer.ts";
+
+/** The words of a segment, one after another. */
+type WordCursor = {
+  readonly segment: Segment;
+  readonly numbers: Uint32Array;
+  readonly words: Iterator<TermPlace, void>;
+  current: TermPlace | undefined;
+};
+
+const advance = (cursor: WordCursor): void => {
+  const { value } = cursor.words.next();
+  cursor.current = value ?? undefined;
+};
+
+const openCursor = (segment: Segment, numbers: Uint32Array): WordCursor => {
+  const words = segment.terms.from(FIRST_WORD);
+  const cursor: WordCursor = { segment, numbers, words, current: undefined };
+  advance(cursor);
+  return cursor;
+};
+
+const documentsOf = (postings: Postings): Uint32Array =>
+  postings.kind === "sparse" ? postings.documents : toDocuments(postings.bits, postings.count);
+
+/** Gathers a term's postings under the new numbers, whole streams of positions where nothing was left out. */
+class TermGatherer {
+  readonly #isConcatenation: boolean;
+  readonly documents: Uint32Array;
+  readonly frequencies: Uint8Array;
+  readonly positions = new ByteWriter(1 << 16);
+  count = 0;
+  #pieces: { readonly number: number; readonly frequency: number; readonly bytes: Uint8Array }[] = [];
+
+  constructor(merged: MergedDocuments) {
+    this.#isConcatenation = merged.isConcatenation;
+    this.documents = new Uint32Array(merged.columns.keys.length);
+    this.frequencies = new Uint8Array(merged.columns.keys.length);
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.positions.clear();
+    this.#pieces = [];
+  }
+
+  gather({ segment, numbers }: WordCursor, place: TermPlace): void {
+    const postings = segment.readPostings(place);
+    const { stream } = segment.positionsAt(place);
+    const documents = documentsOf(postings);
+    if (this.#isConcatenation && segment.removed === undefined) {
+      const frequencies = postings.frequencies ?? new Uint8Array(documents.length).fill(1);
+      for (let index = 0; index < documents.length; index++) {
+        this.documents[this.count + index] = numbers[documents[index] ?? 0] ?? 0;
+      }
+      this.frequencies.set(frequencies, this.count);
+      this.count += documents.length;
+      this.positions.raw(stream);
+      return;
+    }
+    const starts = findPostingStarts(stream, documents.length);
+    for (let index = 0; index < documents.length; index++) {
+      const number = numbers[documents[index] ?? 0] ?? LEFT_OUT;
+      if (number === LEFT_OUT) continue;
+      const bytes = stream.subarray(starts[index] ?? 0, starts[index + 1] ?? 0);
+      const frequency = postings.frequencies?.[index] ?? 1;
+      if (this.#isConcatenation) this.#append(number, frequency, bytes);
+      else this.#pieces.push({ number, frequency, bytes });
+    }
+  }
+
+  #append(number: number, frequency: number, bytes: Uint8Array): void {
+    this.documents[this.count] = number;
+    this.frequencies[this.count++] = frequency;
+    this.positions.raw(bytes);
+  }
+
+  /** Puts what was gathered into the order of the new numbers. */
+  finish(): void {
+    for (const { number, frequency, bytes } of this.#pieces.toSorted((a, b) => a.number - b.number)) {
+      this.#append(number, frequency, bytes);
+    }
+  }
+}
+
+/** Writes the documents of `segments` that were not removed as one segment; there must be one such at least. */
+export const mergeSegments = (segments: readonly Segment[], target: SegmentTarget): void => {
+  const sources = segments.toSorted((a, b) => (a.columns.keys[0] ?? 0) - (b.columns.keys[0] ?? 0));
+  const merged = mergeDocuments(sources);
+  const writer = new SegmentWriter(target, merged);
+  const gatherer = new TermGatherer(merged);
+  const cursors = sources.map((segment, index) =>
+    openCursor(segment, merged.numbers[index] ?? new Uint32Array()),
+  );
+  for (;;) {
+    let term: string | undefined;
+    for (const { current } of cursors) {
+      if (current !== undefined && (term === undefined || current.term < term)) term = current.term;
+    }
+    if (term === undefined) break;
+    gatherer.clear();
+    for (const cursor of cursors) {
+      if (cursor.current?.term !== term) continue;
+      gatherer.gather(cursor, cursor.current);
+      advance(cursor);
+    }
+    gatherer.finish();
+    const { count, documents, frequencies } = gatherer;
+    if (count > 0) writer.add(term, { count, documents, frequencies }, gatherer.positions.view());
+  }
+  writer.finish();
+};

@@ -1,0 +1,172 @@
+import { ByteWriter } from "../encoding/byte-writer.ts";
+import { toColumnBytes } from "../encoding/numeric-columns.ts";
+import { seal } from "../encoding/sealed-blob.ts";
+import type { SegmentStorage } from "../segment-storage.ts";
+import { ChunkWriter } from "./chunk-writer.ts";
+import type { DocumentColumns } from "./document-columns.ts";
+import { findDayRange, findWideDays, sortByDay, sumLengths } from "./document-columns.ts";
+import type { FacetList } from "./facet-lists.ts";
+import { combineFacets, invertFacet, isSingle, toSingleColumn } from "./facet-lists.ts";
+import { writePositions } from "./positions.ts";
+import type { PostingList } from "./postings.ts";
+import { isDense, writeDense, writeSparse } from "./postings.ts";
+import type { FacetMeta } from "./segment-meta.ts";
+import { toMetaBytes } from "./segment-meta.ts";
+import {
+  blobName,
+  BY_DAY,
+  columnBlob,
+  facetBlob,
+  facetTerm,
+  FORMAT_VERSION,
+  META,
+  positionChunk,
+  postingChunk,
+  SIGNATURES,
+  WIDE_DAYS,
+} from "./segment-names.ts";
+import type { EntryPlace } from "./term-writer.ts";
+import { TermWriter } from "./term-writer.ts";
+
+const POSTING_CHUNK_BYTES = 64 * 1024;
+const NO_BYTES = new Uint8Array();
+
+/** Where a segment is written, and as which one. */
+export type SegmentTarget = { readonly storage: SegmentStorage; readonly segment: number };
+
+/** What is written before the words: everything about the documents but those. */
+export type SegmentDocuments = {
+  readonly columns: DocumentColumns;
+  /** In the order of their fields. */
+  readonly facets: readonly FacetList[];
+};
+
+/** Writes a segment: documents first, then its words in order. Memory is that of the columns and of one word at a time. */
+export class SegmentWriter {
+  readonly #target: SegmentTarget;
+  readonly #columns: DocumentColumns;
+  readonly #averageLength: number;
+  readonly #totalLength: number;
+  readonly #terms: TermWriter;
+  readonly #postings: ChunkWriter;
+  readonly #positions: ChunkWriter;
+  readonly #entry = new ByteWriter(1 << 16);
+  #facets: readonly FacetMeta[] = [];
+  #signatures = 0;
+
+  constructor(target: SegmentTarget, { columns, facets }: SegmentDocuments) {
+    this.#target = target;
+    this.#columns = columns;
+    this.#totalLength = sumLengths(columns.lengths);
+    this.#averageLength = Math.max(1, this.#totalLength / Math.max(1, columns.lengths.length));
+    this.#terms = new TermWriter(this.#write);
+    this.#postings = new ChunkWriter(POSTING_CHUNK_BYTES, (chunk, bytes) =>
+      this.#write(postingChunk(chunk), bytes),
+    );
+    this.#positions = new ChunkWriter(POSTING_CHUNK_BYTES, (chunk, bytes) =>
+      this.#write(positionChunk(chunk), bytes),
+    );
+    this.#writeColumns();
+    this.#writeFacets(facets);
+  }
+
+  readonly #write = (name: string, bytes: Uint8Array): void => {
+    const { storage, segment } = this.#target;
+    storage.write(blobName(segment, name), seal(bytes));
+  };
+
+  #writeColumns(): void {
+    for (const [name, column] of Object.entries(this.#columns)) {
+      this.#write(columnBlob(name), toColumnBytes(column));
+    }
+    this.#write(BY_DAY, toColumnBytes(sortByDay(this.#columns)));
+    this.#write(WIDE_DAYS, toColumnBytes(findWideDays(this.#columns)));
+  }
+
+  #writeFacets(facets: readonly FacetList[]): void {
+    const signatures = combineFacets(facets, this.#columns.keys.length);
+    if (signatures.tables.size > 0) {
+      this.#signatures = signatures.count;
+      this.#write(SIGNATURES, toColumnBytes(signatures.column));
+    }
+    this.#facets = facets.map((facet, index) => {
+      this.#writeValues(facet, index);
+      this.#addFacetTerms(facet);
+      return this.#writeFacet(facet, index, signatures.tables.get(facet.field));
+    });
+  }
+
+  #writeFacet(facet: FacetList, index: number, table: Uint32Array | undefined): FacetMeta {
+    const { field } = facet;
+    const values = facet.values.length;
+    const single = table ?? (isSingle(facet) ? toSingleColumn(facet) : undefined);
+    if (single !== undefined) {
+      this.#write(facetBlob(index, "table"), toColumnBytes(single));
+      return { field, values, form: table === undefined ? "single" : "signature" };
+    }
+    this.#write(facetBlob(index, "offsets"), toColumnBytes(facet.offsets));
+    this.#write(facetBlob(index, "table"), toColumnBytes(facet.ordinals));
+    return { field, values, form: "several" };
+  }
+
+  #writeValues({ values }: FacetList, index: number): void {
+    const bytes = new ByteWriter();
+    const text = new ByteWriter();
+    for (const value of values) {
+      text.clear();
+      text.string(value, 0);
+      bytes.varint(text.length);
+      bytes.raw(text.view());
+    }
+    this.#write(facetBlob(index, "values"), bytes.view());
+  }
+
+  #addFacetTerms(facet: FacetList): void {
+    const { offsets, documents } = invertFacet(facet);
+    for (const [ordinal, value] of facet.values.entries()) {
+      const list = documents.subarray(offsets[ordinal] ?? 0, offsets[ordinal + 1] ?? 0);
+      const postings = { count: list.length, documents: list, frequencies: null };
+      this.add(facetTerm(facet.field, value), postings, NO_BYTES);
+    }
+  }
+
+  /** The next term; `positions` as `appendPosition` makes them, posting after posting. */
+  add(term: string, list: PostingList, positions: Uint8Array): void {
+    const entry = this.#entry;
+    const { lengths } = this.#columns;
+    entry.clear();
+    if (isDense(list.count, lengths.length)) {
+      writeDense(entry, list, { lengths, averageLength: this.#averageLength });
+    } else writeSparse(entry, list);
+    const postings = this.#place(this.#postings);
+    entry.clear();
+    if (positions.length > 0) writePositions(entry, positions, list.count);
+    this.#terms.add({ term, count: list.count, postings, positions: this.#place(this.#positions) });
+  }
+
+  #place(chunks: ChunkWriter): EntryPlace {
+    const { length } = this.#entry;
+    chunks.add(this.#entry.view());
+    return { chunk: chunks.chunk, offset: chunks.offset - length, length };
+  }
+
+  /** Writes what is left. Without it there is no segment. */
+  finish(): void {
+    const termChunks = this.#terms.finish();
+    this.#write(
+      META,
+      toMetaBytes({
+        version: FORMAT_VERSION,
+        documents: this.#columns.keys.length,
+        totalLength: this.#totalLength,
+        terms: this.#terms.terms,
+        termChunks,
+        postingChunks: this.#postings.finish(),
+        positionChunks: this.#positions.finish(),
+        signatures: this.#signatures,
+        facets: this.#facets,
+        days: findDayRange(this.#columns),
+      }),
+    );
+  }
+}

@@ -1,0 +1,97 @@
+import { ByteReader } from "../encoding/byte-reader.ts";
+import type { SegmentBlobs } from "./segment-blobs.ts";
+import { TERM_INDEX, termChunk } from "./segment-names.ts";
+import type { EntryPlace, TermPlace } from "./term-writer.ts";
+
+type Block = {
+  readonly first: string;
+  readonly chunk: number;
+  readonly offset: number;
+  readonly terms: number;
+};
+
+const readIndex = (bytes: Uint8Array): Block[] => {
+  const reader = new ByteReader(bytes);
+  const blocks: Block[] = [];
+  while (!reader.atEnd) {
+    const first = reader.string(reader.varint());
+    blocks.push({ first, chunk: reader.varint(), offset: reader.varint(), terms: reader.varint() });
+  }
+  return blocks;
+};
+
+const nextPlace = (previous: EntryPlace, code: number): EntryPlace => {
+  const length = Math.floor(code / 2);
+  return (code & 1) === 1
+    ? { chunk: previous.chunk + 1, offset: 0, length }
+    : { chunk: previous.chunk, offset: previous.offset + previous.length, length };
+};
+
+/** The terms of a segment, in the order of `<`. The first term of each block is in memory, the blocks come as they are needed. */
+export class TermDictionary {
+  readonly #blobs: SegmentBlobs;
+  #blocks: readonly Block[] | undefined;
+
+  constructor(blobs: SegmentBlobs) {
+    this.#blobs = blobs;
+  }
+
+  get #index(): readonly Block[] {
+    this.#blocks ??= readIndex(this.#blobs.read(TERM_INDEX));
+    return this.#blocks;
+  }
+
+  /** The last block that begins with `term` or before; -1 when all begin after. */
+  #findBlock(term: string): number {
+    const blocks = this.#index;
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((blocks[middle]?.first ?? "") <= term) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  #readBlock({ chunk, offset, terms }: Block): TermPlace[] {
+    const reader = new ByteReader(this.#blobs.readCached(termChunk(chunk)), offset);
+    let postings: EntryPlace = { chunk: reader.varint(), offset: reader.varint(), length: 0 };
+    let positions: EntryPlace = { chunk: reader.varint(), offset: reader.varint(), length: 0 };
+    let term = "";
+    const places: TermPlace[] = [];
+    for (let index = 0; index < terms; index++) {
+      const shared = reader.varint();
+      term = term.slice(0, shared) + reader.string(reader.varint());
+      const count = reader.varint();
+      postings = nextPlace(postings, reader.varint());
+      positions = nextPlace(positions, reader.varint());
+      places.push({ term, count, postings, positions });
+    }
+    return places;
+  }
+
+  find(term: string): TermPlace | undefined {
+    const block = this.#index[this.#findBlock(term)];
+    if (block === undefined) return undefined;
+    return this.#readBlock(block).find((place) => place.term === term);
+  }
+
+  /** All terms from `term` on, upwards. */
+  *from(term: string): Generator<TermPlace, void> {
+    const blocks = this.#index;
+    for (let index = Math.max(0, this.#findBlock(term)); index < blocks.length; index++) {
+      const block = blocks[index];
+      if (block === undefined) return;
+      for (const place of this.#readBlock(block)) if (place.term >= term) yield place;
+    }
+  }
+
+  /** The terms that begin with `prefix`, upwards. */
+  *startingWith(prefix: string): Generator<TermPlace, void> {
+    for (const place of this.from(prefix)) {
+      if (!place.term.startsWith(prefix)) return;
+      yield place;
+    }
+  }
+}

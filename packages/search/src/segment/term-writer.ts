@@ -1,0 +1,108 @@
+import { ByteWriter } from "../encoding/byte-writer.ts";
+import { ChunkWriter } from "./chunk-writer.ts";
+import { TERM_INDEX, termChunk } from "./segment-names.ts";
+
+/** So many terms share a block: the first is written whole, each other as what it does not share with the one before. */
+export const BLOCK_TERMS = 32;
+const CHUNK_BYTES = 32 * 1024;
+
+/** Where a term's postings and positions were laid. */
+export type TermPlace = {
+  readonly term: string;
+  /** In how many documents it is. */
+  readonly count: number;
+  readonly postings: EntryPlace;
+  readonly positions: EntryPlace;
+};
+
+export type EntryPlace = {
+  readonly chunk: number;
+  readonly offset: number;
+  readonly length: number;
+};
+
+const sharedLength = (a: string, b: string): number => {
+  const limit = Math.min(a.length, b.length);
+  let shared = 0;
+  while (shared < limit && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
+  return shared;
+};
+
+/** Writes the terms of a segment, given in order, and an index of the blocks that they lie in. */
+export class TermWriter {
+  readonly #chunks: ChunkWriter;
+  readonly #write: (name: string, bytes: Uint8Array) => void;
+  readonly #block = new ByteWriter();
+  readonly #suffix = new ByteWriter();
+  readonly #index = new ByteWriter();
+  #inBlock = 0;
+  #blockStart = "";
+  #previous: TermPlace | undefined;
+  #terms = 0;
+
+  constructor(write: (name: string, bytes: Uint8Array) => void) {
+    this.#write = write;
+    this.#chunks = new ChunkWriter(CHUNK_BYTES, (chunk, bytes) => write(termChunk(chunk), bytes));
+  }
+
+  get terms(): number {
+    return this.#terms;
+  }
+
+  add(place: TermPlace): void {
+    const { term } = place;
+    if (this.#previous !== undefined && term <= this.#previous.term) {
+      throw new Error(`Terms come in order: "${term}" after "${this.#previous.term}"`);
+    }
+    if (this.#inBlock === BLOCK_TERMS) this.#endBlock();
+    if (this.#inBlock === 0) this.#beginBlock(place);
+    const shared =
+      this.#inBlock === 0 ? 0 : sharedLength(this.#previous?.term ?? "", term);
+    this.#suffix.clear();
+    this.#suffix.string(term, shared);
+    this.#block.varint(shared);
+    this.#block.varint(this.#suffix.length);
+    this.#block.raw(this.#suffix.view());
+    this.#block.varint(place.count);
+    this.#writePlace(place.postings, this.#previous?.postings);
+    this.#writePlace(place.positions, this.#previous?.positions);
+    this.#previous = place;
+    this.#inBlock++;
+    this.#terms++;
+  }
+
+  /** Entries lie one after another, so that a length and whether a chunk begins tell where each is. */
+  #writePlace(place: EntryPlace, previous: EntryPlace | undefined): void {
+    const begins = this.#inBlock > 0 && previous !== undefined && place.chunk !== previous.chunk;
+    this.#block.varint(place.length * 2 + (begins ? 1 : 0));
+  }
+
+  #beginBlock({ term, postings, positions }: TermPlace): void {
+    this.#blockStart = term;
+    for (const { chunk, offset } of [postings, positions]) {
+      this.#block.varint(chunk);
+      this.#block.varint(offset);
+    }
+  }
+
+  #endBlock(): void {
+    this.#chunks.add(this.#block.view());
+    const index = this.#index;
+    this.#suffix.clear();
+    this.#suffix.string(this.#blockStart, 0);
+    index.varint(this.#suffix.length);
+    index.raw(this.#suffix.view());
+    index.varint(this.#chunks.chunk);
+    index.varint(this.#chunks.offset - this.#block.length);
+    index.varint(this.#inBlock);
+    this.#block.clear();
+    this.#inBlock = 0;
+  }
+
+  /** Writes what is left, and the index; returns how many chunks there are. */
+  finish(): number {
+    if (this.#inBlock > 0) this.#endBlock();
+    this.#write(TERM_INDEX, this.#index.view());
+    return this.#chunks.finish();
+  }
+}
