@@ -124,7 +124,8 @@ const listExpected = (segments: readonly Segment[], manifest: IndexManifest): Se
 export const checkIndex = (storage: SegmentStorage): IndexFinding[] => {
   const findings: IndexFinding[] = [];
   const report = (finding: IndexFinding): void => void findings.push(finding);
-  if (storage.read(MANIFEST) !== undefined && !checkBlob(storage, MANIFEST, report)) return findings;
+  if (storage.read(MANIFEST) !== undefined && !checkBlob(storage, MANIFEST, report))
+    return findings;
   const manifest = readManifest(storage);
   const segments = manifest.segments.flatMap((entry) => checkSegment(storage, entry, report) ?? []);
   checkKeys(segments, report);

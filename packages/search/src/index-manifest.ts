@@ -1,3 +1,4 @@
+import type { Analysis } from "./analysis/stem.ts";
 import { isSound, seal, unseal } from "./encoding/sealed-blob.ts";
 import { FORMAT_VERSION } from "./segment/segment-names.ts";
 import { UnknownFormatError } from "./segment/segment-meta.ts";
@@ -19,8 +20,8 @@ export type IndexManifest = {
   /** The number of the next segment. */
   readonly next: number;
   readonly segments: readonly SegmentEntry[];
-  /** The languages of the documents that ever came in. */
-  readonly languages: readonly string[];
+  /** The analyses of the documents that ever came in. */
+  readonly analyses: readonly Analysis[];
 };
 
 /** A manifest that is not as it was written: the index must be made anew. */
@@ -37,7 +38,7 @@ export const EMPTY_MANIFEST: IndexManifest = {
   generation: 0,
   next: 1,
   segments: [],
-  languages: [],
+  analyses: [],
 };
 
 /** Throws `DamagedIndexError` or `UnknownFormatError`; an empty storage is an empty index. */

@@ -1,3 +1,5 @@
+import type { Analysis } from "./analysis/stem.ts";
+import { toAnalysis } from "./analysis/stem.ts";
 import { checkIndex } from "./check-index.ts";
 import { hasBit } from "./encoding/bit-words.ts";
 import { LruCache } from "./encoding/lru-cache.ts";
@@ -43,7 +45,7 @@ class Engine implements SearchEngine {
   #segments: Segment[] = [];
   /** Segments of which documents were removed since the manifest was written. */
   readonly #touched = new Set<Segment>();
-  readonly #languages = new Set<string>();
+  readonly #analyses = new Set<Analysis>();
 
   constructor(storage: SegmentStorage, { cacheBytes = CACHE_BYTES }: SearchEngineOptions) {
     this.#storage = storage;
@@ -60,8 +62,8 @@ class Engine implements SearchEngine {
       if (removed !== null) segment.setRemoved(this.#readRemoved(number, removed));
       return segment;
     });
-    this.#languages.clear();
-    for (const language of this.#manifest.languages) this.#languages.add(language);
+    this.#analyses.clear();
+    for (const analysis of this.#manifest.analyses) this.#analyses.add(analysis);
   }
 
   #readRemoved(segment: number, removed: string): Uint32Array {
@@ -89,9 +91,7 @@ class Engine implements SearchEngine {
   }
 
   search(request: EngineRequest): EngineAnswer {
-    return this.#withFreshSegments((segments) =>
-      runSearch(segments, [...this.#languages], request),
-    );
+    return this.#withFreshSegments((segments) => runSearch(segments, [...this.#analyses], request));
   }
 
   words(prefix: string, limit: number): readonly IndexedWord[] {
@@ -99,7 +99,9 @@ class Engine implements SearchEngine {
   }
 
   near(word: string, limit: number): readonly IndexedWord[] {
-    return this.#withFreshSegments((segments) => findNearWords(segments, word, limit));
+    return this.#withFreshSegments((segments) =>
+      findNearWords(segments, word, { limit, analyses: [...this.#analyses] }),
+    );
   }
 
   add(documents: readonly IndexedDocument[]): void {
@@ -110,7 +112,7 @@ class Engine implements SearchEngine {
       }
       this.#remove(key);
       this.#pending.add(document);
-      this.#languages.add(document.language);
+      this.#analyses.add(toAnalysis(document.language));
     }
   }
 
@@ -203,8 +205,8 @@ class Engine implements SearchEngine {
     });
     this.#touched.clear();
     const { version } = this.#manifest;
-    const languages = [...this.#languages].toSorted();
-    this.#manifest = { version, generation, next, segments, languages };
+    const analyses = [...this.#analyses].toSorted();
+    this.#manifest = { version, generation, next, segments, analyses };
     writeManifest(this.#storage, this.#manifest);
   }
 

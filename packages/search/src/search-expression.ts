@@ -2,13 +2,13 @@
 export type SearchExpression =
   | { readonly kind: "all" }
   | { readonly kind: "none" }
-  /** A word. Where the language's analysis makes several terms of it, they stand beside each other. */
+  /** A word, read as in each language that the index has documents in. What is several words stands beside each other. */
   | { readonly kind: "word"; readonly text: string }
-  /** Words that begin with `text`, which is folded and not stemmed. */
+  /** Words that begin with `text`: terms that do, and the stems of words that may (`prefixStems`). */
   | { readonly kind: "prefix"; readonly text: string }
   /** Words beside each other, in one field; with `prefix`, the last one may go on. */
   | { readonly kind: "phrase"; readonly text: string; readonly prefix?: boolean }
-  /** Terms that one insertion, deletion or replacement of a character makes into `text`, and itself. */
+  /** A word, or what one letter more, less or another makes of it (`oneEditTerms`). Of several words, it is a phrase. */
   | { readonly kind: "fuzzy"; readonly text: string; readonly distance: 1 }
   /** Documents with any of the values in the facet. */
   | { readonly kind: "facet"; readonly field: string; readonly values: readonly string[] }

@@ -28,12 +28,6 @@ export const setBit = (words: Uint32Array, document: number): void => {
   words[document >>> 5] = (words[document >>> 5] ?? 0) | (1 << (document & 31));
 };
 
-export const toBits = (documents: Uint32Array, total: number): Uint32Array => {
-  const words = new Uint32Array(wordsFor(total));
-  for (let index = 0; index < documents.length; index++) setBit(words, documents[index] ?? 0);
-  return words;
-};
-
 /** The first `documents` bits set. */
 export const allBits = (documents: number): Uint32Array => {
   const words = new Uint32Array(wordsFor(documents));

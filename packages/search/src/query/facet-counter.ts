@@ -67,7 +67,11 @@ type Counting = {
 };
 
 /** Counts the set, or what is not in it when that is less. */
-const countEither = (segment: Segment, set: MatchSet, { name, size, count }: Counting): Uint32Array => {
+const countEither = (
+  segment: Segment,
+  set: MatchSet,
+  { name, size, count }: Counting,
+): Uint32Array => {
   const total = segment.documents;
   if (set.count * 2 <= total || set.kind === "sparse") {
     const counts = new Uint32Array(size);

@@ -1,9 +1,10 @@
 /** Words of the index itself: for completion, and for "did you mean". */
 import { analyze } from "../analysis/analyze.ts";
+import type { Analysis } from "../analysis/stem.ts";
+import { oneEditTerms } from "../analysis/written-forms.ts";
 import type { IndexedWord } from "../search-engine.ts";
 import type { Segment } from "../segment/segment.ts";
 import type { TermPlace } from "../segment/term-writer.ts";
-import { findNearTerms } from "./near-terms.ts";
 
 const toFolded = (text: string): string => analyze(text, "und").at(-1)?.term ?? "";
 
@@ -32,14 +33,15 @@ export const findWords = (
   return addUp(segments, (segment) => segment.terms.startingWith(folded), limit);
 };
 
-/** Terms that are one edit from `word`. */
+/** Terms that `word` may have been meant for, one edit away, in any of the analyses. */
 export const findNearWords = (
   segments: readonly Segment[],
   word: string,
-  limit: number,
+  options: { readonly limit: number; readonly analyses: readonly Analysis[] },
 ): IndexedWord[] => {
-  const folded = toFolded(word);
-  if (folded === "") return [];
-  const near = addUp(segments, (segment) => findNearTerms(segment, folded), Infinity);
-  return near.filter(({ term }) => term !== folded).slice(0, limit);
+  const { limit, analyses } = options;
+  const itself = new Set(analyses.flatMap((name) => analyze(word, name).map(({ term }) => term)));
+  const terms = oneEditTerms(word, analyses).toSorted();
+  const near = addUp(segments, (segment) => segment.terms.findAll(terms), Infinity);
+  return near.filter(({ term }) => !itself.has(term)).slice(0, limit);
 };

@@ -1,5 +1,5 @@
 /** The documents of a segment that match: bits when they are many, else a list. Sets are shared and never changed. */
-import { allBits, countBits, hasBit, toBits, toDocuments, wordsFor } from "../encoding/bit-words.ts";
+import { allBits, countBits, hasBit, toDocuments, wordsFor } from "../encoding/bit-words.ts";
 
 export type MatchSet =
   | { readonly kind: "dense"; readonly count: number; readonly bits: Uint32Array }
@@ -25,8 +25,9 @@ const fromList = (documents: Uint32Array, count: number): MatchSet => ({
   documents: documents.subarray(0, count),
 });
 
-export const bitsOf = (set: MatchSet, total: number): Uint32Array =>
-  set.kind === "dense" ? set.bits : toBits(set.documents, total);
+/** The documents of a set, upwards. */
+export const documentsOf = (set: MatchSet): Uint32Array =>
+  set.kind === "sparse" ? set.documents : toDocuments(set.bits, set.count);
 
 /** All documents of a segment of so many. */
 export const toFullSet = (total: number): MatchSet => ({
@@ -127,7 +128,7 @@ export const unite = (sets: readonly MatchSet[], total: number): MatchSet => {
   if (others.length === 0) return first;
   const sum = sets.reduce((before, { count }) => before + count, 0);
   if (sum <= SHORT) {
-    const all = new Set(sets.flatMap((set) => (set.kind === "sparse" ? [...set.documents] : [])));
+    const all = new Set(sets.flatMap((set) => [...documentsOf(set)]));
     return fromList(Uint32Array.from(all).toSorted(), all.size);
   }
   const bits = new Uint32Array(wordsFor(total));

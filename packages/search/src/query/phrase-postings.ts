@@ -1,4 +1,3 @@
-import { toDocuments } from "../encoding/bit-words.ts";
 import { MAX_FREQUENCY, TITLE_WEIGHT } from "../scoring.ts";
 import type { PositionReader } from "../segment/positions.ts";
 import type { PostingList, Postings } from "../segment/postings.ts";
@@ -6,7 +5,7 @@ import { rankOf } from "../segment/postings.ts";
 import type { Segment } from "../segment/segment.ts";
 import type { TermPlace } from "../segment/term-writer.ts";
 import type { MatchSet } from "./match-set.ts";
-import { intersect, seek } from "./match-set.ts";
+import { documentsOf, intersect, seek } from "./match-set.ts";
 
 /** A term of the phrase, read for one document after another. */
 class PhraseTerm {
@@ -77,10 +76,7 @@ export const findPhrase = (segment: Segment, sequence: readonly TermPlace[]): Po
   const candidates = terms
     .map(({ postings }): MatchSet => postings)
     .reduce((before, set) => intersect(before, set));
-  const documents =
-    candidates.kind === "sparse"
-      ? candidates.documents
-      : toDocuments(candidates.bits, candidates.count);
+  const documents = documentsOf(candidates);
   const found = new Uint32Array(documents.length);
   const frequencies = new Uint8Array(documents.length);
   let count = 0;

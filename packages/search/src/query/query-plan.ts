@@ -1,12 +1,16 @@
 /** A search expression with its texts analysed: what is looked up in each segment. */
-import { analyze } from "../analysis/analyze.ts";
+import { analyze, readQueryText } from "../analysis/analyze.ts";
+import type { Analysis } from "../analysis/stem.ts";
+import { oneEditTerms, prefixStems } from "../analysis/written-forms.ts";
 import type { SearchExpression } from "../search-expression.ts";
 
 /** Terms beside each other; the last one may stand for several. */
 export type TermPattern = {
   readonly lead: readonly string[];
-  readonly last: string;
-  readonly expand: "exact" | "prefix" | "near";
+  /** Any of these terms, sorted. */
+  readonly last: readonly string[];
+  /** Or any term that begins so; null for no others. */
+  readonly begun: string | null;
 };
 
 /** Something in the text that is looked for: any of the patterns, which count as one word together. */
@@ -29,45 +33,49 @@ export type QueryPlan = {
   readonly scored: readonly TextLeaf[];
 };
 
-const PLAIN = "und";
-
-const termsOf = (text: string, language: string): string[] =>
-  analyze(text, language).map(({ term }) => term);
-
 const withoutDoubles = (patterns: readonly TermPattern[]): TermPattern[] => [
   ...new Map(patterns.map((pattern) => [JSON.stringify(pattern), pattern])).values(),
 ];
 
 type TextExpression = Extract<SearchExpression, { readonly text: string }>;
 
-const toPattern = (expression: TextExpression, language: string): TermPattern[] => {
-  const terms = termsOf(expression.text, language);
-  const last = terms.at(-1);
-  if (last === undefined) return [];
-  const lead = terms.slice(0, -1);
-  const isPrefix =
-    expression.kind === "prefix" || (expression.kind === "phrase" && expression.prefix === true);
-  if (isPrefix) {
-    // What is not yet a whole word has no stem.
-    const begun = termsOf(expression.text, PLAIN).at(-1) ?? last;
-    return [{ lead, last: begun, expand: "prefix" }];
+const isBegun = (expression: TextExpression): boolean =>
+  expression.kind === "prefix" || (expression.kind === "phrase" && expression.prefix === true);
+
+const toPatterns = (
+  expression: TextExpression,
+  analyses: readonly Analysis[],
+): readonly TermPattern[] => {
+  const { text, kind } = expression;
+  const words = analyze(text, "und");
+  const lastWord = words.at(-1);
+  if (lastWord === undefined) return [];
+  if (kind === "fuzzy" && words.length === 1) {
+    return [{ lead: [], last: oneEditTerms(text, analyses).toSorted(), begun: null }];
   }
-  const expand = expression.kind === "fuzzy" && lead.length === 0 ? "near" : "exact";
-  return [{ lead, last, expand }];
+  const readings = readQueryText(text, analyses);
+  if (!isBegun(expression)) {
+    return readings.map((terms) => ({
+      lead: terms.slice(0, -1),
+      last: terms.slice(-1),
+      begun: null,
+    }));
+  }
+  // What is not yet a whole word has no stem, but the words that it may become have.
+  const begun = lastWord.term;
+  const last = prefixStems(begun, analyses).toSorted();
+  return withoutDoubles(readings.map((terms) => ({ lead: terms.slice(0, -1), last, begun })));
 };
 
-/** Works out a plan; `languages` are those that the index has documents in, since each may analyse a text in its own way. */
+/** Works out a plan; `analyses` are those of the index's documents, since each may read a text in its own way. */
 export const toQueryPlan = (
   expression: SearchExpression,
-  languages: readonly string[],
+  analyses: readonly Analysis[],
 ): QueryPlan => {
   const leaves: TextLeaf[] = [];
   const scored: TextLeaf[] = [];
   const toLeaf = (text: TextExpression, isWanted: boolean): PlanNode => {
-    const patterns = withoutDoubles(
-      [PLAIN, ...languages].flatMap((language) => toPattern(text, language)),
-    );
-    const leaf: TextLeaf = { kind: "text", patterns };
+    const leaf: TextLeaf = { kind: "text", patterns: toPatterns(text, analyses) };
     leaves.push(leaf);
     if (isWanted) scored.push(leaf);
     return { kind: "leaf", leaf };

@@ -3,13 +3,13 @@
  * greatest possible score down, until none can hold a better hit than those found. Scores are added up in the order of the words in
  * every case, so that they are the same to the last bit.
  */
-import { popcount, toDocuments, WINDOW, WORDS_IN_WINDOW } from "../encoding/bit-words.ts";
+import { popcount, WINDOW, WORDS_IN_WINDOW } from "../encoding/bit-words.ts";
 import { B, K1 } from "../scoring.ts";
 import type { Postings, SparsePostings, WindowBounds } from "../segment/postings.ts";
 import { BOUND_SCALE, boundWindows, rankOf } from "../segment/postings.ts";
 import type { Segment } from "../segment/segment.ts";
 import type { MatchSet } from "./match-set.ts";
-import { seek } from "./match-set.ts";
+import { documentsOf, seek } from "./match-set.ts";
 import type { TopHits } from "./top-hits.ts";
 
 /** A word that documents are ranked by: where it is, and idf · (k1 + 1). */
@@ -50,8 +50,8 @@ const scoreList = (
       at = rankOf(postings, document);
     }
     const frequency = frequencies?.[at] ?? 1;
-    const saturation = frequency / (frequency + base + slope * (lengths[document] ?? 0));
-    scores[index] = (scores[index] ?? 0) + weight * saturation;
+    const norm = base + slope * (lengths[document] ?? 0);
+    scores[index] = (scores[index] ?? 0) + weight * (frequency / (frequency + norm));
   }
 };
 
@@ -70,10 +70,8 @@ const boundsOf = ({ segment, averageLength }: Ranking, postings: Postings): Wind
   const { bounds } = postings;
   if (bounds !== undefined && bounds.averageLength * 1.1 > averageLength) return bounds;
   const { count, frequencies } = postings;
-  const documents =
-    postings.kind === "sparse" ? postings.documents : toDocuments(postings.bits, count);
   postings.bounds = boundWindows(
-    { count, documents, frequencies },
+    { count, documents: documentsOf(postings), frequencies },
     segment.columns.lengths,
     averageLength,
   );

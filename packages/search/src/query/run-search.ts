@@ -1,4 +1,5 @@
 /** Answers a request from the segments there are. */
+import type { Analysis } from "../analysis/stem.ts";
 import { averageLength, inverseFrequency, K1 } from "../scoring.ts";
 import type { Statistics } from "../scoring.ts";
 import type { EngineAnswer, EngineRequest } from "../search-engine.ts";
@@ -50,7 +51,11 @@ type Ordering = {
   readonly cursor: Pick<SearchCursor, "statistics" | "frequencies">;
 };
 
-const rank = (found: readonly Found[], { request, plan, cursor }: Ordering, hits: TopHits): void => {
+const rank = (
+  found: readonly Found[],
+  { request, plan, cursor }: Ordering,
+  hits: TopHits,
+): void => {
   const { statistics, frequencies } = cursor;
   const { order } = request;
   const weights = frequencies.map(
@@ -71,11 +76,7 @@ const rank = (found: readonly Found[], { request, plan, cursor }: Ordering, hits
         ? []
         : [{ postings: own, weight: weights[index] ?? 0 }];
     });
-    rankByRelevance(
-      { segment, words, averageLength: averageLength(statistics) },
-      matches,
-      hits,
-    );
+    rankByRelevance({ segment, words, averageLength: averageLength(statistics) }, matches, hits);
   }
 };
 
@@ -110,13 +111,13 @@ const findHits = (
   };
 };
 
-/** Answers from `segments`, analysing texts in `languages`. */
+/** Answers from `segments`, reading texts in each of `analyses`. */
 export const runSearch = (
   segments: readonly Segment[],
-  languages: readonly string[],
+  analyses: readonly Analysis[],
   request: EngineRequest,
 ): EngineAnswer => {
-  const plan = toQueryPlan(request.expression, languages);
+  const plan = toQueryPlan(request.expression, analyses);
   const found = segments.map((segment) => findInSegment(segment, plan));
   const facets = new FacetCounter(request.facets);
   const histogram = new DayHistogram();

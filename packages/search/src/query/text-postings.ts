@@ -5,16 +5,14 @@ import type { PostingList, Postings } from "../segment/postings.ts";
 import { EMPTY_POSTINGS, isDense, memoryOf, rankWindows } from "../segment/postings.ts";
 import type { Segment } from "../segment/segment.ts";
 import type { TermPlace } from "../segment/term-writer.ts";
-import { findNearTerms } from "./near-terms.ts";
+import { documentsOf } from "./match-set.ts";
 import { findPhrase } from "./phrase-postings.ts";
 import type { TermPattern, TextLeaf } from "./query-plan.ts";
 
-const expandLast = (segment: Segment, { last, expand }: TermPattern): TermPlace[] => {
-  if (expand === "prefix") return [...segment.terms.startingWith(last)];
-  if (expand === "near") return findNearTerms(segment, last);
-  const place = segment.terms.find(last);
-  return place === undefined ? [] : [place];
-};
+const expandLast = ({ terms }: Segment, { last, begun }: TermPattern): TermPlace[] => [
+  ...terms.findAll(last),
+  ...(begun === null ? [] : terms.startingWith(begun)),
+];
 
 /** The sequences of terms of the segment that a pattern stands for. */
 const toSequences = (segment: Segment, pattern: TermPattern): TermPlace[][] => {
@@ -32,7 +30,8 @@ export const toPostings = (list: PostingList, total: number): Postings => {
   const { count } = list;
   const documents = list.documents.slice(0, count);
   const frequencies = list.frequencies?.slice(0, count) ?? null;
-  if (!isDense(count, total)) return { kind: "sparse", count, documents, frequencies, bounds: undefined };
+  if (!isDense(count, total))
+    return { kind: "sparse", count, documents, frequencies, bounds: undefined };
   const bits = new Uint32Array(wordsFor(total));
   for (const document of documents) setBit(bits, document);
   return { kind: "dense", count, bits, ranks: rankWindows(bits), frequencies, bounds: undefined };
@@ -44,8 +43,7 @@ const addUp = (all: readonly Postings[], total: number): Postings => {
   const bits = new Uint32Array(wordsFor(total));
   for (const postings of all) {
     const { count, frequencies } = postings;
-    const documents =
-      postings.kind === "sparse" ? postings.documents : toDocuments(postings.bits, count);
+    const documents = documentsOf(postings);
     for (let index = 0; index < count; index++) {
       const document = documents[index] ?? 0;
       const sum = (sums[document] ?? 0) + (frequencies?.[index] ?? 1);
@@ -83,7 +81,13 @@ const resolve = (segment: Segment, leaf: TextLeaf): Postings => {
 
 const isPlainWord = ({ patterns }: TextLeaf): boolean => {
   const [pattern, second] = patterns;
-  return second === undefined && pattern?.lead.length === 0 && pattern.expand === "exact";
+  return (
+    pattern !== undefined &&
+    second === undefined &&
+    pattern.lead.length === 0 &&
+    pattern.last.length === 1 &&
+    pattern.begun === null
+  );
 };
 
 /** What is dear to work out is kept for the next time. */

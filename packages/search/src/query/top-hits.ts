@@ -44,7 +44,8 @@ export class TopHits {
       if (value === after.value && signed <= after.key * this.#sign) return;
     }
     if (this.#size < this.capacity) this.#push(value, signed);
-    else if (this.capacity > 0 && this.#comesBeforeTop(value, signed)) this.#replaceTop(value, signed);
+    else if (this.capacity > 0 && this.#comesBeforeTop(value, signed))
+      this.#replaceTop(value, signed);
     else return;
     if (this.#size === this.capacity) this.threshold = this.#values[0] ?? 0;
   }
@@ -56,8 +57,8 @@ export class TopHits {
 
   /** Whether the entry at `a` comes after the one at `b`. */
   #isAfter(a: number, b: number): boolean {
-    const difference = (this.#values[a] ?? 0) - (this.#values[b] ?? 0);
-    return difference < 0 || (difference === 0 && (this.#keys[a] ?? 0) > (this.#keys[b] ?? 0));
+    const [valueA, valueB] = [this.#values[a] ?? 0, this.#values[b] ?? 0];
+    return valueA < valueB || (valueA === valueB && (this.#keys[a] ?? 0) > (this.#keys[b] ?? 0));
   }
 
   #swap(a: number, b: number): void {

@@ -36,7 +36,9 @@ const toFacetList = (field: string, documents: readonly LoggedDocument[]): Facet
 
 const toFacetLists = (documents: readonly LoggedDocument[]): FacetList[] => {
   const fields = new Set(documents.flatMap(({ facets }) => Object.keys(facets)));
-  return [...fields].toSorted((a, b) => (a < b ? -1 : 1)).map((field) => toFacetList(field, documents));
+  return [...fields]
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((field) => toFacetList(field, documents));
 };
 
 /** All occurrences by term: those of a term in the order of documents and positions. */

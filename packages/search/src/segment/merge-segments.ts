@@ -41,7 +41,8 @@ class TermGatherer {
   readonly frequencies: Uint8Array;
   readonly positions = new ByteWriter(1 << 16);
   count = 0;
-  #pieces: { readonly number: number; readonly frequency: number; readonly bytes: Uint8Array }[] = [];
+  #pieces: { readonly number: number; readonly frequency: number; readonly bytes: Uint8Array }[] =
+    [];
 
   constructor(merged: MergedDocuments) {
     this.#isConcatenation = merged.isConcatenation;
@@ -88,7 +89,9 @@ class TermGatherer {
 
   /** Puts what was gathered into the order of the new numbers. */
   finish(): void {
-    for (const { number, frequency, bytes } of this.#pieces.toSorted((a, b) => a.number - b.number)) {
+    for (const { number, frequency, bytes } of this.#pieces.toSorted(
+      (a, b) => a.number - b.number,
+    )) {
       this.#append(number, frequency, bytes);
     }
   }

@@ -2,12 +2,7 @@
  * The documents that a term is in, and how often. Frequent terms (in more than a sixteenth of the documents) are bits and have their
  * frequencies in the order of the bits; the others are a list of document numbers.
  */
-import {
-  popcount,
-  WINDOW,
-  wordsFor,
-  WORDS_IN_WINDOW,
-} from "../encoding/bit-words.ts";
+import { popcount, WINDOW, wordsFor, WORDS_IN_WINDOW } from "../encoding/bit-words.ts";
 import { ByteReader } from "../encoding/byte-reader.ts";
 import type { ByteWriter } from "../encoding/byte-writer.ts";
 import { toUint32s } from "../encoding/numeric-columns.ts";
@@ -102,7 +97,10 @@ export const boundWindows = (
 };
 
 /** Appends a list of few documents: the distance from the last, doubled, and odd where a frequency above 1 follows. */
-export const writeSparse = (out: ByteWriter, { count, documents, frequencies }: PostingList): void => {
+export const writeSparse = (
+  out: ByteWriter,
+  { count, documents, frequencies }: PostingList,
+): void => {
   let previous = -1;
   for (let index = 0; index < count; index++) {
     const document = documents[index] ?? 0;

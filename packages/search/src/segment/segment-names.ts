@@ -17,12 +17,6 @@ export const columnBlob = (column: string): string => `columns/${column}`;
 /** The full name of a segment's blob. */
 export const blobName = (segment: number, name: string): string => `segments/${segment}/${name}`;
 
-/** Whose blob that is: the segment's number, and undefined for what belongs to none. */
-export const findSegmentOf = (name: string): number | undefined => {
-  const digits = /^segments\/(\d+)\//.exec(name)?.[1];
-  return digits === undefined ? undefined : Number(digits);
-};
-
 const SEPARATOR = "\u0000";
 
 /** The term that a facet's value is indexed as: words never begin so, and these come before all words. */

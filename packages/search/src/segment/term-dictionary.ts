@@ -77,6 +77,25 @@ export class TermDictionary {
     return this.#readBlock(block).find((place) => place.term === term);
   }
 
+  /** Those of `terms` that there are; they are given upwards. */
+  findAll(terms: readonly string[]): TermPlace[] {
+    const found: TermPlace[] = [];
+    let open = -1;
+    let places: ReadonlyMap<string, TermPlace> = new Map();
+    for (const term of terms) {
+      const index = this.#findBlock(term);
+      const block = this.#index[index];
+      if (block === undefined) continue;
+      if (index !== open) {
+        places = new Map(this.#readBlock(block).map((place) => [place.term, place]));
+        open = index;
+      }
+      const place = places.get(term);
+      if (place !== undefined) found.push(place);
+    }
+    return found;
+  }
+
   /** All terms from `term` on, upwards. */
   *from(term: string): Generator<TermPlace, void> {
     const blocks = this.#index;

@@ -56,8 +56,7 @@ export class TermWriter {
     }
     if (this.#inBlock === BLOCK_TERMS) this.#endBlock();
     if (this.#inBlock === 0) this.#beginBlock(place);
-    const shared =
-      this.#inBlock === 0 ? 0 : sharedLength(this.#previous?.term ?? "", term);
+    const shared = this.#inBlock === 0 ? 0 : sharedLength(this.#previous?.term ?? "", term);
     this.#suffix.clear();
     this.#suffix.string(term, shared);
     this.#block.varint(shared);
