@@ -20,6 +20,18 @@ describe("the shingles of a text", () => {
     expect(hashesOf("The minister of Tu\u0308rkiye said so … on Wednesday")).toEqual(plain);
   });
 
+  test.each(["NFC", "NFD", "NFKC", "NFKD"] as const)("are the same for a text in %s", (form) => {
+    const text = fc.string({ unit: "binary", size: "large" });
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(hashesOf(written.normalize(form))).toEqual(hashesOf(written));
+      }),
+    );
+    expect(hashesOf("Ο ΥΠΟΥΡΓΌΣ Τ\u03a3 μας ﬁnds ½".normalize(form))).toEqual(
+      hashesOf("ο υπουργος τς μας finds 1⁄2"),
+    );
+  });
+
   test("do notice the order of words and their number", () => {
     expect(hashesOf("one two three five four")).not.toEqual(hashesOf("one two three four five"));
     expect(hashesOf("five five five five five five")).toHaveLength(2);

@@ -20,28 +20,38 @@ const MARK = 3;
 /** A character that is a word of its own, in scripts that put no space between words. */
 const WHOLE_WORD = 4;
 
-/** What each UTF-16 code unit is, filled as texts need it. */
+/** A character that folds to several, or half of one: the text is decomposed before it is read. */
+const EXPANDS = 5;
+
+/** What each UTF-16 code unit is, and what it folds to; filled as texts need it. */
 const KINDS = new Uint8Array(0x1_00_00);
+const FOLDED = new Uint16Array(0x1_00_00);
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-function kindOf(code: number): number {
-  const known = KINDS[code] ?? UNKNOWN;
-  if (known !== UNKNOWN) return known;
-  const kind = classify(String.fromCharCode(code));
+/** Fills in what a code unit is. */
+function learn(code: number): number {
+  const character = String.fromCharCode(code);
+  const folded = fold(character);
+  FOLDED[code] = folded.charCodeAt(0);
+  const kind = classify(character, folded);
   KINDS[code] = kind;
   return kind;
 }
 
-function classify(character: string): number {
+/** Without case and diacritics, in compatibility form; a final sigma is a sigma. */
+const fold = (character: string): string =>
+  character.normalize("NFKD").toLowerCase().replaceAll(/\p{M}/gu, "").replaceAll("ς", "σ");
+
+function classify(character: string, folded: string): number {
   if (/\p{M}/u.test(character)) return MARK;
-  // Half of a surrogate pair: letters of rare scripts and emoji, which end no word.
-  if (/\p{Cs}/u.test(character)) return IN_WORD;
-  if (!/[\p{L}\p{N}]/u.test(character)) return SEPARATOR;
-  return UNSPACED.test(character) ? WHOLE_WORD : IN_WORD;
+  if (folded.length !== 1 || /\p{Cs}/u.test(character)) return EXPANDS;
+  if (!/[\p{L}\p{N}]/u.test(folded)) return SEPARATOR;
+  return UNSPACED.test(folded) ? WHOLE_WORD : IN_WORD;
 }
 
+const NO_WORDS = new Uint32Array(0);
 const WORD_SEED = 0x81_1c_9d_c5;
 /** The prime of FNV-1a for 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
 const WORD_PRIME = 0x01_00_01_93;
@@ -52,7 +62,8 @@ const WORD_PRIME = 0x01_00_01_93;
  * character counts as a word.
  */
 export function toShingles(text: string): Shingles {
-  const words = hashWords(text.normalize("NFKD").toLowerCase());
+  // Few texts need to be decomposed, which takes longer than all the rest.
+  const words = hashWords(text, false) ?? hashWords(text.normalize("NFKD"), true) ?? NO_WORDS;
   const count = Math.max(0, words.length - SHINGLE_WORDS + 1);
   const hashes = new Uint32Array(count);
   const checks = new Uint32Array(count);
@@ -75,23 +86,25 @@ export function toShingles(text: string): Shingles {
 /** The words of the text at hand, in a buffer that is used again: a new one for each costs more. */
 let scratch = new Uint32Array(16_384);
 
-function hashWords(folded: string): Uint32Array {
-  if (scratch.length < folded.length) scratch = new Uint32Array(2 * folded.length);
+/** The hashes of a text's words; undefined where it has to be decomposed for that. */
+function hashWords(text: string, isDecomposed: boolean): Uint32Array | undefined {
+  if (scratch.length < text.length) scratch = new Uint32Array(2 * text.length);
   const words = scratch;
+  const { length } = text;
   let count = 0;
   let hash = WORD_SEED;
   let inWord = false;
-  const { length } = folded;
   for (let index = 0; index < length; index += 1) {
-    const code = folded.charCodeAt(index);
-    // As kindOf, in place: this runs once a character.
-    const kind = (KINDS[code] ?? UNKNOWN) || kindOf(code);
-    if (kind === IN_WORD) {
-      hash = Math.imul(hash ^ code, WORD_PRIME);
+    const code = text.charCodeAt(index);
+    const kind = (KINDS[code] ?? UNKNOWN) || learn(code);
+    // What is left when a text is decomposed: halves of rare letters and of emoji, which end no word.
+    if (kind === IN_WORD || (kind === EXPANDS && isDecomposed)) {
+      hash = Math.imul(hash ^ (FOLDED[code] ?? code), WORD_PRIME);
       inWord = true;
       continue;
     }
     if (kind === MARK) continue;
+    if (kind === EXPANDS) return undefined;
     if (inWord) {
       words[count] = hash;
       count += 1;
@@ -99,7 +112,7 @@ function hashWords(folded: string): Uint32Array {
       inWord = false;
     }
     if (kind === WHOLE_WORD) {
-      words[count] = Math.imul(WORD_SEED ^ code, WORD_PRIME);
+      words[count] = Math.imul(WORD_SEED ^ (FOLDED[code] ?? code), WORD_PRIME);
       count += 1;
     }
   }
