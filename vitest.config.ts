@@ -6,6 +6,7 @@ export default defineConfig({
       "packages/*",
       "apps/*",
       "examples/*",
+      "bench",
       {
         test: {
           name: "scripts",

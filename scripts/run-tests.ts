@@ -24,7 +24,9 @@ const BROWSER_REPORT = `${REPORTS}/browser.json`;
 const BROWSER_SUITE = "apps/web, in a browser";
 
 const workspaceFolders = (): string[] =>
-  globSync("{apps,packages,examples}/*/package.json", { cwd: PROJECT_FOLDER })
+  globSync(["{apps,packages,examples}/*/package.json", "bench/package.json"], {
+    cwd: PROJECT_FOLDER,
+  })
     .map((path) => dirname(path))
     .toSorted();
 

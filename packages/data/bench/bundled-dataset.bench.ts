@@ -1,4 +1,4 @@
-/** How long the main steps take on the bundled dataset: `pnpm bench`. */
+/** How long the main steps take on the bundled dataset: `pnpm bench:steps`. */
 import { check, indexDataset, splitSentences, toArticleView } from "@onrecord/domain";
 import { test } from "vitest";
 

@@ -1,0 +1,21 @@
+/** `pnpm bench:corpus --articles N --out FILE`: the made-up articles as JSON Lines. */
+import { parseArgs } from "node:util";
+
+import { createArticleGenerator } from "./corpus/article-generator.ts";
+import { writeCorpus } from "./corpus/corpus-file.ts";
+import { checkHash, CORPUS_HASHES } from "./corpus/known-hashes.ts";
+
+const { values } = parseArgs({
+  options: { articles: { type: "string" }, out: { type: "string" } },
+});
+const articles = Number(values.articles);
+const { out } = values;
+
+if (out === undefined || !Number.isSafeInteger(articles) || articles < 1) {
+  console.error("Usage: pnpm bench:corpus --articles N --out FILE");
+  process.exitCode = 2;
+} else {
+  const sha256 = await writeCorpus(createArticleGenerator(), { file: out, articles });
+  checkHash(`corpus of ${articles} articles`, sha256, CORPUS_HASHES.get(articles));
+  console.log(`${articles} articles in ${out}, SHA-256 ${sha256}`);
+}

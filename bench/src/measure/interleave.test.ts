@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+
+import { interleave } from "./interleave.ts";
+
+test("all take their turn there and back in every block, and results stay with their block", async () => {
+  const turns: string[] = [];
+  const results = await interleave(["A", "B", "C"], 2, (player, block) => {
+    turns.push(player);
+    return Promise.resolve(`${player}${block}${turns.length}`);
+  });
+  expect(turns.join("")).toBe("ABCCBAABCCBA");
+  expect(results.get("B")).toEqual([
+    ["B02", "B05"],
+    ["B18", "B111"],
+  ]);
+});
