@@ -42,5 +42,12 @@ export { findStories } from "./stories/find-stories.ts";
 export type { Story, StoryArticle } from "./stories/find-stories.ts";
 export { openCollection } from "./archive/open-collection.ts";
 export type { Collection, CollectionOptions } from "./archive/open-collection.ts";
-export type { ArticleDraft, DraftOrigin } from "./import/article-draft.ts";
 export type { Added, Importer } from "./import/importer.ts";
+export { importSources } from "./import/import-sources.ts";
+export type { ImportOptions } from "./import/import-sources.ts";
+export type {
+  ImportEnd,
+  ImportSummary,
+  ReportEntry,
+  ReportOutcome,
+} from "./import/import-report.ts";

@@ -165,7 +165,7 @@ const COLLECTIONS = `
     number INTEGER PRIMARY KEY,
     path TEXT NOT NULL UNIQUE,
     size INTEGER,
-    modified INTEGER,
+    modified REAL,
     sha256 TEXT,
     reached INTEGER NOT NULL,
     finished INTEGER NOT NULL

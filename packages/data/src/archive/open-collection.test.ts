@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { check } from "@onrecord/domain";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
-import type { ArticleDraft } from "../import/article-draft.ts";
+import type { ArticleDraft } from "@onrecord/import";
 import { anyDraft, draftOf } from "../testing/any-draft.ts";
 import { smallArticle, smallDataset } from "../testing/small-dataset.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";

@@ -1,14 +1,16 @@
 /** Adds articles to a collection, a few thousand to a transaction. */
 import { hash } from "node:crypto";
-import type { Article } from "@onrecord/domain";
+import type { Article, Dataset } from "@onrecord/domain";
 import { writeRecord } from "../archive/build-archive.ts";
 import type { RecordFacts } from "../archive/record-facts.ts";
 import type { RecordWriter } from "../archive/record-writer.ts";
 import { createRecordWriter } from "../archive/record-writer.ts";
 import type { Database } from "../archive/sqlite.ts";
 import { numberOf } from "../archive/sqlite.ts";
-import type { ArticleDraft, DraftOrigin } from "./article-draft.ts";
-import { findFileNumber } from "./import-files.ts";
+import type { ArticleDraft, Origin } from "@onrecord/import";
+import type { AddedRecord, RecordShelf } from "./add-dataset.ts";
+import { addDataset } from "./add-dataset.ts";
+import { ImportJournal } from "./import-journal.ts";
 import { SourceBlocks } from "./source-blocks.ts";
 import type { NewArticle } from "./to-article.ts";
 import { toArticle } from "./to-article.ts";
@@ -33,8 +35,18 @@ export type Added =
   | { readonly outcome: "refused"; readonly reason: string };
 
 export interface Importer {
+  readonly journal: ImportJournal;
+  /** Begins a transaction, if none is open. Whatever else is called does so too where it writes. */
+  begin(): void;
+  /** What would become of a draft. Nothing is written; versions are not told from other articles. */
+  look(draft: ArticleDraft): Added;
   /** Adds an article. It is in the archive for good after `commit`. */
   add(draft: ArticleDraft): Added;
+  /** Adds the records of a dataset that was found at a path; in a dry run, only says what would be. */
+  addDataset(
+    dataset: Dataset,
+    found: { readonly path: string; readonly dryRun: boolean },
+  ): readonly AddedRecord[];
   /** Ends the transaction that the first `add` began: all since then is kept. */
   commit(): void;
   /** Ends the transaction: nothing since the last `commit` is kept. */
@@ -55,7 +67,24 @@ export function createImporter(db: Database): Importer {
     return addArticle(batch, made.value, draft.origin);
   };
   return {
+    journal: batch.journal,
+    begin: () => batch.begin(),
+    look(draft) {
+      const made = toArticle(draft);
+      if (!made.ok) return { outcome: "refused", reason: made.error };
+      const { id } = made.value.article;
+      const there = db.first("SELECT 1 FROM record WHERE id = ?", id);
+      return { outcome: there === undefined ? "added" : "known", articleId: id };
+    },
     add,
+    addDataset(dataset, { path, dryRun }) {
+      // What would be is found out by doing it, and taking it back.
+      if (dryRun) batch.commit();
+      batch.begin();
+      const added = addDataset(toShelf(batch, path), dataset);
+      if (dryRun) batch.rollback();
+      return added;
+    },
     commit: () => batch.commit(),
     rollback: () => batch.rollback(),
     addAll(drafts) {
@@ -77,6 +106,7 @@ class Batch {
   readonly db: Database;
   readonly records: RecordWriter;
   readonly blocks: SourceBlocks;
+  readonly journal: ImportJournal;
   #open = false;
   #nextPosition = 0;
   /** SQLite's count of changes by others: https://www.sqlite.org/pragma.html#pragma_data_version */
@@ -87,6 +117,7 @@ class Batch {
     this.db = db;
     this.records = createRecordWriter(db);
     this.blocks = new SourceBlocks(db);
+    this.journal = new ImportJournal(db);
   }
 
   /** When this batch was begun, in milliseconds since 1970. */
@@ -103,6 +134,7 @@ class Batch {
     if (version === this.#dataVersion) return;
     this.#dataVersion = version;
     this.records.reset();
+    this.journal.reset();
     const last = this.db.first("SELECT coalesce(max(position), 0) AS last FROM record");
     this.#nextPosition = numberOf(last ?? {}, "last") + 1;
   }
@@ -126,11 +158,33 @@ class Batch {
     this.#open = false;
     this.#dataVersion = -1;
     this.blocks.reset();
+    this.journal.reset();
     this.records.reset();
   }
 }
 
-function addArticle(batch: Batch, made: NewArticle, origin: DraftOrigin): Added {
+const toShelf = (batch: Batch, path: string): RecordShelf => ({
+  db: batch.db,
+  records: batch.records,
+  takePosition: () => batch.takePosition(),
+  addOrigin: ({ position, record }, text) => {
+    if (record.kind !== "article") return false;
+    const bytes = Buffer.from(text);
+    const origin = {
+      path,
+      entry: record.file,
+      line: null,
+      format: "dataset",
+      encoding: "utf-8",
+      bytes,
+    };
+    return writeOrigin(batch, origin, { article: record, position });
+  },
+  placeVersion: ({ position, record }, text) =>
+    record.kind !== "article" || placeVersion(batch, { article: record, text }, position).isCurrent,
+});
+
+function addArticle(batch: Batch, made: NewArticle, origin: Origin): Added {
   const { db } = batch;
   const { article } = made;
   const there = db.first("SELECT position FROM record WHERE id = ?", article.id);
@@ -187,11 +241,18 @@ function placeVersion(
 
 /** Writes where an article was found; false where that was known. */
 function writeOrigin(
-  { db, blocks, added }: Batch,
-  { path, entry, line, format, encoding, bytes }: DraftOrigin,
+  { db, blocks, journal, added }: Batch,
+  {
+    path,
+    entry,
+    line,
+    format,
+    encoding,
+    bytes,
+  }: Omit<Origin, "format"> & { readonly format: string },
   { article, position }: { article: Article; position: number },
 ): boolean {
-  const file = findFileNumber(db, path);
+  const file = journal.numberOf(path);
   const key = [position, file, entry ?? "", line ?? 0];
   const known = db.first(
     "SELECT 1 AS known FROM origin WHERE article = ? AND file = ? AND entry = ? AND line = ?",

@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import type { Article, Result } from "@onrecord/domain";
 import { articleIdOf, parseEdtf, segmentBlocks } from "@onrecord/domain";
-import type { ArticleDraft } from "./article-draft.ts";
+import type { ArticleDraft } from "@onrecord/import";
 
 /** A text with the record of its article, which fits the domain's schema. */
 export type NewArticle = { readonly article: Article; readonly text: string };

@@ -1,6 +1,6 @@
 /** For tests: articles as they may be found in sources. */
 import fc from "fast-check";
-import type { ArticleDraft } from "../import/article-draft.ts";
+import type { ArticleDraft } from "@onrecord/import";
 
 /** A draft of a text, with what is said of it, found in a file of its own. */
 export const draftOf = (text: string, more: Partial<ArticleDraft> = {}): ArticleDraft => ({

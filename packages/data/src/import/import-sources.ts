@@ -1,0 +1,278 @@
+/** The import: from files and folders into a collection, in batches that are kept or not as a whole. */
+import { statSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+import type { ImportEvent, ImportFinding, ReadOptions } from "@onrecord/import";
+import { readSources } from "@onrecord/import";
+import { findFingerprint } from "./file-fingerprint.ts";
+import { importDataset, isDataset } from "./import-dataset.ts";
+import type { Importer } from "./importer.ts";
+import type { ImportRequest } from "./import-journal.ts";
+import type { ImportEnd, ImportSummary, ReportEntry, ReportOutcome } from "./import-report.ts";
+
+export type ImportOptions = Pick<ReadOptions, "limits" | "map" | "only" | "signal"> & {
+  /** Write nothing; say only what would become of each source. */
+  readonly dryRun?: boolean;
+  /** Take all or nothing: the first refusal ends the import, and nothing of it is kept. */
+  readonly strict?: boolean;
+  /** End the import after so many refusals; what was taken is kept. */
+  readonly maxErrors?: number | undefined;
+  /** Is told of each article and each finding. */
+  readonly onEntry?: (entry: ReportEntry) => void;
+  /** Is told how far a file was read, in bytes. */
+  readonly onProgress?: (progress: Extract<ImportEvent, { kind: "progress" }>) => void;
+};
+
+/** A batch is kept when it holds so many articles, or so many bytes of sources. */
+const BATCH = 4000;
+const BATCH_BYTES = 64 * 1024 * 1024;
+
+/** How long the process may be deaf, in milliseconds. */
+const BREATH = 25;
+
+/**
+ * Imports sources into a collection. Files that an earlier import finished and that have not changed
+ * since are passed over; one that it did not finish is gone on with. Nothing is lost and nothing is
+ * twice in the collection, however a run ends.
+ * @throws Error when the collection cannot be written, and what `@onrecord/import` cannot foresee.
+ */
+export async function importSources(
+  paths: readonly string[],
+  importer: Importer,
+  options: ImportOptions = {},
+): Promise<ImportSummary> {
+  const run = new ImportRun(importer, options);
+  const request: ImportRequest = { paths, map: options.map ?? {} };
+  try {
+    if (options.dryRun !== true) run.start(request);
+    for (const path of paths) {
+      if (await isDataset(path)) run.takeDataset(await importDataset(path, importer, options));
+      else await run.read(path);
+      if (run.end !== undefined) break;
+    }
+  } catch (error) {
+    if (options.signal?.aborted !== true) {
+      importer.rollback();
+      throw error;
+    }
+    run.end = "stopped";
+  }
+  return run.finish(request);
+}
+
+/** The file that is read: how many of its events were met, and up to which an earlier run took them. */
+type FileReading = {
+  readonly path: string;
+  readonly known: number;
+  readonly size: number | null;
+  readonly modified: number | null;
+  met: number;
+};
+
+class ImportRun {
+  end: ImportEnd | undefined;
+  readonly #importer: Importer;
+  readonly #options: ImportOptions;
+  readonly #counts: { [O in ReportOutcome]: number } = {
+    added: 0,
+    version: 0,
+    "another source": 0,
+    known: 0,
+    skipped: 0,
+    refused: 0,
+    warned: 0,
+  };
+  readonly #files = { read: 0, unchanged: 0 };
+  /** Ids that a dry run met, for nothing of it is in the collection. */
+  readonly #met = new Set<string>();
+  #pending = 0;
+  #bytes = 0;
+  #heard = performance.now();
+  #file: FileReading | undefined;
+
+  constructor(importer: Importer, options: ImportOptions) {
+    this.#importer = importer;
+    this.#options = options;
+  }
+
+  start(request: ImportRequest): void {
+    this.#importer.begin();
+    this.#importer.journal.startRun(request);
+    if (this.#options.strict !== true) this.#importer.commit();
+  }
+
+  async read(path: string): Promise<void> {
+    const { limits, map, only, signal } = this.#options;
+    const skip = (file: string, size: number, modified: number): boolean =>
+      this.#isUnchanged(file, size, modified);
+    for await (const event of readSources([path], {
+      ...(limits && { limits }),
+      ...(map && { map }),
+      ...(only && { only }),
+      ...(signal && { signal }),
+      skip,
+    })) {
+      this.#take(event);
+      if (this.end !== undefined) return;
+      await this.#breathe();
+    }
+  }
+
+  /** Small files are read without waiting: lets the process hear of Ctrl-C all the same. */
+  async #breathe(): Promise<void> {
+    const now = performance.now();
+    if (now - this.#heard < BREATH) return;
+    await setImmediate();
+    this.#heard = performance.now();
+    this.#options.signal?.throwIfAborted();
+  }
+
+  takeDataset(entries: readonly ReportEntry[]): void {
+    for (const entry of entries) this.#report(entry);
+    if (this.end === undefined) this.#files.read += 1;
+    this.#keepIfDue(true);
+  }
+
+  finish(request: ImportRequest): ImportSummary {
+    const end = this.end ?? "finished";
+    if (end === "refused as a whole") this.#importer.rollback();
+    else if (this.#options.dryRun !== true) {
+      this.#writeFile();
+      this.#importer.begin();
+      if (end === "finished") this.#importer.journal.finishRun(request);
+      this.#importer.commit();
+    }
+    return { end, counts: this.#counts, files: this.#files };
+  }
+
+  /** Whether an earlier run finished a file as it is now. */
+  #isUnchanged(path: string, size: number, modified: number): boolean {
+    const known = this.#importer.journal.findFile(path);
+    const same =
+      known?.finished === true &&
+      known.size === size &&
+      (known.modified === modified || known.sha256 === findFingerprint(path));
+    if (same) this.#files.unchanged += 1;
+    return same;
+  }
+
+  #take(event: ImportEvent): void {
+    switch (event.kind) {
+      case "progress":
+        this.#options.onProgress?.(event);
+        return;
+      case "done":
+        this.#finishFile(event);
+        return;
+      case "article":
+        if (this.#isNext(event.draft.origin.path)) this.#takeArticle(event);
+        return;
+      case "finding":
+        // Told again where a run is gone on with: what is wrong with a source still is.
+        this.#isNext(event.finding.path);
+        this.#report(toEntry(event.finding));
+        return;
+    }
+  }
+
+  /** Counts an event of a file; false for what an earlier run took already. */
+  #isNext(path: string): boolean {
+    if (this.#file?.path !== path) this.#startFile(path);
+    const file = this.#file;
+    if (file === undefined) return true;
+    file.met += 1;
+    return file.met > file.known;
+  }
+
+  #startFile(path: string): void {
+    this.#writeFile();
+    const stats = statSync(path, { throwIfNoEntry: false });
+    const [size, modified] = [stats?.size ?? null, stats?.mtimeMs ?? null];
+    const known = this.#importer.journal.findFile(path);
+    const isSame = known?.size === size && known.modified === modified && size !== null;
+    this.#file = { path, met: 0, known: isSame ? known.reached : 0, size, modified };
+  }
+
+  #takeArticle({ draft }: Extract<ImportEvent, { kind: "article" }>): void {
+    const { path, entry, line, bytes } = draft.origin;
+    const added = this.#options.dryRun === true ? this.#lookAt(draft) : this.#importer.add(draft);
+    const refused = added.outcome === "refused";
+    this.#report({
+      outcome: added.outcome,
+      path,
+      entry,
+      line,
+      article: refused ? null : added.articleId,
+      code: refused ? "article-unfit" : null,
+      reason: refused ? `There is no article in it, for ${added.reason}.` : null,
+    });
+    this.#pending += 1;
+    this.#bytes += bytes.length;
+    this.#keepIfDue(false);
+  }
+
+  #lookAt(draft: Parameters<Importer["look"]>[0]): ReturnType<Importer["look"]> {
+    const looked = this.#importer.look(draft);
+    if (looked.outcome === "refused") return looked;
+    if (this.#met.has(looked.articleId)) return { ...looked, outcome: "another source" };
+    this.#met.add(looked.articleId);
+    return looked;
+  }
+
+  #report(entry: ReportEntry): void {
+    const { strict, maxErrors, onEntry } = this.#options;
+    this.#counts[entry.outcome] += 1;
+    onEntry?.(entry);
+    if (entry.outcome !== "refused") return;
+    if (strict === true) this.end = "refused as a whole";
+    else if (maxErrors !== undefined && this.#counts.refused > maxErrors)
+      this.end = "too many errors";
+  }
+
+  /** Ends the batch where it is full, with how far the file was read. */
+  #keepIfDue(now: boolean): void {
+    const { dryRun, strict } = this.#options;
+    if (dryRun === true || strict === true || this.end !== undefined) return;
+    if (!now && this.#pending < BATCH && this.#bytes < BATCH_BYTES) return;
+    this.#writeFile();
+    this.#importer.commit();
+    this.#pending = 0;
+    this.#bytes = 0;
+  }
+
+  #writeFile(): void {
+    const file = this.#file;
+    if (file === undefined || this.#options.dryRun === true) return;
+    const { path, size, modified } = file;
+    const reached = Math.max(file.met, file.known);
+    this.#importer.begin();
+    this.#importer.journal.writeFile(path, {
+      size,
+      modified,
+      reached,
+      sha256: null,
+      finished: false,
+    });
+  }
+
+  #finishFile({ path, size, modified }: Extract<ImportEvent, { kind: "done" }>): void {
+    this.#files.read += 1;
+    const met = this.#file?.path === path ? this.#file.met : 0;
+    if (this.#file?.path !== path) this.#writeFile();
+    this.#file = undefined;
+    if (this.#options.dryRun === true) return;
+    this.#importer.begin();
+    const sha256 = size === null ? null : (findFingerprint(path) ?? null);
+    const finished = size !== null;
+    this.#importer.journal.writeFile(path, { size, modified, reached: met, sha256, finished });
+  }
+}
+
+const toEntry = ({ code, outcome, path, entry, line, reason }: ImportFinding): ReportEntry => ({
+  outcome,
+  path,
+  entry,
+  line,
+  article: null,
+  code,
+  reason,
+});
