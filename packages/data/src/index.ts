@@ -44,7 +44,7 @@ export { openCollection } from "./archive/open-collection.ts";
 export type { Collection, CollectionOptions } from "./archive/open-collection.ts";
 export type { Added, Importer } from "./import/importer.ts";
 export { importSources } from "./import/import-sources.ts";
-export type { ImportOptions } from "./import/import-sources.ts";
+export type { ImportMapping, ImportOptions, ImportProgress } from "./import/import-sources.ts";
 export type {
   ImportEnd,
   ImportSummary,

@@ -9,6 +9,9 @@ import type { Importer } from "./importer.ts";
 import type { ImportRequest } from "./import-journal.ts";
 import type { ImportEnd, ImportSummary, ReportEntry, ReportOutcome } from "./import-report.ts";
 
+export type ImportProgress = Extract<ImportEvent, { kind: "progress" }>;
+export type ImportMapping = Extract<ImportEvent, { kind: "mapping" }>;
+
 export type ImportOptions = Pick<ReadOptions, "limits" | "map" | "only" | "signal"> & {
   /** Write nothing; say only what would become of each source. */
   readonly dryRun?: boolean;
@@ -19,7 +22,9 @@ export type ImportOptions = Pick<ReadOptions, "limits" | "map" | "only" | "signa
   /** Is told of each article and each finding. */
   readonly onEntry?: (entry: ReportEntry) => void;
   /** Is told how far a file was read, in bytes. */
-  readonly onProgress?: (progress: Extract<ImportEvent, { kind: "progress" }>) => void;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Is told how the fields of a file's records are read, where it has fields. */
+  readonly onMapping?: (mapping: ImportMapping) => void;
 };
 
 /** A batch is kept when it holds so many articles, or so many bytes of sources. */
@@ -159,6 +164,9 @@ class ImportRun {
     switch (event.kind) {
       case "progress":
         this.#options.onProgress?.(event);
+        return;
+      case "mapping":
+        this.#options.onMapping?.(event);
         return;
       case "done":
         this.#finishFile(event);
