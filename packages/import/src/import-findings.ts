@@ -2,16 +2,21 @@
 export const IMPORT_FINDINGS = {
   "article-missing": "The page has no article in it, only navigation and the like.",
   "article-too-large": "One article is larger than an article may be.",
+  "article-withdrawn": "The news agency that sent the article has withdrawn or withheld it.",
   "compression-damaged": "The compressed data is damaged or cut off.",
   "date-doubtful": "The date can be read in more than one way, and is kept as that.",
   "date-unreadable": "The date could not be read, and is left unknown.",
   "encoding-disagrees": "The encoding that the file names is not the one that it is in.",
   "encoding-guessed": "The file does not name its encoding; it was worked out from the bytes.",
   "encoding-undecodable": "Some bytes are not in the file's encoding; they are shown as �.",
+  "entries-passed-over":
+    "Some of what a web archive holds is no page: requests, pictures, repetitions.",
+  "entries-too-many": "The archive has more files than are read.",
   "expansion-too-large": "The compressed data grows beyond what is allowed when unpacked.",
   "file-binary": "The file is neither text nor in a format that can be imported.",
   "file-changed": "The file changed while it was being read.",
   "file-empty": "The file has nothing in it.",
+  "file-encrypted": "The file is encrypted.",
   "file-hidden": "The name begins with a dot; such files in a folder are left alone.",
   "file-missing": "There is no such file.",
   "file-special": "It is not a file or a folder but a device, a pipe or a socket.",
@@ -31,6 +36,7 @@ export const IMPORT_FINDINGS = {
   "reader-failed": "The format's reader broke down on this file.",
   "row-ragged": "A row of a table has more or fewer cells than the table has columns.",
   "summary-only": "The source has a summary and not the whole article; the summary was taken.",
+  "text-layer-missing": "The PDF has no text layer, only pictures of its pages.",
   "text-missing": "The article has no text.",
 } as const;
 

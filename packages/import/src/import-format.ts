@@ -19,6 +19,7 @@ export const IMPORT_FORMATS = [
   "wacz",
   "epub",
   "docx",
+  "zip",
 ] as const;
 
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];

@@ -40,13 +40,16 @@ export async function* readFormat(
       return true;
     }
     const { reader, named } = detection;
-    if (options.only !== null && !options.only.includes(reader.format)) {
+    const isAsked = options.only?.includes(reader.format) ?? true;
+    if (options.only !== null && !isAsked && reader.isContainer !== true) {
       const reason = `It is in the format ${reader.format}, and only ${options.only.join(", ")} was asked for.`;
       yield toFinding(source, "format-not-wanted", { outcome: "skipped", reason });
       return true;
     }
     if (named !== null) yield toDisagreement(source, reader, named);
-    yield* readWith(reader, sampled.source, { options, depth });
+    // Who asks for a kind of container asks for all that is in it.
+    const inside = isAsked ? { ...options, only: null } : options;
+    yield* readWith(reader, sampled.source, { options: inside, depth });
     source.assertUnchanged();
     return true;
   } catch (error) {

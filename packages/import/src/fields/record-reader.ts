@@ -1,6 +1,9 @@
+import type { Origin } from "../article-draft.ts";
 import type { ImportEvent } from "../import-event.ts";
 import type { ImportFormat } from "../import-format.ts";
 import type { JsonObject } from "../json/json-object.ts";
+import { isNinjs } from "../json/ninjs.ts";
+import { readNinjsItem } from "../json/read-ninjs-item.ts";
 import type { ReadContext } from "../readers/reader.ts";
 import { toFinding } from "../readers/to-finding.ts";
 import type { ByteSource } from "../source/byte-source.ts";
@@ -13,7 +16,6 @@ import { toDraft } from "./to-draft.ts";
 /** Where a record stands in its source, and its bytes there. */
 export type RecordPlace = {
   readonly line: number | null;
-  readonly entry?: string | null;
   readonly encoding: string | null;
   readonly bytes: Uint8Array;
 };
@@ -31,6 +33,8 @@ export class RecordReader {
   readonly #source: ByteSource;
   readonly #format: ImportFormat;
   readonly #given: FieldMapping;
+  /** Whether nobody said how records are to be read, so that known formats are read by their own rules. */
+  readonly #isFree: boolean;
   readonly #known = new Map<string, FieldMapping>();
   readonly #told = new Set<string>();
 
@@ -38,10 +42,15 @@ export class RecordReader {
     this.#source = source;
     this.#format = format;
     this.#given = toGivenMapping(context.map);
+    this.#isFree = Object.keys(this.#given).length === 0;
   }
 
   /** The article of one record, or why it is none; before it, a mapping that was not told yet. */
   *read(record: JsonObject, place: RecordPlace): Generator<ImportEvent> {
+    if (this.#isFree && isNinjs(record)) {
+      yield* readNinjsItem(record, this.#toOrigin(place, "ninjs"));
+      return;
+    }
     const names = listFieldNames(record);
     const mapping = this.#mappingOf(names);
     yield* this.#tell(mapping);
@@ -54,20 +63,17 @@ export class RecordReader {
       });
       return;
     }
-    const { path, entry } = this.#source;
-    yield* toDraft(values, {
-      path,
-      entry: place.entry ?? entry,
-      line: place.line,
-      format: this.#format,
-      encoding: place.encoding,
-      bytes: place.bytes,
-    });
+    yield* toDraft(values, this.#toOrigin(place, this.#format));
   }
 
   /** Whether a record has a field that would be its text. */
   hasText(record: JsonObject): boolean {
-    return this.#mappingOf(listFieldNames(record)).text !== undefined;
+    return isNinjs(record) || this.#mappingOf(listFieldNames(record)).text !== undefined;
+  }
+
+  #toOrigin({ line, encoding, bytes }: RecordPlace, format: ImportFormat): Origin {
+    const { path, entry } = this.#source;
+    return { path, entry, line, format, encoding, bytes };
   }
 
   #mappingOf(names: readonly string[]): FieldMapping {

@@ -25,9 +25,13 @@ export const jsonReader: Reader = {
   read: readJson,
 };
 
+/** An object on one line may be the first of JSON Lines as well: then the name decides. */
 function detectJson({ text }: Sample): Fit {
-  const first = /^\s*(?:\[\s*[{\]]|\{\s*["}])/u.test(text ?? "");
-  return first ? "certain" : "no";
+  const start = text?.trimStart() ?? "";
+  if (!/^(?:\[\s*[{\]]|\{\s*["}])/u.test(start)) return "no";
+  const [line = ""] = start.split("\n", 1);
+  const isOneLine = line.length === start.length || parseJsonObject(Buffer.from(line, "latin1")).ok;
+  return isOneLine && line.startsWith("{") ? "possible" : "certain";
 }
 
 async function* readJson(source: ByteSource, context: ReadContext): AsyncGenerator<ImportEvent> {

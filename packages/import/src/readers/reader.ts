@@ -29,6 +29,8 @@ export type Reader = {
   readonly format: ImportFormat;
   /** The endings that such a file's name has: `.html`. In lower case. */
   readonly extensions: readonly string[];
+  /** Whether it holds files of other formats, which are read by theirs. */
+  readonly isContainer?: boolean;
   /** Judges by content alone, quickly, and never throws. */
   readonly detects: (sample: Sample) => Fit;
   /**

@@ -1,12 +1,22 @@
 import { csvReader, tsvReader } from "./csv.ts";
 import { jsonLinesReader } from "./json-lines.ts";
 import { jsonReader } from "./json.ts";
+import { ninjsReader } from "./ninjs.ts";
+import { pdfReader } from "./pdf.ts";
 import type { Reader } from "./reader.ts";
 import { textReader } from "./text.ts";
+import { waczReader } from "./wacz.ts";
+import { warcReader } from "./warc.ts";
+import { zipReader } from "./zip.ts";
 
 /** All readers: among those that a sample possibly fits, and whose name says nothing, the first is taken. */
 export const READERS: readonly Reader[] = [
+  pdfReader,
+  warcReader,
+  zipReader,
+  waczReader,
   jsonLinesReader,
+  ninjsReader,
   jsonReader,
   tsvReader,
   csvReader,

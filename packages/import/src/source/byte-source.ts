@@ -10,6 +10,8 @@ export type ByteSource = {
   readonly name: string;
   /** Where the same bytes lie on the disk, for formats that are read from the end; null where they do not. */
   readonly file: string | null;
+  /** What the container says of it: an HTTP head names the encoding, a web archive the address. */
+  readonly said?: { readonly encoding: string | null; readonly url: string | null };
   /** How many bytes there are, unpacked; null where that is not known before the end. */
   readonly size: number | null;
   /**
