@@ -27,6 +27,8 @@ export type {
   SearchOrder,
   SearchRequest,
   StatementFilter,
+  StoryListing,
+  StoryOf,
 } from "./archive/ports.ts";
 export { SEARCH_FIELDS } from "./search/query/query.ts";
 export type { SearchField } from "./search/query/query.ts";

@@ -39,6 +39,7 @@ import {
 } from "./slice.ts";
 import type { Database } from "./sqlite.ts";
 import { numberOf, textOf } from "./sqlite.ts";
+import { findStoryListing, readStories } from "../stories/story-store.ts";
 import { toPrefixMatch } from "../search/word-match.ts";
 
 /** The facets of each list, in the order in which they are shown. */
@@ -71,6 +72,8 @@ export function createArticleStore(db: Database): ArticleStore {
     originsOf: (id) => readOrigins(db, id),
     sourceOf: (id, sha256) => findSourceBytes(db, { id, sha256 }),
     versionsOf: (id) => readVersions(db, id),
+    storiesOf: (ids) => readStories(db, ids),
+    storyOf: (id, page) => findStoryListing(db, id, page),
     dataset: () => readWhole(db),
   };
 }

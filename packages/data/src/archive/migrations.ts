@@ -4,6 +4,8 @@
  * a step is filled anew, so a change in how the tables are filled is a step too, if an empty one.
  */
 
+import { STORY_TABLE_NAMES, STORY_TABLES } from "../stories/story-tables.ts";
+
 /** Marks a SQLite file as the archive of a dataset (`PRAGMA application_id`): "OnRc" in ASCII. */
 export const APPLICATION_ID = 0x4f_6e_52_63;
 
@@ -197,7 +199,13 @@ const COLLECTIONS = `
 `;
 
 /** The steps, oldest first: step n brings a file from version n to version n + 1. */
-export const MIGRATIONS: readonly string[] = [TABLES, ON_RECORD, PUBLISHERS, COLLECTIONS];
+export const MIGRATIONS: readonly string[] = [
+  TABLES,
+  ON_RECORD,
+  PUBLISHERS,
+  COLLECTIONS,
+  STORY_TABLES,
+];
 
 /** The tables that are worked out from the records and their texts, in an order in which they can be emptied. */
 export const DERIVED_TABLES = [
@@ -209,6 +217,7 @@ export const DERIVED_TABLES = [
   "kind_count",
   "day_count",
   "listed",
+  ...STORY_TABLE_NAMES,
 ] as const;
 
 /** The tables that hold a dataset, in an order in which they can be emptied. */

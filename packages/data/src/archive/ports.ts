@@ -102,6 +102,21 @@ export type ArticleOrigin = {
   readonly added: string;
 };
 
+/** The story of an article that others carry too: it and its near duplicates. */
+export type StoryOf = {
+  readonly id: string;
+  /** The article that stands for the story: the earliest, then the one with the first id. */
+  readonly story: string;
+  /** How many articles carry it, at least two. */
+  readonly total: number;
+};
+
+/** The same with a page of the articles, the earliest first, those with an unknown date last. */
+export type StoryListing = StoryOf & {
+  readonly members: readonly string[];
+  readonly slice: Dataset;
+};
+
 /**
  * Reads the record. All methods are synchronous and short; absent is `undefined`. What was rejected
  * is in no list, no count and no slice, unless its own id is asked for or a record leads to it.
@@ -129,6 +144,13 @@ export interface ArticleStore {
   sourceOf(id: string, sha256: string): Uint8Array | undefined;
   /** The ids of an article and of its other versions, the one that is listed first. */
   versionsOf(id: string): readonly string[];
+  /** The stories of articles, in the order of the ids; without those that nobody else carries. */
+  storiesOf(ids: readonly string[]): readonly StoryOf[];
+  /** The story of an article and who carries it; undefined for one that nobody else carries. */
+  storyOf(
+    id: string,
+    page: { readonly page: number; readonly size: number },
+  ): StoryListing | undefined;
   /** The whole archive as a dataset. Not for large archives. */
   dataset(): Dataset;
 }

@@ -3,6 +3,8 @@ import type { AnyRecord } from "@onrecord/domain";
 import { ENTITY_KINDS } from "@onrecord/domain";
 import { createSearchWriter } from "../search/search-writer.ts";
 import { toDocument } from "../search/to-document.ts";
+import { findStoryArticle, toStoryArticle } from "../stories/story-store.ts";
+import { createStoryWriter } from "../stories/story-writer.ts";
 import { facetsOf, findList } from "./facets-of.ts";
 import { ListWriter } from "./list-writer.ts";
 import type { RecordFacts } from "./record-facts.ts";
@@ -13,9 +15,9 @@ import type { Database } from "./sqlite.ts";
 export type Placed = { readonly position: number; readonly record: AnyRecord };
 
 export interface RecordWriter {
-  /** Lists a record and makes it searchable, by what is known of the others. */
+  /** Lists a record, makes it searchable and joins it to its story, by what is known of the others. */
   add(placed: Placed, facts: RecordFacts): void;
-  /** Takes a record out of lists, counts and search. It stays in the archive. */
+  /** Takes a record out of lists, counts, search and its story. It stays in the archive. */
   remove(placed: Placed): void;
   /** Writes what is pending, before the transaction ends. */
   flush(): void;
@@ -26,6 +28,7 @@ export interface RecordWriter {
 export function createRecordWriter(db: Database): RecordWriter {
   const lists = new ListWriter(db);
   const search = createSearchWriter(db);
+  const stories = createStoryWriter(db, (position) => findStoryArticle(db, position));
   return {
     add({ position, record }, facts) {
       const facets = facetsOf(record, facts.mentionedIn);
@@ -36,19 +39,28 @@ export function createRecordWriter(db: Database): RecordWriter {
         const counts = [mentions, statements, events];
         db.write("INSERT INTO entity_count VALUES (?, ?, ?, ?)", position, ...counts);
       }
+      if (record.kind === "article") {
+        const text = facts.textOf(record.file) ?? "";
+        stories.add({ position, ...toStoryArticle(record, text) });
+      }
       search.add([toDocument({ position, record, facets }, facts)]);
     },
     remove({ position, record }) {
       lists.remove(position, record);
       if (findList(record) === undefined) return;
       if (isEntity(record)) db.write("DELETE FROM entity_count WHERE position = ?", position);
+      if (record.kind === "article") stories.remove(position);
       search.remove([position]);
     },
     flush() {
       lists.flush();
       search.flush();
+      stories.flush();
     },
-    reset: () => lists.reset(),
+    reset() {
+      lists.reset();
+      stories.reset();
+    },
   };
 }
 

@@ -64,15 +64,11 @@ export function leaveStory(db: Database, position: number): void {
   db.write("DELETE FROM story WHERE number = ?", story);
 }
 
-/** A member of a story, as it is listed. */
-export type StoryMember = {
-  readonly id: string;
-  readonly position: number;
-  readonly published: string | null;
-};
+/** A member of a story. */
+export type StoryMember = { readonly id: string; readonly position: number };
 
 /** The members of a story in their order, from an index. */
-export const MEMBERS_IN_ORDER = `SELECT id, position, published FROM story_member WHERE story = ?
+export const MEMBERS_IN_ORDER = `SELECT id, position FROM story_member WHERE story = ?
   ORDER BY published, id LIMIT ? OFFSET ?`;
 
 /** Members of a story in their order, a page of them. The first of all stands for the story. */
@@ -84,5 +80,4 @@ export const readMembers = (
   db.all(MEMBERS_IN_ORDER, story, limit, offset).map((row) => ({
     id: textOf(row, "id"),
     position: numberOf(row, "position"),
-    published: textOf(row, "published") === UNDATED ? null : textOf(row, "published"),
   }));

@@ -1,43 +1,70 @@
-/** Reads the stories of an archive. */
+/** Reads the stories of an archive, and what a story needs to know of an article. */
+import type { Article } from "@onrecord/domain";
+import { boundsOf } from "../archive/facets-of.ts";
+import type { StoryListing, StoryOf } from "../archive/ports.ts";
+import { findPositions, readSlice } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
-import type { StoryMember } from "./story-members.ts";
+import { textOf } from "../archive/sqlite.ts";
+import type { StoryArticle } from "./find-stories.ts";
 import { countMembers, findStoryNumber, readMembers } from "./story-members.ts";
 
-/** The story of an article: its copies and itself. */
-export type StoryOf = {
-  /** The id of the article that stands for the story: the earliest, then the first id. */
-  readonly story: string;
-  /** How many articles tell it, at least two. */
-  readonly total: number;
-};
+/** The stories of the articles with these ids, in their order; without those that nobody else carries. */
+export const readStories = (db: Database, ids: readonly string[]): readonly StoryOf[] =>
+  ids.flatMap((id) => {
+    const number = findNumber(db, id);
+    if (number === undefined) return [];
+    const [first] = readMembers(db, number, { limit: 1, offset: 0 });
+    return first === undefined ? [] : [{ id, story: first.id, total: countMembers(db, number) }];
+  });
 
-/** A page of a story's members, earliest first, unknown dates last. */
-export type StoryPage = StoryOf & { readonly members: readonly StoryMember[] };
-
-export interface StoryStore {
-  /** The story that the article at this position is in; undefined for one that nobody else carries. */
-  findStory(position: number): StoryOf | undefined;
-  /** The same with its members, from `offset` on. */
-  findMembers(
-    position: number,
-    page: { readonly limit: number; readonly offset: number },
-  ): StoryPage | undefined;
+/** The story of an article with a page of its members. */
+export function findStoryListing(
+  db: Database,
+  id: string,
+  { page, size }: { readonly page: number; readonly size: number },
+): StoryListing | undefined {
+  const number = findNumber(db, id);
+  const [story] = readStories(db, [id]);
+  if (number === undefined || story === undefined) return undefined;
+  const offset = Math.max(0, page - 1) * size;
+  const members = readMembers(db, number, { limit: size, offset });
+  const positions = members.map(({ position }) => position);
+  return {
+    ...story,
+    members: members.map((member) => member.id),
+    slice: readSlice(db, positions),
+  };
 }
 
-export function createStoryStore(db: Database): StoryStore {
-  const findMembers: StoryStore["findMembers"] = (position, page) => {
-    const number = findStoryNumber(db, position);
-    if (number === undefined) return undefined;
-    const [first] = readMembers(db, number, { limit: 1, offset: 0 });
-    if (first === undefined) return undefined;
-    const members = readMembers(db, number, page);
-    return { story: first.id, total: countMembers(db, number), members };
-  };
-  return {
-    findMembers,
-    findStory(position) {
-      const found = findMembers(position, { limit: 0, offset: 0 });
-      return found && { story: found.story, total: found.total };
-    },
-  };
+function findNumber(db: Database, id: string): number | undefined {
+  const [position] = findPositions(db, [id]);
+  return position === undefined ? undefined : findStoryNumber(db, position);
+}
+
+/** An article as a story sees it. */
+export const toStoryArticle = ({ id, published }: Article, text: string): StoryArticle => ({
+  id,
+  published: toSortable(published?.edtf),
+  text,
+});
+
+const WITH_TEXT = `SELECT record.id, record.json ->> '$.published.edtf' AS published, text.text
+  FROM record CROSS JOIN text ON text.file = record.json ->> '$.file'
+  WHERE record.position = ? AND record.on_record = 1`;
+
+/** The same of an article in the archive; undefined where it is not on the record any more. */
+export function findStoryArticle(db: Database, position: number): StoryArticle | undefined {
+  const row = db.first(WITH_TEXT, position);
+  if (row === undefined) return undefined;
+  const published = row["published"] === null ? null : textOf(row, "published");
+  return { id: textOf(row, "id"), published: toSortable(published), text: textOf(row, "text") };
+}
+
+/** A date as text that sorts: the first day that it can mean, or the instant in UTC. */
+function toSortable(edtf: string | null | undefined): string | null {
+  if (edtf === null || edtf === undefined) return null;
+  const { earliest } = boundsOf(edtf);
+  if (earliest === null || !/^\d{4}-\d\d-\d\dT/.test(edtf)) return earliest;
+  const instant = new Date(edtf);
+  return Number.isNaN(instant.getTime()) ? earliest : instant.toISOString();
 }

@@ -9,15 +9,12 @@ import { toShingles } from "./shingles.ts";
 import { SHARED_KEYS, toStoryKeys } from "./story-keys.ts";
 import type { PlacedArticle } from "./story-members.ts";
 import { findStoryNumber, joinArticles, leaveStory } from "./story-members.ts";
-import { STORY_TABLE_NAMES } from "./story-tables.ts";
 
 export interface StoryWriter {
-  /** Joins an article to the stories of its copies. Each position once. */
+  /** Joins an article to the stories of its copies. */
   add(article: PlacedArticle): void;
   /** Takes an article out of its story. Those that it joined stay joined. */
   remove(position: number): void;
-  /** Empties the tables, to join every article anew. */
-  clear(): void;
   /** Writes what is pending, before the transaction ends. */
   flush(): void;
   /** Forgets what is pending: the transaction was taken back, or another process wrote. */
@@ -50,6 +47,7 @@ export function createStoryWriter(db: Database, readArticle: ReadArticle): Story
       if (keys.length === 0) return;
       let mine: number | undefined;
       for (const position of findCandidates(index, keys)) {
+        if (position === article.position) continue;
         // One copy among a story's members is enough; the others need no comparison.
         if (mine !== undefined && findStoryNumber(db, position) === mine) continue;
         const others = recent.find(position);
@@ -64,10 +62,6 @@ export function createStoryWriter(db: Database, readArticle: ReadArticle): Story
       leaveStory(db, position);
       recent.forget(position);
     },
-    clear() {
-      for (const table of STORY_TABLE_NAMES) db.run(`DELETE FROM ${table}`);
-      reset();
-    },
     flush: () => index.flush(),
     reset,
   };
@@ -77,7 +71,9 @@ export function createStoryWriter(db: Database, readArticle: ReadArticle): Story
 function findCandidates(index: KeyIndex, keys: Float64Array): number[] {
   const shared = new Map<number, number>();
   for (const key of keys) {
-    for (const position of index.find(key)) shared.set(position, (shared.get(position) ?? 0) + 1);
+    // An article that was removed and added again has each key twice.
+    for (const position of new Set(index.find(key)))
+      shared.set(position, (shared.get(position) ?? 0) + 1);
   }
   return [...shared]
     .filter(([, count]) => count >= SHARED_KEYS)
