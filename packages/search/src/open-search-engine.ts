@@ -95,7 +95,9 @@ class Engine implements SearchEngine {
   }
 
   words(prefix: string, limit: number): readonly IndexedWord[] {
-    return this.#withFreshSegments((segments) => findWords(segments, prefix, limit));
+    return this.#withFreshSegments((segments) =>
+      findWords(segments, prefix, { limit, analyses: [...this.#analyses] }),
+    );
   }
 
   near(word: string, limit: number): readonly IndexedWord[] {

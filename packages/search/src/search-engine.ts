@@ -46,8 +46,13 @@ export type EngineAnswer = {
   readonly next: string | null;
 };
 
-/** A term of the index, and in how many documents it is (those that were removed lately included). */
-export type IndexedWord = { readonly term: string; readonly documents: number };
+/** A term of the index, how it is written most often, and in how many documents it is (those that were removed lately included). */
+export type IndexedWord = {
+  readonly term: string;
+  /** In lower case and without diacritics, as `foldText` has it. */
+  readonly word: string;
+  readonly documents: number;
+};
 
 /** What `check` found wrong with a blob, or with what it says. */
 export type IndexFinding = {
@@ -71,9 +76,9 @@ export interface SearchEngine {
   refresh(): void;
   /** Merges all segments into one, and drops what was removed. Flushes first. */
   merge(): void;
-  /** Terms that begin with `prefix`, the most frequent first. */
+  /** Terms whose most frequent word begins with `prefix`, those of the most documents first. */
   words(prefix: string, limit: number): readonly IndexedWord[];
-  /** Terms that are one edit away from `word`, the most frequent first, without itself. */
+  /** Terms of words that are one edit away from `word`, those of the most documents first, without its own. */
   near(word: string, limit: number): readonly IndexedWord[];
   /** How many documents can be found, and in how many segments. */
   size(): { readonly documents: number; readonly segments: number };

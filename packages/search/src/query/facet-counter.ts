@@ -1,35 +1,9 @@
-/**
- * Counts facets exactly. Facets that are kept in signatures cost one addition a document, all together; and of a set of more than half
- * the documents, those that are not in it are counted.
- */
-import { allBits } from "../encoding/bit-words.ts";
+/** Counts facets exactly. Facets that are kept in one group of signatures cost one addition a document, all together. */
 import type { FacetCount } from "../search-engine.ts";
 import type { FacetColumn, Segment } from "../segment/segment.ts";
+import { countColumn, countEither } from "./count-column.ts";
 import type { MatchSet } from "./match-set.ts";
-
-/** Adds 1 to the count of each document's entry of the column. */
-const countColumn = (
-  set: MatchSet,
-  column: Uint16Array | Uint32Array,
-  counts: Uint32Array,
-): void => {
-  if (set.kind === "sparse") {
-    const { documents } = set;
-    for (let index = 0; index < documents.length; index++) {
-      const entry = column[documents[index] ?? 0] ?? 0;
-      counts[entry] = (counts[entry] ?? 0) + 1;
-    }
-    return;
-  }
-  const { bits } = set;
-  for (let index = 0; index < bits.length; index++) {
-    const first = index << 5;
-    for (let word = bits[index] ?? 0; word !== 0; word &= word - 1) {
-      const entry = column[first + 31 - Math.clz32(word & -word)] ?? 0;
-      counts[entry] = (counts[entry] ?? 0) + 1;
-    }
-  }
-};
+import { TopHits } from "./top-hits.ts";
 
 type SeveralColumn = Extract<FacetColumn, { readonly form: "several" }>;
 
@@ -60,102 +34,136 @@ const countLists = (
   }
 };
 
-type Counting = {
-  readonly name: string;
-  readonly size: number;
-  readonly count: (set: MatchSet, counts: Uint32Array) => void;
+/** How often each ordinal is met, counted one place further; the first place is for documents without a value. */
+type OrdinalCounts = Uint32Array;
+
+/** Few documents are looked up one by one: adding up all signatures would be more. */
+const countThroughTable = (
+  documents: Uint32Array,
+  signatures: Uint16Array,
+  counting: { readonly table: Uint32Array; readonly counts: OrdinalCounts },
+): void => {
+  const { table, counts } = counting;
+  for (let index = 0; index < documents.length; index++) {
+    const place = table[signatures[documents[index] ?? 0] ?? 0] ?? 0;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
 };
 
-/** Counts the set, or what is not in it when that is less. */
-const countEither = (
-  segment: Segment,
-  set: MatchSet,
-  { name, size, count }: Counting,
-): Uint32Array => {
-  const total = segment.documents;
-  if (set.count * 2 <= total || set.kind === "sparse") {
-    const counts = new Uint32Array(size);
-    count(set, counts);
+const addUpSignatures = (
+  perSignature: Uint32Array,
+  table: Uint32Array,
+  counts: OrdinalCounts,
+): void => {
+  for (let signature = 0; signature < perSignature.length; signature++) {
+    const count = perSignature[signature] ?? 0;
+    if (count === 0) continue;
+    const place = table[signature] ?? 0;
+    counts[place] = (counts[place] ?? 0) + count;
+  }
+};
+
+/** Counts facets of one segment for one set. */
+class SegmentCounter {
+  readonly #segment: Segment;
+  readonly #set: MatchSet;
+  readonly #groups = new Map<number, Uint32Array>();
+
+  constructor(segment: Segment, set: MatchSet) {
+    this.#segment = segment;
+    this.#set = set;
+  }
+
+  /** How often each signature of a group is met. */
+  #countGroup(group: number): Uint32Array {
+    const known = this.#groups.get(group);
+    if (known !== undefined) return known;
+    const counts = countEither(this.#segment, this.#set, {
+      name: `signatures/${group}`,
+      size: this.#segment.meta.signatures[group] ?? 0,
+      count: (set, into) => countColumn(set, this.#segment.signatures(group), into),
+    });
+    this.#groups.set(group, counts);
     return counts;
   }
-  const all = allBits(total);
-  const everything = segment.remember(`counts/${name}`, () => {
-    const value = new Uint32Array(size);
-    count({ kind: "dense", count: total, bits: all }, value);
-    return { value, bytes: size * 4 };
-  });
-  for (let index = 0; index < all.length; index++) {
-    all[index] = (all[index] ?? 0) & ~(set.bits[index] ?? 0);
-  }
-  const rest = new Uint32Array(size);
-  count({ kind: "dense", count: total - set.count, bits: all }, rest);
-  for (let index = 0; index < size; index++) {
-    rest[index] = (everything[index] ?? 0) - (rest[index] ?? 0);
-  }
-  return rest;
-};
 
-/** One facet of a segment: how often each of its ordinals is met, counted one place further; the first counts those without a value. */
-const countFacet = (
-  segment: Segment,
-  set: MatchSet,
-  options: { readonly facet: number; readonly signatures: () => Uint32Array },
-): Uint32Array => {
-  const { facet, signatures } = options;
-  const column = segment.facetColumn(facet);
-  const size = (segment.meta.facets[facet]?.values ?? 0) + 1;
-  if (column.form === "signature") {
-    const counts = new Uint32Array(size);
-    for (const [signature, count] of signatures().entries()) {
-      const place = column.table[signature] ?? 0;
-      counts[place] = (counts[place] ?? 0) + count;
+  count(facet: number): OrdinalCounts {
+    const segment = this.#segment;
+    const set = this.#set;
+    const column = segment.facetColumn(facet);
+    const size = (segment.meta.facets[facet]?.values ?? 0) + 1;
+    if (column.form === "signature") {
+      const { table, group } = column;
+      const counts = new Uint32Array(size);
+      if (set.kind === "sparse" && set.count < table.length) {
+        countThroughTable(set.documents, segment.signatures(group), { table, counts });
+      } else addUpSignatures(this.#countGroup(group), table, counts);
+      return counts;
     }
-    return counts;
+    const count = (matches: MatchSet, into: Uint32Array): void => {
+      if (column.form === "several") countLists(matches, column, into);
+      else countColumn(matches, column.table, into);
+    };
+    return countEither(segment, set, { name: `facet/${facet}`, size, count });
   }
-  const count = (matches: MatchSet, counts: Uint32Array): void => {
-    if (column.form === "several") countLists(matches, column, counts);
-    else countColumn(matches, column.table, counts);
-  };
-  return countEither(segment, set, { name: `facet/${facet}`, size, count });
+}
+
+type FieldCounts = { readonly values: readonly string[]; readonly counts: OrdinalCounts };
+
+/** The most frequent values of one segment: values are sorted, so that ordinals are in their order. */
+const pickFrequent = ({ values, counts }: FieldCounts, limit: number): FacetCount[] => {
+  const top = new TopHits({
+    capacity: Math.min(limit, counts.length),
+    keys: "upwards",
+    after: undefined,
+  });
+  for (let place = 1; place < counts.length; place++) {
+    const count = counts[place] ?? 0;
+    if (count > 0) top.add(count, place - 1);
+  }
+  return top.toSorted().map(({ value, key }) => ({ value: values[key] ?? "", count: value }));
 };
 
-/** Adds up the counts of several segments under the values' names. */
+/** Values of several segments are the same when their names are. */
+const mergeFrequent = (parts: readonly FieldCounts[], limit: number): FacetCount[] => {
+  const totals = new Map<string, number>();
+  for (const { values, counts } of parts) {
+    for (let place = 1; place < counts.length; place++) {
+      const count = counts[place] ?? 0;
+      if (count === 0) continue;
+      const value = values[place - 1] ?? "";
+      totals.set(value, (totals.get(value) ?? 0) + count);
+    }
+  }
+  return Array.from(totals, ([value, count]) => ({ value, count }))
+    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, limit);
+};
+
+/** Counts facets over all segments. */
 export class FacetCounter {
-  readonly #counts: ReadonlyMap<string, Map<string, number>>;
+  readonly #fields: ReadonlyMap<string, FieldCounts[]>;
 
   constructor(fields: readonly string[]) {
-    this.#counts = new Map(fields.map((field) => [field, new Map()]));
+    this.#fields = new Map(fields.map((field) => [field, []]));
   }
 
   add(segment: Segment, set: MatchSet): void {
     if (set.count === 0) return;
-    let counted: Uint32Array | undefined;
-    const signatures = (): Uint32Array => {
-      counted ??= countEither(segment, set, {
-        name: "signatures",
-        size: segment.meta.signatures,
-        count: (matches, counts) => countColumn(matches, segment.signatures, counts),
-      });
-      return counted;
-    };
-    for (const [field, totals] of this.#counts) {
+    const counter = new SegmentCounter(segment, set);
+    for (const [field, parts] of this.#fields) {
       const facet = segment.findFacet(field);
       if (facet === undefined) continue;
-      const counts = countFacet(segment, set, { facet, signatures });
-      const values = segment.facetValues(facet);
-      for (const [ordinal, value] of values.entries()) {
-        const count = counts[ordinal + 1] ?? 0;
-        if (count > 0) totals.set(value, (totals.get(value) ?? 0) + count);
-      }
+      parts.push({ values: segment.facetValues(facet), counts: counter.count(facet) });
     }
   }
 
   /** The most frequent values of each facet, then by value. */
   toAnswer(limit: number): Record<string, readonly FacetCount[]> {
-    const entries = [...this.#counts].map(([field, totals]) => {
-      const counts = Array.from(totals, ([value, count]) => ({ value, count }));
-      counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-      return [field, counts.slice(0, limit)] as const;
+    const entries = [...this.#fields].map(([field, parts]) => {
+      const [first, second] = parts;
+      if (first !== undefined && second === undefined) return [field, pickFrequent(first, limit)];
+      return [field, mergeFrequent(parts, limit)];
     });
     return Object.fromEntries(entries);
   }

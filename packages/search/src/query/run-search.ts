@@ -82,8 +82,7 @@ const rank = (
 
 const findHits = (
   found: readonly Found[],
-  request: EngineRequest,
-  plan: QueryPlan,
+  { request, plan, total }: Pick<Ordering, "request" | "plan"> & { readonly total: number },
 ): Pick<EngineAnswer, "hits" | "next"> => {
   const after = request.after === undefined ? undefined : getCursor(request, request.after);
   const cursor = after ?? {
@@ -92,7 +91,7 @@ const findHits = (
   };
   // One more than asked for tells whether there is another page.
   const hits = new TopHits({
-    capacity: request.limit === 0 ? 0 : request.limit + 1,
+    capacity: request.limit === 0 ? 0 : Math.min(request.limit, total) + 1,
     keys: request.order === "newest" ? "downwards" : "upwards",
     after: after?.place,
   });
@@ -120,14 +119,15 @@ export const runSearch = (
   const plan = toQueryPlan(request.expression, analyses);
   const found = segments.map((segment) => findInSegment(segment, plan));
   const facets = new FacetCounter(request.facets);
-  const histogram = new DayHistogram();
+  const histogram = new DayHistogram(segments);
   for (const { segment, matches } of found) {
     facets.add(segment, matches);
     if (request.histogram !== undefined) histogram.add(segment, matches);
   }
+  const total = found.reduce((sum, { matches }) => sum + matches.count, 0);
   return {
-    total: found.reduce((sum, { matches }) => sum + matches.count, 0),
-    ...findHits(found, request, plan),
+    total,
+    ...findHits(found, { request, plan, total }),
     facets: facets.toAnswer(request.facetLimit),
     histogram: request.histogram === undefined ? [] : histogram.toBars(request.histogram),
   };

@@ -8,6 +8,7 @@ import type { FacetList } from "./facet-lists.ts";
 import { appendPosition } from "./positions.ts";
 import type { SegmentTarget } from "./segment-writer.ts";
 import { SegmentWriter } from "./segment-writer.ts";
+import type { WordForm } from "./term-writer.ts";
 
 const toColumns = (documents: readonly LoggedDocument[]): DocumentColumns => {
   const columns = createColumns(documents.length);
@@ -41,6 +42,20 @@ const toFacetLists = (documents: readonly LoggedDocument[]): FacetList[] => {
     .map((field) => toFacetList(field, documents));
 };
 
+/** The distinct terms in order, which of them each word of the log has, and how often each word is met. */
+type SortedTerms = {
+  readonly terms: readonly string[];
+  readonly termOf: Uint32Array;
+  readonly counts: Uint32Array;
+};
+
+const sortTerms = ({ words }: DocumentLog): SortedTerms => {
+  const terms = [...new Set(words.map(({ term }) => term))].toSorted((a, b) => (a < b ? -1 : 1));
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const termOf = Uint32Array.from(words, ({ term }) => numbers.get(term) ?? 0);
+  return { terms, termOf, counts: new Uint32Array(words.length) };
+};
+
 /** All occurrences by term: those of a term in the order of documents and positions. */
 type SortedOccurrences = {
   readonly starts: Uint32Array;
@@ -51,13 +66,16 @@ type SortedOccurrences = {
 const sortOccurrences = (
   log: DocumentLog,
   documents: readonly LoggedDocument[],
-  words: number,
+  { terms: distinct, termOf, counts }: SortedTerms,
 ): SortedOccurrences => {
   const { terms, positions } = log;
+  const words = distinct.length;
   const starts = new Uint32Array(words + 1);
   for (const { start, end } of documents) {
     for (let at = start; at < end; at++) {
-      const next = (terms[at] ?? 0) + 1;
+      const word = terms[at] ?? 0;
+      counts[word] = (counts[word] ?? 0) + 1;
+      const next = (termOf[word] ?? 0) + 1;
       starts[next] = (starts[next] ?? 0) + 1;
     }
   }
@@ -69,7 +87,7 @@ const sortOccurrences = (
   const sorted = { starts, documents: new Uint32Array(total), positions: new Uint32Array(total) };
   for (const [index, { start, end }] of documents.entries()) {
     for (let at = start; at < end; at++) {
-      const term = terms[at] ?? 0;
+      const term = termOf[terms[at] ?? 0] ?? 0;
       const place = fill[term] ?? 0;
       fill[term] = place + 1;
       sorted.documents[place] = index;
@@ -79,22 +97,34 @@ const sortOccurrences = (
   return sorted;
 };
 
+/** How each term is written most often. */
+const toForms = ({ words }: DocumentLog, { terms, termOf, counts }: SortedTerms): WordForm[] => {
+  const forms = terms.map((word): WordForm => ({ word, count: 0 }));
+  for (const [number, { word }] of words.entries()) {
+    const term = termOf[number] ?? 0;
+    const count = counts[number] ?? 0;
+    const best = forms[term];
+    if (best === undefined || count > best.count || (count === best.count && word < best.word)) {
+      forms[term] = { word, count };
+    }
+  }
+  return forms;
+};
+
 /** Writes the documents of `log` as a segment; there must be one at least. */
 export const buildSegment = (log: DocumentLog, target: SegmentTarget): void => {
   const documents = [...log.documents.values()].toSorted((a, b) => a.key - b.key);
   const columns = toColumns(documents);
   const writer = new SegmentWriter(target, { columns, facets: toFacetLists(documents) });
-  const { words } = log;
-  const occurrences = sortOccurrences(log, documents, words.length);
+  const sorted = sortTerms(log);
+  const occurrences = sortOccurrences(log, documents, sorted);
+  const forms = toForms(log, sorted);
   const list = {
     documents: new Uint32Array(documents.length),
     frequencies: new Uint8Array(documents.length),
   };
   const stream = new ByteWriter();
-  const order = words
-    .map((word, number) => ({ word, number }))
-    .toSorted((a, b) => (a.word < b.word ? -1 : 1));
-  for (const { word, number } of order) {
+  for (const [number, term] of sorted.terms.entries()) {
     const start = occurrences.starts[number] ?? 0;
     const end = occurrences.starts[number + 1] ?? 0;
     if (start === end) continue;
@@ -117,7 +147,11 @@ export const buildSegment = (log: DocumentLog, target: SegmentTarget): void => {
       frequency += position < (columns.titles[document] ?? 0) ? TITLE_WEIGHT : 1;
       list.frequencies[count - 1] = Math.min(MAX_FREQUENCY, frequency);
     }
-    writer.add(word, { count, ...list }, stream.view());
+    writer.add(
+      { term, form: forms[number] ?? { word: term, count: 0 } },
+      { count, ...list },
+      stream.view(),
+    );
   }
   writer.finish();
 };

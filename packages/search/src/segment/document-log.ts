@@ -19,6 +19,8 @@ export type LoggedDocument = {
   readonly facets: IndexedDocument["facets"];
 };
 
+export type LoggedWord = { readonly term: string; readonly word: string };
+
 /** A title's terms beyond these are left out. */
 const MAX_TITLE = MAX_LENGTH - 1;
 
@@ -31,7 +33,9 @@ const grow = (column: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
 export class DocumentLog {
   readonly documents = new Map<number, LoggedDocument>();
   readonly #numbers = new Map<string, number>();
-  /** By occurrence: which term, and at which position. */
+  /** Each written form, and the term that it is found by. */
+  readonly words: LoggedWord[] = [];
+  /** By occurrence: which of the words, and at which position. */
   terms = new Uint32Array(1 << 12);
   positions = new Uint32Array(1 << 12);
   occurrences = 0;
@@ -39,18 +43,20 @@ export class DocumentLog {
   #limit = MAX_LENGTH;
   #last = -1;
 
-  /** The terms by their numbers. */
-  get words(): readonly string[] {
-    return [...this.#numbers.keys()];
+  /** The number of a word with its term: a word of several languages may have several. */
+  #numberOf(term: string, word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined && this.words[known]?.term === term) return known;
+    const name = known === undefined ? word : `${word}\u0000${term}`;
+    const other = this.#numbers.get(name);
+    if (other !== undefined) return other;
+    this.#numbers.set(name, this.words.length);
+    return this.words.push({ term, word }) - 1;
   }
 
-  readonly #note = (word: string, position: number): void => {
+  readonly #note = (term: string, position: number, word: string): void => {
     if (position >= this.#limit) return;
-    let number = this.#numbers.get(word);
-    if (number === undefined) {
-      number = this.#numbers.size;
-      this.#numbers.set(word, number);
-    }
+    const number = this.#numberOf(term, word);
     const at = this.occurrences++;
     if (at === this.terms.length) {
       this.terms = grow(this.terms);

@@ -51,61 +51,68 @@ export const invertFacet = ({ values, offsets, ordinals }: FacetList): InvertedF
   return { offsets: starts, documents };
 };
 
-/** Combinations of the facets' values, numbered, so that one count a document counts all of them. */
-export type Signatures = {
+/** Combinations of some facets' values, numbered, so that one count a document counts all of them. */
+export type SignatureGroup = {
   readonly column: Uint16Array;
   readonly count: number;
-  /** By facet, in the order given to `combineFacets`: each signature's ordinal and one, or 0. */
+  /** By facet: each signature's ordinal and one, or 0. */
   readonly tables: ReadonlyMap<string, Uint32Array>;
 };
 
-const MAX_SIGNATURES = 65_535;
+/** A group has no more combinations than its counts are quickly told apart into those of its facets. */
+const MAX_SIGNATURES = 8192;
 
-type Combination = { readonly column: Uint32Array; readonly count: number };
+type Combination = {
+  readonly column: Uint32Array;
+  readonly count: number;
+  readonly tables: ReadonlyMap<string, Uint32Array>;
+};
 
-/** Each pair of the numbers so far and the column's gets a number; undefined when they would be more than `limit`. */
-const pairUp = (
-  { column: before }: Combination,
-  column: Uint32Array,
-  options: { readonly values: number; readonly limit: number },
-): (Combination & { readonly pairs: readonly number[] }) | undefined => {
+/** Combines a single facet with a group; undefined when there would be more than `limit` combinations. */
+const pairUp = (before: Combination, facet: FacetList, limit: number): Combination | undefined => {
+  const added = toSingleColumn(facet);
   const numbers = new Map<number, number>();
-  const paired = new Uint32Array(column.length);
-  const base = options.values + 1;
+  const column = new Uint32Array(added.length);
+  const base = facet.values.length + 1;
   for (let index = 0; index < column.length; index++) {
-    const pair = (before[index] ?? 0) * base + (column[index] ?? 0);
+    const pair = (before.column[index] ?? 0) * base + (added[index] ?? 0);
     let number = numbers.get(pair);
     if (number === undefined) {
       number = numbers.size;
-      if (number >= options.limit) return undefined;
+      if (number >= limit) return undefined;
       numbers.set(pair, number);
     }
-    paired[index] = number;
+    column[index] = number;
   }
-  return { column: paired, count: numbers.size, pairs: [...numbers.keys()] };
+  const pairs = [...numbers.keys()];
+  const widen = (table: Uint32Array): Uint32Array =>
+    Uint32Array.from(pairs, (pair) => table[Math.floor(pair / base)] ?? 0);
+  const tables = new Map([...before.tables].map(([field, table]) => [field, widen(table)]));
+  tables.set(
+    facet.field,
+    Uint32Array.from(pairs, (pair) => pair % base),
+  );
+  return { column, count: pairs.length, tables };
 };
 
-/** Combines as many single facets as stay few together, those of the fewest values first. */
-export const combineFacets = (facets: readonly FacetList[], documents: number): Signatures => {
+/** Puts single facets of few values together, those of the fewest first, into as few groups as their combinations allow. */
+export const combineFacets = (
+  facets: readonly FacetList[],
+  documents: number,
+): SignatureGroup[] => {
   const limit = Math.min(MAX_SIGNATURES, Math.max(64, documents >>> 3));
-  let combined: Combination = { column: new Uint32Array(documents), count: 1 };
-  let tables = new Map<string, Uint32Array>();
+  const empty: Combination = { column: new Uint32Array(documents), count: 1, tables: new Map() };
+  const groups: Combination[] = [];
+  let current = empty;
   const single = facets
     .filter((facet) => facet.values.length < limit && isSingle(facet))
     .toSorted((a, b) => a.values.length - b.values.length);
   for (const facet of single) {
-    const values = facet.values.length;
-    const next = pairUp(combined, toSingleColumn(facet), { values, limit });
-    if (next === undefined) break;
-    const { pairs } = next;
-    const widen = (table: Uint32Array): Uint32Array =>
-      Uint32Array.from(pairs, (pair) => table[Math.floor(pair / (values + 1))] ?? 0);
-    tables = new Map([...tables].map(([field, table]) => [field, widen(table)]));
-    tables.set(
-      facet.field,
-      Uint32Array.from(pairs, (pair) => pair % (values + 1)),
-    );
-    combined = next;
+    const combined = pairUp(current, facet, limit);
+    if (combined === undefined) groups.push(current);
+    current = combined ?? pairUp(empty, facet, limit) ?? empty;
   }
-  return { column: Uint16Array.from(combined.column), count: combined.count, tables };
+  return [...groups, current]
+    .filter(({ tables }) => tables.size > 0)
+    .map(({ column, count, tables }) => ({ column: Uint16Array.from(column), count, tables }));
 };

@@ -49,7 +49,7 @@ const visitOrdinals = (
   visit: (document: number, ordinal: number) => void,
 ): void => {
   const column = segment.facetColumn(facet);
-  const signatures = column.form === "signature" ? segment.signatures : undefined;
+  const signatures = column.form === "signature" ? segment.signatures(column.group) : undefined;
   for (let document = 0; document < segment.documents; document++) {
     if (column.form === "several") {
       const end = column.offsets[document + 1] ?? 0;

@@ -6,10 +6,11 @@ import { LEFT_OUT, mergeDocuments } from "./merge-documents.ts";
 import { findPostingStarts } from "./positions.ts";
 import type { Postings } from "./postings.ts";
 import type { Segment } from "./segment.ts";
+import { mostFrequentForm } from "./word-forms.ts";
 import { FIRST_WORD } from "./segment-names.ts";
 import type { SegmentTarget } from "./segment-writer.ts";
 import { SegmentWriter } from "./segment-writer.ts";
-import type { TermPlace } from "./term-writer.ts";
+import type { TermPlace, WordForm } from "./term-writer.ts";
 
 /** The words of a segment, one after another. */
 type WordCursor = {
@@ -113,14 +114,18 @@ export const mergeSegments = (segments: readonly Segment[], target: SegmentTarge
     }
     if (term === undefined) break;
     gatherer.clear();
+    const forms: WordForm[] = [];
     for (const cursor of cursors) {
       if (cursor.current?.term !== term) continue;
+      forms.push(cursor.current.form);
       gatherer.gather(cursor, cursor.current);
       advance(cursor);
     }
     gatherer.finish();
     const { count, documents, frequencies } = gatherer;
-    if (count > 0) writer.add(term, { count, documents, frequencies }, gatherer.positions.view());
+    const form = mostFrequentForm(forms) ?? { word: term, count: 0 };
+    if (count > 0)
+      writer.add({ term, form }, { count, documents, frequencies }, gatherer.positions.view());
   }
   writer.finish();
 };

@@ -6,7 +6,7 @@ import {
   META,
   positionChunk,
   postingChunk,
-  SIGNATURES,
+  signatureBlob,
   TERM_INDEX,
   termChunk,
   WIDE_DAYS,
@@ -23,7 +23,7 @@ export const listBlobNames = (meta: SegmentMeta): string[] => [
   ...COLUMNS.map(columnBlob),
   BY_DAY,
   WIDE_DAYS,
-  ...(meta.signatures > 0 ? [SIGNATURES] : []),
+  ...numbered(meta.signatures.length, signatureBlob),
   ...meta.facets.flatMap(({ form }, facet) => [
     facetBlob(facet, "values"),
     facetBlob(facet, "table"),

@@ -9,6 +9,8 @@ export type FacetMeta = {
   readonly field: string;
   readonly form: FacetForm;
   readonly values: number;
+  /** Which of the signatures it is kept in; null for another form. */
+  readonly group: number | null;
 };
 
 /** What a segment says of itself. */
@@ -20,8 +22,8 @@ export type SegmentMeta = {
   readonly termChunks: number;
   readonly postingChunks: number;
   readonly positionChunks: number;
-  /** How many combinations of values there are; 0 where no facet is kept so. */
-  readonly signatures: number;
+  /** How many combinations of values there are in each group of facets that are kept so. */
+  readonly signatures: readonly number[];
   readonly facets: readonly FacetMeta[];
   /** The least and the greatest `earliest` of documents that have days; null where none has. */
   readonly days: { readonly first: number; readonly last: number } | null;

@@ -5,13 +5,13 @@ export const META = "meta";
 export const TERM_INDEX = "terms";
 export const BY_DAY = "by-day";
 export const WIDE_DAYS = "wide-days";
-export const SIGNATURES = "signatures";
 
 export const termChunk = (chunk: number): string => `terms/${chunk}`;
 export const postingChunk = (chunk: number): string => `postings/${chunk}`;
 export const positionChunk = (chunk: number): string => `positions/${chunk}`;
 export const facetBlob = (facet: number, part: "values" | "table" | "offsets"): string =>
   `facets/${facet}/${part}`;
+export const signatureBlob = (group: number): string => `signatures/${group}`;
 export const columnBlob = (column: string): string => `columns/${column}`;
 
 /** The full name of a segment's blob. */

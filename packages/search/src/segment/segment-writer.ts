@@ -5,7 +5,7 @@ import type { SegmentStorage } from "../segment-storage.ts";
 import { ChunkWriter } from "./chunk-writer.ts";
 import type { DocumentColumns } from "./document-columns.ts";
 import { findDayRange, findWideDays, sortByDay, sumLengths } from "./document-columns.ts";
-import type { FacetList } from "./facet-lists.ts";
+import type { FacetList, SignatureGroup } from "./facet-lists.ts";
 import { combineFacets, invertFacet, isSingle, toSingleColumn } from "./facet-lists.ts";
 import { writePositions } from "./positions.ts";
 import type { PostingList } from "./postings.ts";
@@ -22,10 +22,10 @@ import {
   META,
   positionChunk,
   postingChunk,
-  SIGNATURES,
+  signatureBlob,
   WIDE_DAYS,
 } from "./segment-names.ts";
-import type { EntryPlace } from "./term-writer.ts";
+import type { EntryPlace, WordForm } from "./term-writer.ts";
 import { TermWriter } from "./term-writer.ts";
 
 const POSTING_CHUNK_BYTES = 64 * 1024;
@@ -41,6 +41,9 @@ export type SegmentDocuments = {
   readonly facets: readonly FacetList[];
 };
 
+/** A term, and how it is written where that is known. */
+export type NewTerm = { readonly term: string; readonly form?: WordForm };
+
 /** Writes a segment: documents first, then its words in order. Memory is that of the columns and of one word at a time. */
 export class SegmentWriter {
   readonly #target: SegmentTarget;
@@ -52,7 +55,7 @@ export class SegmentWriter {
   readonly #positions: ChunkWriter;
   readonly #entry = new ByteWriter(1 << 16);
   #facets: readonly FacetMeta[] = [];
-  #signatures = 0;
+  #signatures: readonly number[] = [];
 
   constructor(target: SegmentTarget, { columns, facets }: SegmentDocuments) {
     this.#target = target;
@@ -84,29 +87,33 @@ export class SegmentWriter {
   }
 
   #writeFacets(facets: readonly FacetList[]): void {
-    const signatures = combineFacets(facets, this.#columns.keys.length);
-    if (signatures.tables.size > 0) {
-      this.#signatures = signatures.count;
-      this.#write(SIGNATURES, toColumnBytes(signatures.column));
+    const groups = combineFacets(facets, this.#columns.keys.length);
+    this.#signatures = groups.map(({ count }) => count);
+    for (const [group, { column }] of groups.entries()) {
+      this.#write(signatureBlob(group), toColumnBytes(column));
     }
     this.#facets = facets.map((facet, index) => {
       this.#writeValues(facet, index);
       this.#addFacetTerms(facet);
-      return this.#writeFacet(facet, index, signatures.tables.get(facet.field));
+      return this.#writeFacet(facet, index, groups);
     });
   }
 
-  #writeFacet(facet: FacetList, index: number, table: Uint32Array | undefined): FacetMeta {
+  #writeFacet(facet: FacetList, index: number, groups: readonly SignatureGroup[]): FacetMeta {
     const { field } = facet;
     const values = facet.values.length;
+    const group = groups.findIndex(({ tables }) => tables.has(field));
+    const table = groups[group]?.tables.get(field);
     const single = table ?? (isSingle(facet) ? toSingleColumn(facet) : undefined);
     if (single !== undefined) {
       this.#write(facetBlob(index, "table"), toColumnBytes(single));
-      return { field, values, form: table === undefined ? "single" : "signature" };
+      return table === undefined
+        ? { field, values, form: "single", group: null }
+        : { field, values, form: "signature", group };
     }
     this.#write(facetBlob(index, "offsets"), toColumnBytes(facet.offsets));
     this.#write(facetBlob(index, "table"), toColumnBytes(facet.ordinals));
-    return { field, values, form: "several" };
+    return { field, values, form: "several", group: null };
   }
 
   #writeValues({ values }: FacetList, index: number): void {
@@ -126,12 +133,12 @@ export class SegmentWriter {
     for (const [ordinal, value] of facet.values.entries()) {
       const list = documents.subarray(offsets[ordinal] ?? 0, offsets[ordinal + 1] ?? 0);
       const postings = { count: list.length, documents: list, frequencies: null };
-      this.add(facetTerm(facet.field, value), postings, NO_BYTES);
+      this.add({ term: facetTerm(facet.field, value) }, postings, NO_BYTES);
     }
   }
 
   /** The next term; `positions` as `appendPosition` makes them, posting after posting. */
-  add(term: string, list: PostingList, positions: Uint8Array): void {
+  add({ term, form }: NewTerm, list: PostingList, positions: Uint8Array): void {
     const entry = this.#entry;
     const { lengths } = this.#columns;
     entry.clear();
@@ -141,7 +148,13 @@ export class SegmentWriter {
     const postings = this.#place(this.#postings);
     entry.clear();
     if (positions.length > 0) writePositions(entry, positions, list.count);
-    this.#terms.add({ term, count: list.count, postings, positions: this.#place(this.#positions) });
+    this.#terms.add({
+      term,
+      form: form ?? { word: term, count: 0 },
+      count: list.count,
+      postings,
+      positions: this.#place(this.#positions),
+    });
   }
 
   #place(chunks: ChunkWriter): EntryPlace {

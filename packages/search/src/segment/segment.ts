@@ -17,7 +17,7 @@ import {
   META,
   positionChunk,
   postingChunk,
-  SIGNATURES,
+  signatureBlob,
   WIDE_DAYS,
 } from "./segment-names.ts";
 import { TermDictionary } from "./term-dictionary.ts";
@@ -30,7 +30,8 @@ const LONG_ENTRY = 32 * 1024;
 
 /** How a facet's values are read for a document; ordinals are the segment's own. */
 export type FacetColumn =
-  | { readonly form: "signature" | "single"; readonly table: Uint32Array }
+  | { readonly form: "signature"; readonly table: Uint32Array; readonly group: number }
+  | { readonly form: "single"; readonly table: Uint32Array }
   | { readonly form: "several"; readonly offsets: Uint32Array; readonly ordinals: Uint32Array };
 
 /** Reads a segment. Nothing of it ever changes but which of its documents were removed. */
@@ -86,9 +87,9 @@ export class Segment {
     return this.#pin(WIDE_DAYS, toUint32s);
   }
 
-  /** Each document's signature; only when there are any. */
-  get signatures(): Uint16Array {
-    return this.#pin(SIGNATURES, toUint16s);
+  /** Each document's signature in a group of facets. */
+  signatures(group: number): Uint16Array {
+    return this.#pin(signatureBlob(group), toUint16s);
   }
 
   #pin<T extends Uint16Array | Uint32Array | Int32Array>(
@@ -122,9 +123,10 @@ export class Segment {
   }
 
   facetColumn(facet: number): FacetColumn {
-    const form = this.meta.facets[facet]?.form ?? "single";
+    const { form = "single", group = null } = this.meta.facets[facet] ?? {};
     const table = this.#pin(facetBlob(facet, "table"), toUint32s);
-    if (form !== "several") return { form, table };
+    if (form === "signature") return { form, table, group: group ?? 0 };
+    if (form === "single") return { form, table };
     const offsets = this.#pin(facetBlob(facet, "offsets"), toUint32s);
     return { form, offsets, ordinals: table };
   }

@@ -1,7 +1,7 @@
 import { ByteReader } from "../encoding/byte-reader.ts";
 import type { SegmentBlobs } from "./segment-blobs.ts";
 import { TERM_INDEX, termChunk } from "./segment-names.ts";
-import type { EntryPlace, TermPlace } from "./term-writer.ts";
+import type { EntryPlace, TermPlace, WordForm } from "./term-writer.ts";
 
 type Block = {
   readonly first: string;
@@ -25,6 +25,12 @@ const nextPlace = (previous: EntryPlace, code: number): EntryPlace => {
   return (code & 1) === 1
     ? { chunk: previous.chunk + 1, offset: 0, length }
     : { chunk: previous.chunk, offset: previous.offset + previous.length, length };
+};
+
+const readForm = (reader: ByteReader, term: string): WordForm => {
+  const shared = reader.varint();
+  const word = shared === 0 ? term : term.slice(0, shared - 1) + reader.string(reader.varint());
+  return { word, count: reader.varint() };
 };
 
 /** The terms of a segment, in the order of `<`. The first term of each block is in memory, the blocks come as they are needed. */
@@ -63,10 +69,11 @@ export class TermDictionary {
     for (let index = 0; index < terms; index++) {
       const shared = reader.varint();
       term = term.slice(0, shared) + reader.string(reader.varint());
+      const form = readForm(reader, term);
       const count = reader.varint();
       postings = nextPlace(postings, reader.varint());
       positions = nextPlace(positions, reader.varint());
-      places.push({ term, count, postings, positions });
+      places.push({ term, form, count, postings, positions });
     }
     return places;
   }

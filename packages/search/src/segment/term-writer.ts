@@ -6,9 +6,13 @@ import { TERM_INDEX, termChunk } from "./segment-names.ts";
 export const BLOCK_TERMS = 32;
 const CHUNK_BYTES = 32 * 1024;
 
+/** How a term is written most often, and how often that is, as far as the segment knows. */
+export type WordForm = { readonly word: string; readonly count: number };
+
 /** Where a term's postings and positions were laid. */
 export type TermPlace = {
   readonly term: string;
+  readonly form: WordForm;
   /** In how many documents it is. */
   readonly count: number;
   readonly postings: EntryPlace;
@@ -62,12 +66,27 @@ export class TermWriter {
     this.#block.varint(shared);
     this.#block.varint(this.#suffix.length);
     this.#block.raw(this.#suffix.view());
+    this.#writeForm(place);
     this.#block.varint(place.count);
     this.#writePlace(place.postings, this.#previous?.postings);
     this.#writePlace(place.positions, this.#previous?.positions);
     this.#previous = place;
     this.#inBlock++;
     this.#terms++;
+  }
+
+  /** 0 for a word that is written as its term, else how much of the term it begins with, and one. */
+  #writeForm({ term, form }: TermPlace): void {
+    if (form.word === term) this.#block.varint(0);
+    else {
+      const shared = sharedLength(term, form.word);
+      this.#suffix.clear();
+      this.#suffix.string(form.word, shared);
+      this.#block.varint(shared + 1);
+      this.#block.varint(this.#suffix.length);
+      this.#block.raw(this.#suffix.view());
+    }
+    this.#block.varint(form.count);
   }
 
   /** Entries lie one after another, so that a length and whether a chunk begins tell where each is. */
