@@ -53,3 +53,4 @@ export type {
   ReportEntry,
   ReportOutcome,
 } from "./import/import-report.ts";
+export { formatFieldMapping, parseFieldMapping } from "@onrecord/import";

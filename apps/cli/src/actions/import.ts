@@ -10,7 +10,7 @@ import { UsageError } from "../usage-error.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type ImportRequest = {
-  readonly path: string;
+  readonly paths: readonly string[];
   readonly out: string | undefined;
   readonly force: boolean;
 };
@@ -22,11 +22,16 @@ export async function importExport(
   request: ImportRequest,
   { io, screen }: Workshop,
 ): Promise<number> {
-  const { path, out, force } = request;
+  const { paths, out, force } = request;
+  const [path = "articles.jsonl", ...others] = paths;
   if (out === undefined) {
-    throw new UsageError("onrecord import needs --out: the folder to write.", [
-      `For example: onrecord import ${path} --out my-dataset`,
+    throw new UsageError("onrecord import needs --archive, the collection to import into.", [
+      `For example: onrecord import ${path} --archive news.sqlite`,
+      `To make a dataset folder of a JSON export: onrecord import ${path} --out my-dataset`,
     ]);
+  }
+  if (paths.length === 0 || others.length > 0) {
+    throw new UsageError("onrecord import --out needs one JSON export, or - for stdin.");
   }
   const folder = resolve(io.cwd, out);
   if (!force) refuseExisting(folder, out);

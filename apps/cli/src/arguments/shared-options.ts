@@ -11,6 +11,11 @@ export const loadCodes = async (): Promise<readonly string[]> =>
 
 export const SHARED_OPTIONS = {
   json: { kind: "flag", summary: "print JSON, for programs" },
+  archive: {
+    kind: "value",
+    placeholder: "file",
+    summary: "the collection to work on",
+  },
   url: {
     kind: "value",
     placeholder: "address",

@@ -3,25 +3,84 @@ import { defineCommand } from "../command.ts";
 
 export const importCommand = defineCommand({
   name: "import",
-  summary: "make a dataset folder of a JSON export",
+  summary: "take articles into a collection, or make a dataset folder of a JSON export",
   description: [
-    "Checks a JSON export and writes it as a dataset folder, byte for byte the one that it was exported from. An export with errors in it is not written.",
+    "With --archive, takes articles out of files and folders into a collection, which is one file and is made where there is none: plain text, Markdown, web pages, feeds, JSON and JSON Lines, CSV and TSV, PDF, web archives and more; also datasets, with all their records. What a file is, is found out by its content and name.",
+    "Importing twice changes nothing. An import that was stopped, by Ctrl-C or by anything else, is gone on with when it is run again, or with --resume; nothing is lost, and nothing is taken twice. What is refused is told with its file, line and reason, and the rest goes on.",
+    "With --out, checks a JSON export and writes it as a dataset folder, byte for byte the one that it was exported from. An export with errors in it is not written.",
   ],
-  positionals: [{ name: "file", summary: "a JSON export, or - for stdin", required: true }],
+  positionals: [{ name: "path", summary: "files and folders, or - for stdin", variadic: true }],
   options: {
+    archive: SHARED_OPTIONS.archive,
+    map: {
+      kind: "value",
+      placeholder: "field=column,…",
+      summary: "which column or property holds what, such as title=headline,date=day",
+    },
+    "dry-run": { kind: "flag", summary: "say what would be imported, and write nothing" },
+    resume: { kind: "flag", summary: "go on with the import that did not end" },
+    strict: { kind: "flag", summary: "import all or nothing: the first refusal ends it" },
+    "max-errors": {
+      kind: "number",
+      placeholder: "count",
+      least: 0,
+      summary: "end the import when more than this is refused",
+    },
+    report: {
+      kind: "value",
+      placeholder: "file",
+      summary: "write what became of each article, as JSON Lines",
+    },
+    format: {
+      kind: "value",
+      short: "f",
+      placeholder: "format",
+      summary: "how to tell what was done",
+      choices: async () => ["text", "json"],
+      fallback: "text",
+    },
     out: { kind: "value", short: "o", placeholder: "folder", summary: "the folder to write" },
     force: SHARED_OPTIONS.force,
   },
   examples: [
-    { line: "onrecord import record.json --out my-dataset", meaning: "From a file." },
+    { line: "onrecord import articles.jsonl --archive news.sqlite", meaning: "From JSON Lines." },
+    {
+      line: "onrecord import pages/ feed.xml table.csv --map title=Headline --archive news.sqlite",
+      meaning: "From several sources; one column is named.",
+    },
+    {
+      line: "onrecord import --resume --archive news.sqlite",
+      meaning: "Go on with an import that was stopped.",
+    },
+    { line: "onrecord import record.json --out my-dataset", meaning: "A dataset from an export." },
     {
       line: "onrecord export | onrecord import - --out copy",
       meaning: "A copy of the bundled dataset.",
     },
   ],
-  run: async ({ options, positionals, io, screen }) =>
-    (await import("../actions/import.ts")).importExport(
-      { path: positionals[0] ?? "", out: options.out, force: options.force },
+  run: async ({ options, positionals, io, screen }) => {
+    if (options.archive === undefined) {
+      const { importExport } = await import("../actions/import.ts");
+      return importExport(
+        { paths: positionals, out: options.out, force: options.force },
+        { io, screen },
+      );
+    }
+    const { importArticles } = await import("../actions/import-articles.ts");
+    return importArticles(
+      {
+        paths: positionals,
+        archive: options.archive,
+        map: options.map,
+        dryRun: options["dry-run"],
+        resume: options.resume,
+        strict: options.strict,
+        maxErrors: options["max-errors"],
+        report: options.report,
+        json: options.format === "json",
+        force: options.force,
+      },
       { io, screen },
-    ),
+    );
+  },
 });

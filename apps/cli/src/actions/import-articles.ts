@@ -1,0 +1,177 @@
+/** Imports articles into a collection, and says what became of them. */
+import { existsSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import type {
+  Collection,
+  ImportMapping,
+  ImportOptions,
+  ImportSummary,
+  ReportEntry,
+} from "@onrecord/data";
+import { formatFieldMapping, importSources, parseFieldMapping } from "@onrecord/data";
+import { EXIT } from "../exit-code.ts";
+import { openCollectionAt } from "../files/open-collection-at.ts";
+import type { ReportFile } from "../files/report-file.ts";
+import { createReportFile } from "../files/report-file.ts";
+import { toEntryLine, toSummaryLines } from "../output/import-lines.ts";
+import type { ProgressLine } from "../output/import-progress.ts";
+import { createProgressLine } from "../output/import-progress.ts";
+import { faint, line } from "../output/line.ts";
+import { wrapLine } from "../output/wrap.ts";
+import { UsageError } from "../usage-error.ts";
+import type { Workshop } from "./workshop.ts";
+
+export type ArticleImport = {
+  readonly paths: readonly string[];
+  readonly archive: string;
+  readonly map: string | undefined;
+  readonly dryRun: boolean;
+  readonly strict: boolean;
+  readonly resume: boolean;
+  readonly maxErrors: number | undefined;
+  /** Where to write what became of each article, as JSON Lines. */
+  readonly report: string | undefined;
+  readonly json: boolean;
+  readonly force: boolean;
+};
+
+/** So many things that were not taken are shown; the report has them all. */
+const SHOWN = 20;
+
+/** Imports what the paths name. A stop waits until what was taken is kept. */
+export async function importArticles(order: ArticleImport, shop: Workshop): Promise<number> {
+  const { io } = shop;
+  const isNew = !existsSync(resolve(io.cwd, order.archive));
+  // A dry run makes no file.
+  const collection = openCollectionAt(
+    order.dryRun && isNew ? ":memory:" : order.archive,
+    io,
+    !order.resume,
+  );
+  try {
+    const request = toRequest(order, collection);
+    const report = openReport(order, shop);
+    return await io.finishFirst(() => runImport(order, { collection, report, ...request }, shop));
+  } finally {
+    const isEmpty = collection.store.counts().article === 0;
+    collection.close();
+    if (isNew && isEmpty && !order.dryRun) removeNew(resolve(io.cwd, order.archive));
+  }
+}
+
+/** A collection that was made for an import that took nothing is not left lying about. */
+function removeNew(file: string): void {
+  for (const suffix of ["-wal", "-shm", ""]) rmSync(`${file}${suffix}`, { force: true });
+}
+
+type Request = { readonly paths: readonly string[]; readonly map: Record<string, string> };
+
+/** What to import: the paths of the line, or with --resume those of the import that did not end. */
+function toRequest({ paths, map, resume }: ArticleImport, { importer }: Collection): Request {
+  const unfinished = resume ? importer.journal.findUnfinished() : undefined;
+  if (paths.length === 0 && unfinished !== undefined)
+    return { paths: unfinished.paths, map: { ...unfinished.map } };
+  if (paths.length > 0) return { paths, map: toMap(map) };
+  throw resume
+    ? new UsageError("There is no import to go on with: the last one ended.")
+    : new UsageError("onrecord import needs a file or folder to import.", [
+        "For example: onrecord import articles.jsonl --archive news.sqlite",
+      ]);
+}
+
+function toMap(words: string | undefined): Record<string, string> {
+  if (words === undefined) return {};
+  const parsed = parseFieldMapping(words);
+  if (!parsed.ok) throw new UsageError(`--map: ${parsed.error}`);
+  return Object.fromEntries(
+    Object.entries(parsed.value).flatMap(([field, column]) =>
+      column === undefined ? [] : [[field, column]],
+    ),
+  );
+}
+
+function openReport({ report, force }: ArticleImport, { io }: Workshop): ReportFile | undefined {
+  if (report === undefined) return undefined;
+  return createReportFile(resolve(io.cwd, report), { shown: report, force });
+}
+
+type Job = Request & { readonly collection: Collection; readonly report: ReportFile | undefined };
+
+async function runImport(
+  order: ArticleImport,
+  { collection, report, paths, map }: Job,
+  shop: Workshop,
+): Promise<number> {
+  const { io, screen } = shop;
+  const progress = createProgressLine(io, screen);
+  const notes = createNotes(shop, progress);
+  const options: ImportOptions = {
+    map,
+    signal: io.signal,
+    dryRun: order.dryRun,
+    strict: order.strict,
+    maxErrors: order.maxErrors,
+    onProgress: (read) => progress.read(read),
+    onMapping: (mapping) => notes.map(mapping),
+    onEntry: (entry) => {
+      report?.add(entry);
+      if (entry.article === null) notes.tell(entry);
+      else progress.count(entry.path);
+    },
+  };
+  const named = paths.map((path) => (io.cwd === process.cwd() ? path : resolve(io.cwd, path)));
+  try {
+    const summary = await importSources(named, collection.importer, options);
+    report?.finish();
+    await notes.end();
+    return await tellEnd(summary, order, shop);
+  } finally {
+    report?.close();
+  }
+}
+
+/** Notes on stderr, above the progress. Written one after the other, and not waited for meanwhile. */
+function createNotes({ screen }: Workshop, progress: ProgressLine) {
+  let shown = 0;
+  let left = 0;
+  let writing = Promise.resolve();
+  const note = (lines: Parameters<typeof screen.note>[0]): void => {
+    writing = writing.then(() => progress.clear()).then(() => screen.note(lines));
+  };
+  return {
+    map({ path, mapping }: ImportMapping): void {
+      note(wrapLine(line(faint(`${path}: --map ${formatFieldMapping(mapping)}`)), screen));
+    },
+    tell(entry: ReportEntry): void {
+      const told = toEntryLine(entry);
+      if (told === undefined) return;
+      shown += 1;
+      if (shown > SHOWN) left += 1;
+      else note(wrapLine(told, screen));
+    },
+    async end(): Promise<void> {
+      if (left > 0) note([line(faint(`and ${left} more; --report FILE has them all`))]);
+      await writing;
+      await progress.clear();
+    },
+  };
+}
+
+async function tellEnd(
+  summary: ImportSummary,
+  order: ArticleImport,
+  { screen }: Workshop,
+): Promise<number> {
+  if (order.json) await screen.printJson(summary);
+  else {
+    const lines = toSummaryLines(summary, order.dryRun);
+    await screen.print(lines.flatMap((each) => wrapLine(each, screen)));
+  }
+  if (summary.end === "stopped") {
+    const again = `onrecord import --resume --archive ${order.archive}`;
+    await screen.note([line("Stopped. What was taken is kept; go on with: ", again)]);
+    return EXIT.interrupted;
+  }
+  const { refused } = summary.counts;
+  return refused > 0 || summary.end !== "finished" ? EXIT.findings : EXIT.ok;
+}

@@ -1,0 +1,101 @@
+/** An import as words: its progress on one line, what was not taken, and how it ended. */
+import type { ImportSummary, ReportEntry } from "@onrecord/data";
+import type { Line } from "./line.ts";
+import { faint, inTone, line, strong } from "./line.ts";
+import { listOf } from "./plural.ts";
+
+/** A number with its thousands apart: 12,345. */
+export const grouped = (count: number): string => count.toLocaleString("en");
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : many}`;
+
+/** What an import did, in a sentence or three. */
+export function toSummaryLines({ counts, files, end }: ImportSummary, dryRun: boolean): Line[] {
+  const taken = [
+    counted(counts.added, "new record"),
+    ...some(counts.version, "new version", "new versions"),
+    ...some(counts["another source"], "found again elsewhere", "found again elsewhere"),
+    ...some(counts.known, "known already", "known already"),
+  ];
+  const left = [
+    ...some(counts.refused, "refused", "refused"),
+    ...some(counts.skipped, "passed over", "passed over"),
+    ...some(counts.warned, "doubt", "doubts"),
+  ];
+  const unchanged = some(
+    files.unchanged,
+    "file is unchanged since it was imported",
+    "files are unchanged since they were imported",
+  );
+  return [
+    line(
+      strong(`${listOf(taken)}.`),
+      left.length === 0 ? "" : ` ${listOf(left)}.`,
+      unchanged.length === 0 ? "" : ` ${unchanged.join()}.`,
+    ),
+    ...(dryRun ? [line(faint("Nothing was written: it was a dry run."))] : []),
+    ...(end === "refused as a whole"
+      ? [line(inTone("error", "nothing was imported: "), "a strict import takes all or nothing.")]
+      : []),
+    ...(end === "too many errors"
+      ? [line(inTone("error", "ended early: "), "more was refused than --max-errors allows.")]
+      : []),
+  ];
+}
+
+const some = (count: number, one: string, many = `${one}s`): string[] =>
+  count === 0 ? [] : [counted(count, one, many)];
+
+const TONES = { refused: "error", skipped: "info", warned: "warning" } as const;
+
+/** What was not taken, or taken with a doubt: where, and why. Undefined for what was taken. */
+export function toEntryLine(entry: ReportEntry): Line | undefined {
+  const { outcome, path, entry: inside, line: number, reason } = entry;
+  if (outcome !== "refused" && outcome !== "skipped" && outcome !== "warned") return undefined;
+  const place = [
+    path,
+    ...(inside === null ? [] : [`!${inside}`]),
+    number === null ? "" : `:${number}`,
+  ];
+  return line(inTone(TONES[outcome], `${outcome} `), `${place.join("")}: ${reason ?? ""}`);
+}
+
+export type Progress = {
+  readonly articles: number;
+  /** Seconds since the import began. */
+  readonly seconds: number;
+  readonly path: string;
+  readonly bytesRead: number;
+  readonly bytesTotal: number | null;
+  /** When the file was begun, and now, in milliseconds. */
+  readonly since: number;
+  readonly now: number;
+};
+
+/** "12,345 articles, 4,115 a second · news.jsonl ▓▓▓▓░░░░ 43 %, 4 s left", cut to the width. */
+export function toProgressText(progress: Progress, width: number): string {
+  const { articles, seconds, path, bytesRead, bytesTotal } = progress;
+  const spent = (progress.now - progress.since) / 1000;
+  const rate = seconds < 1 ? "" : `, ${grouped(Math.round(articles / seconds))} a second`;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const part = bytesTotal === null || bytesTotal === 0 ? null : Math.min(1, bytesRead / bytesTotal);
+  const left =
+    part === null || part === 0 || spent < 1 ? "" : `, ${toTime((spent / part) * (1 - part))} left`;
+  const file = part === null ? name : `${name} ${toBar(part)} ${Math.floor(part * 100)} %${left}`;
+  return `${counted(articles, "article")}${rate} · ${file}`.slice(0, Math.max(10, width - 1));
+}
+
+/** "12 s", "3 min", "2 h 5 min". */
+function toTime(seconds: number): string {
+  if (seconds < 100) return `${Math.ceil(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 100 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+const BAR = 16;
+
+const toBar = (part: number): string => {
+  const filled = Math.round(part * BAR);
+  return "▓".repeat(filled) + "░".repeat(BAR - filled);
+};

@@ -1,0 +1,124 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { openCollection } from "@onrecord/data";
+import { expect, test } from "vitest";
+import { runHere } from "./memory-io.ts";
+import { emptyFolder, exitOf, onrecord, start } from "./onrecord.ts";
+
+const ITEMS = [
+  { title: "Kidal", body: "Kidal fell on Tuesday.", day: "2023-11-14", site: "Agency One" },
+  { title: "Moscow", body: "They met in Moscow.", day: "2024-02-28", site: "Agency Two" },
+];
+
+const toLines = (items: readonly object[]): string =>
+  items.map((item) => `${JSON.stringify(item)}\n`).join("");
+
+/** A folder with `articles.jsonl` of these lines. */
+async function folderWith(text: string): Promise<string> {
+  const folder = await emptyFolder();
+  await writeFile(join(folder, "articles.jsonl"), text);
+  return folder;
+}
+
+const many = (count: number): string =>
+  toLines(
+    Array.from({ length: count }, (_, index) => ({
+      title: `Number ${index}`,
+      text: `Article number ${index} says that Kidal fell. `.repeat(20),
+    })),
+  );
+
+function countIn(file: string): number {
+  const collection = openCollection({ file, create: false });
+  const { article } = collection.store.counts();
+  collection.close();
+  return article;
+}
+
+const IMPORT = ["import", "articles.jsonl", "--archive", "news.sqlite"];
+
+test("articles are imported, the mapping and what was done are told, and the second time nothing", async () => {
+  const cwd = await folderWith(toLines(ITEMS));
+  const first = await onrecord(IMPORT, { cwd });
+  expect(first).toMatchObject({ code: 0, stdout: "2 new records.\n" });
+  expect(first.stderr).toContain("--map title=title,text=body,date=day");
+  const again = await onrecord(IMPORT, { cwd });
+  expect(again.stdout).toBe("0 new records. 1 file is unchanged since it was imported.\n");
+  expect(await readdir(cwd)).toEqual(["articles.jsonl", "news.sqlite"]);
+});
+
+test("a column that is named is taken, and a mapping that is wrong is refused", async () => {
+  const cwd = await folderWith(toLines(ITEMS));
+  const { stdout } = await onrecord([...IMPORT, "--map", "title=site", "-f", "json"], { cwd });
+  expect(JSON.parse(stdout)).toMatchObject({ end: "finished", counts: { added: 2 } });
+  const wrong = await runHere([...IMPORT, "--map", "colour=site"], { cwd });
+  expect(wrong).toMatchObject({ code: 2 });
+  expect(wrong.stderr).toContain("colour");
+});
+
+test("what is refused is told with its line and written to the report, and the rest is taken", async () => {
+  const cwd = await folderWith(`${toLines(ITEMS)}{"title": \n`);
+  const args = [...IMPORT, "--report", "report.jsonl"];
+  const { code, stderr, stdout } = await onrecord(args, { cwd });
+  expect([code, stdout]).toEqual([1, "2 new records. 1 refused.\n"]);
+  expect(stderr).toContain("refused articles.jsonl:3: ");
+  const report = (await readFile(join(cwd, "report.jsonl"), "utf8")).trimEnd().split("\n");
+  const outcomes = report.map((line): unknown => JSON.parse(line));
+  expect(outcomes).toMatchObject([{ outcome: "added" }, { outcome: "added" }, { line: 3 }]);
+  expect((await onrecord(args, { cwd })).stderr).toContain("report.jsonl is there already");
+});
+
+test("strict takes all or nothing and leaves no empty collection behind", async () => {
+  const cwd = await folderWith(`${toLines(ITEMS)}{"title": \n`);
+  const { code, stderr, stdout } = await onrecord([...IMPORT, "--strict"], { cwd });
+  expect(code).toBe(1);
+  expect(stdout + stderr).toContain("all or nothing");
+  expect(await readdir(cwd)).toEqual(["articles.jsonl"]);
+});
+
+test("a dry run leaves nothing behind", async () => {
+  const cwd = await folderWith(toLines(ITEMS));
+  const { code, stdout } = await onrecord([...IMPORT, "--dry-run"], { cwd });
+  expect([code, stdout]).toEqual([0, expect.stringContaining("2 new records.")]);
+  expect(await readdir(cwd)).toEqual(["articles.jsonl"]);
+});
+
+test("too many errors end the import", async () => {
+  const cwd = await folderWith(`${toLines(ITEMS)}${"nonsense\n".repeat(5)}`);
+  const { code, stdout } = await onrecord([...IMPORT, "--max-errors", "2"], { cwd });
+  expect([code, stdout.includes("ended early")]).toEqual([1, true]);
+});
+
+test.each([
+  [["import", "--archive", "news.sqlite"], "needs a file or folder"],
+  [["import", "articles.jsonl"], "needs --archive"],
+  [["import", "--resume", "--archive", "news.sqlite"], "There is no collection at"],
+  [["import", "articles.jsonl", "--archive", "articles.jsonl"], "not a database"],
+])("%j is refused in plain words", async (args, words) => {
+  const cwd = await folderWith(toLines(ITEMS));
+  const { code, stderr } = await runHere(args, { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
+});
+
+test(
+  "Ctrl-C keeps what was taken, and --resume goes on with the rest",
+  { timeout: 60_000 },
+  async () => {
+    const cwd = await folderWith(many(12_000));
+    const child = start(IMPORT, { cwd });
+    const file = join(cwd, "news.sqlite-wal");
+    const begun = async (): Promise<boolean> => (await readdir(cwd)).includes("news.sqlite-wal");
+    while (!(await begun()) || (await readFile(file)).length < 1_000_000) await wait(5);
+    child.kill("SIGINT");
+    expect(await exitOf(child)).toBe(130);
+    const taken = countIn(join(cwd, "news.sqlite"));
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(12_000);
+    const { code, stdout } = await onrecord(["import", "--resume", "--archive", "news.sqlite"], {
+      cwd,
+    });
+    expect([code, stdout]).toEqual([0, `${(12_000 - taken).toLocaleString("en")} new records.\n`]);
+    expect(countIn(join(cwd, "news.sqlite"))).toBe(12_000);
+  },
+);
