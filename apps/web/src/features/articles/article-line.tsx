@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { Reason } from "#web/ui/reason.tsx";
 import { TextLink } from "#web/ui/text-link.tsx";
 import { toAddress } from "#web/ui/address.ts";
-import type { ArticleRow } from "./article-row.ts";
+import type { ArticleCounts, ArticleRow } from "./article-row.ts";
 
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
@@ -24,7 +24,7 @@ export function ArticleLine({ article }: { readonly article: ArticleRow }): Reac
           {headline ?? openingWords}
         </Link>
       </h2>
-      {headline === null ? null : (
+      {headline === null || openingWords === null ? null : (
         <p className="mt-1 max-w-[38rem] font-read text-lg" lang={article.language}>
           {openingWords}
         </p>
@@ -33,7 +33,7 @@ export function ArticleLine({ article }: { readonly article: ArticleRow }): Reac
         {article.publisher ?? "publisher unknown"} · {toLanguageWords(article)} ·{" "}
         <Publication article={article} />
       </div>
-      <ArticleCounts article={article} />
+      {article.counts === null ? null : <Counts id={article.id} counts={article.counts} />}
     </article>
   );
 }
@@ -53,10 +53,12 @@ function Publication({ article: { published } }: { readonly article: ArticleRow 
   );
 }
 
-function ArticleCounts({
-  article: { id, statements, events },
+function Counts({
+  id,
+  counts: { statements, events },
 }: {
-  readonly article: ArticleRow;
+  readonly id: string;
+  readonly counts: ArticleCounts;
 }): ReactElement {
   return (
     <p className="mt-1 flex gap-x-4 text-sm">

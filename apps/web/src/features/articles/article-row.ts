@@ -8,7 +8,8 @@ export type ArticleRow = {
   readonly href: string;
   /** Null where no headline is known. */
   readonly headline: string | null;
-  readonly openingWords: string;
+  /** Null where the headline says the same. */
+  readonly openingWords: string | null;
   readonly publisher: string | null;
   readonly published: TimeView | null;
   /** BCP 47. */
@@ -18,8 +19,8 @@ export type ArticleRow = {
     readonly from: string;
     readonly by: "machine" | "person" | "unknown";
   } | null;
-  readonly statements: number;
-  readonly events: number;
+  /** Null where nothing is annotated in the whole record. */
+  readonly counts: ArticleCounts | null;
 };
 
 /** How much is read from an article. */
@@ -29,7 +30,7 @@ export type ArticleCounts = { readonly statements: number; readonly events: numb
 export function toArticleRow(
   index: RecordIndex,
   id: string,
-  counts: ArticleCounts,
+  counts: ArticleCounts | null,
 ): ArticleRow | undefined {
   const view = toArticleView(index, id);
   if (view === undefined) return undefined;
@@ -37,12 +38,24 @@ export function toArticleRow(
   return {
     id,
     href: `/articles/${id.slice("article/".length)}`,
-    headline: article.headline,
-    openingWords: toOpeningWords(text),
+    ...toHeading(article.headline, toOpeningWords(text)),
     publisher: article.publisher,
     published,
     language: article.language,
     translation: article.translation,
-    ...counts,
+    counts,
   };
+}
+
+/** A short item's headline is often the beginning of its text: then the longer of the two stands for both. */
+export function toHeading(
+  headline: string | null,
+  openingWords: string,
+): Pick<ArticleRow, "headline" | "openingWords"> {
+  if (headline === null) return { headline, openingWords };
+  const [title, opening] = [headline, openingWords].map((words) => words.replace(/[\s….]+$/u, ""));
+  if (title?.startsWith(opening ?? "") === true) return { headline, openingWords: null };
+  if (opening?.startsWith(title ?? "") === true)
+    return { headline: openingWords, openingWords: null };
+  return { headline, openingWords };
 }

@@ -1,15 +1,24 @@
 import type { ReactElement } from "react";
+import type { Histogram } from "@onrecord/data";
+import { DATES_HERE } from "#web/features/histogram/dates-here.ts";
+import { HistogramView } from "#web/features/histogram/histogram-view.tsx";
+import { PAGE_SIZE } from "#web/server/list-page.ts";
 import { api } from "#web/trpc/server.tsx";
 import { toFacetGroups } from "#web/ui/facet-groups.ts";
 import { ExportLinks } from "#web/ui/export-links.tsx";
 import { ListLayout } from "#web/ui/list-layout.tsx";
 import { NothingLeft } from "#web/ui/nothing-left.tsx";
-import { PageLinks } from "#web/ui/page-links.tsx";
+import { ListPages } from "#web/ui/list-pages.tsx";
 import { ArticleLine } from "./article-line.tsx";
 import { toArticlesAddress } from "./articles-address.ts";
 import type { ArticlesRequest } from "./articles-address.ts";
 
-const FIELDS = { entity: "Mentions", year: "Published in", language: "Language" };
+const FIELDS = {
+  publisher: "Publisher",
+  entity: "Mentions",
+  year: "Published in",
+  language: "Language",
+};
 
 const SORTS = [
   { sort: "newest", label: "latest published" },
@@ -22,11 +31,11 @@ export async function ArticlesList({
 }: {
   readonly request: ArticlesRequest;
 }): Promise<ReactElement> {
-  const { rows, total, facets, page, pages } = await api.articles.list(request);
-  const { entity, year, language } = request;
+  const { rows, total, facets, histogram, next } = await api.articles.list(request);
+  const { publisher, entity, year, language, page } = request;
   const groups = toFacetGroups(facets, {
     fields: FIELDS,
-    chosen: { entity, year, language },
+    chosen: { publisher, entity, year, language },
     toHref: (field, value) => toArticlesAddress(request, { [field]: value }),
   });
   const sorts = SORTS.map(({ sort, label }) => ({
@@ -40,10 +49,11 @@ export async function ArticlesList({
       sorts={sorts}
       count={
         <>
-          <strong>{total}</strong> {total === 1 ? "article" : "articles"}
+          <strong>{total.toLocaleString("en")}</strong> {total === 1 ? "article" : "articles"}
         </>
       }
     >
+      <Dates request={request} histogram={histogram} total={total} />
       {rows.length === 0 ? (
         <NothingLeft total={total} what="article" href="/articles" />
       ) : (
@@ -55,12 +65,42 @@ export async function ArticlesList({
           ))}
         </ol>
       )}
-      <PageLinks
+      <ListPages
+        total={total}
         page={page}
-        pages={pages}
-        toHref={(number) => toArticlesAddress(request, { page: number })}
+        size={PAGE_SIZE}
+        shown={rows.length}
+        firstHref={toArticlesAddress(request, {})}
+        nextHref={
+          next === null ? null : toArticlesAddress(request, { page: page + 1, after: next })
+        }
       />
       <ExportLinks address={toArticlesAddress(request, {})} />
     </ListLayout>
+  );
+}
+
+/** Fewer articles than this are read, and not narrowed by their dates. */
+const FEW = 5;
+
+/** When the articles are of. Nothing for a few, unless their dates were chosen. */
+function Dates({
+  request,
+  histogram,
+  total,
+}: {
+  readonly request: ArticlesRequest;
+  readonly histogram: Histogram | null;
+  readonly total: number;
+}): ReactElement | null {
+  const clearHref = request.in === undefined ? null : toArticlesAddress(request, { in: undefined });
+  if (histogram === null || (total < FEW && clearHref === null)) return null;
+  return (
+    <HistogramView
+      histogram={histogram}
+      what="Articles"
+      href={toArticlesAddress(request, { in: DATES_HERE })}
+      clearHref={clearHref}
+    />
   );
 }

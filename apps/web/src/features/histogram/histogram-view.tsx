@@ -6,13 +6,11 @@ import { useMemo } from "react";
 import type { ReactElement } from "react";
 import type { Histogram } from "@onrecord/data";
 import { TextLink } from "#web/ui/text-link.tsx";
+import { DATES_HERE } from "./dates-here.ts";
 import { toBars, toRows } from "./histogram-bars.ts";
 import type { HistogramBars } from "./histogram-bars.ts";
 import { HistogramBrush } from "./histogram-brush.tsx";
 import { toDates, toPeriod, toWords } from "./periods.ts";
-
-/** Stands for the dates in an address; letters, so that encoding leaves it as it is. */
-export const DATES_HERE = "DATES.HERE";
 
 type HistogramProps = {
   readonly histogram: Histogram;

@@ -1,7 +1,8 @@
 import Link from "next/link";
 import type { ReactElement } from "react";
 import type { SearchOrder } from "@onrecord/data";
-import { DATES_HERE, HistogramView } from "#web/features/histogram/histogram-view.tsx";
+import { DATES_HERE } from "#web/features/histogram/dates-here.ts";
+import { HistogramView } from "#web/features/histogram/histogram-view.tsx";
 import { MANNER_WORDS } from "#web/features/statements/manner-words.ts";
 import { SaveButton } from "#web/features/saved/save-button.tsx";
 import { FacetList } from "#web/ui/facet-list.tsx";

@@ -91,8 +91,7 @@ describe("articles", () => {
     const { rows } = await api.articles.list({});
     expect(rows[0]).toMatchObject({
       headline: null,
-      statements: dataset.statements.length,
-      events: dataset.events.length,
+      counts: { statements: dataset.statements.length, events: dataset.events.length },
     });
     expect(rows[0]?.openingWords).toMatch(/^The head of diplomacy of Mali, Abdoulaye Diop.* …$/);
   });

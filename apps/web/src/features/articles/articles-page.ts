@@ -1,0 +1,34 @@
+import type { ArticleStore, Facet, Histogram, Listing } from "@onrecord/data";
+import { indexDataset } from "@onrecord/domain";
+import { toArticleRow } from "./article-row.ts";
+import type { ArticleCounts, ArticleRow } from "./article-row.ts";
+
+/** A page of articles, ready to be shown. */
+export type ArticlesPage = {
+  readonly rows: readonly ArticleRow[];
+  readonly total: number;
+  readonly facets: readonly Facet[];
+  readonly histogram: Histogram | null;
+  readonly next: string | null;
+};
+
+const ONE = { page: 1, size: 1 };
+
+/** What was listed, with what is read from each article. */
+export function toArticlesPage(store: ArticleStore, listing: Listing): ArticlesPage {
+  const { ids, slice, total, facets, histogram, next } = listing;
+  const index = indexDataset(slice);
+  const { statement, event } = store.counts();
+  const countsOf = (article: string): ArticleCounts | null =>
+    // Where nothing is annotated, nobody needs fifty zeros.
+    statement + event === 0
+      ? null
+      : {
+          statements: store.listStatements({ article }, ONE).total,
+          events: store.listEvents({ article }, ONE).total,
+        };
+  const rows = ids
+    .map((id) => toArticleRow(index, id, countsOf(id)))
+    .filter((row) => row !== undefined);
+  return { rows, total, facets, histogram, next };
+}
