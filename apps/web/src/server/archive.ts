@@ -1,11 +1,17 @@
 import "server-only";
 import { join } from "node:path";
-import { openArchive, readDataset } from "@onrecord/data";
+import { isCollection, openArchive, openCollection, readDataset } from "@onrecord/data";
 import type { Archive } from "@onrecord/data";
 import type { Finding } from "@onrecord/domain";
 
-/** The open archive, and what the check found in the dataset that it was built from. */
-export type ServedRecord = { readonly archive: Archive; readonly findings: readonly Finding[] };
+/** The open archive, and what is known about where its records come from. */
+export type ServedRecord = {
+  readonly archive: Archive;
+  /** A collection is the home of what was imported into it; else the archive is made of a dataset. */
+  readonly origin: "dataset" | "collection";
+  /** What the check found in the dataset. A collection is not checked while it is served. */
+  readonly findings: readonly Finding[];
+};
 
 // Next runs in this app's folder. Its bundle has no place on disk of its own, by which the data
 // package finds the bundled dataset elsewhere.
@@ -19,8 +25,9 @@ const kept: { onrecordRecord?: Promise<ServedRecord> | undefined } =
   };
 
 /**
- * Opens the archive once for the life of the process: reads and checks the dataset, and builds the
- * archive anew where the dataset changed. A failure is not kept; the next request tries again.
+ * Opens the archive once for the life of the process: a collection as it is; else it reads and checks
+ * the dataset, and builds the archive anew where the dataset changed. A failure is not kept; the next
+ * request tries again.
  */
 export function getServedRecord(): Promise<ServedRecord> {
   kept.onrecordRecord ??= open().catch((error: unknown) => {
@@ -31,9 +38,12 @@ export function getServedRecord(): Promise<ServedRecord> {
 }
 
 async function open(): Promise<ServedRecord> {
+  const file = process.env["ONRECORD_ARCHIVE"] ?? DEFAULT_ARCHIVE;
+  if (isCollection(file)) {
+    return { archive: openCollection({ file, create: false }), origin: "collection", findings: [] };
+  }
   const { dataset, findings, stamp } = await readDataset(
     process.env["ONRECORD_DATASET"] ?? BUNDLED_DATASET,
   );
-  const file = process.env["ONRECORD_ARCHIVE"] ?? DEFAULT_ARCHIVE;
-  return { archive: openArchive({ file, dataset, stamp }), findings };
+  return { archive: openArchive({ file, dataset, stamp }), origin: "dataset", findings };
 }

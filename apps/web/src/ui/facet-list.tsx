@@ -73,7 +73,7 @@ function Links({ links }: { readonly links: readonly FacetLink[] }): ReactElemen
               {label}
               {chosen ? <span className="font-normal text-soft"> · remove</span> : null}
             </span>
-            <span className="text-soft">{count}</span>
+            <span className="text-soft">{count.toLocaleString("en")}</span>
           </Link>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { TextLink } from "./text-link.tsx";
 
-/** What a list says when its filters, or the number of its page, leave nothing. */
+/** What a list says when its filters, or the place of its page, leave nothing. */
 export function NothingLeft({
   total,
   what,

@@ -44,6 +44,10 @@ export function openCollection({ file, create }: CollectionOptions): Collection 
   };
 }
 
+/** Whether the file is a collection, as far as its head can be read; false where there is none. */
+export const isCollection = (file: string): boolean =>
+  existsSync(file) && hasMark(file, COLLECTION_ID);
+
 function openFile(file: string): Database {
   try {
     if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import type { ReactElement } from "react";
 import { readEventsRequest } from "#web/features/events/events-address.ts";
 import { EventsList } from "#web/features/events/events-list.tsx";
+import { api } from "#web/trpc/server.tsx";
 import type { SearchParams } from "#web/ui/address.ts";
+import { NotAnnotated } from "#web/ui/not-annotated.tsx";
 import { PageHeader } from "#web/ui/page-header.tsx";
 
 export const metadata: Metadata = {
@@ -16,13 +18,14 @@ export default async function EventsPage({
   readonly searchParams: Promise<SearchParams>;
 }): Promise<ReactElement> {
   const request = readEventsRequest(await searchParams);
+  const { counts } = await api.record.summary();
   return (
     <div className="page-width">
       <PageHeader
         title="Events"
         lead="What happened, or is said to have happened, in the order of time, and who says so."
       />
-      <EventsList request={request} />
+      {counts.event === 0 ? <NotAnnotated what="event" /> : <EventsList request={request} />}
     </div>
   );
 }

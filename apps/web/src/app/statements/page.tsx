@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import type { ReactElement } from "react";
 import { readStatementsRequest } from "#web/features/statements/statements-address.ts";
 import { StatementsList } from "#web/features/statements/statements-list.tsx";
+import { api } from "#web/trpc/server.tsx";
 import type { SearchParams } from "#web/ui/address.ts";
+import { NotAnnotated } from "#web/ui/not-annotated.tsx";
 import { PageHeader } from "#web/ui/page-header.tsx";
 
 export const metadata: Metadata = {
@@ -17,13 +19,18 @@ export default async function StatementsPage({
   readonly searchParams: Promise<SearchParams>;
 }): Promise<ReactElement> {
   const request = readStatementsRequest(await searchParams);
+  const { counts } = await api.record.summary();
   return (
     <div className="page-width">
       <PageHeader
         title="Statements"
         lead="Who said what, in which words. Below each stands the sentence that carries it, the words themselves marked."
       />
-      <StatementsList request={request} />
+      {counts.statement === 0 ? (
+        <NotAnnotated what="statement" />
+      ) : (
+        <StatementsList request={request} />
+      )}
     </div>
   );
 }

@@ -14,41 +14,52 @@ const TRANSLATION_WORDS = {
 };
 
 /** An article: its headline or, where none is known, its first words; what is known and what is not. */
-export function ArticleLine({ article }: { readonly article: ArticleRow }): ReactElement {
-  const { headline, openingWords, href } = article;
+export function ArticleLine({
+  article,
+  usualLanguage,
+}: {
+  readonly article: ArticleRow;
+  /** The language that goes without saying, because most articles are in it; null where none does. */
+  readonly usualLanguage: string | null;
+}): ReactElement {
+  const { headline, openingWords, href, published, language, translation } = article;
+  const toldLanguage = language !== usualLanguage || translation !== null;
   return (
-    <article>
-      {headline === null ? <p className="label">No headline is known. It begins:</p> : null}
-      <h2 className="max-w-[38rem] font-read text-xl" lang={article.language}>
-        <Link prefetch={false} href={href} className="hover:text-accent">
-          {headline ?? openingWords}
-        </Link>
-      </h2>
-      {headline === null || openingWords === null ? null : (
-        <p className="mt-1 max-w-[38rem] font-read text-lg" lang={article.language}>
-          {openingWords}
-        </p>
-      )}
-      <div className="mt-2 text-sm text-soft">
-        {article.publisher ?? "publisher unknown"} · {toLanguageWords(article)} ·{" "}
-        <Publication article={article} />
+    <article className="gap-x-6 sm:grid sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+      <p className="label sm:pt-1.5">{published?.label ?? "Date unknown"}</p>
+      <div>
+        {headline === null ? <p className="label">No headline is known. It begins:</p> : null}
+        <h2 className="max-w-[42rem] font-read text-read leading-7" lang={language}>
+          <Link prefetch={false} href={href} className="hover:text-accent">
+            {headline ?? openingWords}
+          </Link>
+        </h2>
+        {headline === null || openingWords === null ? null : (
+          <p className="mt-1 max-w-[42rem] font-read text-lg text-soft" lang={article.language}>
+            {openingWords}
+          </p>
+        )}
+        <div className="mt-1 text-sm text-soft">
+          {article.publisher ?? "publisher unknown"}
+          {toldLanguage ? ` · ${toLanguageWords(article)}` : ""}
+          <Inference published={published} />
+        </div>
+        {article.counts === null ? null : <Counts id={article.id} counts={article.counts} />}
       </div>
-      {article.counts === null ? null : <Counts id={article.id} counts={article.counts} />}
     </article>
   );
 }
 
-function Publication({ article: { published } }: { readonly article: ArticleRow }): ReactElement {
-  if (published === null || published.label === null) return <>date of publication unknown</>;
+/** How the date was worked out, where it was not read. */
+function Inference({
+  published,
+}: {
+  readonly published: ArticleRow["published"];
+}): ReactElement | null {
+  if (published === null || published.basis === "textual" || published.reason === null) return null;
   return (
     <>
-      published {published.label}
-      {published.basis === "textual" || published.reason === null ? null : (
-        <>
-          {" "}
-          <Reason word="inferred">{published.reason}</Reason>
-        </>
-      )}
+      {" · "}the date is <Reason word="inferred">{published.reason}</Reason>
     </>
   );
 }

@@ -33,6 +33,8 @@ export async function ArticlesList({
 }): Promise<ReactElement> {
   const { rows, total, facets, histogram, next } = await api.articles.list(request);
   const { publisher, entity, year, language, page } = request;
+  const usualLanguage =
+    total < 2 ? null : (facets.find(({ field }) => field === "language")?.values[0]?.value ?? null);
   const groups = toFacetGroups(facets, {
     fields: FIELDS,
     chosen: { publisher, entity, year, language },
@@ -59,8 +61,8 @@ export async function ArticlesList({
       ) : (
         <ol className="divide-y divide-hairline">
           {rows.map((article) => (
-            <li key={article.id} className="py-6">
-              <ArticleLine article={article} />
+            <li key={article.id} className="py-4">
+              <ArticleLine article={article} usualLanguage={usualLanguage} />
             </li>
           ))}
         </ol>

@@ -1,8 +1,9 @@
 import type { EntityKind } from "@onrecord/domain";
 import type { ReactElement } from "react";
-import { getQueryClient, HydrateClient, trpc } from "#web/trpc/server.tsx";
+import { api, getQueryClient, HydrateClient, trpc } from "#web/trpc/server.tsx";
 import { readParam } from "#web/ui/address.ts";
 import type { SearchParams } from "#web/ui/address.ts";
+import { NotAnnotated } from "#web/ui/not-annotated.tsx";
 import { PageHeader } from "#web/ui/page-header.tsx";
 import { EntitiesList } from "./entities-list.tsx";
 import { readEntitiesRequest } from "./entities-query.ts";
@@ -30,6 +31,15 @@ export async function EntitiesPage({
   readonly kind: EntityKind;
   readonly searchParams: Promise<SearchParams>;
 }): Promise<ReactElement> {
+  const { counts } = await api.record.summary();
+  if (counts[kind] === 0) {
+    return (
+      <div className="page-width">
+        <PageHeader {...WORDS[kind]} />
+        <NotAnnotated what={kind} />
+      </div>
+    );
+  }
   const params = await searchParams;
   const request = readEntitiesRequest((name) => readParam(params, name) ?? null);
   await getQueryClient().prefetchQuery(trpc.entities.list.queryOptions({ kind, ...request }));

@@ -1,4 +1,6 @@
+import type { FacetValue, Histogram } from "@onrecord/data";
 import type { EntityRef, Manifest, RecordKind } from "@onrecord/domain";
+import type { ArticleRow } from "#web/features/articles/article-row.ts";
 import type { ClaimCardData } from "#web/features/claim/claim-card-data.ts";
 import type { SearchExample } from "#web/features/search/search-result.ts";
 import type { TimelineItem } from "#web/features/timeline/timeline-layout.ts";
@@ -18,4 +20,16 @@ export type OverviewData = {
   readonly speakers: readonly Speaker[];
   /** Events whose time is known, earliest first. */
   readonly events: readonly TimelineItem[];
+  /** Whether anything is read from the articles: who speaks, who is meant, what happened. */
+  readonly annotated: boolean;
+  readonly articles: ArticlesOverview;
+};
+
+/** The articles in short: the latest, when they are of, and who published most of them. */
+export type ArticlesOverview = {
+  readonly latest: readonly ArticleRow[];
+  readonly histogram: Histogram | null;
+  readonly publishers: readonly FacetValue[];
+  /** The language of most; null where there is none. */
+  readonly usualLanguage: string | null;
 };

@@ -15,22 +15,30 @@ const COUNTED = [
 
 /** One sentence, one search field, and what there is. */
 export function OverviewHead({ data }: { readonly data: OverviewData }): ReactElement {
-  const { manifest, counts, examples } = data;
+  const { manifest, counts, examples, annotated } = data;
   return (
     <header className="pt-12 pb-14">
       <h1 className="font-read text-3xl font-medium tracking-tight">{manifest.title}</h1>
       <p className="mt-4 max-w-[44rem] font-read text-read">{manifest.description}</p>
-      <MainSearch title={manifest.title} examples={examples} />
+      <MainSearch
+        title={manifest.title}
+        placeholder={
+          annotated ? "Who said what about whom?" : "Words, or a phrase in quotation marks"
+        }
+        examples={examples}
+      />
       <p className="mt-8 text-base">
-        {COUNTED.map(({ kind, href, one, many }, index) => (
-          <Fragment key={kind}>
-            {index === 0 ? "" : <span className="text-soft"> · </span>}
-            <Link prefetch={false} href={href} className="whitespace-nowrap hover:text-accent">
-              <span className="font-semibold">{counts[kind]}</span>{" "}
-              <span className="text-link">{counts[kind] === 1 ? one : many}</span>
-            </Link>
-          </Fragment>
-        ))}
+        {COUNTED.filter(({ kind }) => annotated || kind === "article").map(
+          ({ kind, href, one, many }, index) => (
+            <Fragment key={kind}>
+              {index === 0 ? "" : <span className="text-soft"> · </span>}
+              <Link prefetch={false} href={href} className="whitespace-nowrap hover:text-accent">
+                <span className="font-semibold">{counts[kind].toLocaleString("en")}</span>{" "}
+                <span className="text-link">{counts[kind] === 1 ? one : many}</span>
+              </Link>
+            </Fragment>
+          ),
+        )}
       </p>
     </header>
   );
@@ -38,9 +46,11 @@ export function OverviewHead({ data }: { readonly data: OverviewData }): ReactEl
 
 function MainSearch({
   title,
+  placeholder,
   examples,
 }: {
   readonly title: string;
+  readonly placeholder: string;
   readonly examples: OverviewData["examples"];
 }): ReactElement {
   return (
@@ -55,7 +65,7 @@ function MainSearch({
           type="search"
           autoComplete="off"
           data-main-search
-          placeholder="Who said what about whom?"
+          placeholder={placeholder}
           aria-keyshortcuts="/"
           className="w-full border-b-2 border-ink bg-transparent py-2 font-read text-xl placeholder:text-soft focus:border-accent focus:outline-none focus-visible:outline-2"
         />

@@ -1,19 +1,84 @@
 import type { ReactElement } from "react";
+import { DATES_HERE } from "#web/features/histogram/dates-here.ts";
+import { HistogramView } from "#web/features/histogram/histogram-view.tsx";
 import { TimelineChart } from "#web/features/timeline/timeline-chart.tsx";
+import { toAddress } from "#web/ui/address.ts";
+import { NotAnnotated } from "#web/ui/not-annotated.tsx";
 import { Section } from "#web/ui/section.tsx";
 import { TextLink } from "#web/ui/text-link.tsx";
+import { LatestArticles } from "./latest-articles.tsx";
 import { LatestStatements } from "./latest-statements.tsx";
 import { OverviewHead } from "./overview-head.tsx";
 import type { OverviewData } from "./overview-data.ts";
+import { PublishersList } from "./publishers-list.tsx";
 import { SpeakersList } from "./speakers-list.tsx";
 import { TimelineTable } from "./timeline-table.tsx";
 
 /** What the record is, what it holds, and what it can be asked. */
 export function Overview({ data }: { readonly data: OverviewData }): ReactElement {
-  const { counts, statements, speakers, events } = data;
   return (
     <div className="page-width">
       <OverviewHead data={data} />
+      {data.annotated ? <Claims data={data} /> : null}
+      <Dates data={data} />
+      {data.annotated ? null : <Articles data={data} />}
+    </div>
+  );
+}
+
+/** Fewer articles than this are read, and not counted by their dates. */
+const FEW = 5;
+
+function Dates({
+  data: { annotated, articles, counts },
+}: {
+  readonly data: OverviewData;
+}): ReactElement | null {
+  if (articles.histogram === null || counts.article < FEW) return null;
+  return (
+    <Section
+      id="dates"
+      title="When the articles are of"
+      aside={<TextLink href="/articles">All {counts.article.toLocaleString("en")}</TextLink>}
+      className={annotated ? "mt-16" : ""}
+    >
+      <HistogramView
+        histogram={articles.histogram}
+        what="Articles"
+        href={toAddress("/articles", { in: DATES_HERE })}
+        clearHref={null}
+      />
+    </Section>
+  );
+}
+
+/** What there is to read where nobody has annotated anything. */
+function Articles({ data: { articles } }: { readonly data: OverviewData }): ReactElement {
+  return (
+    <>
+      <div className="mt-16 grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <Section
+          id="latest"
+          title="Latest articles"
+          aside={<TextLink href="/articles">All articles</TextLink>}
+        >
+          <LatestArticles articles={articles} />
+        </Section>
+        <Section id="publishers" title="Who published most">
+          <PublishersList publishers={articles.publishers} />
+        </Section>
+      </div>
+      <Section id="annotation" title="Who says what, and what happened" className="mt-16">
+        <NotAnnotated what="statement" />
+      </Section>
+    </>
+  );
+}
+
+function Claims({ data }: { readonly data: OverviewData }): ReactElement {
+  const { counts, statements, speakers, events } = data;
+  return (
+    <>
       <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Section
           id="latest"
@@ -51,6 +116,6 @@ export function Overview({ data }: { readonly data: OverviewData }): ReactElemen
           </>
         )}
       </Section>
-    </div>
+    </>
   );
 }

@@ -1,11 +1,12 @@
-import type { Archive, ArticleStore } from "@onrecord/data";
+import type { Archive, ArticleStore, FacetValue } from "@onrecord/data";
 import { indexDataset, toEventView, toStatementView } from "@onrecord/domain";
 import type { RecordIndex, StatementView } from "@onrecord/domain";
+import { toArticlesPage } from "#web/features/articles/articles-page.ts";
 import { toClaimCard } from "#web/features/claim/to-claim-card.ts";
 import { toSearchExamples } from "#web/features/search/to-search-examples.ts";
 import { toTimelineItem } from "#web/features/timeline/timeline-item.ts";
 import type { TimelineItem } from "#web/features/timeline/timeline-layout.ts";
-import type { OverviewData, Speaker } from "./overview-data.ts";
+import type { ArticlesOverview, OverviewData, Speaker } from "./overview-data.ts";
 
 /** How much of each the first page shows. The rest is one click away. */
 const LATEST = 5;
@@ -18,13 +19,32 @@ const STATEMENTS_READ = 500;
 /** Gathers the first page. `baseUrl` is the site's own address, for citations. */
 export function toOverviewData(archive: Archive, baseUrl: string): OverviewData {
   const { store } = archive;
+  const counts = store.counts();
   return {
     manifest: store.manifest(),
     examples: toSearchExamples(archive).slice(0, EXAMPLES),
-    counts: store.counts(),
+    counts,
+    annotated: ANNOTATED.some((kind) => counts[kind] > 0),
+    articles: toArticlesOverview(store),
     statements: latestStatements(store).map((view) => toClaimCard(view, baseUrl)),
     speakers: toSpeakers(store),
     events: toTimelineItems(store),
+  };
+}
+
+/** What is read from articles; where none of it is there, nobody has annotated them. */
+const ANNOTATED = ["person", "organization", "place", "statement", "event"] as const;
+
+function toArticlesOverview(store: ArticleStore): ArticlesOverview {
+  const listing = store.listArticles({}, { page: 1, size: LATEST });
+  const { rows, facets, histogram } = toArticlesPage(store, listing);
+  const valuesOf = (field: string): readonly FacetValue[] =>
+    facets.find((facet) => facet.field === field)?.values ?? [];
+  return {
+    latest: rows,
+    histogram,
+    publishers: valuesOf("publisher").slice(0, MOST_SPEAKING),
+    usualLanguage: valuesOf("language")[0]?.value ?? null,
   };
 }
 

@@ -10,11 +10,16 @@ export type FragmentTarget =
   /** Nothing here: the words or the claim are not in this article. */
   | { readonly kind: "unknown"; readonly message: string };
 
+/** What of an article its fragments are about. */
+export type FragmentData = Pick<ReaderData, "claims" | "named" | "marks"> & {
+  readonly text: { readonly length: number };
+};
+
 const SPAN = /^(\d{1,9})-(\d{1,9})$/;
 const RECORD = /^[a-z]+\/[a-z0-9-]+$/;
 
 /** Finds what `hash` means (with or without `#`); undefined where it is none of ours. */
-export function findFragment(hash: string, data: ReaderData): FragmentTarget | undefined {
+export function findFragment(hash: string, data: FragmentData): FragmentTarget | undefined {
   const fragment = decode(hash.replace(/^#/, ""));
   const span = SPAN.exec(fragment);
   if (span !== null) return findSpan(Number(span[1]), Number(span[2]), data);
@@ -32,7 +37,7 @@ export function findFragment(hash: string, data: ReaderData): FragmentTarget | u
   return { kind: "entity", id: fragment, spans };
 }
 
-function findSpan(start: number, end: number, { text }: ReaderData): FragmentTarget {
+function findSpan(start: number, end: number, { text }: FragmentData): FragmentTarget {
   return start < end && end <= text.length
     ? { kind: "span", spans: [{ start, end }] }
     : {

@@ -41,6 +41,28 @@ export type Footnote = {
   readonly kind: ClaimCardData["kind"];
 };
 
+/** A file that the article was imported from. */
+export type ArticleSource = {
+  /** The file, and where in it: "news.jsonl, line 12". */
+  readonly place: string;
+  /** Its format, its encoding, when it was imported, in words. */
+  readonly facts: readonly string[];
+  /** The fingerprint of the bytes that the article was made of, as hex. */
+  readonly sha256: string;
+  /** Where these bytes can be had. */
+  readonly href: string;
+};
+
+/** A text that stood, or stands, at the same address. */
+export type ArticleVersion = {
+  readonly href: string;
+  readonly label: string;
+  /** Whether it is the one that lists and searches show. */
+  readonly current: boolean;
+  /** Whether it is the one on this page. */
+  readonly shown: boolean;
+};
+
 export type ReaderData = {
   readonly id: string;
   readonly title: string;
@@ -49,6 +71,8 @@ export type ReaderData = {
   readonly citation: string;
   /** The opening words, for those who list the page. */
   readonly description: string;
+  /** Where the article stands on the web; null where that is not known, or is no web address. */
+  readonly url: string | null;
   readonly language: string;
   readonly facts: readonly ArticleFact[];
   readonly text: string;
@@ -60,4 +84,8 @@ export type ReaderData = {
   /** Who and what is named, most often first. `TextMark.entity` is an index into it. */
   readonly named: readonly NamedEntity[];
   readonly defects: readonly TextDefect[];
+  /** Oldest import first; none for what came with a dataset. */
+  readonly sources: readonly ArticleSource[];
+  /** The latest first; the article alone where it has no others. */
+  readonly versions: readonly ArticleVersion[];
 };

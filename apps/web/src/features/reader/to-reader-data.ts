@@ -5,6 +5,8 @@ import { toClaimCard } from "#web/features/claim/to-claim-card.ts";
 import { BASIS_WORDS } from "#web/features/claim/claim-words.ts";
 import type {
   ArticleFact,
+  ArticleSource,
+  ArticleVersion,
   Footnote,
   NamedEntity,
   ReaderData,
@@ -18,10 +20,13 @@ type ReaderSource = {
   readonly findings: readonly Finding[];
   /** The site's own address, for citations. */
   readonly baseUrl: string;
+  readonly sources?: readonly ArticleSource[];
+  readonly versions?: readonly ArticleVersion[];
 };
 
 /** Makes the reader's page of an article. */
-export function toReaderData({ view, findings, baseUrl }: ReaderSource): ReaderData {
+export function toReaderData(source: ReaderSource): ReaderData {
+  const { view, findings, baseUrl, sources = [], versions = [] } = source;
   const named = countNamed(view);
   const defects = toDefects(view, findings);
   // The text itself is the evidence here: its sentences are not sent twice.
@@ -32,6 +37,7 @@ export function toReaderData({ view, findings, baseUrl }: ReaderSource): ReaderD
     headline: view.article.headline,
     citation: citationOf(view, baseUrl).text,
     description: toOpening(view.text),
+    url: toWebAddress(view.article.url),
     language: view.article.language,
     facts: toFacts(view),
     text: view.text,
@@ -52,8 +58,14 @@ export function toReaderData({ view, findings, baseUrl }: ReaderSource): ReaderD
     notes: toFootnotes(claims),
     named,
     defects,
+    sources,
+    versions,
   };
 }
+
+/** An address that may be followed: whoever wrote the source could have written a script there. */
+const toWebAddress = (url: string | null): string | null =>
+  url !== null && /^https?:\/\//iu.test(url) ? url : null;
 
 /** How much of the text stands for it where pages are listed. */
 const OPENING = 150;

@@ -2,9 +2,8 @@
 
 import { useEffect, useEffectEvent, useState } from "react";
 import type { RefObject } from "react";
-import { findFragment } from "./fragment.ts";
+import { findFragment, type FragmentData } from "./fragment.ts";
 import type { Layer } from "./layers.ts";
-import type { ReaderData } from "./reader-data.ts";
 import { scrollToWords } from "./scroll-to-words.ts";
 import { setHighlight } from "./highlight.ts";
 
@@ -12,7 +11,7 @@ import { setHighlight } from "./highlight.ts";
 const LIT_FOR = 2500;
 
 type FragmentOptions = {
-  readonly data: ReaderData;
+  readonly data: FragmentData;
   readonly text: RefObject<HTMLElement | null>;
   readonly choose: (id: string) => void;
   readonly reveal: (layer: Layer) => void;

@@ -38,7 +38,7 @@ export function setDates(query: string, dates: string | null): string {
 /** Whether the query is narrowed to dates by a filter of its own. */
 export const hasDates = (query: string): boolean => termsOf(query).some(isDates);
 
-const isDates = (term: string): boolean => term.startsWith("in:");
+const isDates = (term: string): boolean => /^(?:in|date|before|after):/u.test(term);
 
 const isBracketed = (query: string): boolean => /^\([^()]*\)(?:\s+\S+:\S+)*$/u.test(query.trim());
 

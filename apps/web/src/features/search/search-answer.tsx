@@ -8,6 +8,7 @@ import { SaveButton } from "#web/features/saved/save-button.tsx";
 import { FacetList } from "#web/ui/facet-list.tsx";
 import type { FacetGroup } from "#web/ui/facet-list.tsx";
 import { ListPages } from "#web/ui/list-pages.tsx";
+import { MarkedText } from "#web/ui/marked-text.tsx";
 import { SortLinks } from "#web/ui/sort-links.tsx";
 import { hasDates, hasTerm, setDates, toFacetTerm, toggleTerm } from "./query-terms.ts";
 import { HITS_PER_PAGE, toNextAddress, toSearchAddress } from "./search-address.ts";
@@ -69,7 +70,7 @@ export function SearchAnswerView({ answer, place }: AnswerProps): ReactElement {
 
 /** How many there are and in which order, when they are of, and what to know about the query. */
 function AnswerHead({
-  answer: { total, notice, suggestion, histogram },
+  answer: { total, notice, faultAt, suggestion, histogram },
   place: { text, order },
 }: AnswerProps): ReactElement {
   return (
@@ -90,9 +91,10 @@ function AnswerHead({
         )}
       </div>
       {notice === null ? null : (
-        <p role="note" className="mt-2 max-w-prose border-l-2 border-accent pl-3">
-          {notice}
-        </p>
+        <div role="note" className="mt-2 max-w-prose border-l-2 border-accent pl-3">
+          {faultAt === null ? null : <Fault text={text} at={faultAt} />}
+          <p>{notice}</p>
+        </div>
       )}
       {suggestion === null ? null : (
         <p className="mt-4 font-read text-xl">
@@ -112,6 +114,16 @@ function AnswerHead({
         />
       )}
     </>
+  );
+}
+
+/** The query, marked from the place on where it could not be read; a caret where it ends too early. */
+function Fault({ text, at }: { readonly text: string; readonly at: number }): ReactElement {
+  return (
+    <p className="font-read text-lg">
+      <MarkedText text={text} marks={[{ start: at, end: text.length }]} />
+      {at >= text.length ? <mark>‸</mark> : null}
+    </p>
   );
 }
 

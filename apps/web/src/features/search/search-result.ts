@@ -20,6 +20,8 @@ export type SearchResult = {
   readonly next: string | null;
   /** Another spelling of the whole query, which finds something; or null. */
   readonly suggestion: string | null;
+  /** Where the query could not be read, as an offset into it; null where it could. */
+  readonly faultAt: number | null;
   /** What to tell the reader about the query; null where it was understood. */
   readonly notice: string | null;
 };

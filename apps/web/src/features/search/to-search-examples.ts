@@ -1,4 +1,4 @@
-import type { Archive } from "@onrecord/data";
+import type { Archive, FacetValue, Listing } from "@onrecord/data";
 import type { SearchExample } from "./search-result.ts";
 
 const FIRST = { page: 1, size: 20 };
@@ -8,10 +8,18 @@ const FIRST = { page: 1, size: 20 };
  * something.
  */
 export function toSearchExamples({ store, search }: Archive): SearchExample[] {
-  const events = store.listEvents({}, FIRST);
-  const statements = store.listStatements({}, FIRST);
-  const topOf = (listing: typeof events, field: string) =>
-    listing.facets.find((facet) => facet.field === field)?.values[0];
+  const { statement, event } = store.counts();
+  const candidates =
+    statement + event === 0
+      ? examplesOfArticles(store.listArticles({}, FIRST))
+      : examplesOfClaims(store.listEvents({}, FIRST), store.listStatements({}, FIRST));
+  return [...candidates, { query: "militar*", meaning: "words that begin so" }].filter(
+    ({ query }) => finds(search, query),
+  );
+}
+
+/** What can be asked of a record whose statements and events are known. */
+function examplesOfClaims(events: Listing, statements: Listing): SearchExample[] {
   const place = events.slice.places.find(
     ({ type, names }) => type !== "country" && names.length > 0,
   );
@@ -19,39 +27,72 @@ export function toSearchExamples({ store, search }: Archive): SearchExample[] {
     .flatMap(({ content }) => content.map(({ exact }) => exact))
     .find((words) => /^\p{L}+ \p{L}+$/u.test(words));
   const speaker = topOf(statements, "speaker");
-  const [type, year] = [topOf(events, "type"), topOf(events, "year")];
-  const name = place?.names[0]?.text;
-  const candidates: (SearchExample | undefined)[] = [
-    name === undefined
-      ? undefined
-      : { query: toValue(name), meaning: `everything that says “${name}”` },
-    phrase === undefined
-      ? undefined
-      : { query: `"${phrase}"`, meaning: "these words, next to each other" },
-    speaker === undefined
-      ? undefined
-      : { query: `speaker:${lastWord(speaker.label)}`, meaning: `what ${speaker.label} says` },
-    speaker === undefined
-      ? undefined
-      : {
-          query: `kind:statement -speaker:${lastWord(speaker.label)}`,
-          meaning: `what anybody but ${speaker.label} says`,
-        },
-    type === undefined
-      ? undefined
-      : { query: `type:${type.value}`, meaning: `events of the type “${type.label}”` },
-    year === undefined
-      ? undefined
-      : { query: `in:${year.value}`, meaning: `what is dated ${year.value}` },
-    { query: "militar*", meaning: "words that begin so" },
+  const type = topOf(events, "type");
+  return [
+    ...of(place?.names[0]?.text, saying),
+    ...of(phrase, inARow),
+    ...of(speaker, ({ label }) => ({
+      query: `speaker:${lastWord(label)}`,
+      meaning: `what ${label} says`,
+    })),
+    ...of(speaker, ({ label }) => ({
+      query: `kind:statement -speaker:${lastWord(label)}`,
+      meaning: `what anybody but ${label} says`,
+    })),
+    ...of(type, ({ value, label }) => ({
+      query: `type:${value}`,
+      meaning: `events of the type “${label}”`,
+    })),
+    ...of(topOf(events, "year"), datedIn),
   ];
-  return candidates
-    .filter((example) => example !== undefined)
-    .filter(({ query }) => finds(search, query));
 }
 
+/** What can be asked of articles that nobody has annotated: by their own words and what is known of them. */
+function examplesOfArticles(articles: Listing): SearchExample[] {
+  const headlines = articles.slice.articles.flatMap(({ headline }) => headline ?? []);
+  const find = (pattern: RegExp): string | undefined =>
+    headlines.map((headline) => pattern.exec(headline)?.[1]).find((words) => words !== undefined);
+  const name = find(/\p{Ll} (\p{Lu}\p{Ll}{3,})/u);
+  const year = topOf(articles, "year");
+  return [
+    ...of(name, saying),
+    ...of(find(/\p{Ll} (\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,})/u), inARow),
+    ...of(topOf(articles, "publisher"), ({ value }) => ({
+      query: `publisher:${toValue(value)}`,
+      meaning: `what was published by ${value}`,
+    })),
+    ...of(year, datedIn),
+    ...of(name, (word) => ({
+      query: `${word.toLowerCase()} kind:article -in:${year?.value ?? "2000"}`,
+      meaning: `articles that say “${word}”, but for one year`,
+    })),
+  ];
+}
+
+/** An example of what there is; none where there is nothing. */
+const of = <T>(value: T | undefined, toExample: (value: T) => SearchExample): SearchExample[] =>
+  value === undefined ? [] : [toExample(value)];
+
+const saying = (name: string): SearchExample => ({
+  query: toValue(name),
+  meaning: `everything that says “${name}”`,
+});
+
+const inARow = (words: string): SearchExample => ({
+  query: `"${words.toLowerCase()}"`,
+  meaning: "these words, next to each other",
+});
+
+const datedIn = ({ value }: FacetValue): SearchExample => ({
+  query: `in:${value}`,
+  meaning: `what is dated ${value}`,
+});
+
+const topOf = ({ facets }: Listing, field: string): FacetValue | undefined =>
+  facets.find((facet) => facet.field === field)?.values[0];
+
 function finds(search: Archive["search"], query: string): boolean {
-  const { total, notice } = search.search({ text: query, limit: 1, offset: 0 });
+  const { total, notice } = search.search({ text: query, limit: 1 });
   return total > 0 && notice === null;
 }
 

@@ -15,6 +15,7 @@ export function toSearchResult(text: string, answer: SearchAnswer, slice: Datase
     histogram: answer.histogram,
     next: answer.next,
     suggestion: answer.suggestion,
+    faultAt: answer.fault?.offset ?? null,
     notice: answer.notice,
   };
 }

@@ -5,7 +5,12 @@ import { appRouter } from "./app-router.ts";
 
 const { dataset, findings, stamp } = await readDataset(bundledDatasetFolder());
 const archive = openArchive({ file: ":memory:", dataset, stamp });
-const api = createCallerFactory(appRouter)({ archive, findings, baseUrl: "http://localhost:3000" });
+const api = createCallerFactory(appRouter)({
+  archive,
+  origin: "dataset",
+  findings,
+  baseUrl: "http://localhost:3000",
+});
 
 afterAll(() => archive.close());
 

@@ -2,6 +2,7 @@ import "server-only";
 import { indexDataset, toArticleView } from "@onrecord/domain";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { toArticleSources, toArticleVersions } from "#web/features/reader/to-article-sources.ts";
 import { toReaderData } from "#web/features/reader/to-reader-data.ts";
 import type { ReaderData } from "#web/features/reader/reader-data.ts";
 import { procedure, router } from "../trpc.ts";
@@ -15,6 +16,13 @@ export const articleRouter = router({
     if (view === undefined) {
       throw new TRPCError({ code: "NOT_FOUND", message: `There is no article ${input.id}.` });
     }
-    return toReaderData({ view, findings: ctx.findings, baseUrl: ctx.baseUrl });
+    const versions = ctx.archive.store.versionsOf(input.id);
+    return toReaderData({
+      view,
+      findings: ctx.findings,
+      baseUrl: ctx.baseUrl,
+      sources: toArticleSources(input.id, ctx.archive.store.originsOf(input.id)),
+      versions: toArticleVersions(input.id, versions, ctx.archive.store.slice(versions)),
+    });
   }),
 });

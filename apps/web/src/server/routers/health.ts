@@ -10,6 +10,7 @@ import { procedure, router } from "../trpc.ts";
 const reports = new WeakMap<Archive, readonly FindingRow[]>();
 
 function readReport({ archive, findings }: ServerContext): readonly FindingRow[] {
+  if (findings.length === 0) return [];
   const known = reports.get(archive);
   if (known !== undefined) return known;
   const report = toFindingRows(indexDataset(archive.store.dataset()), findings);

@@ -6,6 +6,7 @@ import { procedure, router } from "../trpc.ts";
 export const recordRouter = router({
   /** What the record is and how much of everything it holds. */
   summary: procedure.query(({ ctx }) => ({
+    origin: ctx.origin,
     manifest: ctx.archive.store.manifest(),
     counts: ctx.archive.store.counts(),
   })),

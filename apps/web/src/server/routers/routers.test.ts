@@ -17,6 +17,7 @@ const { dataset, findings, stamp } = await readDataset(bundledDatasetFolder());
 const archive = openArchive({ file: join(folder, "archive.sqlite"), dataset, stamp });
 const api = createCallerFactory(appRouter)({
   archive,
+  origin: "dataset",
   findings,
   baseUrl: "http://localhost:3000",
 });

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
 import { LAYERS_COOKIE, parseLayers } from "#web/features/reader/layers.ts";
+import { PlainArticle } from "#web/features/reader/plain-article.tsx";
 import { Reader } from "#web/features/reader/reader.tsx";
 import { HydrateClient } from "#web/trpc/server.tsx";
 import { findReaderData } from "./find-reader-data.ts";
@@ -18,6 +19,7 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
 export default async function ArticlePage({ params }: ArticlePageProps): Promise<ReactElement> {
   const data = await findReaderData((await params).hash);
   if (data === undefined) notFound();
+  if (data.claims.length === 0 && data.marks.length === 0) return <PlainArticle data={data} />;
   const layers = parseLayers((await cookies()).get(LAYERS_COOKIE)?.value);
   return (
     <HydrateClient>
