@@ -2,6 +2,9 @@ import { defineConfig, devices } from "@playwright/test";
 
 const port = process.env["PORT"] ?? "3417";
 const baseURL = `http://127.0.0.1:${port}`;
+/** Where the tests of a collection find one; its port follows the other where none is chosen. */
+const collectionPort = process.env["ONRECORD_COLLECTION_PORT"] ?? String(Number(port) + 1);
+process.env["ONRECORD_COLLECTION_URL"] = `http://127.0.0.1:${collectionPort}`;
 const report = process.env["ONRECORD_BROWSER_REPORT"];
 
 /** Offline and quiet: the browser asks nobody for updates, and works as root in a container. */
@@ -14,6 +17,12 @@ const BROWSER_ARGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+const SERVER = {
+  reuseExistingServer: false,
+  stdout: "ignore",
+  env: { NEXT_TELEMETRY_DISABLED: "1" },
+} as const;
 
 export default defineConfig({
   testDir: "e2e",
@@ -35,12 +44,17 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [{ name: "desktop", use: { ...devices["Desktop Chrome"] } }],
-  webServer: {
-    // Called through Node and not through a package script, so that ending it leaves no child.
-    command: `node node_modules/next/dist/bin/next start --port ${port} --hostname 127.0.0.1`,
-    url: baseURL,
-    reuseExistingServer: false,
-    stdout: "ignore",
-    env: { NEXT_TELEMETRY_DISABLED: "1" },
-  },
+  // Called through Node and not through a package script, so that ending them leaves no child.
+  webServer: [
+    {
+      command: `node node_modules/next/dist/bin/next start --port ${port} --hostname 127.0.0.1`,
+      url: baseURL,
+      ...SERVER,
+    },
+    {
+      command: `node e2e/serve-collection.ts ${collectionPort}`,
+      url: `http://127.0.0.1:${collectionPort}`,
+      ...SERVER,
+    },
+  ],
 });

@@ -11,7 +11,12 @@ if (browser === undefined) {
   console.error("No Chrome or Chromium is here and none could be installed.");
   process.exitCode = 1;
 } else {
-  const env = { ...process.env, ONRECORD_CHROMIUM: browser, PORT: String(await findFreePort()) };
+  const env = {
+    ...process.env,
+    ONRECORD_CHROMIUM: browser,
+    PORT: String(await findFreePort()),
+    ONRECORD_COLLECTION_PORT: String(await findFreePort()),
+  };
   const cli = `${PROJECT_FOLDER}/node_modules/@playwright/test/cli.js`;
   process.exitCode = await runCommand(process.execPath, [cli, "test", ...process.argv.slice(2)], {
     cwd: `${PROJECT_FOLDER}/apps/web`,

@@ -1,0 +1,62 @@
+import { expect, expectAccessible, test } from "./test.ts";
+
+test.use({ baseURL: process.env["ONRECORD_COLLECTION_URL"] });
+
+test("a collection shows its articles by date and publisher, and says that nothing is annotated", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "130 articles" })).toBeVisible();
+  await expect(page.getByText("No statement is on record yet.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /^Agency One/ }).click();
+  await expect(page.getByRole("main").getByRole("status").first()).toHaveText("44 articles");
+});
+
+test("its articles are paged to the end, and narrowed by their dates", async ({ page }) => {
+  await page.goto("/articles");
+  await expectAccessible(page);
+  const pages = page.getByRole("navigation", { name: "Pages" });
+  await pages.getByRole("link", { name: "Next page" }).click();
+  await pages.getByRole("link", { name: "Next page" }).click();
+  await expect(pages).toContainText("101 to 130 of 130");
+  await expect(page.getByText("Date unknown").last()).toBeVisible();
+  await pages.getByRole("link", { name: "First page" }).click();
+  const dates = page.getByRole("figure", { name: /^Articles by/ });
+  await dates.getByText("As a table").click();
+  await dates.getByRole("row").nth(1).getByRole("link").click();
+  await expect(page).toHaveURL(/\/articles\?in=2015/);
+  await dates.getByRole("link", { name: "All dates" }).click();
+  await expect(page).toHaveURL("/articles");
+});
+
+test("an imported article says where it came from, and hands over the source", async ({ page }) => {
+  await page.goto("/search?q=grain kind:article");
+  await page.locator("[data-hit]").first().click();
+  await expect(page.getByText("news/items.jsonl, line")).toBeVisible();
+  await expectAccessible(page);
+  const source = page.getByRole("link", { name: "The source as it was read" });
+  const answer = await page.request.get((await source.getAttribute("href")) ?? "");
+  expect(answer.headers()["content-disposition"]).toMatch(/^attachment/);
+  expect(await answer.json()).toHaveProperty("text");
+});
+
+test("a permalink to words of an imported article lights them", async ({ page }) => {
+  await page.goto("/search?q=lavrov");
+  const href = await page.locator("[data-hit]").first().getAttribute("href");
+  expect(href).toMatch(/#\d+-\d+$/);
+  await page.goto(href ?? "");
+  await page.waitForFunction(() => CSS.highlights.has("found"));
+  await page.goto(`${(href ?? "").split("#")[0]}#90000-90001`);
+  await expect(
+    page.getByRole("alert").filter({ hasText: "are not in this article" }),
+  ).toBeVisible();
+});
+
+for (const path of ["/people", "/statements", "/events", "/health"]) {
+  test(`${path} of a collection says what would be there`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByText(/on record yet|is not checked while it is served/)).toBeVisible();
+    await expectAccessible(page);
+  });
+}

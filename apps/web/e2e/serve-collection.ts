@@ -1,0 +1,60 @@
+/**
+ * Serves a collection of articles that nobody has annotated, for the tests that need one:
+ * `node e2e/serve-collection.ts PORT`. The server runs in this process, so that ending it leaves none.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openCollection } from "@onrecord/data";
+import type { ArticleDraft } from "@onrecord/data";
+
+const folder = mkdtempSync(join(tmpdir(), "onrecord-collection-"));
+const file = join(folder, "collection.sqlite");
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => process.exit(0));
+
+const SUBJECTS = ["Grain", "Fuel", "A bridge", "The talks"];
+const COUNT = 130;
+
+/** Some articles over some years, of two publishers and of none, a few without a date. */
+function toDraft(index: number): ArticleDraft {
+  const subject = SUBJECTS[index % SUBJECTS.length] ?? "";
+  const month = String((index % 12) + 1).padStart(2, "0");
+  const day = `${2015 + (index % 9)}-${month}-14`;
+  const text = `${subject} was spoken of in Moscow again.\n\nThis is item ${index} of a list, which Sergei Lavrov did not mention.`;
+  return {
+    text,
+    title: index % 10 === 0 ? null : `${subject} in Moscow, item ${index}`,
+    author: null,
+    publisher: ["Agency One", "Agency Two", null][index % 3] ?? null,
+    url: `https://example.org/${index}`,
+    rights: null,
+    published: index % 25 === 7 ? null : { edtf: day, words: day },
+    language: { tag: index % 6 === 5 ? "fr" : "en", detected: true },
+    origin: {
+      path: "news/items.jsonl",
+      entry: null,
+      line: index + 1,
+      format: "json-lines",
+      encoding: "utf-8",
+      bytes: Buffer.from(JSON.stringify({ text })),
+    },
+  };
+}
+
+const collection = openCollection({ file, create: true });
+collection.importer.addAll(Array.from({ length: COUNT }, (_, index) => toDraft(index)));
+collection.close();
+
+process.env["ONRECORD_ARCHIVE"] = file;
+const next = new URL(import.meta.resolve("next/dist/bin/next")).pathname;
+process.argv = [
+  process.execPath,
+  next,
+  "start",
+  "--hostname",
+  "127.0.0.1",
+  "--port",
+  process.argv[2] ?? "",
+];
+await import("next/dist/bin/next");
