@@ -6,7 +6,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCollection } from "@onrecord/data";
-import type { ArticleDraft } from "@onrecord/data";
+import type { Collection } from "@onrecord/data";
+
+type ArticleDraft = Parameters<Collection["importer"]["add"]>[0];
 
 const folder = mkdtempSync(join(tmpdir(), "onrecord-collection-"));
 const file = join(folder, "collection.sqlite");

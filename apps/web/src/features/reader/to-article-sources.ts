@@ -4,7 +4,7 @@ import type { Dataset } from "@onrecord/domain";
 import type { ArticleSource, ArticleVersion } from "./reader-data.ts";
 
 /** Formats whose names are not words. */
-const SHORT = /^(?:html|rss|atom|csv|tsv|pdf|warc|wacz|epub|docx|json)$/u;
+const SHORT = /^(?:html|rss|csv|tsv|pdf|warc|wacz|epub|docx|zip|json)$/u;
 
 const toAddress = (id: string): string => `/articles/${id.slice("article/".length)}`;
 

@@ -1,8 +1,10 @@
 import { openCollection } from "@onrecord/data";
-import type { ArticleDraft } from "@onrecord/data";
+import type { Collection } from "@onrecord/data";
 import { afterAll, describe, expect, test } from "vitest";
 import { appRouter } from "./app-router.ts";
 import { createCallerFactory } from "../trpc.ts";
+
+type ArticleDraft = Parameters<Collection["importer"]["add"]>[0];
 
 const draft = (text: string, more: Partial<ArticleDraft> = {}): ArticleDraft => ({
   text,
