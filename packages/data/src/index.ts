@@ -18,6 +18,7 @@ export type {
   Facet,
   FacetValue,
   Histogram,
+  IndexCheck,
   Listing,
   PageRequest,
   SearchableKind,

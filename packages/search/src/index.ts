@@ -3,7 +3,7 @@ export type { Token } from "./analysis/analyze.ts";
 export { foldText } from "./analysis/fold-text.ts";
 export { ANALYSES, toAnalysis } from "./analysis/stem.ts";
 export type { Analysis } from "./analysis/stem.ts";
-export { oneEditTerms, prefixStems } from "./analysis/written-forms.ts";
+export { oneEditTerms, oneEditWords, prefixStems } from "./analysis/written-forms.ts";
 export type { IndexedDocument } from "./indexed-document.ts";
 export { DamagedIndexError } from "./index-manifest.ts";
 export { createMemoryStorage } from "./memory-storage.ts";

@@ -40,7 +40,7 @@ import {
 import type { Database } from "./sqlite.ts";
 import { numberOf, textOf } from "./sqlite.ts";
 import { findStoryListing, readStories } from "../stories/story-store.ts";
-import { toPrefixMatch } from "../search/word-match.ts";
+import { findEntitiesByBeginnings } from "../search/find-entities.ts";
 
 /** The facets of each list, in the order in which they are shown. */
 const FACETS: { readonly [L in ListName]: readonly FacetField[] } = {
@@ -61,7 +61,11 @@ export function createArticleStore(db: Database): ArticleStore {
     listEntities: ({ text, ...filter }, page) =>
       list(
         db,
-        { list: "entity", filters: toFilters(filter), words: toPrefixMatch(text ?? "") },
+        {
+          list: "entity",
+          filters: toFilters(filter),
+          words: findEntitiesByBeginnings(db, text ?? ""),
+        },
         page,
       ),
     listStatements: (filter, page) =>

@@ -26,6 +26,8 @@ export function buildArchive(db: Database, dataset: Dataset, stamp: string): voi
     writeReferences(db, placed, (id) => placement.get(id)?.position);
   const facts = factsOfDataset(dataset, (id) => placement.get(id)?.position ?? 0);
   const writer = createRecordWriter(db);
+  // What the search knew of the blobs that are gone.
+  writer.reset();
   for (const placed of placement.values()) writer.add(placed, facts);
   writer.flush();
 }

@@ -56,6 +56,25 @@ function countDays(db: Database, days: Query, total: number): Histogram | null {
   return { unit, buckets, undated: total - count };
 }
 
+/** Gathers days that are counted already, in the order of time, of `total` records. */
+export function toHistogram(
+  days: readonly { readonly start: string; readonly count: number }[],
+  total: number,
+): Histogram | null {
+  const [first, last] = [days[0], days.at(-1)];
+  if (total === 0) return null;
+  if (first === undefined || last === undefined)
+    return { unit: "year", buckets: [], undated: total };
+  const unit = toUnit(first.start, last.start);
+  const counts = new Map<string, number>();
+  for (const { start, count } of days) {
+    const period = start.slice(0, start.length - CUT[unit]);
+    counts.set(period, (counts.get(period) ?? 0) + count);
+  }
+  const buckets = Array.from(counts, ([period, count]) => ({ period, count }));
+  return { unit, buckets, undated: total - days.reduce((sum, { count }) => sum + count, 0) };
+}
+
 /** The finest unit that shows the days from `first` to `last` with bars that can be told apart. */
 export function toUnit(first: string, last: string): Histogram["unit"] {
   const days = (Date.parse(last) - Date.parse(first)) / 86_400_000;

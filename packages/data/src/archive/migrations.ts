@@ -198,6 +198,13 @@ const COLLECTIONS = `
   ) STRICT, WITHOUT ROWID;
 `;
 
+/** The words are kept by a search engine of our own, as blobs under names. */
+const ENGINE = `
+  DROP TABLE record_word;
+  DROP TABLE record_text;
+  CREATE TABLE search_blob (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+`;
+
 /** The steps, oldest first: step n brings a file from version n to version n + 1. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -205,11 +212,12 @@ export const MIGRATIONS: readonly string[] = [
   PUBLISHERS,
   COLLECTIONS,
   STORY_TABLES,
+  ENGINE,
 ];
 
 /** The tables that are worked out from the records and their texts, in an order in which they can be emptied. */
 export const DERIVED_TABLES = [
-  "record_text",
+  "search_blob",
   "entity_count",
   "dated",
   "facet",

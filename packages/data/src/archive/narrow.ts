@@ -12,12 +12,12 @@ export type Filter = { readonly field: FacetField; readonly value: string };
 /** The first and the last of the days that a date can mean, both as ISO days. */
 export type Days = { readonly earliest: string; readonly latest: string };
 
-/** A list, the filters on it, the days, and an FTS5 query on the records' words, if any. */
+/** A list, the filters on it, the days, and the positions of the records that hold words, if any were typed. */
 export type Narrowing = {
   readonly list: ListName;
   readonly filters: readonly Filter[];
   readonly days?: Days | undefined;
-  readonly words: string | null;
+  readonly words: readonly number[] | null;
 };
 
 /** A query and what to bind to it. */
@@ -73,9 +73,9 @@ const toCondition = (list: ListName, { field, value }: Filter): Query => ({
   values: [list, field, value],
 });
 
-const toWordCondition = (words: string): Query => ({
-  sql: "l.position IN (SELECT rowid FROM record_text WHERE record_text MATCH ?)",
-  values: [words],
+const toWordCondition = (words: readonly number[]): Query => ({
+  sql: "l.position IN (SELECT value FROM json_each(?))",
+  values: [JSON.stringify(words)],
 });
 
 /** A part of a list: the rows after a place, or after so many rows. */

@@ -2,6 +2,8 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Dataset } from "@onrecord/domain";
 import { toDatasetStamp } from "../dataset/dataset-files.ts";
+import { isIndexReadable } from "../search/archive-engine.ts";
+import { checkIndex, reindex } from "../search/reindex.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import { createArticleStore } from "./article-store.ts";
 import {
@@ -45,6 +47,8 @@ export function openArchive({
   return {
     store: createArticleStore(db),
     search: createSearchIndex(db),
+    checkIndex: () => checkIndex(db),
+    reindex: (onProgress) => reindex(db, onProgress),
     close: () => db.close(),
   };
 }
@@ -100,14 +104,15 @@ function checkWhole(db: Database): void {
 }
 
 const isCurrent = (db: Database, stamp: string): boolean =>
-  isMigrated(db) && readMeta(db, "stamp") === stamp;
+  isMigrated(db) && readMeta(db, "stamp") === stamp && isIndexReadable(db);
 
 /** Brings the tables up to date and fills them, all or nothing. */
 function rebuild(db: Database, dataset: Dataset, stamp: string): void {
   db.run("BEGIN IMMEDIATE");
   try {
     // What it holds was made for the old tables: its stamp goes.
-    if (migrate(db, APPLICATION_ID)) db.run("DELETE FROM meta WHERE key = 'stamp'");
+    if (migrate(db, APPLICATION_ID) || !isIndexReadable(db))
+      db.run("DELETE FROM meta WHERE key = 'stamp'");
     // Another process may have built it while this one waited for its turn.
     if (readMeta(db, "stamp") !== stamp) buildArchive(db, dataset, stamp);
     db.run("COMMIT");

@@ -4,6 +4,8 @@ import type { Manifest } from "@onrecord/domain";
 import { SCHEMA_VERSION } from "@onrecord/domain";
 import type { Importer } from "../import/importer.ts";
 import { createImporter } from "../import/importer.ts";
+import { isIndexReadable } from "../search/archive-engine.ts";
+import { checkIndex, fillIndex, reindex } from "../search/reindex.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import { hasMark, isDamage, toArchiveError } from "./archive-file.ts";
 import { createArticleStore } from "./article-store.ts";
@@ -39,6 +41,8 @@ export function openCollection({ file, create }: CollectionOptions): Collection 
   return {
     store: createArticleStore(db),
     search: createSearchIndex(db),
+    checkIndex: () => checkIndex(db),
+    reindex: (onProgress) => reindex(db, onProgress),
     importer: createImporter(db),
     close: () => db.close(),
   };
@@ -72,7 +76,7 @@ function openWhole(file: string): Database {
     db.run("PRAGMA cache_size = -65536");
     // The log is copied into the file when it holds so many pages; hot pages are then copied once.
     db.run("PRAGMA wal_autocheckpoint = 8192");
-    if (!isMigrated(db)) bringUpToDate(db);
+    if (!isMigrated(db) || !isIndexReadable(db)) bringUpToDate(db);
   } catch (error) {
     db.close();
     throw error;
@@ -83,12 +87,14 @@ function openWhole(file: string): Database {
 function bringUpToDate(db: Database): void {
   db.run("BEGIN IMMEDIATE");
   try {
-    if (migrate(db, COLLECTION_ID)) {
+    const isMigrating = migrate(db, COLLECTION_ID);
+    if (isMigrating) {
       db.write(
         "INSERT INTO meta VALUES ('origin', 'collection'), ('manifest', ?) ON CONFLICT DO NOTHING",
         JSON.stringify(newManifest()),
       );
     }
+    if (isMigrating || !isIndexReadable(db)) fillIndex(db);
     db.run("COMMIT");
   } catch (error) {
     db.run("ROLLBACK");

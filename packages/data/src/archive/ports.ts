@@ -213,9 +213,30 @@ export interface SearchIndex {
   search(request: SearchRequest): SearchAnswer;
 }
 
+/** What is wrong with the search index: of itself, or in that it does not hold what is listed. */
+export type IndexCheck = {
+  /** Blobs that are missing or damaged, with the reason. Where there are any, nothing else was compared. */
+  readonly findings: readonly {
+    readonly code: string;
+    readonly blob: string;
+    readonly reason: string;
+  }[];
+  /** How many records are listed and cannot be found. */
+  readonly missing: number;
+  /** How many can be found and are not listed. */
+  readonly surplus: number;
+};
+
 /** An open archive. */
 export interface Archive {
   readonly store: ArticleStore;
   readonly search: SearchIndex;
+  /** Compares the search index with the records. Reads all of it. */
+  checkIndex(): IndexCheck;
+  /**
+   * Makes the search index anew from the records, all or nothing; gives how many can be found.
+   * `onProgress` is told now and then how many there are so far.
+   */
+  reindex(onProgress?: (records: number) => void): number;
   close(): void;
 }

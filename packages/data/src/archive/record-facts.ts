@@ -21,6 +21,8 @@ export type RecordFacts = {
   readonly nameOf: NameOf;
   /** The text of an article's file. */
   readonly textOf: (file: string) => string | undefined;
+  /** The language of an article, by its id. */
+  readonly languageOf: (article: string) => string | undefined;
 };
 
 /** The facts of a dataset that lies in memory, worked out in one pass. */
@@ -32,6 +34,9 @@ export function factsOfDataset(dataset: Dataset, positionOf: (id: string) => num
     statements: countIds(dataset.statements.filter(isOnRecord).map(partakers)),
     events: countIds(dataset.events.filter(isOnRecord).map(partakers)),
   };
+  const languages = new Map(
+    dataset.articles.map(({ id, language }): [string, string] => [id, language]),
+  );
   return {
     mentionedIn: (article) => (mentioned.get(article) ?? []).map(({ entity }) => entity),
     countsOf: (entity) => ({
@@ -42,6 +47,7 @@ export function factsOfDataset(dataset: Dataset, positionOf: (id: string) => num
     positionOf,
     nameOf: indexDataset(dataset).nameOf,
     textOf: (file) => dataset.texts[file]?.text,
+    languageOf: (id) => languages.get(id),
   };
 }
 
@@ -90,6 +96,10 @@ export function factsOfArchive(db: Database): RecordFacts {
     textOf: (file) => {
       const row = db.first("SELECT text FROM text WHERE file = ?", file);
       return row === undefined ? undefined : textOf(row, "text");
+    },
+    languageOf: (id) => {
+      const article = findRecord(db, id);
+      return article?.kind === "article" ? article.language : undefined;
     },
   };
 }

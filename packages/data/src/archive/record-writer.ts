@@ -59,6 +59,7 @@ export function createRecordWriter(db: Database): RecordWriter {
     },
     reset() {
       lists.reset();
+      search.reset();
       stories.reset();
     },
   };

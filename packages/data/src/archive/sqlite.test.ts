@@ -21,7 +21,7 @@ test("a column that holds something else is a mistake, not a guess", () => {
 
 test("a Node without SQLite is told which one is needed", () => {
   vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined);
-  expect(() => openDatabase(":memory:")).toThrow("need Node 22.16 or later");
+  expect(() => openDatabase(":memory:")).toThrow("need Node 22.13 or later");
 });
 
 test("more kinds of statement than are kept do no harm", () => {

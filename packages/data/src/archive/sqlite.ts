@@ -29,24 +29,19 @@ const PATIENCE = 20_000;
 /**
  * Opens a SQLite file, or makes it. `node:sqlite` is asked for here and not imported, so that
  * validating and exporting need no SQLite at all.
- * @throws Error when this Node has no SQLite with full-text search, or the file cannot be opened.
+ * @throws Error when this Node has no SQLite, or the file cannot be opened.
  */
 export function openDatabase(file: string): Database {
   const sqlite = findSqlite();
   if (sqlite === undefined) throw tooOld();
   const connection = new sqlite.DatabaseSync(file);
   connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
-  const fts5 = connection.prepare("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").get();
-  if (fts5 === undefined) {
-    connection.close();
-    throw tooOld();
-  }
   return toDatabase(connection);
 }
 
-/** Node 22.13 brought SQLite without a flag; its full-text search came some versions later. */
+/** Node 22.13 brought SQLite without a flag. */
 const tooOld = (): Error =>
-  new Error(`The archive and its search need Node 22.16 or later (this is ${process.version}).`);
+  new Error(`The archive and its search need Node 22.13 or later (this is ${process.version}).`);
 
 /** `node:sqlite`, if this Node has it. `getBuiltinModule` itself came with Node 20.16 and 22.3. */
 const findSqlite = (): typeof Sqlite | undefined =>
@@ -84,8 +79,8 @@ function toDatabase(connection: DatabaseSync): Database {
 }
 
 /**
- * Whole numbers go in as integers. Node binds a number as a floating-point value, and FTS5 takes no
- * notice of a condition on its rowid that is not an integer.
+ * Whole numbers go in as integers: Node binds a number as a floating-point value, which is kept and
+ * compared in more places than one would think.
  */
 const toBound = (value: SqlValue): SQLInputValue =>
   typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : value;

@@ -215,6 +215,7 @@ const factsOfNew = ({ text }: NewArticle): RecordFacts => ({
   positionOf: () => 0,
   nameOf: (id) => id,
   textOf: () => text,
+  languageOf: () => undefined,
 });
 
 /** Finds the other versions of a new article; the newest of all is the one in the lists. */

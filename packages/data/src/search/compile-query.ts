@@ -1,95 +1,91 @@
-/** Compiles a query into a condition of SQL on `l.position`, over the `listed` table. */
-import type { FacetField } from "../archive/facets-of.ts";
-import type { Query as SqlQuery } from "../archive/narrow.ts";
+/** Compiles a query into what the engine looks for. */
+import type { SearchExpression } from "@onrecord/search";
 import type { Database } from "../archive/sqlite.ts";
+import { findOtherNames } from "./other-names.ts";
 import type { FilterQuery, Query, WordQuery } from "./query/query.ts";
 import { resolveFilter } from "./resolve-filter.ts";
-import { toAllMatch, toLeafMatch } from "./word-match.ts";
+import { wantedWords } from "./wanted-words.ts";
 
-/** The condition, and what the user should know about the filters in it. */
-export type CompiledQuery = SqlQuery & { readonly notices: readonly string[] };
+/** What to look for, what to mark, and what the user should know about the filters. */
+export type CompiledQuery = {
+  readonly expression: SearchExpression;
+  /** The words that a hit may show, and the other names that were searched with them. */
+  readonly wanted: readonly WordQuery[];
+  readonly notices: readonly string[];
+};
 
-/** Compiles a query. Words that stand side by side are matched in one go. */
+/** Compiles a query. A name in it, written without quotation marks, stands for the entity's other names too. */
 export function compileQuery(db: Database, query: Query): CompiledQuery {
-  switch (query.kind) {
-    case "word":
-    case "prefix":
-    case "phrase":
-    case "fuzzy":
-      return toMatchCondition(toLeafMatch(query));
-    case "filter":
-      return compileFilter(db, query);
-    case "not": {
-      const { sql, values, notices } = compileQuery(db, query.part);
-      return { sql: `NOT ${sql}`, values, notices };
+  const words = wantedWords(query);
+  const names = findOtherNames(db, words);
+  const wanted = [...words];
+  const notices: string[] = [];
+
+  /** Words that stand side by side, each a part; the words of a name become one part. */
+  const compileWords = (row: readonly string[]): SearchExpression[] => {
+    const [first] = row;
+    if (first === undefined) return [];
+    const known = names.findAtStart(row);
+    if (known === undefined) return [{ kind: "word", text: first }, ...compileWords(row.slice(1))];
+    const phrases = known.others.map((text) => ({ kind: "phrase", text }) as const);
+    wanted.push(...phrases);
+    const typed = row
+      .slice(0, known.length)
+      .map((text): SearchExpression => ({ kind: "word", text }));
+    const parts: SearchExpression[] = [{ kind: "and", parts: typed }, ...phrases];
+    return [{ kind: "or", parts }, ...compileWords(row.slice(known.length))];
+  };
+
+  const compileAll = (parts: readonly Query[]): SearchExpression[] => {
+    const row = parts.findIndex((part) => part.kind !== "word");
+    const count = row === -1 ? parts.length : row;
+    const texts = parts
+      .slice(0, count)
+      .flatMap((part) => (part.kind === "word" ? [part.text] : []));
+    const next = parts[count];
+    if (next === undefined) return compileWords(texts);
+    return [...compileWords(texts), compile(next), ...compileAll(parts.slice(count + 1))];
+  };
+
+  const compile = (part: Query): SearchExpression => {
+    switch (part.kind) {
+      case "word":
+        return { kind: "and", parts: compileWords([part.text]) };
+      case "prefix":
+      case "phrase":
+        return part;
+      case "fuzzy":
+        return { ...part, distance: 1 };
+      case "filter": {
+        const { expression, notice } = compileFilter(db, part);
+        if (notice !== undefined) notices.push(notice);
+        return expression;
+      }
+      case "not":
+        return { kind: "not", part: compile(part.part) };
+      case "and":
+        return { kind: "and", parts: compileAll(part.parts) };
+      case "or":
+        return { kind: "or", parts: part.parts.map(compile) };
     }
-    case "and": {
-      const words = query.parts.filter(isWords);
-      const others = query.parts
-        .filter((part) => !isWords(part))
-        .map((part) => compileQuery(db, part));
-      return join(
-        "AND",
-        words.length === 0 ? others : [toMatchCondition(toAllMatch(words)), ...others],
-      );
-    }
-    case "or":
-      return join(
-        "OR",
-        query.parts.map((part) => compileQuery(db, part)),
-      );
-  }
+  };
+  const expression = compile(query);
+  return { expression, wanted, notices };
 }
 
-const isWords = (query: Query): query is WordQuery =>
-  query.kind === "word" ||
-  query.kind === "prefix" ||
-  query.kind === "phrase" ||
-  query.kind === "fuzzy";
-
-const toMatchCondition = (match: string): CompiledQuery => ({
-  sql: "l.position IN (SELECT rowid FROM record_text WHERE record_text MATCH ?)",
-  values: [match],
-  notices: [],
-});
-
-const join = (operator: "AND" | "OR", parts: readonly CompiledQuery[]): CompiledQuery => ({
-  sql: `(${parts.map((part) => part.sql).join(` ${operator} `)})`,
-  values: parts.flatMap((part) => part.values),
-  notices: parts.flatMap((part) => part.notices),
-});
-
-function compileFilter(db: Database, filter: FilterQuery): CompiledQuery {
+function compileFilter(
+  db: Database,
+  filter: FilterQuery,
+): { readonly expression: SearchExpression; readonly notice?: string } {
   const resolved = resolveFilter(db, filter);
   switch (resolved.kind) {
     case "values":
-      return { ...toValueCondition(resolved.field, resolved.values), notices: [] };
+      return { expression: { kind: "facet", field: resolved.field, values: resolved.values } };
     case "dates":
       return {
-        sql: "l.position IN (SELECT position FROM dated WHERE earliest <= ? AND latest >= ?)",
-        values: [resolved.latest, resolved.earliest],
-        notices: [],
+        expression: { kind: "days", earliest: resolved.earliest, latest: resolved.latest },
       };
     case "nothing":
-      return { sql: "FALSE", values: [], notices: [resolved.notice] };
+      return { expression: { kind: "none" }, notice: resolved.notice };
   }
-}
-
-/** A record's kind, and an article's own id, are not among its facets: its row says them. */
-function toValueCondition(field: FacetField, wanted: readonly string[]): SqlQuery {
-  const values = JSON.stringify(wanted);
-  if (field === "kind") {
-    return {
-      sql: "l.position IN (SELECT position FROM record WHERE on_record = 1 AND kind IN (SELECT value FROM json_each(?)))",
-      values: [values],
-    };
-  }
-  const faceted = `l.position IN (SELECT position FROM facet WHERE value IN (
-    SELECT number FROM facet_value AS v WHERE v.list IN ('article', 'entity', 'statement', 'event')
-      AND v.field = ? AND v.value IN (SELECT value FROM json_each(?))))`;
-  if (field !== "article") return { sql: faceted, values: [field, values] };
-  return {
-    sql: `(${faceted} OR l.position IN (SELECT position FROM record WHERE id IN (SELECT value FROM json_each(?))))`,
-    values: [field, values, values],
-  };
 }

@@ -7,12 +7,11 @@ import { overlapsSpan, splitSentences } from "@onrecord/domain";
 import { findRecord, toRecord } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
 import { textOf } from "../archive/sqlite.ts";
-import { fold } from "./fold.ts";
-import { createMarker } from "./mark-words.ts";
-import type { WordQuery } from "./query/query.ts";
+import type { Marker } from "./mark-words.ts";
+import { foldWords } from "./words.ts";
 
 /** A sentence that a record is read from, and the words in it that the record is about. */
-type Candidate = Omit<Passage, "marks">;
+type Candidate = Omit<Passage, "marks"> & { readonly language: string };
 
 type ReadArticle = { readonly article: Article; readonly text: string };
 
@@ -23,32 +22,21 @@ const LOOK_AT = 50;
  * The sentence with the most different words of the search, the first of several; the record's
  * first sentence where none has any. Undefined for a record that no sentence tells of.
  */
-export function findPassage(
-  db: Database,
-  id: string,
-  wanted: readonly WordQuery[],
-): Passage | undefined {
-  const record = findRecord(db, id);
-  if (record === undefined) return undefined;
-  const mark = createMarker(wanted);
+export function findPassage(db: Database, record: AnyRecord, mark: Marker): Passage | undefined {
   let first: Passage | undefined;
   let best: Passage | undefined;
-  for (const candidate of candidatesOf(db, record, mark)) {
-    const marks = wanted.length === 0 ? [] : mark(candidate.text);
+  let most = 0;
+  for (const { language, ...candidate } of candidatesOf(db, record, mark)) {
+    const marks = mark(candidate.text, language);
     first ??= { ...candidate, marks: [] };
-    if (wanted.length === 0) return first;
-    const passage = { ...candidate, marks };
-    if (marks.length > 0 && distinctWords(passage) > distinctWords(best)) best = passage;
+    const words = countDistinct(candidate.text, marks);
+    if (words > most) [most, best] = [words, { ...candidate, marks }];
   }
   return best ?? first;
 }
 
-const distinctWords = (passage: Passage | undefined): number =>
-  passage === undefined
-    ? 0
-    : new Set(passage.marks.map(({ start, end }) => fold(passage.text.slice(start, end)))).size;
-
-type Marker = (text: string) => readonly Span[];
+const countDistinct = (text: string, marks: readonly Span[]): number =>
+  new Set(marks.map(({ start, end }) => foldWords(text.slice(start, end)).join(" "))).size;
 
 /** The sentences that a record is read from: an article's own, a claim's evidence, mentions. */
 function* candidatesOf(db: Database, record: AnyRecord, mark: Marker): Iterable<Candidate> {
@@ -73,7 +61,8 @@ function* candidatesOf(db: Database, record: AnyRecord, mark: Marker): Iterable<
 /** The first sentence of an article, and those of its blocks that hold a word of the search. */
 function* sentencesIn({ article, text }: ReadArticle, mark: Marker): Iterable<Candidate> {
   for (const [block, span] of article.blocks.entries()) {
-    if (block > 0 && mark(text.slice(span.start, span.end)).length === 0) continue;
+    if (block > 0 && mark(text.slice(span.start, span.end), article.language).length === 0)
+      continue;
     for (const sentence of splitSentences(text, span, article.language))
       yield toCandidate({ article, text }, { block, sentence, target: sentence });
   }
@@ -99,6 +88,7 @@ const toCandidate = (
 ): Candidate => ({
   article: article.id,
   ...place,
+  language: article.language,
   text: text.slice(place.sentence.start, place.sentence.end),
 });
 

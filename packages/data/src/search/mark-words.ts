@@ -1,31 +1,28 @@
-/** Where the words of a search stand in a text. */
+/** Where the words of a search stand in a text, found as the engine finds them. */
 import type { Span } from "@onrecord/domain";
-import { oneEditTerms } from "@onrecord/search";
-import { fold } from "./fold.ts";
+import type { Analysis, Token } from "@onrecord/search";
+import { analyze, oneEditTerms, prefixStems, readQueryText } from "@onrecord/search";
 import type { WordQuery } from "./query/query.ts";
-import { findWords, splitWords } from "./words.ts";
+import { foldWords } from "./words.ts";
 
-/** A word of a text, folded, and where it stands. */
-type Token = Span & { readonly folded: string };
+/** Terms that must stand in a row, the last of which may be one of several. */
+type Sequence = { readonly lead: readonly string[]; readonly isLast: (term: string) => boolean };
 
-/** A leaf of a query as the folded words that must stand in a row; the last may be a beginning. */
-type Sequence = { readonly words: readonly string[]; readonly prefix: boolean };
+/** Finds the words of a search in a text of a language. Words that overlap are marked as one. */
+export type Marker = (text: string, language: string) => Span[];
 
-/** Finds the words of a query's leaves in any text. Leaves that overlap are marked as one. */
-export function createMarker(wanted: readonly WordQuery[]): (text: string) => Span[] {
-  const sequences = wanted.flatMap(toSequences);
-  return (text) => {
-    const tokens = findWords(text).map(({ start, end }): Token => ({
-      start,
-      end,
-      folded: fold(text.slice(start, end)),
-    }));
+/** The marker of a query's leaves, in an archive whose texts are analysed so. */
+export function createMarker(wanted: readonly WordQuery[], analyses: readonly Analysis[]): Marker {
+  const sequences = wanted.flatMap((leaf) => toSequences(leaf, analyses));
+  return (text, language) => {
+    if (sequences.length === 0) return [];
+    const tokens = analyze(text, language);
     return merge(
-      tokens.flatMap((_, at) =>
+      tokens.flatMap((token, at) =>
         sequences.flatMap((sequence) => {
-          const last = tokens[at + sequence.words.length - 1];
+          const last = tokens[at + sequence.lead.length];
           return last !== undefined && standsAt(tokens, at, sequence)
-            ? [{ start: tokens[at]?.start ?? 0, end: last.end }]
+            ? [{ start: token.start, end: last.end }]
             : [];
         }),
       ),
@@ -33,17 +30,26 @@ export function createMarker(wanted: readonly WordQuery[]): (text: string) => Sp
   };
 }
 
-const toSequences = ({ kind, text }: WordQuery): readonly Sequence[] =>
-  kind === "fuzzy"
-    ? oneEditTerms(text, ["plain"]).map((word) => ({ words: [word], prefix: false }))
-    : [{ words: splitWords(text).map(fold), prefix: kind === "prefix" }];
-
-function standsAt(tokens: readonly Token[], at: number, { words, prefix }: Sequence): boolean {
-  return words.every((word, index) => {
-    const folded = tokens[at + index]?.folded ?? "";
-    return prefix && index === words.length - 1 ? folded.startsWith(word) : folded === word;
+function toSequences({ kind, text }: WordQuery, analyses: readonly Analysis[]): Sequence[] {
+  if (kind === "fuzzy") {
+    const terms = new Set(oneEditTerms(text, analyses));
+    return [{ lead: [], isLast: (term) => terms.has(term) }];
+  }
+  const begun = kind === "prefix" ? foldWords(text).at(-1) : undefined;
+  const stems = new Set(begun === undefined ? [] : prefixStems(begun, analyses));
+  return readQueryText(text, analyses).map((terms) => {
+    const whole = terms.at(-1);
+    return {
+      lead: terms.slice(0, -1),
+      isLast: (term) =>
+        begun === undefined ? term === whole : term.startsWith(begun) || stems.has(term),
+    };
   });
 }
+
+const standsAt = (tokens: readonly Token[], at: number, { lead, isLast }: Sequence): boolean =>
+  lead.every((term, index) => tokens[at + index]?.term === term) &&
+  isLast(tokens[at + lead.length]?.term ?? "");
 
 /** The spans, in order of their starts, with those that overlap joined. */
 function merge(spans: readonly Span[]): Span[] {

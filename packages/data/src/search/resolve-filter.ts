@@ -1,19 +1,22 @@
 /** Turns a filter as it was typed into the values that the archive knows. */
-import { findNearest, KINDS, parseEdtf, RECORD_KINDS } from "@onrecord/domain";
+import { ENTITY_KINDS, findNearest, KINDS, parseEdtf, RECORD_KINDS } from "@onrecord/domain";
+import type { SearchExpression } from "@onrecord/search";
+import { foldText as fold } from "@onrecord/search";
 import { toLabel } from "../archive/facet-labels.ts";
 import type { FacetField } from "../archive/facets-of.ts";
 import { boundsOf } from "../archive/facets-of.ts";
 import type { Database } from "../archive/sqlite.ts";
 import { textOf } from "../archive/sqlite.ts";
-import { fold } from "./fold.ts";
+import { toDayNumber } from "./day-number.ts";
+import { findEntityPositions, readNamed } from "./find-entities.ts";
 import type { FilterQuery, SearchField } from "./query/query.ts";
-import { toPrefixMatch, toWholeMatch } from "./word-match.ts";
-import { splitWords } from "./words.ts";
+import { foldWords } from "./words.ts";
 
 /** What a filter means in this archive, or why it can mean nothing. */
 export type ResolvedFilter =
   | { readonly kind: "values"; readonly field: FacetField; readonly values: readonly string[] }
-  | { readonly kind: "dates"; readonly earliest: string; readonly latest: string }
+  /** Whole days since 1970-01-01, both inclusive. */
+  | { readonly kind: "dates"; readonly earliest: number; readonly latest: number }
   | { readonly kind: "nothing"; readonly notice: string };
 
 /** Resolves a filter: names to ids, words of a label to a code, a date to its days. */
@@ -49,11 +52,10 @@ function resolveDate(field: "in" | "before" | "after", value: string): ResolvedF
       `“${value}” is not a date; write a year, a month or a day: ${field}:2023, ${field}:2023-07, ${field}:2023-07-27.`,
     );
   }
-  const first = earliest ?? FIRST_DAY;
-  const last = latest ?? LAST_DAY;
-  if (field === "before")
-    return { kind: "dates", earliest: FIRST_DAY, latest: dayBeside(first, -1) };
-  if (field === "after") return { kind: "dates", earliest: dayBeside(last, 1), latest: LAST_DAY };
+  const first = toDayNumber(earliest ?? "") ?? FIRST_DAY;
+  const last = toDayNumber(latest ?? "") ?? LAST_DAY;
+  if (field === "before") return { kind: "dates", earliest: FIRST_DAY, latest: first - 1 };
+  if (field === "after") return { kind: "dates", earliest: last + 1, latest: LAST_DAY };
   return { kind: "dates", earliest: first, latest: last };
 }
 
@@ -66,17 +68,9 @@ const toEdtf = (value: string): string =>
         (_, from: string, to: string) => `${from || ".."}/${to || ".."}`,
       );
 
-const DAY = 86_400_000;
-
-/** The day before or after. Beside the first and the last that can be written there is none. */
-function dayBeside(day: string, by: 1 | -1): string {
-  const time = Date.parse(`${day}T00:00:00Z`) + by * DAY;
-  const beside = Number.isNaN(time) ? day : new Date(time).toISOString().slice(0, -14);
-  return beside.startsWith("+") ? "9999-12-32" : beside;
-}
-
-const FIRST_DAY = "0000-01-01";
-const LAST_DAY = "9999-12-31";
+/** Beyond any day that can be written. */
+const FIRST_DAY = -1_000_000_000;
+const LAST_DAY = 1_000_000_000;
 
 const nothing = (notice: string): ResolvedFilter => ({ kind: "nothing", notice });
 
@@ -115,10 +109,10 @@ function resolveCode(db: Database, field: CodeField, value: string): ResolvedFil
       field,
     )
     .map((row) => textOf(row, "value"));
-  const wanted = splitWords(fold(value));
+  const wanted = foldWords(value);
   const exact = known.filter((code) => fold(code) === fold(value));
   const worded = known.filter((code) => {
-    const words = splitWords(fold(`${code} ${toLabel(field, code)}`));
+    const words = foldWords(`${code} ${toLabel(field, code)}`);
     return wanted.length > 0 && wanted.every((word) => words.includes(word));
   });
   const values = exact.length > 0 ? exact : worded;
@@ -140,8 +134,11 @@ type NameField = Extract<SearchField, FacetField> &
 function resolveName(db: Database, field: NameField, value: string): ResolvedFilter {
   const byId = db.first("SELECT id FROM record WHERE id = ?", value);
   if (byId !== undefined) return { kind: "values", field, values: [textOf(byId, "id")] };
-  const lists = field === "about" ? ["entity", "event"] : ["entity"];
-  const found = readNamed(db, value, lists);
+  const kinds = field === "about" ? [...ENTITY_KINDS, "event"] : ENTITY_KINDS;
+  const found = readNamed(
+    db,
+    findEntityPositions(db, toNameExpression(value), { limit: LOOK_AT, kinds }),
+  );
   const named = found.filter(({ names }) => names.some((name) => holdsWords(name, value)));
   const values = (named.length > 0 ? named : found).map(({ id }) => id);
   return values.length > 0
@@ -149,36 +146,22 @@ function resolveName(db: Database, field: NameField, value: string): ResolvedFil
     : nothing(`Nobody and nothing in the record is called “${value}” (${field}:).`);
 }
 
-type Named = { readonly id: string; readonly names: readonly string[] };
+/** How many entities a name may stand for. */
+const LOOK_AT = 1000;
 
-/** The names of an entity, one a line; of an event, its title. */
-const NAMES = `CASE listed.list WHEN 'event' THEN record_text.title ELSE coalesce((
-  SELECT group_concat(json_extract(name.value, '$.text'), char(10))
-  FROM json_each(record.json, '$.names') AS name), '') END`;
-
-/** The records in whose names or descriptions the words stand. */
-function readNamed(db: Database, value: string, lists: readonly string[]): readonly Named[] {
-  const match = isPrefix(value) ? toPrefixMatch(value) : toWholeMatch(value);
-  if (match === null) return [];
-  return db
-    .all(
-      `SELECT record.id, ${NAMES} AS names
-        FROM record_text JOIN record ON record.position = record_text.rowid
-        JOIN listed ON listed.position = record.position
-        WHERE record_text MATCH ? AND listed.list IN (SELECT value FROM json_each(?))
-        ORDER BY record.position`,
-      match,
-      JSON.stringify(lists),
-    )
-    .map((row) => ({ id: textOf(row, "id"), names: textOf(row, "names").split("\n") }));
+/** The words of a name, or the beginnings of words where a star was typed. */
+function toNameExpression(value: string): SearchExpression {
+  const kind = isPrefix(value) ? "prefix" : "word";
+  const parts = foldWords(value).map((text): SearchExpression => ({ kind, text }));
+  return parts.length === 0 ? { kind: "none" } : { kind: "and", parts };
 }
 
 const isPrefix = (value: string): boolean => value.endsWith("*");
 
 /** Whether every word that was typed is one of the name's, or begins one where a star was typed. */
 function holdsWords(name: string, value: string): boolean {
-  const words = splitWords(fold(name));
-  return splitWords(fold(value)).every((wanted) =>
+  const words = foldWords(name);
+  return foldWords(value).every((wanted) =>
     words.some((word) => (isPrefix(value) ? word.startsWith(wanted) : word === wanted)),
   );
 }

@@ -64,8 +64,31 @@ describe("words", () => {
 
   test("are found whatever their case and diacritics, in any script", () => {
     for (const text of ["KIDAL", "kídàl", "Kidál"]) expect(idsOf(text)).toEqual(idsOf("kidal"));
-    expect(idsOf("мали")).toEqual(["place/mali"]);
-    expect(idsOf("马里")).toEqual(["place/mali"]);
+    expect(idsOf('"МАЛИ"')).toEqual(["place/mali"]);
+    expect(idsOf('"马里"')).toEqual(["place/mali"]);
+  });
+
+  test("are found in their other forms, and marked", () => {
+    expect(idsOf("foods grains")).toEqual(idsOf("food grain"));
+    expect(markedIn(hitOf(search("cooperate"), ARTICLE))).toEqual(["cooperation"]);
+    const english = smallArticle("Les négociations ont repris.");
+    const small = { ...english, record: { ...english.record, language: "fr" } };
+    const answer = searchIn(smallDataset([small]), "NEGOCIATION");
+    expect(markedIn(hitOf(answer, small.id))).toEqual(["négociations"]);
+  });
+
+  test("that name an entity find its other names, and quotation marks keep them out", () => {
+    expect(new Set(idsOf("мали"))).toEqual(new Set(idsOf("Mali")));
+    expect(markedIn(hitOf(search("мали"), ARTICLE))).toContain("Mali");
+    expect(idsOf('"мали"').length).toBeLessThan(idsOf("мали").length);
+    const small = smallArticle("They met in Türkiye.");
+    const names = ["Republic of Turkey", "Türkiye", "Turkey"].map((text) => ({ text }));
+    const dataset = smallDataset([small], {
+      places: [{ kind: "place", id: "place/turkey", type: "country", names }],
+    });
+    for (const text of ["turkey", "republic of turkey", "met -ankara (Turkey OR nowhere)"])
+      expect(markedIn(hitOf(searchIn(dataset, text), small.id))).toContain("Türkiye");
+    expect(searchIn(dataset, "republic").hits.map(({ id }) => id)).toEqual(["place/turkey"]);
   });
 
   test("with a star are beginnings", () => {
@@ -320,11 +343,11 @@ describe("marks", () => {
     ["The 😀 talks in Türkiye went on.", "turkiye", ["Türkiye"]],
     ["The 👨‍👩‍👧‍👦 of Türkiye, in Tu\u0308rkiye.", "türkiye", ["Türkiye", "Tu\u0308rkiye"]],
     ["“Été” 😀😀 e\u0301te\u0301.", "ete", ["Été", "e\u0301te\u0301"]],
-    ["𝒦idal and 😀Kidal😀.", "kidal", ["Kidal"]],
+    ["𝒦idal and 😀Kidal😀.", "kidal", ["𝒦idal", "Kidal"]],
     ["Мали, МАЛИ and Mali.", "мали", ["Мали", "МАЛИ"]],
     ["They met in مالي on Wednesday.", "مالي", ["مالي"]],
     ["A \u0001control\u0002 character and \u0001kidal\u0002.", "kidal", ["kidal"]],
-    ["Straße and STRASSE.", "straße", ["Straße"]],
+    ["Straße and STRASSE.", "straße", ["Straße", "STRASSE"]],
     ["Kidal Kidal, Kidal", '"kidal kidal"', ["Kidal Kidal, Kidal"]],
   ];
   test.each(cases)("stand where the words do: %s", (text, query, marked) => {

@@ -5,6 +5,8 @@ import { captionOf } from "../archive/record-facts.ts";
 import type { RecordFacts } from "../archive/record-facts.ts";
 import type { FacetEntry } from "../archive/facets-of.ts";
 import { boundsOf, findEdtf } from "../archive/facets-of.ts";
+import { ENTITY_LANGUAGE } from "./archive-engine.ts";
+import { toDayNumber } from "./day-number.ts";
 
 /** A record at its place, with the facets that were worked out for its list. */
 export type Searchable = {
@@ -16,17 +18,33 @@ export type Searchable = {
 /** The document of a record that stands in a list. */
 export function toDocument(
   { position, record, facets }: Searchable,
-  facts: Pick<RecordFacts, "nameOf" | "textOf">,
+  facts: Pick<RecordFacts, "nameOf" | "textOf" | "languageOf">,
 ): IndexedDocument {
   const values: { [field: string]: string[] } = {};
   for (const [field, value] of facets) (values[field] ??= []).push(value);
   return {
     key: position,
-    fields: { title: captionOf(record, facts.nameOf), body: toBody(record, facts.textOf) },
-    language: record.kind === "article" ? record.language : "und",
+    fields: toSearchableText(record, facts),
+    language: searchLanguageOf(record, facts.languageOf),
     facets: values,
     days: toDays(record),
   };
+}
+
+/** What a record is found by: its title, and what else it says. */
+export const toSearchableText = (
+  record: AnyRecord,
+  { nameOf, textOf }: Pick<RecordFacts, "nameOf" | "textOf">,
+): IndexedDocument["fields"] => ({
+  title: captionOf(record, nameOf),
+  body: toBody(record, textOf),
+});
+
+/** The language by which a record's words are read: a claim's is that of the article that it is read from. */
+export function searchLanguageOf(record: AnyRecord, languageOf: RecordFacts["languageOf"]): string {
+  if (record.kind === "article") return record.language;
+  if (record.kind !== "statement" && record.kind !== "event") return ENTITY_LANGUAGE;
+  return languageOf(record.evidence[0]?.article ?? "") ?? ENTITY_LANGUAGE;
 }
 
 /** The words that a record is found by, beyond its title. */
@@ -57,12 +75,13 @@ function toBody(record: AnyRecord, textOf: RecordFacts["textOf"]): string {
 const joined = (parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part) => typeof part === "string").join("\n");
 
-const DAY = 86_400_000;
-
 /** An end that is open or unknown reaches no further than the other. */
 function toDays(record: AnyRecord): IndexedDocument["days"] {
   const { earliest, latest } = boundsOf(findEdtf(record));
   const [first, last] = [earliest ?? latest, latest ?? earliest];
   if (first === null || last === null) return null;
-  return { earliest: Date.parse(first) / DAY, latest: Date.parse(last) / DAY };
+  const days = { earliest: toDayNumber(first), latest: toDayNumber(last) };
+  return days.earliest === null || days.latest === null
+    ? null
+    : { earliest: days.earliest, latest: days.latest };
 }

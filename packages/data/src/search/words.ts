@@ -1,22 +1,24 @@
-/**
- * The words of a text, as FTS5's `unicode61` sees them: runs of letters, digits, private-use
- * characters and the marks that belong to them. Everything else separates words.
- */
+/** The words of a text as the search sees them, before they are stemmed. */
 import type { Span } from "@onrecord/domain";
-
-const WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
-
-/** The words of a text, in order. Marks that stand alone are no word. */
-export const splitWords = (text: string): string[] => (text.match(WORD) ?? []).filter(isWord);
+import { analyze } from "@onrecord/search";
 
 /** Where the words of a text stand, in order. */
-export const findWords = (text: string): Span[] =>
-  Array.from(text.matchAll(WORD))
-    .filter(([word]) => isWord(word))
-    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+export const findWords = (text: string): readonly Span[] => analyze(text, "und");
+
+/** The words of a text as they are written, in order. */
+export const splitWords = (text: string): string[] =>
+  findWords(text).map(({ start, end }) => text.slice(start, end));
+
+/** The words of a text, folded: without their case, their diacritics and what else makes no difference. */
+export const foldWords = (text: string): string[] => analyze(text, "und").map(({ term }) => term);
 
 /** The text with each of its words as `replace` gives it; what stands between them stays. */
-export const replaceWords = (text: string, replace: (word: string) => string): string =>
-  text.replaceAll(WORD, replace);
-
-const isWord = (run: string): boolean => /[\p{L}\p{N}\p{Co}]/u.test(run);
+export function replaceWords(text: string, replace: (word: string) => string): string {
+  let replaced = "";
+  let done = 0;
+  for (const { start, end } of findWords(text)) {
+    replaced += text.slice(done, start) + replace(text.slice(start, end));
+    done = end;
+  }
+  return replaced + text.slice(done);
+}

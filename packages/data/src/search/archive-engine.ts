@@ -1,0 +1,47 @@
+/** The search engine of an archive: one to a connection, for whoever reads it and whoever writes. */
+import type { Analysis, SearchEngine } from "@onrecord/search";
+import {
+  DamagedIndexError,
+  openSearchEngine,
+  toAnalysis,
+  UnknownFormatError,
+} from "@onrecord/search";
+import type { Database } from "../archive/sqlite.ts";
+import { textOf } from "../archive/sqlite.ts";
+import { createSegmentStorage } from "./segment-storage.ts";
+
+/** Nothing but the connection is known where an engine is asked for; with it, it is forgotten. */
+const engines = new WeakMap<Database, SearchEngine>();
+
+/** The engine of a connection. What its writer adds, its readers find before it is committed. */
+export function engineOf(db: Database): SearchEngine {
+  const known = engines.get(db);
+  if (known !== undefined) return known;
+  const engine = openSearchEngine(createSegmentStorage(db));
+  engines.set(db, engine);
+  return engine;
+}
+
+/** Whether the index can be read: whole, and of this version's making. If not, it must be made anew. */
+export function isIndexReadable(db: Database): boolean {
+  try {
+    engineOf(db);
+    return true;
+  } catch (error) {
+    if (error instanceof DamagedIndexError || error instanceof UnknownFormatError) return false;
+    throw error;
+  }
+}
+
+/** The language by which the names and descriptions of entities are read, whatever their own. */
+export const ENTITY_LANGUAGE = "en";
+
+/** How the archive's texts are analysed: by the languages of its articles, and that of entities. */
+export function readAnalyses(db: Database): readonly Analysis[] {
+  const languages = db
+    .all(
+      "SELECT value FROM facet_value WHERE list = 'article' AND field = 'language' AND count > 0",
+    )
+    .map((row) => textOf(row, "value"));
+  return [...new Set([ENTITY_LANGUAGE, ...languages].map(toAnalysis))];
+}
