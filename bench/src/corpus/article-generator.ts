@@ -30,7 +30,7 @@ export const createArticleGenerator = (): ArticleGenerator => {
     const copied = random() < COPIED && number > 1;
     if (!copied) return makeStory(material, random);
     const model = wholeBetween(random, Math.max(1, number - WIRE_REACH), number - 1);
-    return makeWireCopy(storyOf(model), material, random);
+    return makeWireCopy({ material, random }, storyOf(model), number);
   };
   return { material, article: (number) => toArticle(number, storyOf(number)) };
 };

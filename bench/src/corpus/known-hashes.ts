@@ -5,8 +5,8 @@ import type { BenchQuery } from "./bench-query.ts";
 
 /** The SHA-256 of the first so many articles as JSON Lines. */
 export const CORPUS_HASHES: ReadonlyMap<number, string> = new Map([
-  [1000, "f09cfd00d18df5957cb7b436b46cf8ab319121b887b0cc540cfe9d2378752b11"],
-  [10_000, "0811317b2e0ecf4c8e83f6bd92541102bf5b403831aeccce4d175e8c20beebd3"],
+  [1000, "c0624526300c029e6724d1afed587336d6ab6c5d35795828710f0bb55839daeb"],
+  [10_000, "c7a85f39e415adb5c159617aedbd5791ba7f3f64efaba1012f9fd779a1cbb891"],
 ]);
 
 export const QUERIES_HASH = "73a6c34eb58f81fffb8652b398885abaffbe1d9dc7911400ae88f89c45923d28";

@@ -38,12 +38,14 @@ export const makeStory = (material: ArticleMaterial, random: Random): Story => {
   };
 };
 
+const isName = (word: string): boolean => /^[A-Z]/.test(word);
+
 /** Each name has a fiftieth part of the text to itself, or a later one would break it. */
 const placeName = (words: string[], entity: string, random: Random): void => {
   const name = entity.split(" ");
   let at = wholeBetween(random, 0, words.length / 5 - 1) * 5;
   // Text words are in lower case: a capital says that a name is there already.
-  while (/^[A-Z]/.test(words[at] ?? "")) at = (at + 5) % words.length;
+  while (isName(words[at] ?? "")) at = (at + 5) % words.length;
   words.splice(at, name.length, ...name);
 };
 
@@ -59,15 +61,31 @@ const toSentences = (words: readonly string[], random: Random): string[][] => {
   return sentences;
 };
 
-/** The same story in another paper, a day later at most: a word changed here and there. */
-export const makeWireCopy = (story: Story, material: ArticleMaterial, random: Random): Story => {
+/** Of so many words one marks a copy; the numbers of a story's copies are never that far apart. */
+const MARKS = { first: 50_000, count: 150_000 };
+
+/**
+ * The same story in another paper, a day later at most: a word changed here and there. The first
+ * word is the copy's own, so that no two articles have the same text.
+ */
+export const makeWireCopy = (
+  { material, random }: { readonly material: ArticleMaterial; readonly random: Random },
+  story: Story,
+  number: number,
+): Story => {
   const edit = (word: string): string =>
-    random() < EDITED_WORDS && !/^[A-Z]/.test(word) ? material.drawWord(random) : word;
+    random() < EDITED_WORDS && !isName(word) ? material.drawWord(random) : word;
+  const sentences = story.sentences.map((sentence) => sentence.map(edit));
+  const marked = sentences[0]?.findIndex((word) => !isName(word)) ?? -1;
+  sentences[0]?.splice(marked, 1, markOf(material, number));
   return {
     ...story,
     title: random() < 0.5 ? story.title : story.title.toReversed(),
-    sentences: story.sentences.map((sentence) => sentence.map(edit)),
+    sentences,
     day: Math.min(LAST_DAY, story.day + wholeBetween(random, 0, 1)),
     publisher: material.drawPublisher(random),
   };
 };
+
+const markOf = ({ words }: ArticleMaterial, number: number): string =>
+  words[MARKS.first + ((number * 7919) % MARKS.count)] ?? "";

@@ -1,6 +1,11 @@
 /** All engines that can be measured. */
 import type { EngineAdapter } from "./bench-engine.ts";
+import { openBetterSqlite } from "./better-sqlite.ts";
+import { openLanceDb } from "./lance-db.ts";
+import { openMiniSearch } from "./mini-search.ts";
 import { openNodeSqlite } from "./node-sqlite.ts";
+import { openOnRecordEngine } from "./on-record-engine.ts";
+import { openOrama } from "./orama.ts";
 import { createSqliteFts5, fts5File } from "./sqlite-fts5.ts";
 
 const MILLION = 1_000_000;
@@ -17,11 +22,68 @@ export const nodeSqliteFts5: EngineAdapter = {
   open: ({ folder }) => createSqliteFts5(openNodeSqlite(fts5File(folder))),
 };
 
+const betterSqlite3Fts5: EngineAdapter = {
+  name: "better-sqlite3 FTS5",
+  about: "better-sqlite3 13.2.0, the same tables and statements",
+  formula: FTS5_FORMULA,
+  needs: "better-sqlite3@13.2.0",
+  keepsFiles: true,
+  largest: MILLION,
+  open: async ({ folder, peersFolder }) =>
+    createSqliteFts5(await openBetterSqlite(fts5File(folder), peersFolder)),
+};
+
+const miniSearch: EngineAdapter = {
+  name: "MiniSearch",
+  about: "minisearch 7.2.0, in memory; no phrases, no facets",
+  formula: null,
+  needs: "minisearch@7.2.0",
+  keepsFiles: false,
+  largest: 100_000,
+  open: ({ peersFolder }) => openMiniSearch(peersFolder),
+};
+
+const orama: EngineAdapter = {
+  name: "Orama",
+  about:
+    "@orama/orama 3.1.18, in memory; no phrases, no OR, no NOT, AND within one field only; no snippets",
+  formula: null,
+  needs: "@orama/orama@3.1.18",
+  keepsFiles: false,
+  largest: 10_000,
+  open: ({ peersFolder }) => openOrama(peersFolder),
+};
+
+const lanceDb: EngineAdapter = {
+  name: "LanceDB",
+  about: "@lancedb/lancedb 0.39.0, full-text index with positions; no count of hits, no facets",
+  formula: null,
+  needs: "@lancedb/lancedb@0.39.0",
+  keepsFiles: true,
+  largest: MILLION,
+  open: ({ folder, peersFolder }) => openLanceDb(folder, peersFolder),
+};
+
 /** What all others are compared with. */
-export const PRODUCT: EngineAdapter = { ...nodeSqliteFts5, name: "On Record" };
+export const PRODUCT: EngineAdapter = {
+  name: "On Record",
+  about: "@onrecord/search over blobs in SQLite, the articles in the same file",
+  formula: "on record",
+  needs: null,
+  keepsFiles: true,
+  largest: MILLION,
+  open: ({ folder }) => openOnRecordEngine(folder),
+};
 
 /** By name: a process is told which to start. */
-export const ADAPTERS: readonly EngineAdapter[] = [PRODUCT, nodeSqliteFts5];
+export const ADAPTERS: readonly EngineAdapter[] = [
+  PRODUCT,
+  nodeSqliteFts5,
+  betterSqlite3Fts5,
+  lanceDb,
+  miniSearch,
+  orama,
+];
 
 export const getAdapter = (name: string): EngineAdapter => {
   const adapter = ADAPTERS.find((known) => known.name === name);

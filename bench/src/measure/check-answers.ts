@@ -75,8 +75,11 @@ const checkFacets = (
   where: string,
 ): string[] => {
   if (wanted === undefined || found === undefined) return [];
-  return FACET_FIELDS.filter((field) => countsOf(wanted, field) !== countsOf(found, field)).map(
-    (field) =>
-      `${where}: ${field} counts ${countsOf(found, field)}, not ${countsOf(wanted, field)}`,
-  );
+  const both = FACET_FIELDS.filter((field) => wanted.has(field) && found.has(field));
+  return both
+    .filter((field) => countsOf(wanted, field) !== countsOf(found, field))
+    .map(
+      (field) =>
+        `${where}: ${field} counts ${countsOf(found, field)}, not ${countsOf(wanted, field)}`,
+    );
 };

@@ -2,7 +2,7 @@
 import { QUERY_CLASSES } from "../corpus/bench-query.ts";
 import type { BenchQuery, QueryClass } from "../corpus/bench-query.ts";
 import type { Percentiles, Ratio, Verdict } from "./statistics.ts";
-import { judge, sum, toPercentiles, toRatio } from "./statistics.ts";
+import { judge, median, toPercentiles, toRange } from "./statistics.ts";
 
 /** Milliseconds by query, of each pass of each block. */
 export type BlockTimes = readonly (readonly ReadonlyMap<string, number>[])[];
@@ -41,9 +41,20 @@ export const toClassFigures = (
   });
 };
 
-/** How long a class took in each block: all its queries, both passes. */
-const classTimes = (times: BlockTimes, ids: readonly string[]): readonly number[] =>
-  times.map((passes) => sum(passes.flatMap((pass) => ids.map((id) => pass.get(id) ?? 0))));
+/** How long a query took in a block: the lesser of both passes, which something else disturbed less. */
+const timeIn = (passes: BlockTimes[number], id: string): number =>
+  Math.min(...passes.map((pass) => pass.get(id) ?? Number.NaN));
+
+/**
+ * How many times as long the one took as the other for a class, block by block: of each query its
+ * own ratio, and of these the middle one, so that one long query does not speak for all.
+ */
+const classRatio = (slower: BlockTimes, faster: BlockTimes, ids: readonly string[]): Ratio =>
+  toRange(
+    slower.map((passes, block) =>
+      median(ids.map((id) => timeIn(passes, id) / timeIn(faster[block] ?? [], id))),
+    ),
+  );
 
 export type Sides = {
   readonly product: BlockTimes;
@@ -60,7 +71,6 @@ export const compareClass = (
   const [first] = other.flat();
   const ids = idsOf(queries, name).filter((id) => first?.has(id));
   if (ids.length === 0) return undefined;
-  const own = classTimes(product, ids);
-  const ratio = toRatio(classTimes(other, ids), own);
-  return { ratio, verdict: judge(ratio, toRatio(classTimes(control, ids), own)) };
+  const ratio = classRatio(other, product, ids);
+  return { ratio, verdict: judge(ratio, classRatio(control, product, ids)) };
 };

@@ -10,7 +10,8 @@ import type { Player, SizeSetting } from "./size-setting.ts";
 import { folderOf, toReason } from "./size-setting.ts";
 import { sum } from "./statistics.ts";
 
-const BATCH = 1000;
+/** The most articles that are added at once. */
+const BATCH = 5000;
 /** There and back: an engine adds two parts in a block. */
 const TURNS_IN_BLOCK = 2;
 /** Of more articles than this the control is a copy, and says nothing about importing. */
@@ -68,7 +69,7 @@ const addPart = async (setting: SizeSetting, one: Running): Promise<number> => {
   if (one.process === undefined) return 0;
   setting.tell(`${one.player.label} takes in ${part} articles`);
   try {
-    return await one.process.add(setting.corpus, part, Math.min(BATCH, part));
+    return await one.process.add(setting.corpus, part, part / Math.ceil(part / BATCH));
   } catch (error) {
     delete one.process;
     one.failed = toReason(error);

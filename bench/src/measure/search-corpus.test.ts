@@ -37,7 +37,8 @@ test("a run stops where one engine has an article more than another", async () =
   for (const [index, player] of setting.players.entries()) {
     const where = { folder: await mkdtemp(join(folder, "engine-")), peersFolder: folder };
     const process = await startEngine(player.adapter.name, where);
-    await process.add(file, index === 2 ? 199 : 200, 1);
+    const articles = index === 2 ? 199 : 200;
+    await process.add(file, articles, articles);
     searching.push({ player, process });
   }
   await expect(searchCorpus(setting, searching)).rejects.toThrow(

@@ -27,12 +27,19 @@ export const sum = (values: readonly number[]): number =>
 /** A ratio as the median of several blocks, with the least and the greatest of them. */
 export type Ratio = { readonly median: number; readonly low: number; readonly high: number };
 
+/** The ratios of several blocks as one. */
+export const toRange = (ratios: readonly number[]): Ratio => ({
+  median: median(ratios),
+  low: Math.min(...ratios),
+  high: Math.max(...ratios),
+});
+
 /** How many times as long the one took as the other, block by block. */
 export const toRatio = (slower: readonly number[], faster: readonly number[]): Ratio => {
   if (slower.length !== faster.length)
     throw new Error("A ratio needs the same blocks on both sides");
-  const ratios = slower.map((time, block) => time / (faster[block] ?? Number.NaN));
-  return { median: median(ratios), low: Math.min(...ratios), high: Math.max(...ratios) };
+  return toRange(slower.map((time, block) => time / (faster[block] ?? Number.NaN)));
+};
 };
 
 /** What may be said: nothing while the ranges overlap, or while 1 is within the ratio's own. */

@@ -1,4 +1,4 @@
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 
 /** On what kind of machine the figures were measured; nothing that names it. */
 export type Machine = {
@@ -7,6 +7,8 @@ export type Machine = {
   readonly platform: string;
   readonly node: string;
   readonly sqlite: string;
+  /** How many programs wanted a core in the last five minutes: more than there are disturb. */
+  readonly load: number;
   /** The day, YYYY-MM-DD. */
   readonly day: string;
 };
@@ -17,5 +19,6 @@ export const readMachine = (): Machine => ({
   platform: `${process.platform} ${process.arch}`,
   node: process.versions.node,
   sqlite: process.versions["sqlite"] ?? "none",
+  load: loadavg()[1] ?? 0,
   day: new Date().toISOString().slice(0, 10),
 });

@@ -1,5 +1,5 @@
 /** The text of `docs/performance.md`. */
-import { toTable } from "./format.ts";
+import { toFigure, toTable } from "./format.ts";
 import { toGrowth, toGrowthTable } from "./growth.ts";
 import type { Measured, MeasuredSize, PerformanceRecord } from "./performance-record.ts";
 import { toRunTables } from "./run-tables.ts";
@@ -14,16 +14,17 @@ This page is written by \`pnpm bench --full\`; nobody edits it. The figures are 
   vocabulary is such that no English stemmer changes it, so that all engines must find the same.
 - **Queries**: 220 in eleven classes, twenty of each. No figure is averaged across classes.
 - **Turns**: every engine has a process of its own, and all take turns there and back (A B C, C B A)
-  in five blocks. A ratio is the median of the blocks, with the least and the greatest. Above 1, On
-  Record took less time.
+  in five blocks. A ratio is the median of the blocks, with the least and the greatest; above 1, On
+  Record took less time. In a block every query has a ratio of its own (the lesser time of there and
+  back), and the class has the middle one.
 - **Control**: On Record runs twice. A difference that is not greater than that between On Record
   and itself is not claimed ("no difference shown").
 - **Equal answers**: the run fails unless all engines find the same number of articles for every
   query, and the same counts for every facet. Engines with the same formula must rank alike.
 - **Raw and best**: percentiles are over all passes; beside them those over the best pass of each
   query.
-- **Import** is the time to add articles that are in memory already, in batches of 1,000, each
-  of which can be found when its batch returns; with what the engine wants done at the end.
+- **Import** is the time to add articles that are in memory already, in batches of at most
+  5,000, each of which can be found when its batch returns; with what the engine wants done at the end.
 - **Memory** is the most that the process ever held, the pages of a mapped file included.
 
 Figures on such machines drift up to twofold from run to run: compare within a run, by the ratios.
@@ -31,7 +32,8 @@ Figures on such machines drift up to twofold from run to run: compare within a r
 
 const toMachineLine = ({ command, machine }: Measured): string =>
   `Measured on ${machine.day} with \`${command}\`, on ${machine.cores} cores with ` +
-  `${machine.memoryGib} GiB of memory, ${machine.platform}, Node ${machine.node}, SQLite ${machine.sqlite}.`;
+  `${machine.memoryGib} GiB of memory, ${machine.platform}, Node ${machine.node}, SQLite ${machine.sqlite}, ` +
+  `with a load of ${toFigure(machine.load)} over the five minutes before the end.`;
 
 const toSizeSection = (size: MeasuredSize): string => {
   const { figures, unavailable } = size;
