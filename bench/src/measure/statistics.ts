@@ -40,7 +40,6 @@ export const toRatio = (slower: readonly number[], faster: readonly number[]): R
     throw new Error("A ratio needs the same blocks on both sides");
   return toRange(slower.map((time, block) => time / (faster[block] ?? Number.NaN)));
 };
-};
 
 /** What may be said: nothing while the ranges overlap, or while 1 is within the ratio's own. */
 export type Verdict = "faster" | "slower" | "no difference shown";
