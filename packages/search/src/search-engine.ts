@@ -22,7 +22,8 @@ export type EngineRequest = {
   readonly facets: readonly string[];
   /** How many values of each facet at most. */
   readonly facetLimit: number;
-  readonly histogram?: HistogramUnit | undefined;
+  /** `fitting` is the finest unit that shows the time that the documents cover with some hundred bars; the bars tell which it was. */
+  readonly histogram?: HistogramUnit | "fitting" | undefined;
 };
 
 /** `score` is 0 unless hits are in the order of relevance. */

@@ -56,23 +56,22 @@ function countDays(db: Database, days: Query, total: number): Histogram | null {
   return { unit, buckets, undated: total - count };
 }
 
-/** Gathers days that are counted already, in the order of time, of `total` records. */
+/** The bars of the search engine, which are of one unit, for `total` records. */
 export function toHistogram(
-  days: readonly { readonly start: string; readonly count: number }[],
+  bars: readonly { readonly start: string; readonly count: number }[],
   total: number,
 ): Histogram | null {
-  const [first, last] = [days[0], days.at(-1)];
   if (total === 0) return null;
-  if (first === undefined || last === undefined)
-    return { unit: "year", buckets: [], undated: total };
-  const unit = toUnit(first.start, last.start);
-  const counts = new Map<string, number>();
-  for (const { start, count } of days) {
-    const period = start.slice(0, start.length - CUT[unit]);
-    counts.set(period, (counts.get(period) ?? 0) + count);
-  }
-  const buckets = Array.from(counts, ([period, count]) => ({ period, count }));
-  return { unit, buckets, undated: total - days.reduce((sum, { count }) => sum + count, 0) };
+  const buckets = bars.map(({ start, count }) => ({ period: start, count }));
+  const undated = total - bars.reduce((sum, { count }) => sum + count, 0);
+  const [first] = bars;
+  return { unit: first === undefined ? "year" : unitOf(first.start), buckets, undated };
+}
+
+/** The unit of a period: `2024`, `2024-02` or `2024-02-28`. */
+function unitOf(period: string): Histogram["unit"] {
+  const parts = period.split("-").length;
+  return parts > 2 ? "day" : parts > 1 ? "month" : "year";
 }
 
 /** The finest unit that shows the days from `first` to `last` with bars that can be told apart. */

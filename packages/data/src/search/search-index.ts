@@ -58,7 +58,7 @@ function search(db: Database, request: SearchRequest): SearchAnswer {
     after: request.after,
     facets: FACETS,
     facetLimit: FACET_LIMIT,
-    histogram: "day",
+    histogram: "fitting",
   });
   const { total, facets, histogram, next } = answer;
   const suggestion = total === 0 ? suggestWord(db, wanted) : null;

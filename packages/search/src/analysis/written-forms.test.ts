@@ -32,6 +32,8 @@ test("a misspelt word has the term of the right one among its own", () => {
   expect(oneEditTerms("goverment", ["en"])).toContain(termOf("government", "en"));
   expect(oneEditTerms("negotations", ["en"])).toContain(termOf("negotiations", "en"));
   expect(oneEditTerms("Росия", ["ru"])).toContain(termOf("Россия", "ru"));
+  expect(oneEditTerms("goverment", ["en"])).not.toContain("over");
+  expect(oneEditTerms("idal", ["en"])).toContain("kidal");
   expect(oneEditTerms("…", ["en"])).toEqual([]);
 });
 

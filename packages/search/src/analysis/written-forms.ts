@@ -97,7 +97,12 @@ export function oneEditTerms(text: string, analyses: readonly Analysis[]): reado
   for (const { term } of analyze(text, "und").slice(0, 1)) {
     const words = term.length > LONGEST_MISSPELT ? [term] : oneEditWords(term);
     for (const word of words) {
-      for (const analysis of analyses) terms.add(stemWord(word, analysis));
+      for (const analysis of analyses) {
+        const stem = stemWord(word, analysis);
+        // Made-up words have stems too. Of a word with another beginning only its own counts: with
+        // "overment", which nobody writes, "goverment" would find all that is "over".
+        if (stem === word || stem.startsWith(term.slice(0, 1))) terms.add(stem);
+      }
     }
   }
   return [...terms];

@@ -33,6 +33,17 @@ const toEnd = (day: number, unit: HistogramUnit): number => {
   return date.getTime() / MILLISECONDS_A_DAY;
 };
 
+/** The longest spans that are shown by days and by months: more bars than that are none to tell apart. */
+const MOST_DAYS = 120;
+const MOST_MONTHS = 300;
+const DAYS_A_MONTH = 30.44;
+
+/** The finest unit that shows so many days with bars that can be told apart. */
+const toFittingUnit = (days: number): HistogramUnit => {
+  if (days < MOST_DAYS) return "day";
+  return days / DAYS_A_MONTH < MOST_MONTHS ? "month" : "year";
+};
+
 /** Counts documents of several segments by their first day. */
 export class DayHistogram {
   readonly #first: number;
@@ -87,18 +98,23 @@ export class DayHistogram {
   }
 
   /** The days that are not empty, upwards. */
-  *#days(): Generator<readonly [day: number, count: number], void> {
-    for (const [place, count] of this.#table.entries()) {
-      if (count > 0) yield [place + this.#first, count];
+  #days(): (readonly [day: number, count: number])[] {
+    const days: (readonly [day: number, count: number])[] = [];
+    for (let place = 0; place < this.#table.length; place++) {
+      const count = this.#table[place] ?? 0;
+      if (count > 0) days.push([place + this.#first, count]);
     }
-    yield* [...this.#others].toSorted(([a], [b]) => a - b);
+    return [...days, ...[...this.#others].toSorted(([a], [b]) => a - b)];
   }
 
-  /** The bars that are not empty, upwards. */
-  toBars(unit: HistogramUnit): HistogramBar[] {
+  /** The bars that are not empty, upwards; in the unit that fits the days that they cover, if none is said. */
+  toBars(wanted: HistogramUnit | "fitting"): HistogramBar[] {
     const bars: { readonly start: string; count: number }[] = [];
+    const days = this.#days();
+    const span = (days.at(-1)?.[0] ?? 0) - (days[0]?.[0] ?? 0);
+    const unit = wanted === "fitting" ? toFittingUnit(span) : wanted;
     let end = -Infinity;
-    for (const [day, count] of this.#days()) {
+    for (const [day, count] of days) {
       const current = bars.at(-1);
       if (day < end && current !== undefined) current.count += count;
       else {

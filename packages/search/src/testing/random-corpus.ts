@@ -123,5 +123,7 @@ export const createRandomRequest = (random: RandomSource): EngineRequest => ({
   limit: random.pick([0, 1, 5, 20, 20, 20, 100]),
   facets: random.isOneIn(3) ? [] : ["kind", "source", "entity", "reference", "nothing"],
   facetLimit: random.pick([3, 10, 1000]),
-  histogram: random.isOneIn(3) ? undefined : random.pick(["year", "month", "day"] as const),
+  histogram: random.isOneIn(3)
+    ? undefined
+    : random.pick(["year", "month", "day", "fitting"] as const),
 });

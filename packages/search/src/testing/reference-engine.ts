@@ -102,6 +102,10 @@ const visitTexts = (
   } else if ("text" in expression && isWanted) visit(expression);
 };
 
+/** Days up to four months, months up to a generation, years beyond. */
+const toUnit = (days: number): "year" | "month" | "day" =>
+  days < 120 ? "day" : days < 300 * 30.44 ? "month" : "year";
+
 const toBar = (day: number, unit: "year" | "month" | "day"): string =>
   new Date(day * 86_400_000).toISOString().slice(0, { year: 4, month: 7, day: 10 }[unit]);
 
@@ -227,14 +231,18 @@ export class ReferenceEngine {
     const matching = [...this.#documents.values()].filter((known) =>
       this.#matches(known, request.expression),
     );
-    const { histogram: unit, facets, facetLimit } = request;
-    const days = matching.flatMap(({ document }) => document.days?.earliest ?? []);
+    const { histogram: wanted, facets, facetLimit } = request;
+    const days = matching
+      .flatMap(({ document }) => document.days?.earliest ?? [])
+      .toSorted((a, b) => a - b);
+    const unit = wanted === "fitting" ? toUnit((days.at(-1) ?? 0) - (days[0] ?? 0)) : wanted;
     const bars: HistogramBar[] =
       unit === undefined
         ? []
-        : Array.from(toCounts(days.toSorted((a, b) => a - b).map((day) => toBar(day, unit)))).map(
-            ([start, count]) => ({ start, count }),
-          );
+        : Array.from(toCounts(days.map((day) => toBar(day, unit)))).map(([start, count]) => ({
+            start,
+            count,
+          }));
     return {
       total: matching.length,
       hits: this.#sort(matching, request),
