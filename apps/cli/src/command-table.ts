@@ -4,6 +4,7 @@ import { anchorCommand } from "./commands/anchor.ts";
 import { citeCommand } from "./commands/cite.ts";
 import { completeCommand } from "./commands/complete.ts";
 import { completionCommand } from "./commands/completion.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { helpCommand } from "./commands/help.ts";
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   validateCommand,
   searchCommand,
   showCommand,
+  diffCommand,
   statsCommand,
   citeCommand,
   exportCommand,

@@ -10,6 +10,7 @@ import { countOf } from "../output/plural.ts";
 import { wrapLine } from "../output/wrap.ts";
 import type { Screen } from "../screen.ts";
 import { UsageError } from "../usage-error.ts";
+import { toDatasetShelf } from "../dataset/record-shelf.ts";
 import { findOrExplain } from "./get-record.ts";
 import { openSource } from "./open-source.ts";
 import type { Workshop } from "./workshop.ts";
@@ -26,7 +27,11 @@ type Span = { readonly start: number; readonly end: number };
 /** Prints the anchor of the quoted words, or the places where they stand. */
 export async function anchor(request: AnchorRequest, { io, screen }: Workshop): Promise<number> {
   const source = await openSource(request.dataset, { io, screen });
-  const article = await findOrExplain({ id: request.article, kinds: ["article"] }, source, screen);
+  const article = await findOrExplain(
+    { id: request.article, kinds: ["article"] },
+    toDatasetShelf(source.dataset),
+    screen,
+  );
   if (article?.kind !== "article") return EXIT.findings;
   const text = getText(article, source);
   const { spans, isFolded } = findQuote(text, request.quote);

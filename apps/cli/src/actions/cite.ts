@@ -9,6 +9,7 @@ import {
 import { EXIT } from "../exit-code.ts";
 import { line } from "../output/line.ts";
 import { getBaseUrl } from "../permalink.ts";
+import { toDatasetShelf } from "../dataset/record-shelf.ts";
 import { findOrExplain } from "./get-record.ts";
 import { openSource } from "./open-source.ts";
 import type { Workshop } from "./workshop.ts";
@@ -29,7 +30,11 @@ export async function cite(request: CiteRequest, { io, screen }: Workshop): Prom
   const base = getBaseUrl(request.url, io);
   const source = await openSource(request.dataset, { io, screen });
   const kinds = ["article", ...CLAIM_KINDS] as const;
-  const record = await findOrExplain({ id: request.id, kinds }, source, screen);
+  const record = await findOrExplain(
+    { id: request.id, kinds },
+    toDatasetShelf(source.dataset),
+    screen,
+  );
   if (record === undefined) return EXIT.findings;
   const index = indexDataset(source.dataset);
   const view = isClaim(record) ? toClaimView(index, record) : toArticleView(index, record.id);

@@ -1,6 +1,6 @@
 import type { AnyRecord, RecordKind } from "@onrecord/domain";
-import type { DatasetSource } from "../dataset/dataset-source.ts";
-import { explainMatch, findRecord } from "../dataset/find-record.ts";
+import { explainMatch } from "../dataset/find-record.ts";
+import type { RecordShelf } from "../dataset/record-shelf.ts";
 import { inTone, line } from "../output/line.ts";
 import type { Screen } from "../screen.ts";
 
@@ -9,10 +9,10 @@ export type RecordRequest = { readonly id: string; readonly kinds?: readonly Rec
 /** The record that the user means; where there is none, says so on stderr and gives undefined. */
 export async function findOrExplain(
   { id, kinds }: RecordRequest,
-  { dataset }: DatasetSource,
+  { find }: Pick<RecordShelf, "find">,
   screen: Screen,
 ): Promise<AnyRecord | undefined> {
-  const match = await findRecord(dataset, id, kinds);
+  const match = await find(id, kinds);
   if (match.kind === "one") return match.record;
   const [first = "", ...rest] = explainMatch(id, match);
   await screen.note([

@@ -6,6 +6,7 @@ export const showCommand = defineCommand({
   summary: "show a record with its sentences, whose word it is, and when",
   description: [
     "Shows any record by its id, or by so much of it that no other is meant: diop, sergei-lavrov, a name in quotation marks, the beginning of an article's number.",
+    "With --archive, shows a record of a collection; of an article also who else carries its story, the earliest first: near duplicates, such as a wire story that several papers print.",
   ],
   positionals: [
     {
@@ -17,6 +18,7 @@ export const showCommand = defineCommand({
     },
   ],
   options: {
+    archive: SHARED_OPTIONS.archive,
     all: { kind: "flag", short: "a", summary: "list everything, however much there is" },
     url: SHARED_OPTIONS.url,
     json: SHARED_OPTIONS.json,
@@ -24,6 +26,10 @@ export const showCommand = defineCommand({
   examples: [
     { line: "onrecord show diop", meaning: "A person, and what he said." },
     { line: "onrecord show person/sergei-lavrov --all", meaning: "With every mention." },
+    {
+      line: "onrecord show article/2f1c --archive news.sqlite",
+      meaning: "An article of a collection, and who else carries its story.",
+    },
     {
       line: "onrecord show place/kidal --json",
       meaning: "The record and its view, for a program.",
@@ -35,6 +41,7 @@ export const showCommand = defineCommand({
         id: positionals[0] ?? "",
         all: options.all,
         json: options.json,
+        archive: options.archive,
         dataset: options.dataset,
         url: options.url,
       },

@@ -33,6 +33,7 @@ import {
   findPositions,
   findReferring,
   readIds,
+  readIdsBeginning,
   readManifest,
   readSlice,
   readWhole,
@@ -57,6 +58,7 @@ export function createArticleStore(db: Database): ArticleStore {
     articleSlice: (id) => readAround(db, id, ["article"]),
     entitySlice: (id) => readAround(db, id, ENTITY_KINDS),
     slice: (ids) => readSlice(db, findPositions(db, ids)),
+    idsBeginning: (characters, limit) => readIdsBeginning(db, characters, limit),
     listArticles: (filter, page) => listArticles(db, filter, page),
     listEntities: ({ text, ...filter }, page) =>
       list(

@@ -130,6 +130,8 @@ export interface ArticleStore {
   entitySlice(id: string): Dataset | undefined;
   /** The records with these ids, and all that they refer to. Unknown ids are left out. */
   slice(ids: readonly string[]): Dataset;
+  /** Ids that begin with these characters, in their order, at most `limit`. */
+  idsBeginning(characters: string, limit: number): readonly string[];
   /** The newest first, if nothing else is asked for. */
   listArticles(filter: ArticleFilter, page: PageRequest & { readonly order?: DateOrder }): Listing;
   listEntities(filter: EntityFilter, page: PageRequest): Listing;

@@ -111,3 +111,18 @@ export const readIds = (db: Database, positions: readonly number[]): readonly st
       JSON.stringify(positions),
     )
     .map((row) => textOf(row, "id"));
+
+/** The ids that begin with these characters, in their order: a stretch of the index on ids. */
+export const readIdsBeginning = (
+  db: Database,
+  characters: string,
+  limit: number,
+): readonly string[] =>
+  db
+    .all(
+      "SELECT id FROM record WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
+      characters,
+      `${characters}\u{10ffff}`,
+      limit,
+    )
+    .map((row) => textOf(row, "id"));
