@@ -2,11 +2,13 @@ import { findReader } from "./detect/detect-format.ts";
 import type { ImportEvent } from "./import-event.ts";
 import type { ImportFormat } from "./import-format.ts";
 import type { ImportLimits } from "./import-limits.ts";
+import { detectLanguage } from "./language/detect-language.ts";
 import type { Reader } from "./readers/reader.ts";
 import { READERS } from "./readers/readers.ts";
 import { toFinding } from "./readers/to-finding.ts";
 import { SourceFault, type ByteSource } from "./source/byte-source.ts";
-import { takeSample } from "./source/take-sample.ts";
+import { openSource } from "./source/open-source.ts";
+import type { Sampled } from "./source/take-sample.ts";
 
 /** What holds for all sources of one import. */
 export type FormatOptions = {
@@ -18,61 +20,73 @@ export type FormatOptions = {
 };
 
 /**
- * Reads one source by the format that it is found to have. Returns whether it was read to its end;
- * what is wrong with it comes as a finding. Throws nothing but the signal's reason.
+ * Reads one source by the format that it is found to have, unpacking it where it is compressed.
+ * Returns whether it was read to its end; what is wrong with it comes as a finding. Throws nothing
+ * but the signal's reason.
  */
 export async function* readFormat(
   source: ByteSource,
   options: FormatOptions,
   depth = 0,
 ): AsyncGenerator<ImportEvent, boolean> {
+  let sampled: Sampled | undefined;
+  let articles = 0;
   try {
-    const sampled = await takeSample(source);
-    const { sample } = sampled;
-    if (sample.bytes.length === 0) {
-      source.assertUnchanged();
-      yield toFinding(source, "file-empty", { outcome: "skipped", reason: "It has 0 bytes." });
-      return true;
+    sampled = await openSource(source, options.limits);
+    for await (const event of readSampled(sampled, options, depth)) {
+      if (event.kind === "article") articles += 1;
+      options.signal?.throwIfAborted();
+      yield event;
     }
-    const detection = findReader(sample, READERS);
-    if (detection === undefined) {
-      yield toUnknown(source, sample.text === null);
-      return true;
-    }
-    const { reader, named } = detection;
-    const isAsked = options.only?.includes(reader.format) ?? true;
-    if (options.only !== null && !isAsked && reader.isContainer !== true) {
-      const reason = `It is in the format ${reader.format}, and only ${options.only.join(", ")} was asked for.`;
-      yield toFinding(source, "format-not-wanted", { outcome: "skipped", reason });
-      return true;
-    }
-    if (named !== null) yield toDisagreement(source, reader, named);
-    // Who asks for a kind of container asks for all that is in it.
-    const inside = isAsked ? { ...options, only: null } : options;
-    yield* readWith(reader, sampled.source, { options: inside, depth });
     source.assertUnchanged();
     return true;
   } catch (error) {
     options.signal?.throwIfAborted();
-    yield toFault(source, error);
+    yield toFault(source, error, articles);
     return false;
+  } finally {
+    await sampled?.close();
   }
 }
 
-type Place = { readonly options: FormatOptions; readonly depth: number };
-
-async function* readWith(
-  reader: Reader,
-  source: ByteSource,
-  { options, depth }: Place,
+async function* readSampled(
+  { sample, source }: Sampled,
+  options: FormatOptions,
+  depth: number,
 ): AsyncGenerator<ImportEvent> {
-  const { limits, map, signal } = options;
-  const readEntry = (entry: ByteSource): AsyncIterable<ImportEvent> =>
-    depth + 1 > limits.depth ? refuseDepth(entry, limits) : readFormat(entry, options, depth + 1);
-  for await (const event of reader.read(source, { limits, map, depth, readEntry })) {
-    signal?.throwIfAborted();
-    yield event;
+  if (sample.bytes.length === 0) {
+    source.assertUnchanged();
+    yield toFinding(source, "file-empty", { outcome: "skipped", reason: "It has nothing in it." });
+    return;
   }
+  const detection = findReader(sample, READERS);
+  if (detection === undefined) {
+    yield toUnknown(source, sample.text === null);
+    return;
+  }
+  const { reader, named } = detection;
+  const isAsked = options.only?.includes(reader.format) ?? true;
+  if (options.only !== null && !isAsked && reader.isContainer !== true) {
+    const reason = `It is in the format ${reader.format}, and only ${options.only.join(", ")} was asked for.`;
+    yield toFinding(source, "format-not-wanted", { outcome: "skipped", reason });
+    return;
+  }
+  if (named !== null) yield toDisagreement(source, reader, named);
+  // Who asks for a kind of container asks for all that is in it.
+  const inside = isAsked ? { ...options, only: null } : options;
+  const { limits, map } = options;
+  const readEntry = (entry: ByteSource): AsyncIterable<ImportEvent> =>
+    depth + 1 > limits.depth ? refuseDepth(entry, limits) : readFormat(entry, inside, depth + 1);
+  for await (const event of reader.read(source, { limits, map, depth, readEntry })) {
+    yield withLanguage(event);
+  }
+}
+
+/** A source that does not say its language has the one that its text is in. */
+function withLanguage(event: ImportEvent): ImportEvent {
+  if (event.kind !== "article" || event.draft.language !== null) return event;
+  const language = detectLanguage(event.draft.text);
+  return language === null ? event : { kind: "article", draft: { ...event.draft, language } };
 }
 
 async function* refuseDepth(
@@ -101,14 +115,16 @@ const toDisagreement = (source: ByteSource, reader: Reader, named: Reader): Impo
     reason: `By its name it would be ${named.format}; by its content it is ${reader.format}, and was read as that.`,
   });
 
-function toFault(source: ByteSource, error: unknown): ImportEvent {
+function toFault(source: ByteSource, error: unknown, articles: number): ImportEvent {
+  const taken =
+    articles === 0
+      ? ""
+      : ` What came before, ${articles.toLocaleString("en")} of its articles, was taken.`;
   if (error instanceof SourceFault) {
     const { code, outcome, line, message } = error;
-    return toFinding(source, code, { outcome, line, reason: message });
+    return toFinding(source, code, { outcome, line, reason: message + taken });
   }
   const words = error instanceof Error ? error.message : String(error);
-  return toFinding(source, "reader-failed", {
-    outcome: "refused",
-    reason: `Its reader broke down: ${words}`,
-  });
+  const reason = `Its reader broke down: ${words}${taken}`;
+  return toFinding(source, "reader-failed", { outcome: "refused", reason });
 }

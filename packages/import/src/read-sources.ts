@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import type { Stats } from "node:fs";
 import { basename } from "node:path";
 
 import type { ImportEvent } from "./import-event.ts";
@@ -6,23 +6,29 @@ import type { ImportFormat } from "./import-format.ts";
 import { DEFAULT_LIMITS, type ImportLimits } from "./import-limits.ts";
 import { readFormat, type FormatOptions } from "./read-format.ts";
 import { toFinding } from "./readers/to-finding.ts";
-import { SourceFault } from "./source/byte-source.ts";
-import { openFile, toUnreadable } from "./source/open-file.ts";
+import { openFile } from "./source/open-file.ts";
+import { STANDARD_INPUT, walkPaths } from "./walk/walk-paths.ts";
 
 export type ReadOptions = {
   readonly limits?: Partial<ImportLimits>;
   /** Which column or property holds what: `{ title: "headline" }`. */
   readonly map?: Readonly<Record<string, string>>;
-  /** The formats to take; all where it is left out. */
+  /** The formats to take; all where it is left out. What lies in a container is taken with it. */
   readonly only?: readonly ImportFormat[];
   readonly signal?: AbortSignal;
   /** Whether to pass over a file, as one that an earlier run finished; it is then not opened. */
   readonly skip?: (path: string, size: number, modified: number) => boolean;
+  /** What the path `-` reads: the process's standard input. */
+  readonly input?: AsyncIterable<Uint8Array>;
 };
 
+/** How many bytes of a file lie between two words on how far it is. */
+const PROGRESS_STEP = 1024 * 1024;
+
 /**
- * Reads articles out of files and folders, in an order that the paths alone decide. Whatever is
- * wrong with a source comes as a finding, and the rest goes on; throws only the signal's reason.
+ * Reads articles out of files, folders, patterns (`news/*.html`) and standard input (`-`), in an
+ * order that the paths alone decide. Whatever is wrong with a source comes as a finding, and the
+ * rest goes on; throws only the signal's reason. Memory is bounded by the limits.
  */
 export async function* readSources(
   paths: readonly string[],
@@ -30,38 +36,63 @@ export async function* readSources(
 ): AsyncGenerator<ImportEvent> {
   const { limits, map = {}, only = null, signal } = options;
   const format = { limits: { ...DEFAULT_LIMITS, ...limits }, map, only, signal };
-  for (const path of paths) {
+  for (const step of walkPaths(paths)) {
     signal?.throwIfAborted();
-    yield* readFile(path, format, options.skip);
+    if (step.kind === "finding") yield step;
+    else if (step.kind === "input") yield* readInput(format, options.input);
+    else if (options.skip?.(step.path, step.stats.size, step.stats.mtimeMs) !== true) {
+      yield* readFile(step.path, step.stats, format);
+    }
   }
 }
 
 async function* readFile(
   path: string,
+  stats: Stats,
   options: FormatOptions,
-  skip: ReadOptions["skip"],
 ): AsyncGenerator<ImportEvent> {
+  const file = openFile(path, stats);
+  const { size, modified, chunks, assertUnchanged } = file;
+  const source = {
+    path,
+    entry: null,
+    name: basename(path),
+    file: path,
+    size,
+    chunks,
+    assertUnchanged,
+  };
+  const events = readFormat(source, options);
+  let told = 0;
+  let isFinished: boolean | undefined;
   try {
-    const stats = statSync(path);
-    if (skip?.(path, stats.size, stats.mtimeMs) === true) return;
-    const { size, modified, chunks, assertUnchanged } = openFile(path, stats);
-    const source = {
-      path,
-      entry: null,
-      name: basename(path),
-      file: path,
-      size,
-      chunks,
-      assertUnchanged,
-    };
-    const finished = yield* readFormat(source, options);
-    if (finished) yield { kind: "done", path, size, modified };
-  } catch (error) {
-    options.signal?.throwIfAborted();
-    const fault = error instanceof SourceFault ? error : toUnreadable(error);
-    yield toFinding({ path, entry: null }, fault.code, {
-      outcome: fault.outcome,
-      reason: fault.message,
-    });
+    while (isFinished === undefined) {
+      const next = await events.next();
+      if (next.done === true) isFinished = next.value;
+      else yield next.value;
+      const bytesRead = file.bytesRead();
+      if (bytesRead < told + PROGRESS_STEP) continue;
+      told = bytesRead;
+      yield { kind: "progress", path, bytesRead, bytesTotal: size };
+    }
+  } finally {
+    await events.return(false);
   }
+  if (isFinished) yield { kind: "done", path, size, modified };
+}
+
+async function* readInput(
+  options: FormatOptions,
+  input: AsyncIterable<Uint8Array> | undefined,
+): AsyncGenerator<ImportEvent> {
+  const path = STANDARD_INPUT;
+  if (input === undefined) {
+    const reason = "Standard input cannot be read here: name a file.";
+    yield toFinding({ path, entry: null }, "file-unreadable", { outcome: "refused", reason });
+    return;
+  }
+  const place = { path, entry: null, name: "", file: null, size: null };
+  const source = { ...place, chunks: input, assertUnchanged: () => {} };
+  const isFinished = yield* readFormat(source, options);
+  if (isFinished) yield { kind: "done", path, size: null, modified: null };
 }

@@ -13,6 +13,8 @@ export type OpenedFile = {
   readonly modified: number;
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly assertUnchanged: () => void;
+  /** How many bytes were read so far. */
+  readonly bytesRead: () => number;
 };
 
 /** @throws SourceFault when the file cannot be read. */
@@ -26,25 +28,28 @@ export function openFile(path: string, stats: Stats): OpenedFile {
       "It changed while it was being read: import it again when nothing writes to it.",
     );
   };
-  const chunks = size <= SMALL_FILE ? readSmall(path, size) : readLarge(path);
-  return { size, modified, chunks, assertUnchanged };
+  const counter = { bytes: 0 };
+  const chunks = size <= SMALL_FILE ? readSmall(path, counter) : readLarge(path, counter);
+  return { size, modified, chunks, assertUnchanged, bytesRead: () => counter.bytes };
 }
+
+type Counter = { bytes: number };
 
 /**
  * Without waiting: a thousand small files a second through the thread pool cost more in the
  * waiting than in the reading, and one takes some microseconds.
  */
-async function* readSmall(path: string, size: number): AsyncGenerator<Uint8Array> {
-  const bytes = readSmallSync(path, size);
+async function* readSmall(path: string, counter: Counter): AsyncGenerator<Uint8Array> {
+  const bytes = readSmallSync(path);
+  counter.bytes = bytes.length;
   if (bytes.length > 0) yield bytes;
 }
 
-function readSmallSync(path: string, size: number): Uint8Array {
+function readSmallSync(path: string): Uint8Array {
   try {
     const file = openSync(path, "r");
     try {
-      // One byte more than there should be shows a file that grew.
-      const buffer = Buffer.allocUnsafeSlow(Math.max(size, fstatSync(file).size) + 1);
+      const buffer = Buffer.allocUnsafeSlow(Math.min(fstatSync(file).size, SMALL_FILE));
       let length = 0;
       for (let read = -1; read !== 0 && length < buffer.length; length += read) {
         read = readSync(file, buffer, length, buffer.length - length, null);
@@ -58,7 +63,7 @@ function readSmallSync(path: string, size: number): Uint8Array {
   }
 }
 
-async function* readLarge(path: string): AsyncGenerator<Uint8Array> {
+async function* readLarge(path: string, counter: Counter): AsyncGenerator<Uint8Array> {
   try {
     await using file = await open(path, "r");
     while (true) {
@@ -66,6 +71,7 @@ async function* readLarge(path: string): AsyncGenerator<Uint8Array> {
       const buffer = Buffer.allocUnsafeSlow(CHUNK);
       const { bytesRead } = await file.read(buffer, 0, CHUNK, null);
       if (bytesRead === 0) return;
+      counter.bytes += bytesRead;
       yield buffer.subarray(0, bytesRead);
     }
   } catch (cause) {
@@ -79,6 +85,9 @@ export function toUnreadable(cause: unknown): SourceFault {
   if (code === "ENOENT") {
     return new SourceFault("file-missing", "There is no such file: look at the path.", { cause });
   }
+  if (code === "ELOOP") {
+    return new SourceFault("link-cyclic", "The link leads back to itself.", { cause });
+  }
   const words = REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
   return new SourceFault("file-unreadable", `It could not be read: ${words}.`, { cause });
 }
@@ -88,6 +97,5 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: "reading it is not allowed",
   EIO: "the disk reports an error",
   EMFILE: "too many files are open",
-  ELOOP: "its links lead in a circle",
   EISDIR: "it is a folder",
 };

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { detectLanguage } from "./detect-language.ts";
+import { toLanguage } from "./to-language.ts";
+
+test.each([
+  ["en", "The head of Russian diplomacy praised considerable progress on the ground, he said."],
+  ["fr", "Le chef de la diplomatie russe a salué des progrès considérables sur le terrain."],
+  ["ar", "قال الوزير يوم الأربعاء إن البلدين سيواصلان تعاونهما. امتدت الاحتجاجات إلى العاصمة."],
+  ["ru", "Министр заявил в среду, что обе страны продолжат сотрудничество."],
+  ["zh", "部长周三表示,两国将继续合作。投票后,抗议活动蔓延到首都。"],
+])("the language %s is told from a sentence, and said to be detected", (tag, text) => {
+  expect(detectLanguage(text)).toEqual({ tag, detected: true });
+});
+
+test.each(["", "12 34", "???"])("%j is in no language", (text) => {
+  expect(detectLanguage(text)).toBeNull();
+});
+
+test("any text at all has a language or none, and nothing is thrown", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 2000 }), (text) => {
+      const { tag } = detectLanguage(text) ?? { tag: "en" };
+      expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+    }),
+  );
+});
+
+test.each([
+  ["en", "en"],
+  ["en_GB", "en-GB"],
+  [" FR-fr ", "fr-FR"],
+  ["zh-hans-cn", "zh-Hans-CN"],
+  ["en_US.UTF-8", "en-US"],
+])("%j is the language %s", (words, tag) => {
+  expect(toLanguage(words)).toEqual({ tag, detected: false });
+});
+
+test.each([null, undefined, "", "und", "english", "e", "en us", "x-default"])(
+  "%j names no language",
+  (words) => {
+    expect(toLanguage(words)).toBeNull();
+  },
+);
