@@ -10,6 +10,8 @@
  * 3. Words of a language with a stemmer are stemmed. No word is left out for being frequent.
  */
 import { findChunkEnd, findChunkStart } from "./chunk-end.ts";
+import type { KnownWord } from "./chunk-table.ts";
+import { ChunkTable } from "./chunk-table.ts";
 import { cutWords } from "./cut-words.ts";
 import type { Analysis } from "./stem.ts";
 import { ANALYSES, stemWord, toAnalysis } from "./stem.ts";
@@ -22,22 +24,14 @@ export type Token = {
   readonly position: number;
 };
 
-/** A word of a chunk, with its term; `word` is the folded word before it was stemmed. */
-type CutTerm = {
-  readonly term: string;
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-};
-
 /** The tokens of a text, in order. `language` is a BCP 47 tag, `und` where it is not known. */
 export function analyze(text: string, language: string): readonly Token[] {
-  const cache = cacheOf(toAnalysis(language));
+  const cache = tableOf(toAnalysis(language));
   const tokens: Token[] = [];
   let at = findChunkStart(text, 0);
   while (at < text.length) {
     const end = findChunkEnd(text, at);
-    for (const cut of cache.read(text.slice(at, end))) {
+    for (const cut of cache.read(text, at, end)) {
       const position = tokens.length;
       tokens.push({ term: cut.term, start: at + cut.start, end: at + cut.end, position });
     }
@@ -47,23 +41,24 @@ export function analyze(text: string, language: string): readonly Token[] {
 }
 
 /**
- * Calls `visit` for each word of a text, in order, with its term, its position and the folded word
- * (the same string as the term where it has no other stem). Gives the terms that `analyze` gives, in
- * the same order, and makes no object for a word that it has met before.
+ * Calls `visit` for each word of a text, in order, with its position. Gives the terms that `analyze` gives, in the same order, and makes
+ * no object for a word that it has met before: the same word comes as the same object as long as it is remembered.
  * @returns how many words there are.
  */
-export function visitTerms(
+export function visitWords(
   text: string,
   language: string,
-  visit: (term: string, position: number, word: string) => void,
+  visit: (word: KnownWord, position: number) => void,
 ): number {
-  const cache = cacheOf(toAnalysis(language));
+  const table = tableOf(toAnalysis(language));
   let position = 0;
   let at = findChunkStart(text, 0);
   while (at < text.length) {
     const end = findChunkEnd(text, at);
-    for (const { term, word } of cache.read(text.slice(at, end))) {
-      visit(term, position, word);
+    const words = table.read(text, at, end);
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index];
+      if (word !== undefined) visit(word, position);
       position += 1;
     }
     at = findChunkStart(text, end);
@@ -71,49 +66,30 @@ export function visitTerms(
   return position;
 }
 
-/** Chunks longer than this are rare, and Chinese sentences. */
-const LONGEST_KEPT = 32;
-
-/** How many chunks an analysis remembers: more than most archives have; about 60 MB at the most. */
-const MOST_KEPT = 400_000;
-
-/** What the chunks of one analysis are cut into. */
-class ChunkCache {
-  readonly #analysis: Analysis;
-  readonly #known = new Map<string, readonly CutTerm[]>();
-
-  constructor(analysis: Analysis) {
-    this.#analysis = analysis;
-  }
-
-  read(chunk: string): readonly CutTerm[] {
-    const known = this.#known.get(chunk);
-    if (known !== undefined) return known;
-    if (chunk.length > LONGEST_KEPT) return this.#cut(chunk);
-    // A slice would keep the whole text that it is cut from; this one keeps a space.
-    const copy = ` ${chunk}`.slice(1);
-    const terms = this.#cut(copy);
-    if (this.#known.size >= MOST_KEPT) this.#known.clear();
-    this.#known.set(copy, terms);
-    return terms;
-  }
-
-  #cut(chunk: string): readonly CutTerm[] {
-    return cutWords(chunk).map(({ word, start, end }) => {
-      const stem = stemWord(word, this.#analysis);
-      return { term: stem === word ? word : stem, word, start, end };
-    });
-  }
+/** As `visitWords`, with each word's term and the folded word (the same string where it has no other stem). */
+export function visitTerms(
+  text: string,
+  language: string,
+  visit: (term: string, position: number, word: string) => void,
+): number {
+  return visitWords(text, language, ({ term, word }, position) => visit(term, position, word));
 }
 
-const caches: ReadonlyMap<Analysis, ChunkCache> = new Map(
-  ANALYSES.map((analysis) => [analysis, new ChunkCache(analysis)]),
+const cutChunk = (chunk: string, analysis: Analysis): readonly KnownWord[] =>
+  cutWords(chunk).map(({ word, start, end }) => {
+    const stem = stemWord(word, analysis);
+    const term = stem === word ? word : stem;
+    return { term, word, start, end, numbering: 0, number: 0 };
+  });
+
+const tables: ReadonlyMap<Analysis, ChunkTable> = new Map(
+  ANALYSES.map((analysis) => [analysis, new ChunkTable((chunk) => cutChunk(chunk, analysis))]),
 );
 
-function cacheOf(analysis: Analysis): ChunkCache {
-  const cache = caches.get(analysis);
-  if (cache === undefined) throw new Error(`there is no analysis ${analysis}`);
-  return cache;
+function tableOf(analysis: Analysis): ChunkTable {
+  const table = tables.get(analysis);
+  if (table === undefined) throw new Error(`there is no analysis ${analysis}`);
+  return table;
 }
 
 /**

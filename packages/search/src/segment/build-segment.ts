@@ -50,7 +50,7 @@ type SortedTerms = {
 };
 
 const sortTerms = ({ words }: DocumentLog): SortedTerms => {
-  const terms = [...new Set(words.map(({ term }) => term))].toSorted((a, b) => (a < b ? -1 : 1));
+  const terms = [...new Set(words.map(({ term }) => term))].toSorted();
   const numbers = new Map(terms.map((term, number) => [term, number]));
   const termOf = Uint32Array.from(words, ({ term }) => numbers.get(term) ?? 0);
   return { terms, termOf, counts: new Uint32Array(words.length) };

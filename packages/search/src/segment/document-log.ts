@@ -2,7 +2,8 @@
  * Documents as they come in, kept as flat numbers: one for each term of each document in its order. Sorting these by term makes a
  * segment of them; adding a document costs one look-up a word.
  */
-import { visitTerms } from "../analysis/analyze.ts";
+import { visitWords } from "../analysis/analyze.ts";
+import type { KnownWord } from "../analysis/chunk-table.ts";
 import type { IndexedDocument } from "../indexed-document.ts";
 import { MAX_LENGTH } from "../scoring.ts";
 import { NEVER, NO_DAY } from "./document-columns.ts";
@@ -24,6 +25,9 @@ export type LoggedWord = { readonly term: string; readonly word: string };
 /** A title's terms beyond these are left out. */
 const MAX_TITLE = MAX_LENGTH - 1;
 
+/** How many logs there were. */
+let numberings = 0;
+
 const grow = (column: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
   const larger = new Uint32Array(column.length * 2);
   larger.set(column);
@@ -39,6 +43,7 @@ export class DocumentLog {
   terms = new Uint32Array(1 << 12);
   positions = new Uint32Array(1 << 12);
   occurrences = 0;
+  readonly #numbering = ++numberings;
   #offset = 0;
   #limit = MAX_LENGTH;
   #last = -1;
@@ -54,9 +59,15 @@ export class DocumentLog {
     return this.words.push({ term, word }) - 1;
   }
 
-  readonly #note = (term: string, position: number, word: string): void => {
+  readonly #note = (known: KnownWord, position: number): void => {
     if (position >= this.#limit) return;
-    const number = this.#numberOf(term, word);
+    // The word's object remembers its number, as long as no other log was written in between.
+    let { number } = known;
+    if (known.numbering !== this.#numbering) {
+      number = this.#numberOf(known.term, known.word);
+      known.numbering = this.#numbering;
+      known.number = number;
+    }
     const at = this.occurrences++;
     if (at === this.terms.length) {
       this.terms = grow(this.terms);
@@ -73,11 +84,11 @@ export class DocumentLog {
     this.#last = -1;
     this.#offset = 0;
     this.#limit = MAX_TITLE;
-    visitTerms(fields.title, language, this.#note);
+    visitWords(fields.title, language, this.#note);
     const title = this.#last + 1;
     this.#offset = title + 1;
     this.#limit = Infinity;
-    visitTerms(fields.body, language, this.#note);
+    visitWords(fields.body, language, this.#note);
     const end = this.occurrences;
     const length = Math.min(MAX_LENGTH, end - start);
     const earliest = days?.earliest ?? NO_DAY;
