@@ -1,7 +1,8 @@
 /** Sets of document numbers as bits in 32-bit words, lowest bit first. */
 
 /** Documents are looked at in windows of this many: a window's bounds decide whether it is looked at at all. */
-export const WINDOW = 256;
+export const WINDOW = 64;
+export const WINDOW_SHIFT = 6;
 export const WORDS_IN_WINDOW: number = WINDOW / 32;
 
 /** How many words hold `documents` bits, up to a whole window. */

@@ -1,5 +1,5 @@
 /**
- * The best documents of a segment. A short list is scored whole. Of bits, windows of 256 documents are looked at from the one with the
+ * The best documents of a segment. A short list is scored whole. Of bits, windows of 64 documents are looked at from the one with the
  * greatest possible score down, until none can hold a better hit than those found. Scores are added up in the order of the words in
  * every case, so that they are the same to the last bit.
  */

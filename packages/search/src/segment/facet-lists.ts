@@ -59,8 +59,9 @@ export type SignatureGroup = {
   readonly tables: ReadonlyMap<string, Uint32Array>;
 };
 
-/** A group has no more combinations than its counts are quickly told apart into those of its facets. */
-const MAX_SIGNATURES = 8192;
+/** A group has no more combinations than this, and than a 32nd of the documents: they are all added up for a large set. */
+const MAX_SIGNATURES = 32_768;
+const MIN_SIGNATURES = 256;
 
 type Combination = {
   readonly column: Uint32Array;
@@ -100,7 +101,7 @@ export const combineFacets = (
   facets: readonly FacetList[],
   documents: number,
 ): SignatureGroup[] => {
-  const limit = Math.min(MAX_SIGNATURES, Math.max(64, documents >>> 3));
+  const limit = Math.min(MAX_SIGNATURES, Math.max(MIN_SIGNATURES, documents >>> 5));
   const empty: Combination = { column: new Uint32Array(documents), count: 1, tables: new Map() };
   const groups: Combination[] = [];
   let current = empty;

@@ -2,7 +2,7 @@
  * The documents that a term is in, and how often. Frequent terms (in more than a sixteenth of the documents) are bits and have their
  * frequencies in the order of the bits; the others are a list of document numbers.
  */
-import { popcount, WINDOW, wordsFor, WORDS_IN_WINDOW } from "../encoding/bit-words.ts";
+import { popcount, WINDOW, WINDOW_SHIFT, wordsFor, WORDS_IN_WINDOW } from "../encoding/bit-words.ts";
 import { ByteReader } from "../encoding/byte-reader.ts";
 import type { ByteWriter } from "../encoding/byte-writer.ts";
 import { toUint32s } from "../encoding/numeric-columns.ts";
@@ -68,7 +68,7 @@ export const rankWindows = (bits: Uint32Array): Uint32Array => {
 /** Which place a document has among those of the bits; it must be one of them. */
 export const rankOf = ({ bits, ranks }: DensePostings, document: number): number => {
   const word = document >>> 5;
-  let rank = ranks[document >>> 8] ?? 0;
+  let rank = ranks[document >>> WINDOW_SHIFT] ?? 0;
   for (let index = word & ~(WORDS_IN_WINDOW - 1); index < word; index++) {
     rank += popcount(bits[index] ?? 0);
   }
@@ -90,7 +90,7 @@ export const boundWindows = (
     const frequency = frequencies?.[index] ?? 1;
     const score = frequency / (frequency + base + slope * (lengths[document] ?? 0));
     const bound = Math.ceil(score * BOUND_SCALE);
-    const window = document >>> 8;
+    const window = document >>> WINDOW_SHIFT;
     if (bound > (scores[window] ?? 0)) scores[window] = bound;
   }
   return { scores, averageLength };
