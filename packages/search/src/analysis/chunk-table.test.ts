@@ -4,7 +4,11 @@ import { expect, test } from "vitest";
 import { ChunkTable } from "./chunk-table.ts";
 
 test("a chunk is cut once, and found again wherever it stands", () => {
-  const letters = fc.string({ unit: fc.constantFrom("a", "b", "é", "中"), minLength: 1, maxLength: 40 });
+  const letters = fc.string({
+    unit: fc.constantFrom("a", "b", "é", "中"),
+    minLength: 1,
+    maxLength: 40,
+  });
   fc.assert(
     fc.property(fc.array(letters, { maxLength: 200 }), (chunks) => {
       const cut: string[] = [];

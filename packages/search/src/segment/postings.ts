@@ -2,7 +2,13 @@
  * The documents that a term is in, and how often. Frequent terms (in more than a sixteenth of the documents) are bits and have their
  * frequencies in the order of the bits; the others are a list of document numbers.
  */
-import { popcount, WINDOW, WINDOW_SHIFT, wordsFor, WORDS_IN_WINDOW } from "../encoding/bit-words.ts";
+import {
+  popcount,
+  WINDOW,
+  WINDOW_SHIFT,
+  wordsFor,
+  WORDS_IN_WINDOW,
+} from "../encoding/bit-words.ts";
 import { ByteReader } from "../encoding/byte-reader.ts";
 import type { ByteWriter } from "../encoding/byte-writer.ts";
 import { toUint32s } from "../encoding/numeric-columns.ts";
