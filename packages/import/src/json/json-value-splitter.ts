@@ -114,31 +114,38 @@ export class JsonValueSplitter {
     else this.#break(`“${String.fromCodePoint(byte)}” stands where a value should`, this.#line);
   }
 
-  /** Reads on in a value; gives the place behind its last byte, or -1 if it goes on in the next chunk. */
+  /**
+   * Reads on in a value; gives the place behind its last byte, or -1 if it goes on in the next chunk.
+   * Long and plain, with its state in variables, since it sees every byte.
+   */
   #scan(chunk: Uint8Array, from: number): number {
+    let depth = this.#depth;
+    let inString = this.#inString;
     let at = from;
-    for (; at < chunk.length; at += 1) {
+    let end = -1;
+    for (; at < chunk.length && end === -1; at += 1) {
       const byte = chunk[at] ?? 0;
       if (byte === LINE_END) this.#line += 1;
-      if (this.#inString) {
+      if (inString) {
         if (this.#escaped) this.#escaped = false;
         else if (byte === BACKSLASH) this.#escaped = true;
         else if (byte === QUOTE) {
-          this.#inString = false;
-          if (this.#depth === 0) return at + 1;
+          inString = false;
+          if (depth === 0) end = at + 1;
         }
-      } else if (byte === QUOTE) this.#inString = true;
-      else if (byte === OPEN_OBJECT || byte === OPEN_LIST) this.#depth += 1;
+      } else if (byte === QUOTE) inString = true;
+      else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth += 1;
       else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
-        if (this.#depth === 0) return at;
-        this.#depth -= 1;
-        if (this.#depth === 0) return at + 1;
-      } else if (this.#depth === 0 && (isSpace(byte) || byte === COMMA)) {
+        depth -= 1;
+        if (depth <= 0) end = depth === 0 ? at + 1 : at;
+      } else if (depth === 0 && (byte === COMMA || isSpace(byte))) {
         if (byte === LINE_END) this.#line -= 1;
-        return at;
+        end = at;
       }
     }
-    return -1;
+    this.#depth = Math.max(depth, 0);
+    this.#inString = inString;
+    return end;
   }
 
   #keep(part: Uint8Array): void {

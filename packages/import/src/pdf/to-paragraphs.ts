@@ -17,13 +17,13 @@ const SHORT = 0.75;
  */
 export function toParagraphs(pages: readonly (readonly PdfLine[])[]): string[] {
   const lines = withoutRunningLines(pages).flat();
-  const step = usualStep(lines);
+  const stepOf = findUsualSteps(lines);
   const words = new Set(lines.flatMap((line) => toWords(line.text)));
   const paragraphs: string[] = [];
   let text = "";
   let before: PdfLine | undefined;
   for (const line of lines) {
-    if (before !== undefined && beginsParagraph(before, line, step)) {
+    if (before !== undefined && beginsParagraph(before, line, stepOf(line))) {
       paragraphs.push(text);
       text = "";
     }
@@ -48,20 +48,31 @@ function beginsParagraph(before: PdfLine, line: PdfLine, step: number): boolean 
   );
 }
 
-/** The distance between two lines that is most frequent, in points. */
-function usualStep(lines: readonly PdfLine[]): number {
-  const counts = new Map<number, number>();
+/** Lines of one size, in half points: a caption is set closer than the text. */
+const toSizeClass = (line: PdfLine): number => Math.round(line.size * 2);
+
+/** The distance to the line before, in points, that is most frequent among lines of one size. */
+function findUsualSteps(lines: readonly PdfLine[]): (line: PdfLine) => number {
+  const counts = new Map<number, Map<number, number>>();
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const down = before === undefined ? 0 : Math.round((before.y - line.y) * 2) / 2;
-    if (down > 0) counts.set(down, (counts.get(down) ?? 0) + 1);
+    if (before === undefined || toSizeClass(before) !== toSizeClass(line)) return;
+    const down = Math.round((before.y - line.y) * 2) / 2;
+    if (down <= 0) return;
+    const steps = counts.get(toSizeClass(line)) ?? new Map<number, number>();
+    counts.set(toSizeClass(line), steps.set(down, (steps.get(down) ?? 0) + 1));
   });
-  let best = 14;
-  let most = 0;
-  for (const [step, count] of counts) {
-    if (count > most || (count === most && step < best)) [best, most] = [step, count];
-  }
-  return best;
+  const usual = new Map([...counts].map(([size, steps]) => [size, mostFrequent(steps)]));
+  return (line) => usual.get(toSizeClass(line)) ?? USUAL_LEADING * line.size;
+}
+
+/** What printers set between two lines where nothing else is known, in sizes of the letters. */
+const USUAL_LEADING = 1.25;
+
+/** The key with the highest count; of several, the lowest key. */
+function mostFrequent(counts: ReadonlyMap<number, number>): number {
+  const [best] = [...counts].toSorted(([a, many], [b, more]) => more - many || a - b);
+  return best?.[0] ?? 0;
 }
 
 /**

@@ -79,7 +79,7 @@ function* toArticle(
     ...(content.author === null ? {} : { author: content.author }),
     ...(content.language === null ? {} : { language: content.language }),
   };
-  for (const event of toDraft(values, origin)) {
+  for (const event of toDraft(values, origin, { isPlain: true })) {
     // The day on which the file was made is near the day of publication, and not known to be it.
     yield event.kind === "article"
       ? { kind: "article", draft: { ...event.draft, published: toPdfDate(content.created) } }

@@ -1,3 +1,5 @@
+import { docxReader } from "./docx.ts";
+import { epubReader } from "./epub.ts";
 import { csvReader, tsvReader } from "./csv.ts";
 import { jsonLinesReader } from "./json-lines.ts";
 import { jsonReader } from "./json.ts";
@@ -12,6 +14,8 @@ import { zipReader } from "./zip.ts";
 /** All readers: among those that a sample possibly fits, and whose name says nothing, the first is taken. */
 export const READERS: readonly Reader[] = [
   pdfReader,
+  epubReader,
+  docxReader,
   warcReader,
   zipReader,
   waczReader,
