@@ -5,10 +5,12 @@ import { citeCommand } from "./commands/cite.ts";
 import { completeCommand } from "./commands/complete.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { diffCommand } from "./commands/diff.ts";
+import { doctorCommand } from "./commands/doctor.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { helpCommand } from "./commands/help.ts";
 import { importCommand } from "./commands/import.ts";
+import { reindexCommand } from "./commands/reindex.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { searchCommand } from "./commands/search.ts";
 import { showCommand } from "./commands/show.ts";
@@ -24,6 +26,8 @@ export const COMMANDS: readonly Command[] = [
   citeCommand,
   exportCommand,
   importCommand,
+  reindexCommand,
+  doctorCommand,
   anchorCommand,
   explainCommand,
   schemaCommand,

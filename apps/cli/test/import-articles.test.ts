@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
-import { openCollection } from "@onrecord/data";
+import { bundledDatasetFolder, openCollection } from "@onrecord/data";
 import { expect, test } from "vitest";
 import { runHere } from "./memory-io.ts";
 import { emptyFolder, exitOf, onrecord, start } from "./onrecord.ts";
@@ -122,3 +123,46 @@ test(
     expect(countIn(join(cwd, "news.sqlite"))).toBe(12_000);
   },
 );
+
+test("a collection is searched, shown, counted, looked after and listed anew", async () => {
+  const cwd = await folderWith(toLines(ITEMS));
+  await runHere([...IMPORT, bundledDatasetFolder()], { cwd });
+  const on = ["--archive", "news.sqlite"];
+  const found = await runHere(["search", "kidal", "-k", "article", "--json", ...on], { cwd });
+  expect(JSON.parse(found.stdout)).toMatchObject({
+    total: 2,
+    hits: [{ title: "Kidal", permalink: expect.stringContaining("/articles/") }, {}],
+  });
+  expect((await runHere(["show", "person/abdoulaye", ...on], { cwd })).stdout).toContain(
+    "Abdoulaye Diop",
+  );
+  const { id } = JSON.parse(found.stdout).hits[0];
+  const shown = await runHere(["show", id.slice(0, 16), "--json", ...on], { cwd });
+  expect(JSON.parse(shown.stdout)).toMatchObject({ record: { id, headline: "Kidal" } });
+  const stats = await runHere(["stats", "--json", ...on], { cwd });
+  expect(JSON.parse(stats.stdout).records[0]).toEqual({
+    id: "article",
+    label: "Articles",
+    count: 3,
+  });
+  expect((await runHere(["stats", ...on], { cwd })).stdout).toContain("When it was published");
+  expect(await runHere(["doctor", ...on], { cwd })).toMatchObject({
+    code: 0,
+    stdout: "Nothing is wrong.\n",
+  });
+  const { code, stdout } = await runHere(["reindex", ...on], { cwd });
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^Listed \d+ records anew/)]);
+});
+
+test("what is wrong with a collection is told with its cure", async () => {
+  const cwd = await folderWith(toLines(ITEMS));
+  await runHere(IMPORT, { cwd });
+  const database = new DatabaseSync(join(cwd, "news.sqlite"));
+  database.exec("UPDATE text SET text = 'x' WHERE rowid = 1; DELETE FROM kind_count");
+  database.close();
+  const { code, stdout } = await runHere(["doctor", "--archive", "news.sqlite"], { cwd });
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/fingerprint\s+differs/);
+  expect(stdout).toContain("onrecord reindex");
+  expect((await runHere(["doctor"], { cwd })).stderr).toContain("needs --archive");
+});

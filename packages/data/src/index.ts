@@ -44,6 +44,7 @@ export type { TextDifference } from "./stories/text-differences.ts";
 export { findStories } from "./stories/find-stories.ts";
 export type { Story, StoryArticle } from "./stories/find-stories.ts";
 export { isCollection, openCollection } from "./archive/open-collection.ts";
+export type { ArchiveFault } from "./archive/check-archive.ts";
 export type { Collection, CollectionOptions } from "./archive/open-collection.ts";
 export type { Added, Importer } from "./import/importer.ts";
 export { importSources } from "./import/import-sources.ts";

@@ -1,8 +1,9 @@
-import type { SearchAnswer, SearchHit } from "@onrecord/data";
+import type { Archive, SearchAnswer, SearchHit } from "@onrecord/data";
 import { openArchive } from "@onrecord/data";
 import type { RecordIndex, Statement } from "@onrecord/domain";
 import { addressOf, indexDataset } from "@onrecord/domain";
 import { EXIT } from "../exit-code.ts";
+import { openCollectionAt } from "../files/open-collection-at.ts";
 import { excerptAround, toCodeFrame } from "../output/code-frame.ts";
 import type { Line } from "../output/line.ts";
 import { line } from "../output/line.ts";
@@ -19,6 +20,8 @@ export type SearchRequest = {
   readonly offset: number;
   readonly json: boolean;
   readonly dataset: string | undefined;
+  /** The collection to search instead of a dataset. */
+  readonly archive: string | undefined;
   readonly url: string | undefined;
 };
 
@@ -31,18 +34,29 @@ export type LinkedHit = SearchHit & {
   readonly proposed: boolean;
 };
 
-/** Searches the dataset. The archive is built in memory, so that nothing is left behind. */
+/** What is searched, and how to speak of it. */
+type Searched = { readonly archive: Archive; readonly subject: string };
+
+/** A collection; or a dataset, whose archive is built in memory, so that nothing is left behind. */
+async function openSearched(request: SearchRequest, shop: Workshop): Promise<Searched> {
+  if (request.archive !== undefined)
+    return { archive: openCollectionAt(request.archive, shop.io), subject: request.archive };
+  const { dataset, stamp, subject } = await openSource(request.dataset, shop);
+  return { archive: openArchive({ file: ":memory:", dataset, stamp }), subject };
+}
+
+/** Searches a dataset or a collection. */
 export async function search(request: SearchRequest, { io, screen }: Workshop): Promise<number> {
   const base = getBaseUrl(request.url, io);
-  const { dataset, stamp, subject } = await openSource(request.dataset, { io, screen });
-  const archive = openArchive({ file: ":memory:", dataset, stamp });
+  const { archive, subject } = await openSearched(request, { io, screen });
   const answer = archive.search.search({
     text: queryOf(request),
     limit: request.limit,
     offset: request.offset,
   });
+  const found = archive.store.slice(answer.hits.map(({ id }) => id));
   archive.close();
-  const hits = linked(answer, indexDataset(dataset), base);
+  const hits = linked(answer, indexDataset(found), base);
   if (answer.notice !== null)
     await screen.note(wrapLine(line(answer.notice), { width: screen.width }));
   if (answer.fault !== null)

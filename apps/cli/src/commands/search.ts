@@ -42,6 +42,7 @@ export const searchCommand = defineCommand({
       fallback: 0,
       summary: "leave out so many first",
     },
+    archive: SHARED_OPTIONS.archive,
     url: SHARED_OPTIONS.url,
     json: SHARED_OPTIONS.json,
   },
@@ -55,6 +56,10 @@ export const searchCommand = defineCommand({
       line: "onrecord search '\"humanitarian and food aid\"' --json",
       meaning: "An exact phrase, for a program.",
     },
+    {
+      line: "onrecord search kidal in:2024 --archive news.sqlite",
+      meaning: "What a collection has of a year.",
+    },
   ],
   run: async ({ options, positionals, io, screen }) =>
     (await import("../actions/search.ts")).search(
@@ -65,6 +70,7 @@ export const searchCommand = defineCommand({
         offset: options.offset,
         json: options.json,
         dataset: options.dataset,
+        archive: options.archive,
         url: options.url,
       },
       { io, screen },

@@ -25,7 +25,12 @@ export type Stats = {
   readonly mentioned: readonly Count[];
   /** The years in which events lie; those without a time are counted as "unknown". */
   readonly years: readonly Count[];
-  readonly findings: FindingCounts;
+  /** Of an archive: who published how many articles, in which languages, in which years. */
+  readonly publishers?: readonly Count[];
+  readonly languages?: readonly Count[];
+  readonly published?: readonly Count[];
+  /** Null where they were not looked for. */
+  readonly findings: FindingCounts | null;
 };
 
 export function toStats({ subject, dataset, findings }: DatasetSource): Stats {

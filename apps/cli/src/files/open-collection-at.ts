@@ -6,9 +6,18 @@ import { UsageError } from "../usage-error.ts";
 
 /**
  * Opens the collection that --archive names.
- * @throws UsageError when there is none (and none is to be made), or it cannot be used.
+ * @throws UsageError when none is named, there is none (and none is to be made), or it cannot be used.
  */
-export function openCollectionAt(file: string, { cwd }: Io, create = false): Collection {
+export function openCollectionAt(
+  file: string | undefined,
+  { cwd }: Io,
+  create = false,
+): Collection {
+  if (file === undefined) {
+    throw new UsageError("This needs --archive, the collection to work on.", [
+      "For example: --archive news.sqlite",
+    ]);
+  }
   try {
     return openCollection({ file: file === ":memory:" ? file : resolve(cwd, file), create });
   } catch (error) {

@@ -3,7 +3,7 @@ import type { ImportProgress } from "@onrecord/data";
 import type { Io } from "../io.ts";
 import type { Screen } from "../screen.ts";
 import { toProgressText } from "./import-lines.ts";
-import { toPrintable } from "./printable.ts";
+import { createTicker } from "./ticker.ts";
 
 export interface ProgressLine {
   /** An article was taken, from this file. */
@@ -14,26 +14,17 @@ export interface ProgressLine {
   clear(): Promise<void>;
 }
 
-/** How often the line is drawn anew, in milliseconds. */
-const PACE = 100;
-
-const CLEAR = "\r\u001B[K";
-
-export function createProgressLine({ stderr }: Io, { width }: Screen): ProgressLine {
-  if (!stderr.isTerminal) {
-    return { count: () => undefined, read: () => undefined, clear: async () => undefined };
-  }
+/** A line that shows articles, their rate, and how much of the file is left. */
+export function createProgressLine(io: Io, { width }: Screen): ProgressLine {
+  const ticker = createTicker(io);
   const begun = performance.now();
-  let drawn = 0;
   let articles = 0;
   let file = { path: "", bytesRead: 0, bytesTotal: null as number | null, since: begun };
   const draw = (): void => {
+    if (!io.stderr.isTerminal) return;
     const now = performance.now();
-    if (now - drawn < PACE) return;
-    drawn = now;
     const seconds = (now - begun) / 1000;
-    const text = toProgressText({ ...file, articles, seconds, now }, width);
-    void stderr.write(`${CLEAR}${toPrintable(text)}`);
+    ticker.show(toProgressText({ ...file, articles, seconds, now }, width));
   };
   return {
     count(path) {
@@ -47,6 +38,6 @@ export function createProgressLine({ stderr }: Io, { width }: Screen): ProgressL
       file = { path, bytesRead, bytesTotal, since };
       draw();
     },
-    clear: () => (drawn === 0 ? Promise.resolve() : stderr.write(CLEAR)),
+    clear: () => ticker.clear(),
   };
 }

@@ -1,5 +1,6 @@
 /** Numbers as short bar charts, which a terminal shows as well as any page. */
 import type { Count, Stats } from "../dataset/stats.ts";
+import type { FindingCounts } from "./finding-report.ts";
 import type { Line } from "./line.ts";
 import { accent, BLANK, faint, line, strong } from "./line.ts";
 import { countOf } from "./plural.ts";
@@ -10,18 +11,13 @@ const MOST_ROWS = 8;
 const LONGEST_BAR = 30;
 
 export function toStatsLines(stats: Stats, width: number): Line[] {
-  const { errors, warnings, acknowledged } = stats.findings;
   return [
     ...wrapLine(line(strong(stats.title)), { width }),
-    ...wrapLine(
-      line(
-        faint(
-          `${countOf(errors, "error")}, ${countOf(warnings, "warning")}, ${countOf(acknowledged, "acknowledged finding")}`,
-        ),
-      ),
-      { width },
-    ),
+    ...(stats.findings === null ? [] : findingLines(stats.findings, width)),
     ...chart("Records", stats.records, width),
+    ...chart("Who published", stats.publishers ?? [], width),
+    ...chart("In which language", stats.languages ?? [], width),
+    ...chart("When it was published", stats.published ?? [], width),
     ...chart("Who speaks", stats.speakers, width),
     ...chart("In which manner", stats.manners, width),
     ...chart("What happens", stats.eventTypes, width),
@@ -29,6 +25,16 @@ export function toStatsLines(stats: Stats, width: number): Line[] {
     ...chart("Who and what is mentioned most", stats.mentioned, width),
   ];
 }
+
+const findingLines = ({ errors, warnings, acknowledged }: FindingCounts, width: number): Line[] =>
+  wrapLine(
+    line(
+      faint(
+        `${countOf(errors, "error")}, ${countOf(warnings, "warning")}, ${countOf(acknowledged, "acknowledged finding")}`,
+      ),
+    ),
+    { width },
+  );
 
 function chart(title: string, counts: readonly Count[], width: number): Line[] {
   if (counts.length === 0) return [];

@@ -50,6 +50,7 @@ const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: 
 
 /** The English name of a language; the tag itself where it is not well formed. */
 function toLanguageName(tag: string): string {
+  if (tag === "und") return "Unknown";
   try {
     return languageNames.of(tag) ?? tag;
   } catch {

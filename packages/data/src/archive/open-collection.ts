@@ -5,12 +5,16 @@ import { SCHEMA_VERSION } from "@onrecord/domain";
 import type { Importer } from "../import/importer.ts";
 import { createImporter } from "../import/importer.ts";
 import { isIndexReadable } from "../search/archive-engine.ts";
-import { checkIndex, fillIndex, reindex } from "../search/reindex.ts";
+import { checkIndex, fillIndex } from "../search/reindex.ts";
 import { createSearchIndex } from "../search/search-index.ts";
+import type { ArchiveFault } from "./check-archive.ts";
+import { checkArchive } from "./check-archive.ts";
 import { hasMark, isDamage, toArchiveError } from "./archive-file.ts";
 import { createArticleStore } from "./article-store.ts";
 import { COLLECTION_ID } from "./migrations.ts";
 import type { Archive } from "./ports.ts";
+import { createRecordWriter } from "./record-writer.ts";
+import { reindexRecords } from "./reindex.ts";
 import { checkOwnership, isMigrated, migrate, setUp } from "./schema.ts";
 import type { Database } from "./sqlite.ts";
 import { openDatabase } from "./sqlite.ts";
@@ -18,6 +22,8 @@ import { openDatabase } from "./sqlite.ts";
 /** An archive that articles are imported into: their home. */
 export interface Collection extends Archive {
   readonly importer: Importer;
+  /** What is wrong with the file, its texts and its index; reads all of it. */
+  check(): Iterable<ArchiveFault>;
 }
 
 export type CollectionOptions = {
@@ -38,12 +44,14 @@ export function openCollection({ file, create }: CollectionOptions): Collection 
     throw new Error(`There is no collection at ${file}. onrecord import makes one.`);
   }
   const db = openFile(file);
+  const importer = createImporter(db);
   return {
     store: createArticleStore(db),
     search: createSearchIndex(db),
     checkIndex: () => checkIndex(db),
-    reindex: (onProgress) => reindex(db, onProgress),
-    importer: createImporter(db),
+    reindex: (onProgress) => importer.reindex(onProgress),
+    importer,
+    check: () => checkArchive(db),
     close: () => db.close(),
   };
 }
@@ -84,17 +92,20 @@ function openWhole(file: string): Database {
   return db;
 }
 
+/** Takes the steps that the file lacks, and works out anew what is worked out from the records. */
 function bringUpToDate(db: Database): void {
   db.run("BEGIN IMMEDIATE");
   try {
+    const isMade = db.first("SELECT 1 FROM sqlite_schema WHERE name = 'meta'") !== undefined;
     const isMigrating = migrate(db, COLLECTION_ID);
-    if (isMigrating) {
+    if (!isMade) {
       db.write(
         "INSERT INTO meta VALUES ('origin', 'collection'), ('manifest', ?) ON CONFLICT DO NOTHING",
         JSON.stringify(newManifest()),
       );
     }
-    if (isMigrating || !isIndexReadable(db)) fillIndex(db);
+    if (isMade && isMigrating) reindexRecords(db, createRecordWriter(db));
+    else if (!isIndexReadable(db)) fillIndex(db);
     db.run("COMMIT");
   } catch (error) {
     db.run("ROLLBACK");

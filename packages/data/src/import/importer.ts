@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import type { Article, Dataset } from "@onrecord/domain";
 import { writeRecord } from "../archive/build-archive.ts";
+import { reindexRecords } from "../archive/reindex.ts";
 import type { RecordFacts } from "../archive/record-facts.ts";
 import type { RecordWriter } from "../archive/record-writer.ts";
 import { createRecordWriter } from "../archive/record-writer.ts";
@@ -35,6 +36,11 @@ export type Added =
   | { readonly outcome: "refused"; readonly reason: string };
 
 export interface Importer {
+  /**
+   * Works out lists, counts, stories and search anew from the records, all or nothing; gives how
+   * many records there are, and tells how far it is.
+   */
+  reindex(onProgress?: (done: number) => void): number;
   readonly journal: ImportJournal;
   /** Begins a transaction, if none is open. Whatever else is called does so too where it writes. */
   begin(): void;
@@ -84,6 +90,18 @@ export function createImporter(db: Database): Importer {
       const added = addDataset(toShelf(batch, path), dataset);
       if (dryRun) batch.rollback();
       return added;
+    },
+    reindex(onProgress) {
+      batch.commit();
+      batch.begin();
+      try {
+        const records = reindexRecords(db, batch.records, onProgress);
+        batch.commit();
+        return records;
+      } catch (error) {
+        batch.rollback();
+        throw error;
+      }
     },
     commit: () => batch.commit(),
     rollback: () => batch.rollback(),
