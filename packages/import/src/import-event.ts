@@ -13,6 +13,8 @@ export type ImportEvent =
       readonly entry: string | null;
       readonly mapping: FieldMapping;
     }
+  /** A dataset of On Record: a folder or a JSON export. It holds more than articles, and is not read here. */
+  | { readonly kind: "dataset"; readonly path: string }
   | {
       readonly kind: "progress";
       readonly path: string;

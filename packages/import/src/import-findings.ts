@@ -4,6 +4,7 @@ export const IMPORT_FINDINGS = {
   "article-too-large": "One article is larger than an article may be.",
   "article-withdrawn": "The news agency that sent the article has withdrawn or withheld it.",
   "compression-damaged": "The compressed data is damaged or cut off.",
+  "dataset-packed": "A dataset of On Record lies in a container, where it cannot be imported from.",
   "date-doubtful": "The date can be read in more than one way, and is kept as that.",
   "date-unreadable": "The date could not be read, and is left unknown.",
   "encoding-disagrees": "The encoding that the file names is not the one that it is in.",

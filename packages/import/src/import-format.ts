@@ -20,6 +20,7 @@ export const IMPORT_FORMATS = [
   "epub",
   "docx",
   "zip",
+  "dataset",
 ] as const;
 
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];

@@ -39,11 +39,18 @@ export async function* readSources(
   for (const step of walkPaths(paths)) {
     signal?.throwIfAborted();
     if (step.kind === "finding") yield step;
+    else if (step.kind === "dataset") yield toDatasetEvent(step.path, only);
     else if (step.kind === "input") yield* readInput(format, options.input);
     else if (options.skip?.(step.path, step.stats.size, step.stats.mtimeMs) !== true) {
       yield* readFile(step.path, step.stats, format);
     }
   }
+}
+
+function toDatasetEvent(path: string, only: FormatOptions["only"]): ImportEvent {
+  if (only === null || only.includes("dataset")) return { kind: "dataset", path };
+  const reason = `It is a dataset of On Record, and only ${only.join(", ")} was asked for.`;
+  return toFinding({ path, entry: null }, "format-not-wanted", { outcome: "skipped", reason });
 }
 
 async function* readFile(

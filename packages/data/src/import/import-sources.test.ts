@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "@onrecord/domain";
 import { expect, onTestFinished, test } from "vitest";
@@ -134,6 +134,17 @@ test("an import that is stopped keeps what it took, and is gone on with by the n
   expect(await importSources(paths, importer)).toMatchObject({ end: "finished" });
   expect(importer.journal.findUnfinished()).toBeUndefined();
   expect(store.counts().article).toBe(3);
+});
+
+test("a dataset that lies in a folder among others is imported as a dataset", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a.txt"), KIDAL);
+  cpSync(bundledDatasetFolder(), join(folder, "record"), { recursive: true });
+  const { importer, store } = newCollection();
+  const { counts } = await importSources([folder], importer);
+  expect(counts.refused).toBe(0);
+  expect(store.counts().article).toBe(bundled.articles.length + 1);
+  expect(store.dataset().statements).toEqual(bundled.statements);
 });
 
 test("a dataset brings all its records, as a folder and as an export, and no more the second time", async () => {

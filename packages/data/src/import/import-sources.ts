@@ -116,7 +116,9 @@ class ImportRun {
       ...(signal && { signal }),
       skip,
     })) {
-      this.#take(event);
+      if (event.kind === "dataset") {
+        this.takeDataset(await importDataset(event.path, this.#importer, this.#options));
+      } else this.#take(event);
       if (this.end !== undefined) return;
       await this.#breathe();
     }
@@ -160,7 +162,7 @@ class ImportRun {
     return same;
   }
 
-  #take(event: ImportEvent): void {
+  #take(event: Exclude<ImportEvent, { kind: "dataset" }>): void {
     switch (event.kind) {
       case "progress":
         this.#options.onProgress?.(event);

@@ -1,3 +1,4 @@
+import { datasetReader } from "./dataset.ts";
 import { docxReader } from "./docx.ts";
 import { epubReader } from "./epub.ts";
 import { csvReader, tsvReader } from "./csv.ts";
@@ -13,6 +14,7 @@ import { zipReader } from "./zip.ts";
 
 /** All readers: among those that a sample possibly fits, and whose name says nothing, the first is taken. */
 export const READERS: readonly Reader[] = [
+  datasetReader,
   pdfReader,
   epubReader,
   docxReader,

@@ -3,11 +3,13 @@ import { basename, join } from "node:path";
 
 import type { ImportEvent } from "../import-event.ts";
 import { toUnreadable } from "../source/open-file.ts";
+import { isDatasetFolder } from "./is-dataset-folder.ts";
 
 /** What a walk comes upon: a file to read, or a finding. */
 export type WalkStep =
   | { readonly kind: "file"; readonly path: string; readonly stats: Stats }
   | { readonly kind: "input" }
+  | { readonly kind: "dataset"; readonly path: string }
   | Extract<ImportEvent, { readonly kind: "finding" }>;
 
 type FindingStep = Extract<WalkStep, { readonly kind: "finding" }>;
@@ -79,6 +81,11 @@ function* walkFolder(path: string, { dev, ino }: Stats, seen: Seen): Generator<W
   if (before === "done") {
     const reason = "It was read already, by another path that leads to it.";
     yield toStep(path, "folder-repeated", reason);
+    return;
+  }
+  if (isDatasetFolder(path)) {
+    seen.set(id, "done");
+    yield { kind: "dataset", path };
     return;
   }
   seen.set(id, "open");
