@@ -5,11 +5,12 @@ import type { BenchQuery } from "./bench-query.ts";
 
 /** The SHA-256 of the first so many articles as JSON Lines. */
 export const CORPUS_HASHES: ReadonlyMap<number, string> = new Map([
-  [1000, "c0624526300c029e6724d1afed587336d6ab6c5d35795828710f0bb55839daeb"],
-  [10_000, "c7a85f39e415adb5c159617aedbd5791ba7f3f64efaba1012f9fd779a1cbb891"],
+  [1000, "648048ba51d728297949e303af09b6df2365e1801d12eed2b662333960ec2ca4"],
+  [10_000, "6777261e0f340e888c8146ff4c8243a21ab63b2e38b8b5ae7d178a558af304af"],
+  [100_000, "b5eb8ac15f16f97850d4abb80cca9947c3a7096125280ff12ffe0d4c0b03d079"],
 ]);
 
-export const QUERIES_HASH = "73a6c34eb58f81fffb8652b398885abaffbe1d9dc7911400ae88f89c45923d28";
+export const QUERIES_HASH = "33265f656c8ca7f32c0611e48d6e835a4b92740c4795987cb5331da24793776c";
 
 /** The SHA-256 of the queries as JSON, in hex. */
 export const hashQueries = (queries: readonly BenchQuery[]): string =>

@@ -4,6 +4,7 @@ import { openBetterSqlite } from "./better-sqlite.ts";
 import { openLanceDb } from "./lance-db.ts";
 import { openMiniSearch } from "./mini-search.ts";
 import { openNodeSqlite } from "./node-sqlite.ts";
+import { openOnRecordArchive } from "./on-record-archive.ts";
 import { openOnRecordEngine } from "./on-record-engine.ts";
 import { openOrama } from "./orama.ts";
 import { createSqliteFts5, fts5File } from "./sqlite-fts5.ts";
@@ -75,9 +76,23 @@ export const PRODUCT: EngineAdapter = {
   open: ({ folder }) => openOnRecordEngine(folder),
 };
 
+/** The archive that the apps use; its import does all that an import does. */
+export const ARCHIVE: EngineAdapter = {
+  name: "On Record's archive",
+  about:
+    "@onrecord/data, a collection: records, versions, stories, sources and their bytes; every " +
+    "search with passages, eight facets and a histogram",
+  formula: null,
+  needs: null,
+  keepsFiles: true,
+  largest: MILLION,
+  open: ({ folder }) => openOnRecordArchive(folder),
+};
+
 /** By name: a process is told which to start. */
 export const ADAPTERS: readonly EngineAdapter[] = [
   PRODUCT,
+  ARCHIVE,
   nodeSqliteFts5,
   betterSqlite3Fts5,
   lanceDb,

@@ -1,6 +1,6 @@
 /** Who is measured in a run. */
 import type { Player } from "../measure/size-setting.ts";
-import { ADAPTERS, nodeSqliteFts5, PRODUCT } from "./adapters.ts";
+import { ADAPTERS, ARCHIVE, nodeSqliteFts5, PRODUCT } from "./adapters.ts";
 
 /** The product, the product once more as the control, and the peers. */
 export const choosePlayers = ({
@@ -18,7 +18,7 @@ export const choosePlayers = ({
   const chosen = ADAPTERS.filter((adapter) => {
     if (adapter === PRODUCT) return false;
     if (peers !== undefined) return peers.includes(adapter.name);
-    return full ? adapter.needs !== null : adapter === nodeSqliteFts5;
+    return adapter === ARCHIVE || (full ? adapter.needs !== null : adapter === nodeSqliteFts5);
   });
   return [
     { role: "product", adapter: PRODUCT, label: PRODUCT.name },
