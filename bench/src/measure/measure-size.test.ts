@@ -11,7 +11,7 @@ import { toRunTables } from "../report/run-tables.ts";
 import { measureSize } from "./measure-size.ts";
 import type { SizeSetting } from "./size-setting.ts";
 
-const ARTICLES = 200;
+const ARTICLES = 60;
 const generator = createArticleGenerator();
 let folder = "";
 
@@ -28,7 +28,7 @@ const settingOf = async (change: Partial<SizeSetting>): Promise<SizeSetting> => 
     corpusSha256: sha256,
     folder: join(folder, "archives"),
     peersFolder: join(folder, "peers"),
-    players: choosePlayers({ full: false }),
+    players: choosePlayers({ full: false, peers: ["node:sqlite FTS5"] }),
     queries: makeQueries(generator.material),
     queriesSha256: "not looked at",
     blocks: 1,
@@ -39,7 +39,7 @@ const settingOf = async (change: Partial<SizeSetting>): Promise<SizeSetting> => 
 
 test(
   "a run measures every class with every engine, and says what it compared",
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const figures = await measureSize(await settingOf({}));
     expect(figures.engines.map(({ role }) => role)).toEqual(["product", "control", "peer"]);
