@@ -53,6 +53,27 @@ test("a permalink to words of an imported article lights them", async ({ page })
   ).toBeVisible();
 });
 
+test("an article that others carry says so, leads to them, and shows what differs", async ({
+  page,
+}) => {
+  await page.goto("/search?q=delegation");
+  await page.getByRole("link", { name: "and 2 more" }).first().click();
+  await expect(page.getByText("3 articles carry this story.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("listitem").filter({ hasText: "this article" }).getByRole("link").click();
+  await expect(
+    page.getByRole("heading", { name: "2 more articles carry this story" }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page
+    .getByRole("link", { name: /^what differs/ })
+    .first()
+    .click();
+  await expect(page.getByText("These two differ in one place.")).toBeVisible();
+  await expect(page.locator("ins").last()).toHaveText(/^\d+$/);
+  await expectAccessible(page);
+});
+
 for (const path of ["/people", "/statements", "/events", "/health"]) {
   test(`${path} of a collection says what would be there`, async ({ page }) => {
     await page.goto(path);

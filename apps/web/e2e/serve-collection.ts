@@ -18,12 +18,19 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => 
 const SUBJECTS = ["Grain", "Fuel", "A bridge", "The talks"];
 const COUNT = 130;
 
+const toItem = (subject: string, index: number): string =>
+  `${subject} was spoken of in Moscow again.\n\nThis is item ${index} of a list, which Sergei Lavrov did not mention.`;
+
+/** What several printed, each with a line of its own. */
+const toCopy = (index: number): string =>
+  `A delegation of grain traders came to Moscow to speak about the price of wheat, about the ships that wait at the coast, and about who is to pay for the weeks that they have waited there, a spokesman said; no answer was given on that day.\n\nPrinted as item ${index}.`;
+
 /** Some articles over some years, of two publishers and of none, a few without a date. */
 function toDraft(index: number): ArticleDraft {
   const subject = SUBJECTS[index % SUBJECTS.length] ?? "";
   const month = String((index % 12) + 1).padStart(2, "0");
   const day = `${2015 + (index % 9)}-${month}-14`;
-  const text = `${subject} was spoken of in Moscow again.\n\nThis is item ${index} of a list, which Sergei Lavrov did not mention.`;
+  const text = index % 40 === 20 ? toCopy(index) : toItem(subject, index);
   return {
     text,
     title: index % 10 === 0 ? null : `${subject} in Moscow, item ${index}`,

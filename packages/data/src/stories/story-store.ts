@@ -4,18 +4,28 @@ import { boundsOf } from "../archive/facets-of.ts";
 import type { StoryListing, StoryOf } from "../archive/ports.ts";
 import { findPositions, readSlice } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
-import { textOf } from "../archive/sqlite.ts";
+import { numberOf, textOf } from "../archive/sqlite.ts";
 import type { StoryArticle } from "./find-stories.ts";
-import { countMembers, findStoryNumber, readMembers } from "./story-members.ts";
+import { findStoryNumber, readMembers } from "./story-members.ts";
+
+/** Each wanted article that is in a story, with the first member of it, all from indexes. */
+export const STORIES = `SELECT record.id, story.members AS total, (
+    SELECT first.id FROM story_member AS first WHERE first.story = story.number
+      ORDER BY first.published, first.id LIMIT 1
+  ) AS story
+  FROM json_each(?) AS wanted
+  CROSS JOIN record ON record.id = wanted.value
+  CROSS JOIN story_member AS member ON member.position = record.position
+  CROSS JOIN story ON story.number = member.story
+  ORDER BY wanted.key`;
 
 /** The stories of the articles with these ids, in their order; without those that nobody else carries. */
 export const readStories = (db: Database, ids: readonly string[]): readonly StoryOf[] =>
-  ids.flatMap((id) => {
-    const number = findNumber(db, id);
-    if (number === undefined) return [];
-    const [first] = readMembers(db, number, { limit: 1, offset: 0 });
-    return first === undefined ? [] : [{ id, story: first.id, total: countMembers(db, number) }];
-  });
+  db.all(STORIES, JSON.stringify(ids)).map((row) => ({
+    id: textOf(row, "id"),
+    story: textOf(row, "story"),
+    total: numberOf(row, "total"),
+  }));
 
 /** The story of an article with a page of its members. */
 export function findStoryListing(

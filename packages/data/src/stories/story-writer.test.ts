@@ -1,11 +1,13 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { MIGRATIONS } from "../archive/migrations.ts";
 import { openDatabase } from "../archive/sqlite.ts";
 import type { Database } from "../archive/sqlite.ts";
 import { anyStoryArticles } from "../testing/any-story-articles.ts";
 import type { Story, StoryArticle } from "./find-stories.ts";
 import { findStories } from "./find-stories.ts";
 import { countMembers, findStoryNumber, MEMBERS_IN_ORDER, readMembers } from "./story-members.ts";
+import { STORIES } from "./story-store.ts";
 import { STORY_TABLES } from "./story-tables.ts";
 import { createStoryWriter } from "./story-writer.ts";
 
@@ -118,6 +120,16 @@ test("an article that is no longer there is joined to nothing", () => {
     later.add({ id: "article/b", published: null, text: WIRE, position: 1 });
     expect(membersAt(db, 1)).toEqual([]);
   });
+});
+
+test("the stories of a page of a list come from indexes", () => {
+  const db = openDatabase(":memory:");
+  onTestFinished(() => db.close());
+  for (const step of MIGRATIONS) db.run(step);
+  const plan = db.all(`EXPLAIN QUERY PLAN ${STORIES}`, "[]").map((step) => step["detail"]);
+  expect(
+    plan.filter((step) => /^SCAN (?!wanted)|TEMP B-TREE FOR (?!ORDER)/.test(String(step))),
+  ).toEqual([]);
 });
 
 test("a story's members come from an index, in order", () => {

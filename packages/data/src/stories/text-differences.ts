@@ -21,12 +21,12 @@ const toTokens = (text: string): Token[] =>
   }));
 
 /** Words that may differ before two texts count as wholly different; it bounds the time taken. */
-const MOST_EDITS = 1500;
+const MOST_EDITS = 1000;
 
 /**
  * The differences between two texts, in order, with the same words between them (Myers' shortest
  * edit script). Empty where the texts have the same words and marks; one difference that spans both
- * where more than 1,500 words would have to change.
+ * where more than 1,000 words would have to change.
  */
 export function findDifferences(before: string, after: string): TextDifference[] {
   const [old, young] = [toTokens(before), toTokens(after)];

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactElement } from "react";
 import { Reason } from "#web/ui/reason.tsx";
+import { MoreCopies } from "#web/features/stories/more-copies.tsx";
 import { TextLink } from "#web/ui/text-link.tsx";
 import { toAddress } from "#web/ui/address.ts";
 import type { ArticleCounts, ArticleRow } from "./article-row.ts";
@@ -43,6 +44,7 @@ export function ArticleLine({
           {article.publisher ?? "publisher unknown"}
           {toldLanguage ? ` · ${toLanguageWords(article)}` : ""}
           <Inference published={published} />
+          <MoreCopies href={href} copies={article.copies} />
         </div>
         {article.counts === null ? null : <Counts id={article.id} counts={article.counts} />}
       </div>

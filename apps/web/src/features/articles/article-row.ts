@@ -19,6 +19,8 @@ export type ArticleRow = {
     readonly from: string;
     readonly by: "machine" | "person" | "unknown";
   } | null;
+  /** How many more articles carry its story. */
+  readonly copies: number;
   /** Null where nothing is annotated in the whole record. */
   readonly counts: ArticleCounts | null;
 };
@@ -30,7 +32,7 @@ export type ArticleCounts = { readonly statements: number; readonly events: numb
 export function toArticleRow(
   index: RecordIndex,
   id: string,
-  counts: ArticleCounts | null,
+  { counts, copies }: Pick<ArticleRow, "counts" | "copies">,
 ): ArticleRow | undefined {
   const view = toArticleView(index, id);
   if (view === undefined) return undefined;
@@ -43,6 +45,7 @@ export function toArticleRow(
     published,
     language: article.language,
     translation: article.translation,
+    copies,
     counts,
   };
 }

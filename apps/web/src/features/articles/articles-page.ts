@@ -27,8 +27,9 @@ export function toArticlesPage(store: ArticleStore, listing: Listing): ArticlesP
           statements: store.listStatements({ article }, ONE).total,
           events: store.listEvents({ article }, ONE).total,
         };
+  const copies = new Map(store.storiesOf(ids).map((story) => [story.id, story.total - 1]));
   const rows = ids
-    .map((id) => toArticleRow(index, id, countsOf(id)))
+    .map((id) => toArticleRow(index, id, { counts: countsOf(id), copies: copies.get(id) ?? 0 }))
     .filter((row) => row !== undefined);
   return { rows, total, facets, histogram, next };
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { StorySection } from "#web/features/stories/story-section.tsx";
 import { TextLink } from "#web/ui/text-link.tsx";
 import { ArticleHead } from "./article-head.tsx";
 import { ArticleText } from "./article-text.tsx";
@@ -8,7 +9,7 @@ import type { ArticleSource, ArticleVersion, ReaderData } from "./reader-data.ts
 
 /** An article that nobody has annotated: its text, what is known about it, and where it came from. */
 export function PlainArticle({ data }: { readonly data: ReaderData }): ReactElement {
-  const { sources, versions, text, url } = data;
+  const { sources, versions, story, text, url } = data;
   return (
     <div className="plain-article page-width">
       <article>
@@ -19,6 +20,7 @@ export function PlainArticle({ data }: { readonly data: ReaderData }): ReactElem
         <DefectNotes data={data} />
       </article>
       <aside className="plain-aside space-y-8 text-sm" aria-label="About this article">
+        {story === null ? null : <StorySection story={story} />}
         <Sources sources={sources} url={url} />
         {versions.length < 2 ? null : <Versions versions={versions} />}
         <section aria-labelledby="annotation">

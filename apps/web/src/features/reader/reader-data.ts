@@ -1,5 +1,6 @@
 /** What the reader's page is made of: an article and all that is read from it, small enough to send. */
 import type { Block, EntityRef, MentionForm, Span } from "@onrecord/domain";
+import type { StoryData } from "#web/features/stories/story-data.ts";
 import type { ClaimCardData } from "#web/features/claim/claim-card-data.ts";
 
 /** Words of the text that are marked in place. */
@@ -88,4 +89,6 @@ export type ReaderData = {
   readonly sources: readonly ArticleSource[];
   /** The latest first; the article alone where it has no others. */
   readonly versions: readonly ArticleVersion[];
+  /** Who else carries it; null where nobody does. */
+  readonly story: StoryData | null;
 };

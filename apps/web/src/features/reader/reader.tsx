@@ -3,6 +3,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
+import { StorySection } from "#web/features/stories/story-section.tsx";
 import { useTRPC } from "#web/trpc/client.tsx";
 import { ArticleHead } from "./article-head.tsx";
 import { ArticleText } from "./article-text.tsx";
@@ -67,6 +68,7 @@ export function Reader({ id, initialLayers }: ReaderProps): ReactElement {
           <MarginMarks claims={claims} text={text} active={active} />
         </div>
         <DefectNotes data={data} />
+        {data.story === null ? null : <StorySection story={data.story} />}
       </article>
       <ClaimsColumn
         ref={column}

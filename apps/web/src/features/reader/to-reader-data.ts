@@ -22,11 +22,12 @@ type ReaderSource = {
   readonly baseUrl: string;
   readonly sources?: readonly ArticleSource[];
   readonly versions?: readonly ArticleVersion[];
+  readonly story?: ReaderData["story"];
 };
 
 /** Makes the reader's page of an article. */
 export function toReaderData(source: ReaderSource): ReaderData {
-  const { view, findings, baseUrl, sources = [], versions = [] } = source;
+  const { view, findings, baseUrl, sources = [], versions = [], story = null } = source;
   const named = countNamed(view);
   const defects = toDefects(view, findings);
   // The text itself is the evidence here: its sentences are not sent twice.
@@ -60,6 +61,7 @@ export function toReaderData(source: ReaderSource): ReaderData {
     defects,
     sources,
     versions,
+    story,
   };
 }
 

@@ -42,6 +42,8 @@ export type SearchHitRow = {
   } | null;
   /** What is known about an article, in words: its date, its publisher. */
   readonly facts: readonly string[];
+  /** How many more articles carry an article's story. */
+  readonly copies: number;
   /** Whose word it is, of statements and events: "the article" or a speaker's name. */
   readonly voice: string | null;
 };

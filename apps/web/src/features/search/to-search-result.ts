@@ -1,16 +1,27 @@
-import type { SearchAnswer, SearchHit } from "@onrecord/data";
+import type { SearchAnswer, SearchHit, StoryOf } from "@onrecord/data";
 import { formatEdtf, indexDataset, KINDS, spanAddress } from "@onrecord/domain";
 import type { Dataset, RecordIndex } from "@onrecord/domain";
 import { toOpeningWords } from "#web/features/articles/opening-words.ts";
 import type { SearchHitRow, SearchResult } from "./search-result.ts";
 
-/** An answer of the search, with the names and addresses of what it found. `slice` holds the hits. */
-export function toSearchResult(text: string, answer: SearchAnswer, slice: Dataset): SearchResult {
+/** An answer, the records that it found, and the stories of the articles among them. */
+type Found = {
+  readonly answer: SearchAnswer;
+  readonly slice: Dataset;
+  readonly stories: readonly StoryOf[];
+};
+
+/** An answer of the search, with the names and addresses of what it found. */
+export function toSearchResult(text: string, { answer, slice, stories }: Found): SearchResult {
   const index = indexDataset(slice);
+  const copies = new Map(stories.map(({ id, total }) => [id, total - 1]));
   return {
     text,
     total: answer.total,
-    hits: answer.hits.map((hit) => toHitRow(index, hit)),
+    hits: answer.hits.map((hit) => ({
+      ...toHitRow(index, hit),
+      copies: copies.get(hit.id) ?? 0,
+    })),
     facets: answer.facets,
     histogram: answer.histogram,
     next: answer.next,
@@ -20,7 +31,7 @@ export function toSearchResult(text: string, answer: SearchAnswer, slice: Datase
   };
 }
 
-function toHitRow(index: RecordIndex, hit: SearchHit): SearchHitRow {
+function toHitRow(index: RecordIndex, hit: SearchHit): Omit<SearchHitRow, "copies"> {
   const { id, kind, passage } = hit;
   const words = passage === null ? null : spanAddress(passage.article, passage.target);
   return {

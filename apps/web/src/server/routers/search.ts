@@ -18,8 +18,13 @@ export const SearchInput = z.object({
 export const searchRouter = router({
   run: procedure.input(SearchInput).query(({ ctx, input }) => {
     const answer = ctx.archive.search.search(input);
-    const slice = ctx.archive.store.slice(answer.hits.map(({ id }) => id));
-    return toSearchResult(input.text, answer, slice);
+    const ids = answer.hits.map(({ id }) => id);
+    const { store } = ctx.archive;
+    return toSearchResult(input.text, {
+      answer,
+      slice: store.slice(ids),
+      stories: store.storiesOf(ids),
+    });
   }),
   /** How much each of these queries finds, in their order. */
   totals: procedure
