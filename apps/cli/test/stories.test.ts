@@ -96,6 +96,21 @@ test("two copies are compared word by word, within the width of the terminal", a
   });
 });
 
+test("a search says which hits are copies, and shows one of each story when asked", async () => {
+  const { cwd } = await importAll();
+  const search = ["search", "kidal OR talks", "-k", "article", ...ARCHIVE];
+  const plain = await runHere([...search, "-n", "100"], { cwd });
+  expect(plain.stdout.match(/ and 39 more carry this story$/gm)).toHaveLength(40);
+  const grouped = await runHere([...search, "--stories"], { cwd });
+  expect(grouped.stdout.match(/ and 39 more carry this story$/gm)).toHaveLength(1);
+  expect(grouped.stdout).toMatch(/^41 results$/m);
+  const json = await runHere([...search, "--stories", "--json"], { cwd });
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    hits: expect.toSatisfy((hits: readonly { story: unknown }[]) => hits.length === 2),
+  });
+  expect(json.stdout).toContain('"total": 40');
+});
+
 test("an article and itself have the same words", async () => {
   const { cwd, idOf } = await importAll();
   const id = idOf("Paper 3");

@@ -1,4 +1,4 @@
-import type { Archive, SearchAnswer, SearchHit } from "@onrecord/data";
+import type { Archive, ArticleStore, SearchAnswer, SearchHit } from "@onrecord/data";
 import { openArchive } from "@onrecord/data";
 import type { RecordIndex, Statement } from "@onrecord/domain";
 import { addressOf, indexDataset } from "@onrecord/domain";
@@ -18,6 +18,8 @@ export type SearchRequest = {
   readonly kinds: readonly string[];
   readonly limit: number;
   readonly offset: number;
+  /** Show one article of each story. */
+  readonly stories: boolean;
   readonly json: boolean;
   readonly dataset: string | undefined;
   /** The collection to search instead of a dataset. */
@@ -32,6 +34,8 @@ export type LinkedHit = SearchHit & {
   readonly heading: string;
   /** Whether nobody has decided on it yet. */
   readonly proposed: boolean;
+  /** The story of an article that others carry too. */
+  readonly story: { readonly id: string; readonly total: number } | null;
 };
 
 /** What is searched, and how to speak of it. */
@@ -51,19 +55,20 @@ export async function search(request: SearchRequest, { io, screen }: Workshop): 
   const { archive, subject } = await openSearched(request, { io, screen });
   const answer = archive.search.search({
     text: queryOf(request),
-    limit: request.limit,
+    limit: request.stories ? Math.max(request.limit, LOOKED_AT) : request.limit,
     offset: request.offset,
   });
-  const found = archive.store.slice(answer.hits.map(({ id }) => id));
+  const { hits: found, read } = toShownHits(answer, archive.store, request);
+  const slice = archive.store.slice(found.map(({ id }) => id));
   archive.close();
-  const hits = linked(answer, indexDataset(found), base);
+  const hits = linked(found, indexDataset(slice), base);
   if (answer.notice !== null)
     await screen.note(wrapLine(line(answer.notice), { width: screen.width }));
   if (answer.fault !== null)
     await screen.note(toFaultFrame(queryOf(request), answer.fault.offset, screen.width));
   if (request.json) await screen.printJson({ ...answer, hits: hits.map(toReportedHit) });
   else if (hits.length > 0)
-    await screen.print(toSearchLines({ ...answer, hits, offset: request.offset }, screen));
+    await screen.print(toSearchLines({ ...answer, hits, read, offset: request.offset }, screen));
   else
     await screen.note([
       line(answer.total === 0 ? `Nothing found in ${subject}.` : `There are only ${answer.total}.`),
@@ -86,7 +91,34 @@ function queryOf({ words, kinds }: SearchRequest): string {
     : `(${query}) (${kinds.map((kind) => `kind:${kind}`).join(" OR ")})`;
 }
 
-const linked = ({ hits }: SearchAnswer, index: RecordIndex, base: string): LinkedHit[] =>
+/** Of so many hits stories are made; those that follow are for the next page. */
+const LOOKED_AT = 500;
+
+type HitInStory = SearchHit & Pick<LinkedHit, "story">;
+
+/** The hits to show, with their stories, and how many were read to find them. */
+function toShownHits(
+  { hits }: SearchAnswer,
+  store: ArticleStore,
+  { limit, stories }: SearchRequest,
+): { readonly hits: readonly HitInStory[]; readonly read: number } {
+  const known = new Map(
+    store.storiesOf(hits.map(({ id }) => id)).map((story) => [story.id, story]),
+  );
+  const shown: HitInStory[] = [];
+  const told = new Set<string>();
+  for (const [read, hit] of hits.entries()) {
+    if (shown.length === limit) return { hits: shown, read };
+    const story = known.get(hit.id);
+    const isTold = story !== undefined && told.has(story.story);
+    if (stories && isTold) continue;
+    if (story !== undefined) told.add(story.story);
+    shown.push({ ...hit, story: story ? { id: story.story, total: story.total } : null });
+  }
+  return { hits: shown, read: hits.length };
+}
+
+const linked = (hits: readonly HitInStory[], index: RecordIndex, base: string): LinkedHit[] =>
   hits.map((hit) => {
     const record = index.find(hit.id);
     return {

@@ -42,6 +42,10 @@ export const searchCommand = defineCommand({
       fallback: 0,
       summary: "leave out so many first",
     },
+    stories: {
+      kind: "flag",
+      summary: "of articles that carry one story, show the first that matches",
+    },
     archive: SHARED_OPTIONS.archive,
     url: SHARED_OPTIONS.url,
     json: SHARED_OPTIONS.json,
@@ -67,6 +71,7 @@ export const searchCommand = defineCommand({
         words: positionals,
         kinds: options.kind,
         limit: options.limit,
+        stories: options.stories,
         offset: options.offset,
         json: options.json,
         dataset: options.dataset,

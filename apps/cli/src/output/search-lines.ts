@@ -12,14 +12,17 @@ import { wrapLine } from "./wrap.ts";
 export type SearchPage = Omit<SearchAnswer, "hits"> & {
   readonly hits: readonly LinkedHit[];
   readonly offset: number;
+  /** How many were read to find these, the copies that are not shown among them. */
+  readonly read: number;
 };
 
 const FACET_VALUES = 6;
 
-export function toSearchLines({ hits, total, offset, facets }: SearchPage, paper: Paper): Line[] {
+export function toSearchLines(page: SearchPage, paper: Paper): Line[] {
+  const { hits, total, offset, read, facets } = page;
   const { width } = paper;
-  const last = offset + hits.length;
-  const range = total === hits.length ? "" : `, ${offset + 1} to ${last} shown`;
+  const last = offset + read;
+  const range = total === read ? "" : `, ${offset + 1} to ${last} shown`;
   const more = last < total ? `; more with --offset ${last}` : "";
   return [
     ...hits.flatMap((hit) => [...hitLines(hit, paper), BLANK]),
@@ -36,10 +39,13 @@ function hitLines(hit: LinkedHit, paper: Paper): Line[] {
   return [
     ...wrapLine([faint(`${KINDS[hit.kind].label}  `), ...title], { width, rest: [plain("  ")] }),
     ...(hit.passage === null ? [] : passageLines(hit.passage, paper)),
-    line("  ", accent(hit.id), hit.proposed ? "  proposed" : ""),
+    line("  ", accent(hit.id), hit.proposed ? "  proposed" : "", toCopies(hit)),
     line("  ", faint(hit.permalink)),
   ];
 }
+
+const toCopies = ({ story }: LinkedHit): string =>
+  story === null ? "" : `  and ${story.total - 1} more carry this story`;
 
 function facetLines({ field, values }: Facet, width: number): Line[] {
   if (values.length === 0) return [];

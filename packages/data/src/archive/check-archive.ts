@@ -1,6 +1,7 @@
 /** Looks at every page, text and count of an archive, for `onrecord doctor`. */
 import { hash } from "node:crypto";
 import { checkIndex } from "../search/reindex.ts";
+import { checkStories } from "../stories/check-stories.ts";
 import { readSourceBytes } from "../import/source-blocks.ts";
 import type { Database } from "./sqlite.ts";
 import { bytesOf, numberOf, textOf } from "./sqlite.ts";
@@ -26,6 +27,11 @@ export function* checkArchive(db: Database): Generator<ArchiveFault> {
   yield* take(checkSources(db));
   yield* take(checkLists(db));
   yield* take(checkSearch(db));
+  yield* take(toIndexFaults(checkStories(db)));
+}
+
+function* toIndexFaults(reasons: Iterable<string>): Generator<ArchiveFault> {
+  for (const reason of reasons) yield { part: "index", reason };
 }
 
 function take(faults: Iterable<ArchiveFault>): readonly ArchiveFault[] {

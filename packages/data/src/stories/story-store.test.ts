@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { openArchive } from "../archive/open-archive.ts";
 import type { Collection } from "../archive/open-collection.ts";
 import { openCollection } from "../archive/open-collection.ts";
+import { openDatabase } from "../archive/sqlite.ts";
 import type { ArticleDraft } from "@onrecord/import";
 import { draftOf } from "../testing/any-draft.ts";
 import { anyStoryArticles } from "../testing/any-story-articles.ts";
@@ -100,6 +101,25 @@ test("an older version of an article is not another one that carries the story",
   ]);
   expect(collection.store.versionsOf(ids[0] ?? "")).toHaveLength(2);
   expect(collection.store.storiesOf(ids)).toEqual([]);
+});
+
+test("stories that are worked out anew are the same, and a check finds those that are wrong", () => {
+  const file = join(temporaryFolder(), "collection.sqlite");
+  const { collection, ids } = collectionOf(
+    [copyOf(1, "2024-02-27"), copyOf(2, null), copyOf(3, null)],
+    file,
+  );
+  const before = collection.store.storiesOf(ids);
+  collection.reindex();
+  expect(collection.store.storiesOf(ids)).toEqual(before);
+  expect([...collection.check()]).toEqual([]);
+  const db = openDatabase(file);
+  db.write("UPDATE story SET members = 7");
+  db.write("UPDATE record SET on_record = 0 WHERE id = ?", ids[1] ?? "");
+  db.close();
+  const reasons = [...collection.check()].map(({ reason }) => reason);
+  expect(reasons).toContainEqual(expect.stringMatching(/said to have 7 articles and has 3/));
+  expect(reasons).toContain(`A story holds ${ids[1]}, which is in no list.`);
 });
 
 test("the archive of a dataset has stories too, and loses them with their articles", () => {

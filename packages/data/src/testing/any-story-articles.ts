@@ -31,7 +31,7 @@ export const anyStoryArticles = (maxLength: number): fc.Arbitrary<StoryArticle[]
   fc
     .array(
       fc.record({
-        published: fc.constantFrom(null, "2024-02-28", "2024-02-29", "2024-03-01T08:00:00.000Z"),
+        published: fc.constantFrom(null, "2024-02-28", "2024-02-29", "2024-03-01T08:00:00Z"),
         text: anyWords,
       }),
       { maxLength },
