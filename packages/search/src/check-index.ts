@@ -1,12 +1,14 @@
 /** Reads every blob of an index and says what is not as it should be. */
-import { hasBit, toDocuments } from "./encoding/bit-words.ts";
+import { hasBit } from "./encoding/bit-words.ts";
 import { LruCache } from "./encoding/lru-cache.ts";
 import { toUint32s } from "./encoding/numeric-columns.ts";
 import { isSound, unseal } from "./encoding/sealed-blob.ts";
 import type { IndexManifest, SegmentEntry } from "./index-manifest.ts";
 import { MANIFEST, readManifest } from "./index-manifest.ts";
 import type { IndexFinding } from "./search-engine.ts";
-import { countPostings } from "./segment/positions.ts";
+import { countPostings, directoryBytes } from "./segment/positions.ts";
+import { documentsOf } from "./segment/postings.ts";
+import type { SegmentScan } from "./segment/segment.ts";
 import { Segment } from "./segment/segment.ts";
 import { parseMeta } from "./segment/segment-meta.ts";
 import { listBlobNames } from "./segment/segment-blob-names.ts";
@@ -37,19 +39,25 @@ const isAscending = (numbers: Uint32Array): boolean => {
 };
 
 /** What is wrong with a term; undefined when nothing. */
-const findFault = (segment: Segment, place: TermPlace): IndexFinding["code"] | undefined => {
-  const postings = segment.readPostings(place);
-  const documents =
-    postings.kind === "sparse" ? postings.documents : toDocuments(postings.bits, postings.count);
+const findFault = (
+  segment: Segment,
+  scan: SegmentScan,
+  place: TermPlace,
+): IndexFinding["code"] | undefined => {
+  const postings = segment.decodePostings(place, scan.postings(place.postingChunk));
+  const documents = documentsOf(postings);
   if (!isAscending(documents) || (documents.at(-1) ?? 0) >= segment.documents) return "order";
   if (place.term < FIRST_WORD) return undefined;
-  const { stream } = segment.positionsAt(place);
+  const { positionOffset: start, positionLength } = place;
+  const entry = scan.positions(place.positionChunk).subarray(start, start + positionLength);
+  const stream = entry.subarray(directoryBytes(place.count));
   return countPostings(stream) === place.count ? undefined : "count";
 };
 
 const checkTerms = (segment: Segment, report: Report): void => {
   let before: string | undefined;
   let count = 0;
+  const scan = segment.scan();
   const blob = blobName(segment.number, termChunk(0));
   for (const place of segment.terms.from("")) {
     count++;
@@ -57,7 +65,7 @@ const checkTerms = (segment: Segment, report: Report): void => {
       report({ code: "order", blob, reason: `has "${place.term}" after "${before}"` });
     }
     before = place.term;
-    const code = findFault(segment, place);
+    const code = findFault(segment, scan, place);
     if (code !== undefined) {
       const reason = `has postings of "${place.term}" that do not fit`;
       report({ code, blob, reason });

@@ -1,3 +1,5 @@
+const SHORT = 64;
+
 /** Bytes that grow as they are written; numbers are little-endian, `varint` is LEB128 of up to 32 bits. */
 export class ByteWriter {
   #bytes: Uint8Array<ArrayBuffer>;
@@ -50,9 +52,22 @@ export class ByteWriter {
   }
 
   raw(source: Uint8Array): void {
-    const bytes = this.#reserve(source.length);
-    bytes.set(source, this.#length);
-    this.#length += source.length;
+    this.range(source, 0, source.length);
+  }
+
+  /** The bytes of `source` from `start` up to `end`. */
+  range(source: Uint8Array, start: number, end: number): void {
+    const bytes = this.#reserve(end - start);
+    let at = this.#length;
+    this.#length += end - start;
+    // A view costs more than copying a few bytes.
+    if (end - start > SHORT) bytes.set(source.subarray(start, end), at);
+    else for (let from = start; from < end; from++) bytes[at++] = source[from] ?? 0;
+  }
+
+  /** What another writer holds. */
+  append(other: ByteWriter): void {
+    this.range(other.#bytes, 0, other.#length);
   }
 
   /**

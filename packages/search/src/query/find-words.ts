@@ -4,7 +4,8 @@ import type { Analysis } from "../analysis/stem.ts";
 import { oneEditTerms, prefixStems } from "../analysis/written-forms.ts";
 import type { IndexedWord } from "../search-engine.ts";
 import type { Segment } from "../segment/segment.ts";
-import type { TermPlace, WordForm } from "../segment/term-writer.ts";
+import type { TermPlace } from "../segment/term-writer.ts";
+import type { WordForm } from "../segment/word-forms.ts";
 import { mostFrequentForm } from "../segment/word-forms.ts";
 
 const toFolded = (text: string): string => analyze(text, "und").at(-1)?.term ?? "";
@@ -15,10 +16,10 @@ const addUp = (
 ): IndexedWord[] => {
   const terms = new Map<string, { documents: number; readonly forms: WordForm[] }>();
   for (const segment of segments) {
-    for (const { term, form, count } of find(segment)) {
+    for (const { term, word, wordCount, count } of find(segment)) {
       const entry = terms.get(term) ?? { documents: 0, forms: [] };
       entry.documents += count;
-      entry.forms.push(form);
+      entry.forms.push({ word, count: wordCount });
       terms.set(term, entry);
     }
   }

@@ -8,7 +8,9 @@ import type { FacetList } from "./facet-lists.ts";
 import { appendPosition } from "./positions.ts";
 import type { SegmentTarget } from "./segment-writer.ts";
 import { SegmentWriter } from "./segment-writer.ts";
-import type { WordForm } from "./term-writer.ts";
+import { sortStrings } from "./sort-strings.ts";
+import type { WordForm } from "./word-forms.ts";
+import { mostFrequentForm } from "./word-forms.ts";
 
 const toColumns = (documents: readonly LoggedDocument[]): DocumentColumns => {
   const columns = createColumns(documents.length);
@@ -46,14 +48,21 @@ const toFacetLists = (documents: readonly LoggedDocument[]): FacetList[] => {
 type SortedTerms = {
   readonly terms: readonly string[];
   readonly termOf: Uint32Array;
+  /** The log's words in the order of their terms. */
+  readonly order: Uint32Array;
   readonly counts: Uint32Array;
 };
 
 const sortTerms = ({ words }: DocumentLog): SortedTerms => {
-  const terms = [...new Set(words.map(({ term }) => term))].toSorted();
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  const termOf = Uint32Array.from(words, ({ term }) => numbers.get(term) ?? 0);
-  return { terms, termOf, counts: new Uint32Array(words.length) };
+  const terms: string[] = [];
+  const termOf = new Uint32Array(words.length);
+  const order = sortStrings(words.map(({ term }) => term));
+  for (const number of order) {
+    const term = words[number]?.term ?? "";
+    if (terms.at(-1) !== term) terms.push(term);
+    termOf[number] = terms.length - 1;
+  }
+  return { terms, termOf, order, counts: new Uint32Array(words.length) };
 };
 
 /** All occurrences by term: those of a term in the order of documents and positions. */
@@ -98,17 +107,21 @@ const sortOccurrences = (
 };
 
 /** How each term is written most often. */
-const toForms = ({ words }: DocumentLog, { terms, termOf, counts }: SortedTerms): WordForm[] => {
-  const forms = terms.map((word): WordForm => ({ word, count: 0 }));
-  for (const [number, { word }] of words.entries()) {
-    const term = termOf[number] ?? 0;
-    const count = counts[number] ?? 0;
-    const best = forms[term];
-    if (best === undefined || count > best.count || (count === best.count && word < best.word)) {
-      forms[term] = { word, count };
-    }
-  }
-  return forms;
+const toForms = ({ words }: DocumentLog, sorted: SortedTerms): WordForm[] => {
+  const { terms, termOf, counts, order } = sorted;
+  const toForm = (number: number): WordForm => ({
+    word: words[number]?.word ?? "",
+    count: counts[number] ?? 0,
+  });
+  let start = 0;
+  return terms.map((term, index) => {
+    const first = start;
+    while (start < order.length && termOf[order[start] ?? 0] === index) start++;
+    // Nearly all are written in one way.
+    if (start === first + 1) return toForm(order[first] ?? 0);
+    const forms = Array.from(order.subarray(first, start), toForm);
+    return mostFrequentForm(forms) ?? { word: term, count: 0 };
+  });
 };
 
 /** Writes the documents of `log` as a segment; there must be one at least. */

@@ -22,16 +22,15 @@ export class ChunkWriter {
     return this.#bytes.length;
   }
 
-  /** Adds an entry whole; true when it begins a new chunk. */
-  add(entry: Uint8Array): boolean {
+  /** Adds an entry whole. */
+  add(entry: ByteWriter): void {
     const isNew = this.#bytes.length > 0 && this.#bytes.length + entry.length > this.#size;
     if (isNew) {
       this.#write(this.#chunk, this.#bytes.view());
       this.#bytes.clear();
       this.#chunk++;
     }
-    this.#bytes.raw(entry);
-    return isNew;
+    this.#bytes.append(entry);
   }
 
   /** Writes the last chunk; returns how many there are. */

@@ -1,6 +1,6 @@
 /**
- * Documents as they come in, kept as flat numbers: one for each term of each document in its order. Sorting these by term makes a
- * segment of them; adding a document costs one look-up a word.
+ * Documents as they come in, kept as flat numbers: one for each word of each document in its order. Sorting these by term makes a
+ * segment of them; adding a word that was met before makes no string and no object.
  */
 import { visitWords } from "../analysis/analyze.ts";
 import type { KnownWord } from "../analysis/chunk-table.ts";
@@ -20,8 +20,6 @@ export type LoggedDocument = {
   readonly facets: IndexedDocument["facets"];
 };
 
-export type LoggedWord = { readonly term: string; readonly word: string };
-
 /** A title's terms beyond these are left out. */
 const MAX_TITLE = MAX_LENGTH - 1;
 
@@ -36,9 +34,8 @@ const grow = (column: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
 
 export class DocumentLog {
   readonly documents = new Map<number, LoggedDocument>();
-  readonly #numbers = new Map<string, number>();
-  /** Each written form, and the term that it is found by. */
-  readonly words: LoggedWord[] = [];
+  /** Each written form, and the term that it is found by; the same one may be there several times. */
+  readonly words: Pick<KnownWord, "term" | "word">[] = [];
   /** By occurrence: which of the words, and at which position. */
   terms = new Uint32Array(1 << 12);
   positions = new Uint32Array(1 << 12);
@@ -48,23 +45,12 @@ export class DocumentLog {
   #limit = MAX_LENGTH;
   #last = -1;
 
-  /** The number of a word with its term: a word of several languages may have several. */
-  #numberOf(term: string, word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined && this.words[known]?.term === term) return known;
-    const name = known === undefined ? word : `${word}\u0000${term}`;
-    const other = this.#numbers.get(name);
-    if (other !== undefined) return other;
-    this.#numbers.set(name, this.words.length);
-    return this.words.push({ term, word }) - 1;
-  }
-
   readonly #note = (known: KnownWord, position: number): void => {
     if (position >= this.#limit) return;
     // The word's object remembers its number, as long as no other log was written in between.
     let { number } = known;
     if (known.numbering !== this.#numbering) {
-      number = this.#numberOf(known.term, known.word);
+      number = this.words.push(known) - 1;
       known.numbering = this.#numbering;
       known.number = number;
     }

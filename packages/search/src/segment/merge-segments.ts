@@ -1,20 +1,21 @@
 /** Makes one segment of several: term by term, so that memory is that of the columns and of one term. */
-import { toDocuments } from "../encoding/bit-words.ts";
 import { ByteWriter } from "../encoding/byte-writer.ts";
 import type { MergedDocuments } from "./merge-documents.ts";
 import { LEFT_OUT, mergeDocuments } from "./merge-documents.ts";
-import { findPostingStarts } from "./positions.ts";
-import type { Postings } from "./postings.ts";
-import type { Segment } from "./segment.ts";
-import { mostFrequentForm } from "./word-forms.ts";
+import { directoryBytes, findPostingStarts } from "./positions.ts";
+import { appendSparse, documentsOf, isDense } from "./postings.ts";
+import type { Segment, SegmentScan } from "./segment.ts";
 import { FIRST_WORD } from "./segment-names.ts";
 import type { SegmentTarget } from "./segment-writer.ts";
 import { SegmentWriter } from "./segment-writer.ts";
-import type { TermPlace, WordForm } from "./term-writer.ts";
+import type { TermPlace } from "./term-writer.ts";
+import type { WordForm } from "./word-forms.ts";
+import { mostFrequentForm } from "./word-forms.ts";
 
 /** The words of a segment, one after another. */
 type WordCursor = {
   readonly segment: Segment;
+  readonly scan: SegmentScan;
   readonly numbers: Uint32Array;
   readonly words: Iterator<TermPlace, void>;
   current: TermPlace | undefined;
@@ -27,13 +28,12 @@ const advance = (cursor: WordCursor): void => {
 
 const openCursor = (segment: Segment, numbers: Uint32Array): WordCursor => {
   const words = segment.terms.from(FIRST_WORD);
-  const cursor: WordCursor = { segment, numbers, words, current: undefined };
+  const cursor: WordCursor = { segment, scan: segment.scan(), numbers, words, current: undefined };
   advance(cursor);
   return cursor;
 };
 
-const documentsOf = (postings: Postings): Uint32Array =>
-  postings.kind === "sparse" ? postings.documents : toDocuments(postings.bits, postings.count);
+type Piece = { readonly number: number; readonly frequency: number; readonly bytes: Uint8Array };
 
 /** Gathers a term's postings under the new numbers, whole streams of positions where nothing was left out. */
 class TermGatherer {
@@ -42,8 +42,7 @@ class TermGatherer {
   readonly frequencies: Uint8Array;
   readonly positions = new ByteWriter(1 << 16);
   count = 0;
-  #pieces: { readonly number: number; readonly frequency: number; readonly bytes: Uint8Array }[] =
-    [];
+  #pieces: Piece[] = [];
 
   constructor(merged: MergedDocuments) {
     this.#isConcatenation = merged.isConcatenation;
@@ -54,23 +53,44 @@ class TermGatherer {
   clear(): void {
     this.count = 0;
     this.positions.clear();
-    this.#pieces = [];
+    if (this.#pieces.length > 0) this.#pieces = [];
   }
 
-  gather({ segment, numbers }: WordCursor, place: TermPlace): void {
-    const postings = segment.readPostings(place);
-    const { stream } = segment.positionsAt(place);
-    const documents = documentsOf(postings);
-    if (this.#isConcatenation && segment.removed === undefined) {
-      const frequencies = postings.frequencies ?? new Uint8Array(documents.length).fill(1);
-      for (let index = 0; index < documents.length; index++) {
-        this.documents[this.count + index] = numbers[documents[index] ?? 0] ?? 0;
+  gather(cursor: WordCursor, place: TermPlace): void {
+    if (this.#isConcatenation && cursor.segment.removed === undefined)
+      this.#gatherAll(cursor, place);
+    else this.#gatherFound(cursor, place);
+  }
+
+  /** All of a segment's documents, and all behind those gathered before: nothing is looked at twice. */
+  #gatherAll({ segment, scan, numbers }: WordCursor, place: TermPlace): void {
+    const { count, positionOffset, positionLength } = place;
+    const bytes = scan.postings(place.postingChunk);
+    if (isDense(count, segment.documents)) {
+      const postings = segment.decodePostings(place, bytes);
+      for (const document of documentsOf(postings)) {
+        this.documents[this.count] = numbers[document] ?? 0;
+        this.frequencies[this.count++] = 1;
       }
-      this.frequencies.set(frequencies, this.count);
-      this.count += documents.length;
-      this.positions.raw(stream);
-      return;
-    }
+      if (postings.frequencies !== null) {
+        this.frequencies.set(postings.frequencies, this.count - count);
+      }
+    } else appendSparse(bytes, { offset: place.postingOffset, count, numbers }, this);
+    const start = positionOffset + directoryBytes(count);
+    this.positions.range(
+      scan.positions(place.positionChunk),
+      start,
+      positionOffset + positionLength,
+    );
+  }
+
+  #gatherFound({ segment, scan, numbers }: WordCursor, place: TermPlace): void {
+    const { count, positionOffset, positionLength } = place;
+    const postings = segment.decodePostings(place, scan.postings(place.postingChunk));
+    const documents = documentsOf(postings);
+    const stream = scan
+      .positions(place.positionChunk)
+      .subarray(positionOffset + directoryBytes(count), positionOffset + positionLength);
     const starts = findPostingStarts(stream, documents.length);
     for (let index = 0; index < documents.length; index++) {
       const number = numbers[documents[index] ?? 0] ?? LEFT_OUT;
@@ -90,6 +110,7 @@ class TermGatherer {
 
   /** Puts what was gathered into the order of the new numbers. */
   finish(): void {
+    if (this.#pieces.length === 0) return;
     for (const { number, frequency, bytes } of this.#pieces.toSorted(
       (a, b) => a.number - b.number,
     )) {
@@ -117,7 +138,7 @@ export const mergeSegments = (segments: readonly Segment[], target: SegmentTarge
     const forms: WordForm[] = [];
     for (const cursor of cursors) {
       if (cursor.current?.term !== term) continue;
-      forms.push(cursor.current.form);
+      forms.push({ word: cursor.current.word, count: cursor.current.wordCount });
       gatherer.gather(cursor, cursor.current);
       advance(cursor);
     }

@@ -8,6 +8,9 @@ import type { ByteWriter } from "../encoding/byte-writer.ts";
 /** A directory tells where each so-many-th posting begins. */
 const STRIDE = 32;
 
+/** How many bytes the directory takes. */
+export const directoryBytes = (count: number): number => directoryLength(count) * 4;
+
 const directoryLength = (count: number): number => Math.max(0, Math.ceil(count / STRIDE) - 1);
 
 /** Appends a term's positions with the directory before them. `stream` is as `appendPosition` makes it. */
@@ -74,11 +77,6 @@ export class PositionReader {
     this.#directory = new Uint32Array(entries);
     for (let index = 0; index < entries; index++) this.#directory[index] = reader.uint32();
     this.#stream = bytes.subarray(entries * 4);
-  }
-
-  /** The stream as it was written. */
-  get stream(): Uint8Array {
-    return this.#stream;
   }
 
   read(posting: number): void {

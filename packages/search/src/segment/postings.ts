@@ -4,6 +4,7 @@
  */
 import {
   popcount,
+  toDocuments,
   WINDOW,
   WINDOW_SHIFT,
   wordsFor,
@@ -52,6 +53,10 @@ export const EMPTY_POSTINGS: SparsePostings = {
   frequencies: null,
   bounds: undefined,
 };
+
+/** The documents of a term, upwards. */
+export const documentsOf = (postings: Postings): Uint32Array =>
+  postings.kind === "sparse" ? postings.documents : toDocuments(postings.bits, postings.count);
 
 /** What a writer is given: the arrays may be longer than `count`. */
 export type PostingList = {
@@ -115,6 +120,31 @@ export const writeSparse = (
     if (frequency > 1) out.byte(frequency);
     previous = document;
   }
+};
+
+/** Decodes such a list from `offset` on behind what `into` holds, each document under its number in `numbers`. */
+export const appendSparse = (
+  bytes: Uint8Array,
+  place: { readonly offset: number; readonly count: number; readonly numbers: Uint32Array },
+  into: { count: number; readonly documents: Uint32Array; readonly frequencies: Uint8Array },
+): void => {
+  const { count, numbers } = place;
+  const { documents, frequencies } = into;
+  let document = -1;
+  let at = place.offset;
+  let target = into.count;
+  for (let index = 0; index < count; index++) {
+    let byte = bytes[at++] ?? 0;
+    let code = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[at++] ?? 0;
+      code |= (byte & 0x7f) << shift;
+    }
+    document += code >>> 1;
+    documents[target] = numbers[document] ?? 0;
+    frequencies[target++] = (code & 1) === 1 ? (bytes[at++] ?? 0) : 1;
+  }
+  into.count = target;
 };
 
 export const readSparse = (bytes: Uint8Array, count: number): SparsePostings => {

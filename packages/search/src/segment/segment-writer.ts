@@ -25,8 +25,8 @@ import {
   signatureBlob,
   WIDE_DAYS,
 } from "./segment-names.ts";
-import type { EntryPlace, WordForm } from "./term-writer.ts";
 import { TermWriter } from "./term-writer.ts";
+import type { WordForm } from "./word-forms.ts";
 
 const POSTING_CHUNK_BYTES = 64 * 1024;
 const NO_BYTES = new Uint8Array();
@@ -145,22 +145,24 @@ export class SegmentWriter {
     if (isDense(list.count, lengths.length)) {
       writeDense(entry, list, { lengths, averageLength: this.#averageLength });
     } else writeSparse(entry, list);
-    const postings = this.#place(this.#postings);
+    const postingLength = entry.length;
+    this.#postings.add(entry);
     entry.clear();
     if (positions.length > 0) writePositions(entry, positions, list.count);
+    const positionLength = entry.length;
+    this.#positions.add(entry);
     this.#terms.add({
       term,
-      form: form ?? { word: term, count: 0 },
+      word: form?.word ?? term,
+      wordCount: form?.count ?? 0,
       count: list.count,
-      postings,
-      positions: this.#place(this.#positions),
+      postingChunk: this.#postings.chunk,
+      postingOffset: this.#postings.offset - postingLength,
+      postingLength,
+      positionChunk: this.#positions.chunk,
+      positionOffset: this.#positions.offset - positionLength,
+      positionLength,
     });
-  }
-
-  #place(chunks: ChunkWriter): EntryPlace {
-    const { length } = this.#entry;
-    chunks.add(this.#entry.view());
-    return { chunk: chunks.chunk, offset: chunks.offset - length, length };
   }
 
   /** Writes what is left. Without it there is no segment. */

@@ -34,6 +34,33 @@ export type FacetColumn =
   | { readonly form: "single"; readonly table: Uint32Array }
   | { readonly form: "several"; readonly offsets: Uint32Array; readonly ordinals: Uint32Array };
 
+type ScannedChunk = { readonly chunk: number; readonly bytes: Uint8Array };
+
+/** Chunks one after another; the last one of each kind is at hand. */
+export class SegmentScan {
+  readonly #blobs: SegmentBlobs;
+  #postings: ScannedChunk = { chunk: -1, bytes: new Uint8Array() };
+  #positions: ScannedChunk = { chunk: -1, bytes: new Uint8Array() };
+
+  constructor(blobs: SegmentBlobs) {
+    this.#blobs = blobs;
+  }
+
+  postings(chunk: number): Uint8Array {
+    if (this.#postings.chunk !== chunk) {
+      this.#postings = { chunk, bytes: this.#blobs.read(postingChunk(chunk)) };
+    }
+    return this.#postings.bytes;
+  }
+
+  positions(chunk: number): Uint8Array {
+    if (this.#positions.chunk !== chunk) {
+      this.#positions = { chunk, bytes: this.#blobs.read(positionChunk(chunk)) };
+    }
+    return this.#positions.bytes;
+  }
+}
+
 /** Reads a segment. Nothing of it ever changes but which of its documents were removed. */
 export class Segment {
   readonly number: number;
@@ -138,28 +165,48 @@ export class Segment {
   }
 
   postingsAt(place: TermPlace): Postings {
-    if (place.count <= SHORT) return this.readPostings(place);
-    const { chunk, offset } = place.postings;
-    return this.#blobs.remember(`decoded/${chunk}/${offset}`, () => {
-      const value = this.readPostings(place);
+    if (place.count <= SHORT) return this.#readPostings(place);
+    return this.#blobs.remember(`decoded/${place.postingChunk}/${place.postingOffset}`, () => {
+      const value = this.#readPostings(place);
       return { value, bytes: memoryOf(value) };
     });
   }
 
-  /** As `postingsAt`, decoded anew: for reading all terms once. */
-  readPostings({ count, postings: { chunk, offset, length } }: TermPlace): Postings {
-    const name = postingChunk(chunk);
+  #readPostings(place: TermPlace): Postings {
+    const name = postingChunk(place.postingChunk);
     // What is long is kept decoded, and its chunk holds little else.
-    const bytes = length > LONG_ENTRY ? this.#blobs.read(name) : this.#blobs.readCached(name);
-    const entry = bytes.subarray(offset, offset + length);
+    const isLong = place.postingLength > LONG_ENTRY;
+    return this.decodePostings(
+      place,
+      isLong ? this.#blobs.read(name) : this.#blobs.readCached(name),
+    );
+  }
+
+  /** The postings of a term from the chunk that holds them. */
+  decodePostings(place: TermPlace, chunk: Uint8Array): Postings {
+    const { count, postingOffset, postingLength } = place;
+    const entry = chunk.subarray(postingOffset, postingOffset + postingLength);
     if (!isDense(count, this.documents)) return readSparse(entry, count);
     const averageLength = Math.max(1, this.meta.totalLength / Math.max(1, this.documents));
     return readDense(entry, count, { documents: this.documents, averageLength });
   }
 
-  positionsAt({ count, positions: { chunk, offset, length } }: TermPlace): PositionReader {
+  positionsAt({
+    count,
+    positionChunk: chunk,
+    positionOffset,
+    positionLength,
+  }: TermPlace): PositionReader {
     const bytes = this.#blobs.readCached(positionChunk(chunk));
-    return new PositionReader(bytes.subarray(offset, offset + length), count);
+    return new PositionReader(
+      bytes.subarray(positionOffset, positionOffset + positionLength),
+      count,
+    );
+  }
+
+  /** Reads chunks for reading all terms once, in order: past the cache, each one once. */
+  scan(): SegmentScan {
+    return new SegmentScan(this.#blobs);
   }
 
   /** As `SegmentBlobs.remember`: what is worked out from the segment, and dear. */

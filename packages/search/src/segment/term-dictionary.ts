@@ -1,7 +1,7 @@
 import { ByteReader } from "../encoding/byte-reader.ts";
 import type { SegmentBlobs } from "./segment-blobs.ts";
 import { TERM_INDEX, termChunk } from "./segment-names.ts";
-import type { EntryPlace, TermPlace, WordForm } from "./term-writer.ts";
+import type { TermPlace } from "./term-writer.ts";
 
 type Block = {
   readonly first: string;
@@ -18,19 +18,6 @@ const readIndex = (bytes: Uint8Array): Block[] => {
     blocks.push({ first, chunk: reader.varint(), offset: reader.varint(), terms: reader.varint() });
   }
   return blocks;
-};
-
-const nextPlace = (previous: EntryPlace, code: number): EntryPlace => {
-  const length = Math.floor(code / 2);
-  return (code & 1) === 1
-    ? { chunk: previous.chunk + 1, offset: 0, length }
-    : { chunk: previous.chunk, offset: previous.offset + previous.length, length };
-};
-
-const readForm = (reader: ByteReader, term: string): WordForm => {
-  const shared = reader.varint();
-  const word = shared === 0 ? term : term.slice(0, shared - 1) + reader.string(reader.varint());
-  return { word, count: reader.varint() };
 };
 
 /** The terms of a segment, in the order of `<`. The first term of each block is in memory, the blocks come as they are needed. */
@@ -62,18 +49,41 @@ export class TermDictionary {
 
   #readBlock({ chunk, offset, terms }: Block): TermPlace[] {
     const reader = new ByteReader(this.#blobs.readCached(termChunk(chunk)), offset);
-    let postings: EntryPlace = { chunk: reader.varint(), offset: reader.varint(), length: 0 };
-    let positions: EntryPlace = { chunk: reader.varint(), offset: reader.varint(), length: 0 };
+    let postingChunk = reader.varint();
+    let postingOffset = reader.varint();
+    let positionChunk = reader.varint();
+    let positionOffset = reader.varint();
     let term = "";
     const places: TermPlace[] = [];
     for (let index = 0; index < terms; index++) {
       const shared = reader.varint();
       term = term.slice(0, shared) + reader.string(reader.varint());
-      const form = readForm(reader, term);
+      const sharedWord = reader.varint();
+      const word =
+        sharedWord === 0 ? term : term.slice(0, sharedWord - 1) + reader.string(reader.varint());
+      const wordCount = reader.varint();
       const count = reader.varint();
-      postings = nextPlace(postings, reader.varint());
-      positions = nextPlace(positions, reader.varint());
-      places.push({ term, form, count, postings, positions });
+      const postingCode = reader.varint();
+      const positionCode = reader.varint();
+      // Odd where a chunk begins; else the entry lies behind the one before.
+      if ((postingCode & 1) === 1) [postingChunk, postingOffset] = [postingChunk + 1, 0];
+      if ((positionCode & 1) === 1) [positionChunk, positionOffset] = [positionChunk + 1, 0];
+      const postingLength = Math.floor(postingCode / 2);
+      const positionLength = Math.floor(positionCode / 2);
+      places.push({
+        term,
+        word,
+        wordCount,
+        count,
+        postingChunk,
+        postingOffset,
+        postingLength,
+        positionChunk,
+        positionOffset,
+        positionLength,
+      });
+      postingOffset += postingLength;
+      positionOffset += positionLength;
     }
     return places;
   }

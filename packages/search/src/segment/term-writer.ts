@@ -6,23 +6,20 @@ import { TERM_INDEX, termChunk } from "./segment-names.ts";
 export const BLOCK_TERMS = 32;
 const CHUNK_BYTES = 32 * 1024;
 
-/** How a term is written most often, and how often that is, as far as the segment knows. */
-export type WordForm = { readonly word: string; readonly count: number };
-
 /** Where a term's postings and positions were laid. */
 export type TermPlace = {
   readonly term: string;
-  readonly form: WordForm;
+  /** How it is written most often, and how often that is, as far as the segment knows. */
+  readonly word: string;
+  readonly wordCount: number;
   /** In how many documents it is. */
   readonly count: number;
-  readonly postings: EntryPlace;
-  readonly positions: EntryPlace;
-};
-
-export type EntryPlace = {
-  readonly chunk: number;
-  readonly offset: number;
-  readonly length: number;
+  readonly postingChunk: number;
+  readonly postingOffset: number;
+  readonly postingLength: number;
+  readonly positionChunk: number;
+  readonly positionOffset: number;
+  readonly positionLength: number;
 };
 
 const sharedLength = (a: string, b: string): number => {
@@ -65,51 +62,49 @@ export class TermWriter {
     this.#suffix.string(term, shared);
     this.#block.varint(shared);
     this.#block.varint(this.#suffix.length);
-    this.#block.raw(this.#suffix.view());
-    this.#writeForm(place);
+    this.#block.append(this.#suffix);
+    this.#writeWord(place);
     this.#block.varint(place.count);
-    this.#writePlace(place.postings, this.#previous?.postings);
-    this.#writePlace(place.positions, this.#previous?.positions);
+    // Entries lie one after another, so that a length and whether a chunk begins tell where each is.
+    const before = this.#inBlock === 0 ? place : (this.#previous ?? place);
+    const beginsPostings = place.postingChunk === before.postingChunk ? 0 : 1;
+    this.#block.varint(place.postingLength * 2 + beginsPostings);
+    const beginsPositions = place.positionChunk === before.positionChunk ? 0 : 1;
+    this.#block.varint(place.positionLength * 2 + beginsPositions);
     this.#previous = place;
     this.#inBlock++;
     this.#terms++;
   }
 
   /** 0 for a word that is written as its term, else how much of the term it begins with, and one. */
-  #writeForm({ term, form }: TermPlace): void {
-    if (form.word === term) this.#block.varint(0);
+  #writeWord({ term, word, wordCount }: TermPlace): void {
+    if (word === term) this.#block.varint(0);
     else {
-      const shared = sharedLength(term, form.word);
+      const shared = sharedLength(term, word);
       this.#suffix.clear();
-      this.#suffix.string(form.word, shared);
+      this.#suffix.string(word, shared);
       this.#block.varint(shared + 1);
       this.#block.varint(this.#suffix.length);
-      this.#block.raw(this.#suffix.view());
+      this.#block.append(this.#suffix);
     }
-    this.#block.varint(form.count);
+    this.#block.varint(wordCount);
   }
 
-  /** Entries lie one after another, so that a length and whether a chunk begins tell where each is. */
-  #writePlace(place: EntryPlace, previous: EntryPlace | undefined): void {
-    const begins = this.#inBlock > 0 && previous !== undefined && place.chunk !== previous.chunk;
-    this.#block.varint(place.length * 2 + (begins ? 1 : 0));
-  }
-
-  #beginBlock({ term, postings, positions }: TermPlace): void {
-    this.#blockStart = term;
-    for (const { chunk, offset } of [postings, positions]) {
-      this.#block.varint(chunk);
-      this.#block.varint(offset);
-    }
+  #beginBlock(place: TermPlace): void {
+    this.#blockStart = place.term;
+    this.#block.varint(place.postingChunk);
+    this.#block.varint(place.postingOffset);
+    this.#block.varint(place.positionChunk);
+    this.#block.varint(place.positionOffset);
   }
 
   #endBlock(): void {
-    this.#chunks.add(this.#block.view());
+    this.#chunks.add(this.#block);
     const index = this.#index;
     this.#suffix.clear();
     this.#suffix.string(this.#blockStart, 0);
     index.varint(this.#suffix.length);
-    index.raw(this.#suffix.view());
+    index.append(this.#suffix);
     index.varint(this.#chunks.chunk);
     index.varint(this.#chunks.offset - this.#block.length);
     index.varint(this.#inBlock);
