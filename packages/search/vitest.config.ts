@@ -3,6 +3,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "search",
-    include: ["src/**/*.test.{ts,tsx}"],
+    include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
   },
 });
