@@ -55,7 +55,7 @@ export async function evaluate(folder: string, { language }: EvalOptions): Promi
     measure("plain BM25, any of the words", (text) => plain.search(text, DEPTH)),
   ];
   const [ours, , theirs] = measured.map(({ qualities }) => qualities.map(({ ndcg10 }) => ndcg10));
-  const gains = (ours ?? []).map((value, index) => value - (theirs?.[index] ?? 0));
+  const gains = (ours ?? []).map((value, at) => value - (theirs?.[at] ?? 0));
   return {
     documents: ids.length,
     queries: queries.length,
