@@ -17,12 +17,14 @@ export type CommandResult = {
 const run = promisify(execFile);
 const MAX_OUTPUT = 64 * 1024 * 1024;
 
-/** A stranger's folder knows nothing of the workspace that this test runs in. */
+/** A stranger's folder knows nothing of the workspace that this test runs in; the certificates are the machine's. */
 const strangersEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) =>
-        !/^(?:npm_(?:package|lifecycle|command|execpath)|pnpm_|INIT_CWD|VITEST|NODE_)/i.test(name),
+        !/^(?:npm_(?:package|lifecycle|command|execpath)|pnpm_|INIT_CWD|VITEST|NODE_(?!EXTRA_CA_CERTS))/i.test(
+          name,
+        ),
     ),
   );
 

@@ -17,7 +17,7 @@ const DOCS = [
 ];
 const QUERIES = [
   { _id: "1", text: "negotiations with rebels?" },
-  { _id: "2", text: "deliveries of grain" },
+  { _id: "2", text: "delivered grain" },
   { _id: "unjudged", text: "weather" },
 ];
 const QRELS = "query-id\tcorpus-id\tscore\n1\ta\t2\n1\t4\t1\n2\tb\t1\n2\tc\t0\n";
@@ -43,7 +43,7 @@ test("a collection is ranked by the engine and by plain BM25 in one run", async 
   expect(any?.quality).toEqual({ ndcg10: 1, recall100: 1, mrr: 1 });
   // Without stems the talks about grain are not found for "negotiations".
   expect(plain?.quality.recall100).toBe(0.75);
-  expect([better, worse]).toEqual([2, 0]);
+  expect([better, worse]).toEqual([1, 0]);
 });
 
 test("judgements may have TREC's four columns; what cannot be read is told with its place", async () => {
@@ -72,8 +72,9 @@ test("plain BM25 is the formula", () => {
   plain.add({ id: "short", title: "", text: "kidal" });
   plain.add({ id: "long", title: "", text: "kidal and a lot of other words" });
   plain.add({ id: "other", title: "", text: "nothing" });
-  expect(plain.search("Kidal!", 9)).toEqual(["short", "long"]);
-  expect(plain.search("words kidal", 9)).toEqual(["long", "short"]);
+  const parameters = { k1: 1.2, b: 0.75, limit: 9 };
+  expect(plain.search("Kidal!", parameters)).toEqual(["short", "long"]);
+  expect(plain.search("words kidal", parameters)).toEqual(["long", "short"]);
 });
 
 test("the command prints a table, and says what it needs", async () => {

@@ -1,11 +1,11 @@
 /**
  * BM25 and nothing else, to compare with: words as they are written, in lower case, title and text
- * as one, k1 1.2 and b 0.75. Robertson & Zaragoza, "The Probabilistic Relevance Framework" (2009).
+ * as one. Robertson & Zaragoza, "The Probabilistic Relevance Framework" (2009).
  */
 import type { EvalDocument } from "./read-collection.ts";
 
-const K1 = 1.2;
-const B = 0.75;
+/** The two numbers of the formula: when frequency is enough, and how much length counts. */
+export type Parameters = { readonly k1: number; readonly b: number };
 
 const toWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -33,7 +33,7 @@ export class PlainBm25 {
   }
 
   /** The best documents with any of the query's words; of equal ones, the first that was added. */
-  search(query: string, limit: number): string[] {
+  search(query: string, { k1, b, limit }: Parameters & { readonly limit: number }): string[] {
     const scores = new Map<number, number>();
     const average = this.#total / this.#ids.length;
     for (const word of toWords(query)) {
@@ -41,13 +41,13 @@ export class PlainBm25 {
       const { length } = postings;
       const weight = Math.log(1 + (this.#ids.length - length + 0.5) / (length + 0.5));
       for (const { document, frequency } of postings) {
-        const norm = K1 * (1 - B + (B * (this.#lengths[document] ?? 0)) / average);
-        const score = (weight * frequency * (K1 + 1)) / (frequency + norm);
+        const norm = k1 * (1 - b + (b * (this.#lengths[document] ?? 0)) / average);
+        const score = (weight * frequency * (k1 + 1)) / (frequency + norm);
         scores.set(document, (scores.get(document) ?? 0) + score);
       }
     }
     return [...scores]
-      .toSorted(([a, first], [b, second]) => second - first || a - b)
+      .toSorted(([one, first], [other, second]) => second - first || one - other)
       .slice(0, limit)
       .map(([document]) => this.#ids[document] ?? "");
   }

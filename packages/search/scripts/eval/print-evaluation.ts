@@ -16,7 +16,7 @@ export function printEvaluation({ documents, queries, ...evaluation }: Evaluatio
     "| --- | ---: | ---: | ---: | ---: |",
     ...rows.map((row) => `| ${row.join(" | ")} |`),
     "",
-    `By nDCG@10, any of the words is better than plain BM25 in ${evaluation.better} queries and worse in ${evaluation.worse}.`,
+    `By nDCG@10, any of the words is better than plain BM25 with the same numbers in ${evaluation.better} queries and worse in ${evaluation.worse}.`,
     "",
   ].join("\n");
 }
