@@ -7,6 +7,7 @@ import { readNinjsItem } from "../json/read-ninjs-item.ts";
 import type { ReadContext } from "../readers/reader.ts";
 import { toFinding } from "../readers/to-finding.ts";
 import type { ByteSource } from "../source/byte-source.ts";
+import type { DecodedText, DecodingDoubt } from "../text/decode-text.ts";
 import type { ArticleField, FieldMapping } from "./article-field.ts";
 import { ARTICLE_FIELDS } from "./article-field.ts";
 import { guessFieldMapping } from "./guess-field-mapping.ts";
@@ -16,8 +17,9 @@ import { toDraft } from "./to-draft.ts";
 /** Where a record stands in its source, and its bytes there. */
 export type RecordPlace = {
   readonly line: number | null;
-  readonly encoding: string | null;
   readonly bytes: Uint8Array;
+  /** How the bytes were read. */
+  readonly decoded: Pick<DecodedText, "encoding" | "doubts">;
 };
 
 /** After so many different mappings in one source, no more are told: they are told to be read by a person. */
@@ -47,6 +49,7 @@ export class RecordReader {
 
   /** The article of one record, or why it is none; before it, a mapping that was not told yet. */
   *read(record: JsonObject, place: RecordPlace): Generator<ImportEvent> {
+    yield* toDoubtFindings(this.#source, place.decoded.doubts, place.line);
     if (this.#isFree && isNinjs(record)) {
       yield* readNinjsItem(record, this.#toOrigin(place, "ninjs"));
       return;
@@ -71,7 +74,7 @@ export class RecordReader {
     return isNinjs(record) || this.#mappingOf(listFieldNames(record)).text !== undefined;
   }
 
-  #toOrigin({ line, encoding, bytes }: RecordPlace, format: ImportFormat): Origin {
+  #toOrigin({ line, decoded: { encoding }, bytes }: RecordPlace, format: ImportFormat): Origin {
     const { path, entry } = this.#source;
     return { path, entry, line, format, encoding, bytes };
   }
@@ -92,6 +95,19 @@ export class RecordReader {
     this.#told.add(key);
     const { path, entry } = this.#source;
     yield { kind: "mapping", path, entry, mapping };
+  }
+}
+
+/** What is in doubt about how a record, or where there is no line the whole source, was decoded. */
+export function* toDoubtFindings(
+  source: ByteSource,
+  doubts: readonly DecodingDoubt[],
+  line: number | null,
+): Generator<ImportEvent> {
+  for (const { code, reason } of doubts) {
+    // Of a file that is not UTF-8, a record that could be is no contradiction.
+    if (code === "encoding-disagrees") continue;
+    yield toFinding(source, code, { outcome: "warned", line, reason });
   }
 }
 

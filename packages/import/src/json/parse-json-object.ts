@@ -1,17 +1,12 @@
 import type { Result } from "@onrecord/domain";
-import { decodeText } from "../text/decode-text.ts";
 import type { JsonObject } from "./json-object.ts";
 import { isJsonObject } from "./json-object.ts";
 
-/** An object, and the encoding that its bytes were in. */
-export type ParsedObject = { readonly object: JsonObject; readonly encoding: string };
-
-/** Parses the bytes of one JSON object. The error is a sentence for the person whose file it is. */
-export function parseJsonObject(bytes: Uint8Array): Result<ParsedObject, string> {
-  const { text, encoding } = decodeText(bytes);
+/** Parses one JSON object. The error is a sentence for the person whose file it is. */
+export function parseJsonObject(text: string): Result<JsonObject, string> {
   try {
     const value: unknown = JSON.parse(text);
-    if (isJsonObject(value)) return { ok: true, value: { object: value, encoding } };
+    if (isJsonObject(value)) return { ok: true, value };
     return {
       ok: false,
       error: `It is ${nameOf(value)}, and an article is an object: {"title": …, "text": …}.`,

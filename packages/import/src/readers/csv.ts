@@ -7,12 +7,11 @@ import type { Delimiter } from "../csv/find-delimiter.ts";
 import { toCells } from "../csv/to-cells.ts";
 import type { Sample } from "../detect/sample.ts";
 import { SAMPLE_BYTES } from "../detect/sample.ts";
-import { RecordReader, toGivenMapping } from "../fields/record-reader.ts";
+import { RecordReader, toDoubtFindings, toGivenMapping } from "../fields/record-reader.ts";
 import type { ImportEvent } from "../import-event.ts";
 import type { ByteSource } from "../source/byte-source.ts";
 import { formatBytes } from "../source/format-bytes.ts";
-import { takeHead, toUtf8 } from "../source/to-utf8.ts";
-import { decodeText } from "../text/decode-text.ts";
+import { openRecords, takeHead } from "../source/open-records.ts";
 import type { Fit, ReadContext, Reader } from "./reader.ts";
 import { toFinding } from "./to-finding.ts";
 
@@ -51,10 +50,11 @@ async function* readTable(
   context: ReadContext,
   format: "csv" | "tsv",
 ): AsyncGenerator<ImportEvent> {
-  const { chunks, rewritten } = await toUtf8(source.chunks);
+  const { chunks, decode, doubts } = await openRecords(source.chunks);
+  yield* toDoubtFindings(source, doubts, null);
   const { head, all } = await takeHead(chunks, SAMPLE_BYTES);
   const fallback = format === "tsv" ? "\t" : ",";
-  const delimiter = findDelimiter(decodeText(head).text) ?? fallback;
+  const delimiter = findDelimiter(decode(head).text) ?? fallback;
   const splitter = new CsvRowSplitter(delimiter.charCodeAt(0), context.limits.lineBytes);
   const given = toGivenMapping(context.map);
   let header: CsvHeader | undefined;
@@ -69,8 +69,8 @@ async function* readTable(
       yield toRefusal(source, row, context.limits.lineBytes);
       return;
     }
-    const { text, encoding } = decodeText(row.bytes);
-    const cells = toCells(text, delimiter);
+    const decoded = decode(row.bytes);
+    const cells = toCells(decoded.text, delimiter);
     if (header === undefined || records === undefined) {
       header = toHeader(cells, given);
       const map = toColumnNames(given, header.names);
@@ -82,7 +82,7 @@ async function* readTable(
       yield toFinding(source, "row-ragged", { outcome: "refused", line: row.line, reason });
       return;
     }
-    const place = { line: row.line, encoding: rewritten ?? encoding, bytes: row.bytes };
+    const place = { line: row.line, decoded, bytes: row.bytes };
     yield* records.read(toRecord(header.names, cells), place);
   }
 }

@@ -1,12 +1,12 @@
 import type { ByteLine } from "../bytes/line-splitter.ts";
 import { LineSplitter } from "../bytes/line-splitter.ts";
 import type { Sample } from "../detect/sample.ts";
-import { RecordReader } from "../fields/record-reader.ts";
+import { RecordReader, toDoubtFindings } from "../fields/record-reader.ts";
 import type { ImportEvent } from "../import-event.ts";
 import { parseJsonObject } from "../json/parse-json-object.ts";
 import type { ByteSource } from "../source/byte-source.ts";
 import { formatBytes } from "../source/format-bytes.ts";
-import { toUtf8 } from "../source/to-utf8.ts";
+import { openRecords } from "../source/open-records.ts";
 import type { Fit, ReadContext, Reader } from "./reader.ts";
 import { toFinding } from "./to-finding.ts";
 
@@ -28,7 +28,7 @@ function detectJsonLines({ text, isWhole }: Sample): Fit {
   const [first = "", second] = lines;
   // The first line goes on beyond the sample: it may be one of many, or a whole JSON file.
   if (second === undefined && !isWhole) return "possible";
-  if (!parseJsonObject(Buffer.from(first, "latin1")).ok) return "no";
+  if (!parseJsonObject(first).ok) return "no";
   return second !== undefined && second.trimStart().startsWith("{") ? "certain" : "possible";
 }
 
@@ -36,7 +36,8 @@ async function* readJsonLines(
   source: ByteSource,
   context: ReadContext,
 ): AsyncGenerator<ImportEvent> {
-  const { chunks, rewritten } = await toUtf8(source.chunks);
+  const { chunks, decode, doubts } = await openRecords(source.chunks);
+  yield* toDoubtFindings(source, doubts, null);
   const splitter = new LineSplitter(context.limits.lineBytes);
   const records = new RecordReader(source, context, "json-lines");
   for await (const chunk of chunks) {
@@ -52,7 +53,8 @@ async function* readJsonLines(
       return;
     }
     if (isBlank(line.bytes)) return;
-    const parsed = parseJsonObject(line.bytes);
+    const decoded = decode(line.bytes);
+    const parsed = parseJsonObject(decoded.text);
     if (!parsed.ok) {
       yield toFinding(source, "record-malformed", {
         outcome: "refused",
@@ -61,8 +63,7 @@ async function* readJsonLines(
       });
       return;
     }
-    const encoding = rewritten ?? parsed.value.encoding;
-    yield* records.read(parsed.value.object, { line: line.line, encoding, bytes: line.bytes });
+    yield* records.read(parsed.value, { line: line.line, bytes: line.bytes, decoded });
   }
 }
 

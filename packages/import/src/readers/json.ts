@@ -1,5 +1,5 @@
 import type { Sample } from "../detect/sample.ts";
-import { RecordReader } from "../fields/record-reader.ts";
+import { RecordReader, toDoubtFindings } from "../fields/record-reader.ts";
 import type { ImportEvent } from "../import-event.ts";
 import { findItems } from "../json/find-items.ts";
 import { isJsonObject } from "../json/json-object.ts";
@@ -9,7 +9,8 @@ import type { JsonPiece } from "../json/json-value-splitter.ts";
 import { parseJsonObject } from "../json/parse-json-object.ts";
 import type { ByteSource } from "../source/byte-source.ts";
 import { formatBytes } from "../source/format-bytes.ts";
-import { toUtf8 } from "../source/to-utf8.ts";
+import { openRecords } from "../source/open-records.ts";
+import type { DecodedText } from "../text/decode-text.ts";
 import type { Fit, ReadContext, Reader } from "./reader.ts";
 import { toFinding } from "./to-finding.ts";
 
@@ -30,12 +31,13 @@ function detectJson({ text }: Sample): Fit {
   const start = text?.trimStart() ?? "";
   if (!/^(?:\[\s*[{\]]|\{\s*["}])/u.test(start)) return "no";
   const [line = ""] = start.split("\n", 1);
-  const isOneLine = line.length === start.length || parseJsonObject(Buffer.from(line, "latin1")).ok;
+  const isOneLine = line.length === start.length || parseJsonObject(line).ok;
   return isOneLine && line.startsWith("{") ? "possible" : "certain";
 }
 
 async function* readJson(source: ByteSource, context: ReadContext): AsyncGenerator<ImportEvent> {
-  const { chunks, rewritten } = await toUtf8(source.chunks);
+  const { chunks, decode, doubts } = await openRecords(source.chunks);
+  yield* toDoubtFindings(source, doubts, null);
   const { wholeBytes, articleBytes } = context.limits;
   const splitter = new JsonValueSplitter(wholeBytes);
   const records = new RecordReader(source, context, "json");
@@ -55,7 +57,8 @@ async function* readJson(source: ByteSource, context: ReadContext): AsyncGenerat
       yield toTooLarge(source, { line, size: piece.size, limit: wholeBytes });
       return;
     }
-    const parsed = parseJsonObject(piece.bytes);
+    const decoded = decode(piece.bytes);
+    const parsed = parseJsonObject(decoded.text);
     if (!parsed.ok) {
       yield toFinding(source, "record-malformed", {
         outcome: "refused",
@@ -64,19 +67,18 @@ async function* readJson(source: ByteSource, context: ReadContext): AsyncGenerat
       });
       return;
     }
-    const { object } = parsed.value;
-    const encoding = rewritten ?? parsed.value.encoding;
+    const object = parsed.value;
     const items = records.hasText(object) ? undefined : findItems(object);
-    if (items !== undefined) yield* readItems(items, { line, encoding });
+    if (items !== undefined) yield* readItems(items, { line, decoded });
     else if (piece.bytes.length > articleBytes) {
       yield toTooLarge(source, { line, size: piece.bytes.length, limit: articleBytes });
-    } else yield* records.read(object, { line, encoding, bytes: piece.bytes });
+    } else yield* records.read(object, { line, decoded, bytes: piece.bytes });
   }
 
   /** The items of a list within an object. Their bytes are written anew, for they were not cut out one by one. */
   function* readItems(
     items: readonly unknown[],
-    place: { readonly line: number; readonly encoding: string },
+    place: { readonly line: number; readonly decoded: DecodedText },
   ): Generator<ImportEvent> {
     for (const item of items) {
       if (isJsonObject(item)) yield* records.read(item, { ...place, bytes: toBytes(item) });
