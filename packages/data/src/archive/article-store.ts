@@ -5,22 +5,22 @@ import { toFacet } from "./facet-labels.ts";
 import type { FacetField, ListName } from "./facets-of.ts";
 import { boundsOf } from "./facets-of.ts";
 import { findCursor, printCursor } from "./cursor.ts";
-import { readHistogram, readWholeHistogram } from "./histogram.ts";
-import type { Days, Filter, Narrowing, Part, Place } from "./narrow.ts";
+import { readWholeHistogram } from "./histogram.ts";
+import type { Filter, Narrowing, Part, Place } from "./narrow.ts";
 import {
-  isWhole,
   readCounts,
   readPlaces,
   readTotal,
   toFacetQuery,
   toLastPageQuery,
   toPageQuery,
-  toPositionsQuery,
   toReversedPageQuery,
   toReversedTotalQuery,
   toTotalQuery,
 } from "./narrow.ts";
 import { findSourceBytes, readOrigins, readVersions } from "./provenance.ts";
+import type { Days } from "./narrowed-articles.ts";
+import { listNarrowedArticles } from "./narrowed-articles.ts";
 import type {
   ArticleFilter,
   ArticleStore,
@@ -113,17 +113,24 @@ function listArticles(
   { in: date, ...filter }: ArticleFilter,
   page: PageRequest & { readonly order?: DateOrder },
 ): Listing {
-  const narrowing: Narrowing = {
-    list: "article",
-    filters: toFilters(filter),
-    days: date === undefined ? undefined : toDays(date),
-    words: null,
+  const filters = toFilters(filter);
+  const days = date === undefined ? undefined : toDays(date);
+  if (filters.length === 0 && days === undefined) {
+    const listing = list(db, { list: "article", filters, words: null }, page);
+    return { ...listing, histogram: readWholeHistogram(db, "article", listing.total) };
+  }
+  const facets = FACETS.article;
+  const { positions, counts, ...narrowed } = listNarrowedArticles(
+    db,
+    { filters, days, facets },
+    page,
+  );
+  return {
+    ...narrowed,
+    ids: readIds(db, positions),
+    facets: facets.map((field) => toFacet(db, field, counts.get(field) ?? [])),
+    slice: readSlice(db, positions),
   };
-  const listing = list(db, narrowing, page);
-  const histogram = isWhole(narrowing)
-    ? readWholeHistogram(db, "article", listing.total)
-    : readHistogram(db, toPositionsQuery(narrowing), listing.total);
-  return { ...listing, histogram };
 }
 
 /** The days of a date; of what is no date, none: such that nothing falls between them. */

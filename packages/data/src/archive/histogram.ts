@@ -13,20 +13,9 @@ const MOST_MONTHS = 300;
 const CUT = { year: 6, month: 3, day: 0 } as const;
 
 /**
- * Counts the records whose positions `source` gives (as a column `position`), which are `total`.
- * The unit follows from the first and the last of their days. Null where there are none.
+ * The histogram of a whole list, whose days are counted already. The unit follows from the first and
+ * the last of them. Null where nothing is listed.
  */
-export const readHistogram = (db: Database, source: Query, total: number): Histogram | null =>
-  countDays(
-    db,
-    {
-      sql: `SELECT earliest AS day, 1 AS count FROM (${source.sql}) CROSS JOIN dated USING (position)`,
-      values: source.values,
-    },
-    total,
-  );
-
-/** The same of a whole list, whose days are counted already. */
 export const readWholeHistogram = (db: Database, list: ListName, total: number): Histogram | null =>
   countDays(
     db,

@@ -9,14 +9,10 @@ import { numberOf, textOf } from "./sqlite.ts";
 /** A filter: the records with this value in this field. */
 export type Filter = { readonly field: FacetField; readonly value: string };
 
-/** The first and the last of the days that a date can mean, both as ISO days. */
-export type Days = { readonly earliest: string; readonly latest: string };
-
-/** A list, the filters on it, the days, and the positions of the records that hold words, if any were typed. */
+/** A list, the filters on it, and the positions of the records that hold words, if any were typed. */
 export type Narrowing = {
   readonly list: ListName;
   readonly filters: readonly Filter[];
-  readonly days?: Days | undefined;
   readonly words: readonly number[] | null;
 };
 
@@ -57,16 +53,9 @@ function toSource({ list, filters, ...narrowing }: Narrowing): Source {
 /** The number of a facet's value in a list. */
 const VALUE = "(SELECT number FROM facet_value WHERE list = ? AND field = ? AND value = ?)";
 
-/** The conditions that are no facet's. */
-const toOtherConditions = ({ days, words }: Pick<Narrowing, "days" | "words">): Query[] => [
-  ...(days === undefined ? [] : [toDaysCondition(days)]),
-  ...(words === null ? [] : [toWordCondition(words)]),
-];
-
-const toDaysCondition = ({ earliest, latest }: Days): Query => ({
-  sql: "EXISTS (SELECT 1 FROM dated AS d WHERE d.position = l.position AND d.earliest <= ? AND d.latest >= ?)",
-  values: [latest, earliest],
-});
+/** The condition that is no facet's, if there is one. */
+const toOtherConditions = ({ words }: Pick<Narrowing, "words">): Query[] =>
+  words === null ? [] : [toWordCondition(words)];
 
 const toCondition = (list: ListName, { field, value }: Filter): Query => ({
   sql: `EXISTS (SELECT 1 FROM facet AS f WHERE f.position = l.position AND f.value = ${VALUE})`,
@@ -120,18 +109,12 @@ function toPartQuery(source: Source, direction: "ASC" | "DESC", part: Part): Que
 
 const AFTER = { ASC: ">", DESC: "<" } as const;
 
-/** The query for all positions. */
-export function toPositionsQuery(narrowing: Narrowing): Query {
-  const { from, sql, values } = toSource(narrowing);
-  return { sql: `SELECT l.position FROM ${from} WHERE ${sql}`, values };
-}
-
 /** Whether a list is narrowed by nothing, or by nothing but one filter: then its counts are kept. */
-const isCounted = ({ filters, days, words }: Narrowing, most: number): boolean =>
-  filters.length <= most && days === undefined && words === null;
+const isCounted = ({ filters, words }: Narrowing, most: number): boolean =>
+  filters.length <= most && words === null;
 
 /** Whether a list is not narrowed at all. */
-export const isWhole = (narrowing: Narrowing): boolean => isCounted(narrowing, 0);
+const isWhole = (narrowing: Narrowing): boolean => isCounted(narrowing, 0);
 
 /** The query for how many records there are. Where at most one filter is set, a kept count is read. */
 export function toTotalQuery(narrowing: Narrowing): Query {

@@ -1,10 +1,11 @@
 import type { Dataset } from "@onrecord/domain";
+import { parseEdtf } from "@onrecord/domain";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { smallArticle, smallDataset } from "../testing/small-dataset.ts";
 import { toUnit } from "./histogram.ts";
 import { openArchive } from "./open-archive.ts";
-import type { Archive, Histogram, SearchAnswer } from "./ports.ts";
+import type { Archive, ArticleFilter, Histogram, SearchAnswer } from "./ports.ts";
 
 const DATES = [null, "2021", "2023-07", "2023-07-27", "2023-07-27", "2024-02-28/..", "../2020"];
 
@@ -184,6 +185,50 @@ test("articles are narrowed by publisher and by date", () => {
     expect(search.search({ text: "language:english", limit: 9 }).total).toBe(2);
   });
 });
+
+test("a narrowed list counts what a walk through all articles counts, and pages through it", () => {
+  const YEARS = [undefined, "2021", "2023"];
+  fc.assert(
+    fc.property(
+      anyArticles,
+      fc.constantFrom(undefined, "Agency One", "Two"),
+      fc.constantFrom(...YEARS),
+      fc.constantFrom(undefined, "2023-07-27", "2020/2023"),
+      (dataset, publisher, year, date) => {
+        withArchive(dataset, ({ store }) => {
+          const filter = { publisher, year, in: date };
+          const listing = store.listArticles(filter, { page: 1, size: 100 });
+          const totalOf = (other: ArticleFilter): number =>
+            store.listArticles(other, { page: 1, size: 1 }).total;
+          const ids = dataset.articles
+            .filter((article) => publisher === undefined || article.publisher === publisher)
+            .filter(({ published }) => year === undefined || canBeIn(published?.edtf, year))
+            .filter(({ published }) => date === undefined || canBeIn(published?.edtf, date))
+            .map(({ id }): string => id);
+          expect(listing.ids.toSorted()).toEqual(ids.toSorted());
+          expect(listing.total).toBe(ids.length);
+          expect(countIn(listing.histogram)).toBe(ids.length);
+          for (const { value, count } of listing.facets[0]?.values ?? []) {
+            expect([value, count]).toEqual([value, totalOf({ ...filter, publisher: value })]);
+          }
+          expect(walk((after) => store.listArticles(filter, { page: 1, size: 2, after }))).toEqual(
+            listing.ids,
+          );
+        });
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+/** Whether a date can fall into another; an end that is open reaches no further than the other. */
+function canBeIn(edtf: string | undefined, wanted: string): boolean {
+  const [own, other] = [edtf ?? "", wanted].map((text) => parseEdtf(text));
+  if (own?.ok !== true || other?.ok !== true) return false;
+  const first = own.value.earliest ?? own.value.latest ?? "";
+  const last = own.value.latest ?? own.value.earliest ?? "";
+  return first <= (other.value.latest ?? "9999") && last >= (other.value.earliest ?? "");
+}
 
 test("a misspelt word brings the query that would have found something", () => {
   withArchive(smallDataset([smallArticle("The bridge at Kidal.")]), ({ search }) => {

@@ -1,7 +1,8 @@
 /** The search engine of an archive: one to a connection, for whoever reads it and whoever writes. */
-import type { Analysis, SearchEngine } from "@onrecord/search";
+import type { Analysis, EngineAnswer, EngineRequest, SearchEngine } from "@onrecord/search";
 import {
   DamagedIndexError,
+  InvalidCursorError,
   openSearchEngine,
   toAnalysis,
   UnknownFormatError,
@@ -20,6 +21,18 @@ export function engineOf(db: Database): SearchEngine {
   const engine = openSearchEngine(createSegmentStorage(db));
   engines.set(db, engine);
   return engine;
+}
+
+/** Asks the engine. A cursor of another search, or none of ours, gives the first page. */
+export function askEngine(db: Database, request: EngineRequest): EngineAnswer {
+  const engine = engineOf(db);
+  engine.refresh();
+  try {
+    return engine.search(request);
+  } catch (error) {
+    if (error instanceof InvalidCursorError) return engine.search({ ...request, after: undefined });
+    throw error;
+  }
 }
 
 /** Whether the index can be read: whole, and of this version's making. If not, it must be made anew. */

@@ -1,8 +1,7 @@
 /** The archive's `SearchIndex`, served by the search engine. */
 import type { AnyRecord } from "@onrecord/domain";
 import { findKind } from "@onrecord/domain";
-import type { EngineAnswer, EngineRequest } from "@onrecord/search";
-import { InvalidCursorError } from "@onrecord/search";
+import type { EngineAnswer } from "@onrecord/search";
 import { toFacet } from "../archive/facet-labels.ts";
 import type { FacetField } from "../archive/facets-of.ts";
 import { toHistogram } from "../archive/histogram.ts";
@@ -19,7 +18,7 @@ import { captionOf, factsOfArchive } from "../archive/record-facts.ts";
 import { toRecord } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
 import { textOf } from "../archive/sqlite.ts";
-import { engineOf, readAnalyses } from "./archive-engine.ts";
+import { askEngine, readAnalyses } from "./archive-engine.ts";
 import { compileQuery } from "./compile-query.ts";
 import { findPassage } from "./find-passage.ts";
 import type { Marker } from "./mark-words.ts";
@@ -51,7 +50,7 @@ function search(db: Database, request: SearchRequest): SearchAnswer {
   if (query === null) return { ...NOTHING, notice, fault };
   const { expression, wanted, notices } = compileQuery(db, query);
   const offset = request.after === undefined ? Math.max(0, request.offset ?? 0) : 0;
-  const answer = ask(db, {
+  const answer = askEngine(db, {
     expression,
     order: request.order ?? "relevance",
     limit: offset + Math.max(0, request.limit),
@@ -76,18 +75,6 @@ function search(db: Database, request: SearchRequest): SearchAnswer {
 }
 
 const NOTHING = { total: 0, hits: [], facets: [], histogram: null, next: null, suggestion: null };
-
-/** Asks the engine. A cursor of another search, or none of ours, gives the first page. */
-function ask(db: Database, request: EngineRequest): EngineAnswer {
-  const engine = engineOf(db);
-  engine.refresh();
-  try {
-    return engine.search(request);
-  } catch (error) {
-    if (error instanceof InvalidCursorError) return engine.search({ ...request, after: undefined });
-    throw error;
-  }
-}
 
 function toHits(
   db: Database,

@@ -3,7 +3,7 @@ import { indexDataset, toEventView, toStatementView } from "@onrecord/domain";
 import type { RecordIndex, StatementView } from "@onrecord/domain";
 import { toArticlesPage } from "#web/features/articles/articles-page.ts";
 import { toClaimCard } from "#web/features/claim/to-claim-card.ts";
-import { toSearchExamples } from "#web/features/search/to-search-examples.ts";
+import { findSearchExamples } from "#web/features/search/find-search-examples.ts";
 import { toTimelineItem } from "#web/features/timeline/timeline-item.ts";
 import type { TimelineItem } from "#web/features/timeline/timeline-layout.ts";
 import type { ArticlesOverview, OverviewData, Speaker } from "./overview-data.ts";
@@ -22,7 +22,7 @@ export function toOverviewData(archive: Archive, baseUrl: string): OverviewData 
   const counts = store.counts();
   return {
     manifest: store.manifest(),
-    examples: toSearchExamples(archive).slice(0, EXAMPLES),
+    examples: findSearchExamples(archive).slice(0, EXAMPLES),
     counts,
     annotated: ANNOTATED.some((kind) => counts[kind] > 0),
     articles: toArticlesOverview(store),

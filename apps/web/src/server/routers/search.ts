@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { toSearchExamples } from "#web/features/search/to-search-examples.ts";
+import { findSearchExamples } from "#web/features/search/find-search-examples.ts";
 import { MOST_SAVED } from "#web/features/saved/saved-searches.ts";
 import { toSearchResult } from "#web/features/search/to-search-result.ts";
 import { procedure, router } from "../trpc.ts";
@@ -33,5 +33,5 @@ export const searchRouter = router({
       input.texts.map((text) => ctx.archive.search.search({ text, limit: 0 }).total),
     ),
   /** Queries that find something in this record. */
-  examples: procedure.query(({ ctx }) => toSearchExamples(ctx.archive)),
+  examples: procedure.query(({ ctx }) => findSearchExamples(ctx.archive)),
 });
