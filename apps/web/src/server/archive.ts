@@ -1,7 +1,7 @@
 import "server-only";
 import { join } from "node:path";
 import { isCollection, openArchive, openCollection, readDataset } from "@onrecord/data";
-import type { Archive } from "@onrecord/data";
+import type { Archive, Importer } from "@onrecord/data";
 import type { Finding } from "@onrecord/domain";
 
 /** The open archive, and what is known about where its records come from. */
@@ -11,6 +11,8 @@ export type ServedRecord = {
   readonly origin: "dataset" | "collection";
   /** What the check found in the dataset. A collection is not checked while it is served. */
   readonly findings: readonly Finding[];
+  /** What adds articles to a collection; null for a dataset's archive, which nothing is added to. */
+  readonly importer: Importer | null;
 };
 
 // Next runs in this app's folder. Its bundle has no place on disk of its own, by which the data
@@ -40,10 +42,21 @@ export function getServedRecord(): Promise<ServedRecord> {
 async function open(): Promise<ServedRecord> {
   const file = process.env["ONRECORD_ARCHIVE"] ?? DEFAULT_ARCHIVE;
   if (isCollection(file)) {
-    return { archive: openCollection({ file, create: false }), origin: "collection", findings: [] };
+    const collection = openCollection({ file, create: false });
+    return {
+      archive: collection,
+      origin: "collection",
+      findings: [],
+      importer: collection.importer,
+    };
   }
   const { dataset, findings, stamp } = await readDataset(
     process.env["ONRECORD_DATASET"] ?? BUNDLED_DATASET,
   );
-  return { archive: openArchive({ file, dataset, stamp }), origin: "dataset", findings };
+  return {
+    archive: openArchive({ file, dataset, stamp }),
+    origin: "dataset",
+    findings,
+    importer: null,
+  };
 }

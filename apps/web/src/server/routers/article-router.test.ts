@@ -8,6 +8,7 @@ const archive = openArchive({ file: ":memory:", dataset, stamp });
 const api = createCallerFactory(appRouter)({
   archive,
   origin: "dataset",
+  importer: null,
   findings,
   baseUrl: "http://localhost:3000",
 });

@@ -50,6 +50,7 @@ const api = createCallerFactory(appRouter)({
   archive,
   origin: "collection",
   findings: [],
+  importer: archive.importer,
   baseUrl: "http://localhost:3000",
 });
 

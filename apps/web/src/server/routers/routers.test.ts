@@ -18,6 +18,7 @@ const archive = openArchive({ file: join(folder, "archive.sqlite"), dataset, sta
 const api = createCallerFactory(appRouter)({
   archive,
   origin: "dataset",
+  importer: null,
   findings,
   baseUrl: "http://localhost:3000",
 });

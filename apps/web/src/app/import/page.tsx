@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import type { ReactElement } from "react";
+import { DropFiles } from "#web/features/import/drop-files.tsx";
+import { isWritingAllowed } from "#web/server/writing-token.ts";
+import { api } from "#web/trpc/server.tsx";
+import { PageHeader } from "#web/ui/page-header.tsx";
+
+export const metadata: Metadata = {
+  title: "Add articles",
+  description: "How articles are added to this record.",
+};
+
+export default async function ImportPage(): Promise<ReactElement> {
+  const { origin } = await api.record.summary();
+  return (
+    <div className="page-width">
+      <PageHeader
+        title="Add articles"
+        lead="Web pages, feeds, text, JSON Lines, tables, PDF, web archives and more: what a file is, is found out by its content. Adding it twice changes nothing."
+      />
+      {origin === "collection" && isWritingAllowed() ? <DropFiles /> : null}
+      <section
+        aria-labelledby="command-line"
+        className="mt-10 max-w-prose border-t border-hairline pt-3"
+      >
+        <h2 id="command-line" className="label">
+          On the command line
+        </h2>
+        <p className="mt-2 text-soft">
+          {origin === "collection"
+            ? "Whole folders are taken in there, and large files; an import that was stopped is gone on with."
+            : "This record is made of a dataset and changes with it. Articles are imported into a collection, which is one file and is served instead of the dataset."}
+        </p>
+        <pre className="mt-3 overflow-x-auto font-mono text-sm">
+          onrecord import articles.jsonl --archive news.sqlite{"\n"}
+          ONRECORD_ARCHIVE=news.sqlite pnpm start
+        </pre>
+        {isWritingAllowed() ? null : (
+          <p className="mt-3 text-soft">
+            A server that is started with a token of your choice, as <code>ONRECORD_TOKEN</code>,
+            takes in files on this page too, from whoever knows the token.
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+"use client";
+
+import { useId, useState } from "react";
+import type { DragEvent, ReactElement } from "react";
+import { sendFile } from "./send-file.ts";
+import type { FileOutcome } from "./send-file.ts";
+
+type Row = { readonly key: string; readonly name: string; readonly outcome: FileOutcome | null };
+
+/** Files to add, dropped or chosen, and what became of each. The token stays in this page. */
+export function DropFiles(): ReactElement {
+  const [token, setToken] = useState("");
+  const [rows, setRows] = useState<readonly Row[]>([]);
+  const tokenId = useId();
+
+  const send = async (files: readonly File[]): Promise<void> => {
+    for (const file of files) {
+      const key = crypto.randomUUID();
+      setRows((all) => [...all, { key, name: file.name, outcome: null }]);
+      const outcome = await sendFile(file, token);
+      setRows((all) => all.map((row) => (row.key === key ? { ...row, outcome } : row)));
+    }
+  };
+  return (
+    <div className="max-w-[44rem]">
+      <label htmlFor={tokenId} className="label">
+        Token of this server
+      </label>
+      <input
+        id={tokenId}
+        type="password"
+        autoComplete="off"
+        value={token}
+        onChange={(event) => setToken(event.target.value)}
+        className="mt-1 block w-full max-w-xs border-b border-soft bg-transparent py-1.5 focus:border-accent focus:outline-none focus-visible:outline-2"
+      />
+      <DropZone disabled={token === ""} onFiles={(files) => void send(files)} />
+      <ul aria-live="polite" className="mt-4 divide-y divide-hairline">
+        {rows.map(({ key, name, outcome }) => (
+          <li key={key} className="py-2">
+            <span className="font-semibold">{name}</span> <Outcome outcome={outcome} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type DropZoneProps = {
+  /** Whether the token is still missing. */
+  readonly disabled: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+};
+
+function DropZone({ disabled, onFiles }: DropZoneProps): ReactElement {
+  const [over, setOver] = useState(false);
+  const id = useId();
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    if (!disabled) onFiles([...event.dataTransfer.files]);
+  };
+  return (
+    <div
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+      className={`mt-6 border border-dashed p-8 ${over ? "border-accent" : "border-soft"}`}
+    >
+      <label htmlFor={id} className="block font-read text-xl">
+        Drop files here, or choose them
+      </label>
+      <input
+        id={id}
+        type="file"
+        multiple
+        disabled={disabled}
+        onChange={(event) => onFiles([...(event.target.files ?? [])])}
+        className="mt-3 text-sm"
+      />
+      {disabled ? <p className="mt-2 text-sm text-soft">The token comes first.</p> : null}
+    </div>
+  );
+}
+
+function Outcome({ outcome }: { readonly outcome: FileOutcome | null }): ReactElement {
+  if (outcome === null) return <span className="text-soft">is being read …</span>;
+  return (
+    <>
+      <span className="text-soft">{outcome.words}</span>
+      {outcome.notes.length === 0 ? null : (
+        <ul className="mt-1 text-sm text-soft">
+          {outcome.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { openCollection } from "@onrecord/data";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
+import { FileTooLarge, importFile, MOST_BYTES, toFileName } from "./import-file.ts";
+import { isWritingAllowed, mayWrite } from "./writing-token.ts";
+
+const collection = openCollection({ file: ":memory:", create: true });
+afterAll(() => collection.close());
+afterEach(() => vi.unstubAllEnvs());
+
+async function* bodyOf(...parts: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  for (const part of parts) yield typeof part === "string" ? Buffer.from(part) : part;
+}
+
+/** A little more than may be dropped. */
+async function* tooMuch(): AsyncGenerator<Uint8Array> {
+  const part = new Uint8Array(MOST_BYTES / 8);
+  for (let index = 0; index < 9; index += 1) yield part;
+}
+
+const LINE = JSON.stringify({ title: "Talks", text: "Talks on grain went on in Moscow." });
+
+test("a file that is dropped is imported under its own name, and twice changes nothing", async () => {
+  const drop = () => importFile(collection.importer, "news of today.jsonl", bodyOf(LINE, "\n"));
+  expect((await drop()).counts).toMatchObject({ added: 1, refused: 0 });
+  expect((await drop()).counts).toMatchObject({ added: 0, known: 1 });
+  const [id = ""] = collection.store.listArticles({}, { page: 1, size: 9 }).ids;
+  expect(collection.store.originsOf(id)).toMatchObject([{ path: "news of today.jsonl", line: 1 }]);
+});
+
+test("several files at once are all taken", async () => {
+  const drops = ["a", "b", "c"].map((word) =>
+    importFile(
+      collection.importer,
+      `${word}.txt`,
+      bodyOf(`The bridge at ${word} was opened again.`),
+    ),
+  );
+  const outcomes = await Promise.all(drops);
+  expect(outcomes.map(({ counts }) => counts.added)).toEqual([1, 1, 1]);
+});
+
+test("what is wrong in a file is told with its line", async () => {
+  const { counts, told } = await importFile(
+    collection.importer,
+    "broken.jsonl",
+    bodyOf(`${LINE}\n{"text": \n`),
+  );
+  expect(counts.refused).toBe(1);
+  expect(told).toMatchObject([{ outcome: "refused", line: 2 }]);
+});
+
+test("a file that is too large is refused, and nothing of it is taken", async () => {
+  const before = collection.store.counts().article;
+  await expect(importFile(collection.importer, "large.txt", tooMuch())).rejects.toThrow(
+    FileTooLarge,
+  );
+  expect(collection.store.counts().article).toBe(before);
+});
+
+test.each([
+  ["../../etc/passwd", "_.._etc_passwd"],
+  [".hidden", "hidden"],
+  ["", "file"],
+  ["nouvelles d’hier.html", "nouvelles_d_hier.html"],
+])("the name %j is kept in the file %j", (name, expected) => {
+  expect(toFileName(name)).toBe(expected);
+});
+
+const withToken = (authorization: string): Request =>
+  new Request("http://localhost/api/import/a.txt", { headers: { authorization } });
+
+test("only who knows the token may write, and nobody where there is none", () => {
+  vi.stubEnv("ONRECORD_TOKEN", "");
+  expect([isWritingAllowed(), mayWrite(withToken("Bearer "))]).toEqual([false, false]);
+  vi.stubEnv("ONRECORD_TOKEN", "open sesame");
+  expect(isWritingAllowed()).toBe(true);
+  expect(mayWrite(withToken("Bearer open sesame"))).toBe(true);
+  for (const wrong of ["Bearer open", "open sesame", "Basic open sesame", "Bearer open sesame!"]) {
+    expect(mayWrite(withToken(wrong))).toBe(false);
+  }
+});
