@@ -43,6 +43,7 @@ const api = createCallerFactory(appRouter)({
   archive,
   origin: "collection",
   findings: [],
+  importer: null,
   baseUrl: "http://localhost:3000",
 });
 
