@@ -5,6 +5,7 @@ import { csvReader, tsvReader } from "./csv.ts";
 import { jsonLinesReader } from "./json-lines.ts";
 import { jsonReader } from "./json.ts";
 import { ninjsReader } from "./ninjs.ts";
+import { markdownReader } from "./markdown.ts";
 import { pdfReader } from "./pdf.ts";
 import type { Reader } from "./reader.ts";
 import { textReader } from "./text.ts";
@@ -27,4 +28,5 @@ export const READERS: readonly Reader[] = [
   tsvReader,
   csvReader,
   textReader,
+  markdownReader,
 ];

@@ -1,10 +1,10 @@
+import { toDraft } from "../fields/to-draft.ts";
 import type { ImportEvent } from "../import-event.ts";
 import type { ByteSource } from "../source/byte-source.ts";
 import { readWhole } from "../source/read-whole.ts";
 import { decodeText } from "../text/decode-text.ts";
-import { toDraftText } from "../text/to-draft-text.ts";
+import { toDecodingFindings } from "./decoding-findings.ts";
 import type { ReadContext, Reader } from "./reader.ts";
-import { toFinding } from "./to-finding.ts";
 
 /** Plain text: one file is one article, and says nothing about itself. */
 export const textReader: Reader = {
@@ -16,29 +16,10 @@ export const textReader: Reader = {
 
 async function* readText(source: ByteSource, { limits }: ReadContext): AsyncGenerator<ImportEvent> {
   const bytes = await readWhole(source, limits.articleBytes);
-  const { text: raw, encoding } = decodeText(bytes);
-  const text = toDraftText(raw);
-  if (text === "") {
-    yield toFinding(source, "text-missing", {
-      outcome: "skipped",
-      reason: "The file has only white space in it.",
-    });
-    return;
-  }
+  const decoded = decodeText(bytes, source.said?.encoding);
+  yield* toDecodingFindings(source, decoded);
   const { path, entry } = source;
+  const { text, encoding } = decoded;
   const origin = { path, entry, line: null, format: "text", encoding, bytes } as const;
-  yield {
-    kind: "article",
-    draft: {
-      text,
-      title: null,
-      author: null,
-      publisher: null,
-      url: null,
-      rights: null,
-      published: null,
-      language: null,
-      origin,
-    },
-  };
+  yield* toDraft({ text }, origin, { isPlain: true });
 }
