@@ -2,6 +2,7 @@ import { datasetReader } from "./dataset.ts";
 import { docxReader } from "./docx.ts";
 import { epubReader } from "./epub.ts";
 import { csvReader, tsvReader } from "./csv.ts";
+import { htmlReader } from "./html.ts";
 import { jsonLinesReader } from "./json-lines.ts";
 import { jsonReader } from "./json.ts";
 import { ninjsReader } from "./ninjs.ts";
@@ -22,6 +23,7 @@ export const READERS: readonly Reader[] = [
   warcReader,
   zipReader,
   waczReader,
+  htmlReader,
   jsonLinesReader,
   ninjsReader,
   jsonReader,

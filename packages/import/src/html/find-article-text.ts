@@ -1,0 +1,67 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+
+import { readTags } from "./read-tags.ts";
+import type { PageScan } from "./scan-page.ts";
+import { toBlockText } from "./to-block-text.ts";
+
+/** The article in a page, by its markup alone. */
+export type PageArticle = {
+  readonly text: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+  /** Whether it reads as an article: with paragraphs, and not mostly links. */
+  readonly isArticle: boolean;
+};
+
+/** What a block of words counts for: the root of what is longer than a teaser or a menu has. */
+const TEASER = 80;
+/** One paragraph of 150 letters is enough. */
+const ENOUGH = 8;
+const MOST_IN_LINKS = 0.5;
+
+/** Tags that are to be there only once, around all. */
+const OUTER_TAGS = /<\/?(?:!doctype|html|head)\b[^>]*>/giu;
+
+/** Finds the article in a page with Readability, the engine of Firefox's reader view. */
+export function findArticleText({ markup, hasBody }: PageScan): PageArticle {
+  // The document's tags may be left out, which a browser adds and this DOM does not.
+  const whole = hasBody
+    ? markup
+    : `<!doctype html><html><head></head><body>${markup.replaceAll(OUTER_TAGS, "")}</body></html>`;
+  const { document } = parseHTML(whole);
+  const article = new Readability(document, { charThreshold: 200 }).parse();
+  const content = article?.content ?? "";
+  const text = toBlockText(content);
+  return {
+    text,
+    title: article?.title?.trim() || null,
+    byline: article?.byline?.trim() || null,
+    isArticle: weigh(text) >= ENOUGH && shareInLinks(content) < MOST_IN_LINKS,
+  };
+}
+
+/** After the measure by which Readability tells pages that are worth reading, for what it found in one. */
+const weigh = (text: string): number =>
+  text.split("\n\n").reduce((sum, block) => sum + Math.sqrt(Math.max(0, block.length - TEASER)), 0);
+
+/** How much of the words of a piece of HTML is in links, from 0 to 1. */
+function shareInLinks(html: string): number {
+  let all = 0;
+  let linked = 0;
+  let open = 0;
+  readTags(html, {
+    open: (name) => {
+      if (name === "a") open += 1;
+    },
+    close: (name) => {
+      if (name === "a") open = Math.max(0, open - 1);
+    },
+    words: (words) => {
+      const letters = words.trim().length;
+      all += letters;
+      if (open > 0) linked += letters;
+    },
+  });
+  return all === 0 ? 0 : linked / all;
+}
