@@ -2,7 +2,7 @@ import { findReader } from "./detect/detect-format.ts";
 import type { ImportEvent } from "./import-event.ts";
 import type { ImportFormat } from "./import-format.ts";
 import type { ImportLimits } from "./import-limits.ts";
-import { detectLanguage } from "./language/detect-language.ts";
+import { loadLanguageDetector } from "./language/detect-language.ts";
 import type { Reader } from "./readers/reader.ts";
 import { READERS } from "./readers/readers.ts";
 import { toFinding } from "./readers/to-finding.ts";
@@ -78,13 +78,14 @@ async function* readSampled(
   const readEntry = (entry: ByteSource): AsyncIterable<ImportEvent> =>
     depth + 1 > limits.depth ? refuseDepth(entry, limits) : readFormat(entry, inside, depth + 1);
   for await (const event of reader.read(source, { limits, map, depth, readEntry })) {
-    yield withLanguage(event);
+    yield await withLanguage(event);
   }
 }
 
 /** A source that does not say its language has the one that its text is in. */
-function withLanguage(event: ImportEvent): ImportEvent {
+async function withLanguage(event: ImportEvent): Promise<ImportEvent> {
   if (event.kind !== "article" || event.draft.language !== null) return event;
+  const detectLanguage = await loadLanguageDetector();
   const language = detectLanguage(event.draft.text);
   return language === null ? event : { kind: "article", draft: { ...event.draft, language } };
 }

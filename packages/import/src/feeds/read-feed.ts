@@ -18,16 +18,22 @@ export type FeedKind = {
   readonly format: ImportFormat;
   /** What an item's element is called. */
   readonly item: "item" | "entry";
-  /** Reads all items of a feed; throws where it is none. */
-  readonly readItems: (xml: string) => readonly FeedArticle[];
+  readonly loadReader: () => Promise<ReadItems>;
 };
+
+/** Reads all items of a feed; throws where it is none. */
+export type ReadItems = (xml: string) => readonly FeedArticle[];
 
 /** Some items together are read faster than each alone, and all together would fill the memory. */
 const BATCH_BYTES = 256 * 1024;
 
+/** A feed is in memory as bytes and, for a moment, as text: some 20,000 whole articles. */
+const LARGEST = 32 * 1024 * 1024;
+
 /** A feed as it lies in memory, and where its items are. */
 type OpenFeed = {
-  readonly kind: FeedKind;
+  readonly format: ImportFormat;
+  readonly readItems: ReadItems;
   readonly source: ByteSource;
   readonly bytes: Buffer;
   readonly encoding: string;
@@ -42,13 +48,9 @@ export async function* readFeed(
   source: ByteSource,
   { limits }: ReadContext,
 ): AsyncGenerator<ImportEvent> {
-  const raw = await readWhole(source, limits.wholeBytes, "file-too-large");
-  const decoded = decodeText(raw, source.said?.encoding ?? findXmlEncoding(raw));
-  yield* toDecodingFindings(source, decoded);
-  // Bytes of UTF-16 cannot be searched for tags: it is written anew as UTF-8.
-  const isWide = decoded.encoding.startsWith("utf-16");
-  const bytes = Buffer.from(isWide ? Buffer.from(decoded.text) : raw);
-  const encoding = isWide ? "utf-8" : decoded.encoding;
+  const raw = await readWhole(source, Math.min(limits.wholeBytes, LARGEST), "file-too-large");
+  const { bytes, encoding, findings } = toSearchable(source, raw);
+  yield* findings;
   const items = splitFeed(bytes, kind.item);
   const [first] = items;
   const last = items.at(-1);
@@ -60,10 +62,27 @@ export async function* readFeed(
   const decode = (part: Uint8Array): string => new TextDecoder(encoding).decode(part);
   const head = decode(bytes.subarray(0, first.start));
   const tail = decode(bytes.subarray(last.end));
-  const feed = { kind, source, bytes, encoding, head, tail };
+  const readItems = await kind.loadReader();
+  const feed = { format: kind.format, readItems, source, bytes, encoding, head, tail };
   for (const batch of toBatches(items, Math.max(BATCH_BYTES, head.length * 4))) {
     yield* readBatch(feed, batch, limits.articleBytes);
   }
+}
+
+type Searchable = {
+  readonly bytes: Buffer;
+  readonly encoding: string;
+  readonly findings: readonly ImportEvent[];
+};
+
+/** Bytes of UTF-16 cannot be searched for tags: they are written anew as UTF-8. */
+function toSearchable(source: ByteSource, raw: Uint8Array): Searchable {
+  const decoded = decodeText(raw, source.said?.encoding ?? findXmlEncoding(raw));
+  const findings = toDecodingFindings(source, decoded);
+  const { text, encoding } = decoded;
+  return encoding.startsWith("utf-16")
+    ? { bytes: Buffer.from(text), encoding: "utf-8", findings }
+    : { bytes: Buffer.from(raw.buffer, raw.byteOffset, raw.length), encoding, findings };
 }
 
 function* toBatches(items: readonly FeedItem[], size: number): Generator<readonly FeedItem[]> {
@@ -106,13 +125,13 @@ function* readBatch(
 
 /** The articles of some items, one for each; undefined where it is not one for each. */
 function findArticles(
-  { kind, bytes, encoding, head, tail }: OpenFeed,
+  { readItems, bytes, encoding, head, tail }: OpenFeed,
   items: readonly FeedItem[],
 ): readonly FeedArticle[] | undefined {
   const decoder = new TextDecoder(encoding);
   const parts = items.map(({ start, end }) => decoder.decode(bytes.subarray(start, end)));
   try {
-    const articles = kind.readItems(head + parts.join("\n") + tail);
+    const articles = readItems(head + parts.join("\n") + tail);
     return articles.length === items.length ? articles : undefined;
   } catch {
     return undefined;
@@ -120,7 +139,7 @@ function findArticles(
 }
 
 function* readItem(
-  { source, bytes, encoding, kind }: OpenFeed,
+  { source, bytes, encoding, format }: OpenFeed,
   { start, end, line, isCut }: FeedItem,
   article: FeedArticle | undefined,
 ): Generator<ImportEvent> {
@@ -134,7 +153,6 @@ function* readItem(
     yield toFinding(source, "markup-malformed", { outcome: "warned", line, reason });
   }
   const { path, entry } = source;
-  const { format } = kind;
   // A copy: a part of the whole would keep all of it in memory.
   const origin = {
     path,

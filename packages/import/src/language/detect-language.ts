@@ -1,5 +1,3 @@
-import { eld } from "eld/small";
-
 import type { DraftLanguage } from "../article-draft.ts";
 
 /** As many characters as decide for nearly all texts, and as many as are asked where they do not. */
@@ -7,10 +5,23 @@ const FEW = 160;
 const MANY = 1000;
 
 /** The language that a text is most likely in; null where it is too short or too mixed to tell. */
-export function detectLanguage(text: string): DraftLanguage | null {
-  const quick = eld.detect(text.slice(0, FEW));
-  if (quick.language !== "" && quick.isReliable()) return { tag: quick.language, detected: true };
-  if (text.length <= FEW) return null;
-  const slow = eld.detect(text.slice(0, MANY));
-  return slow.language !== "" && slow.isReliable() ? { tag: slow.language, detected: true } : null;
+export type DetectLanguage = (text: string) => DraftLanguage | null;
+
+let loaded: Promise<DetectLanguage> | undefined;
+
+/** Loads what tells languages, once. It takes time and memory, so not before it is needed. */
+export function loadLanguageDetector(): Promise<DetectLanguage> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<DetectLanguage> {
+  const { eld } = await import("eld/extrasmall");
+  const find = (text: string): DraftLanguage | null => {
+    const found = eld.detect(text);
+    const isKnown = found.language !== "" && found.isReliable();
+    return isKnown ? { tag: found.language, detected: true } : null;
+  };
+  return (text) =>
+    find(text.slice(0, FEW)) ?? (text.length > FEW ? find(text.slice(0, MANY)) : null);
 }

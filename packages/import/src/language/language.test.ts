@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { detectLanguage } from "./detect-language.ts";
+import { loadLanguageDetector } from "./detect-language.ts";
 import { toLanguage } from "./to-language.ts";
+
+const detectLanguage = await loadLanguageDetector();
 
 test.each([
   ["en", "The head of Russian diplomacy praised considerable progress on the ground, he said."],

@@ -2,7 +2,7 @@ import type { Sample } from "../detect/sample.ts";
 import { skipProlog } from "../detect/skip-prolog.ts";
 import type { FieldValues } from "../fields/article-field.ts";
 import { toDraft } from "../fields/to-draft.ts";
-import { findArticleText, type PageArticle } from "../html/find-article-text.ts";
+import type { PageArticle } from "../html/find-article-text.ts";
 import { findJsonLdArticle, type JsonLdFacts } from "../html/read-json-ld.ts";
 import { readPageFacts } from "../html/read-page-facts.ts";
 import { scanPage, type PageScan } from "../html/scan-page.ts";
@@ -54,7 +54,7 @@ async function* readHtml(source: ByteSource, { limits }: ReadContext): AsyncGene
     const reason = "Its JSON-LD is no JSON; what else the page says about the article was taken.";
     yield toFinding(source, "metadata-malformed", { outcome: "warned", reason });
   }
-  const article = findArticle(scan);
+  const article = await findArticle(scan);
   const values = toValues(scan, { facts, article, address: source.said?.url ?? null });
   if (values === undefined) {
     const reason = "There is no article on the page, only links, menus and the like.";
@@ -67,7 +67,7 @@ async function* readHtml(source: ByteSource, { limits }: ReadContext): AsyncGene
   yield* toDraft(values, origin, { isPlain: true });
 }
 
-function findArticle(scan: PageScan): PageArticle {
+async function findArticle(scan: PageScan): Promise<PageArticle> {
   if (scan.depth > DEEPEST) {
     throw new SourceFault(
       "markup-malformed",
@@ -78,6 +78,8 @@ function findArticle(scan: PageScan): PageArticle {
     const most = `${MOST_ELEMENTS.toLocaleString("en")} elements or ${formatBytes(LONGEST_MARKUP)}`;
     throw new SourceFault("article-too-large", `It has more than ${most} without its scripts.`);
   }
+  // Only when a page comes up: the DOM takes its time to load.
+  const { findArticleText } = await import("../html/find-article-text.ts");
   return findArticleText(scan);
 }
 

@@ -1,4 +1,4 @@
-import { parseJsonFeed, type JsonFeed } from "feedsmith";
+import type { JsonFeed } from "feedsmith";
 
 import type { Sample } from "../detect/sample.ts";
 import { toFieldValues, toNames, type FeedArticle } from "../feeds/feed-article.ts";
@@ -47,8 +47,9 @@ async function* readJsonFeed(
   const { path, entry } = source;
   const { encoding } = decoded;
   const place = { path, entry, line: null, format: "json-feed", encoding } as const;
+  const { parseJsonFeed } = await import("feedsmith");
   for (const item of items) {
-    const article = findArticle(feed, item);
+    const article = findArticle({ feed, parse: parseJsonFeed }, item);
     if (article === undefined) {
       const reason = "An item of the feed is empty or no object.";
       yield toFinding(source, "record-malformed", { outcome: "refused", reason });
@@ -69,8 +70,14 @@ function parseFeed(text: string): JsonObject {
   throw new SourceFault("markup-malformed", "It is JSON, but no object: get the feed again.");
 }
 
-function findArticle(feed: JsonObject, raw: unknown): FeedArticle | undefined {
-  const parsed = findParsed(feed, raw);
+/** The library knows what feeds write in place of what they should. */
+type FeedParser = {
+  readonly feed: JsonObject;
+  readonly parse: (value: unknown) => JsonFeed.Feed<string>;
+};
+
+function findArticle(parser: FeedParser, raw: unknown): FeedArticle | undefined {
+  const parsed = findParsed(parser, raw);
   const [item] = parsed?.items ?? [];
   if (parsed === undefined || item === undefined) return undefined;
   const whole = toBlockText(item.content_html ?? "") || toDraftText(item.content_text ?? "");
@@ -90,10 +97,9 @@ function findArticle(feed: JsonObject, raw: unknown): FeedArticle | undefined {
   };
 }
 
-/** By the library, which knows what feeds write in place of what they should. */
-function findParsed(feed: JsonObject, item: unknown): JsonFeed.Feed<string> | undefined {
+function findParsed({ feed, parse }: FeedParser, item: unknown): JsonFeed.Feed<string> | undefined {
   try {
-    return parseJsonFeed({ ...feed, items: [item] });
+    return parse({ ...feed, items: [item] });
   } catch {
     return undefined;
   }

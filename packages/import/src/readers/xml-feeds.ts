@@ -1,17 +1,28 @@
 import { toSample, type Sample } from "../detect/sample.ts";
 import { skipProlog } from "../detect/skip-prolog.ts";
-import { readAtomEntries } from "../feeds/read-atom-entries.ts";
 import { readFeed, type FeedKind } from "../feeds/read-feed.ts";
-import { readRdfItems, readRssItems } from "../feeds/read-rss-items.ts";
 import { peek } from "../source/peek.ts";
 import type { Reader } from "./reader.ts";
 
 /** Enough to hold the first element's tag. */
 const HEAD_BYTES = 8192;
 
-const RSS: FeedKind = { format: "rss", item: "item", readItems: readRssItems };
-const RDF: FeedKind = { format: "rss", item: "item", readItems: readRdfItems };
-const ATOM: FeedKind = { format: "atom", item: "entry", readItems: readAtomEntries };
+// What reads the items is loaded only when a feed comes up.
+const RSS: FeedKind = {
+  format: "rss",
+  item: "item",
+  loadReader: async () => (await import("../feeds/read-rss-items.ts")).readRssItems,
+};
+const RDF: FeedKind = {
+  format: "rss",
+  item: "item",
+  loadReader: async () => (await import("../feeds/read-rss-items.ts")).readRdfItems,
+};
+const ATOM: FeedKind = {
+  format: "atom",
+  item: "entry",
+  loadReader: async () => (await import("../feeds/read-atom-entries.ts")).readAtomEntries,
+};
 
 /** RSS 0.9x, 1.0 and 2.0: every item is an article. */
 export const rssReader: Reader = {
