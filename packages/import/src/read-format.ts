@@ -1,3 +1,4 @@
+import { isAssetName } from "./detect/is-asset.ts";
 import { findReader } from "./detect/detect-format.ts";
 import type { ImportEvent } from "./import-event.ts";
 import type { ImportFormat } from "./import-format.ts";
@@ -60,6 +61,11 @@ async function* readSampled(
     return;
   }
   const detection = findReader(sample, READERS);
+  if (detection?.isCertain !== true && isAssetName(sample.name)) {
+    const reason = "By its name it is a picture, a script, a style or the like.";
+    yield toFinding(source, "file-asset", { outcome: "skipped", reason });
+    return;
+  }
   if (detection === undefined) {
     yield toUnknown(source, sample.text === null);
     return;

@@ -6,6 +6,8 @@ export type Detection = {
   readonly reader: Reader;
   /** The reader that the name speaks of, where the content is another's. */
   readonly named: Reader | null;
+  /** Whether the content leaves no doubt. */
+  readonly isCertain: boolean;
 };
 
 /**
@@ -23,5 +25,6 @@ export function findReader(sample: Sample, readers: readonly Reader[]): Detectio
   const reader = candidates.find((candidate) => named.includes(candidate)) ?? candidates[0];
   if (reader === undefined) return undefined;
   const [other = null] = named;
-  return { reader, named: named.includes(reader) ? null : other };
+  const isCertain = certain.length > 0;
+  return { reader, named: named.includes(reader) ? null : other, isCertain };
 }

@@ -1,3 +1,4 @@
+import { isProse } from "../detect/is-prose.ts";
 import type { Sample } from "../detect/sample.ts";
 import type { FieldValues } from "../fields/article-field.ts";
 import { guessFieldMapping } from "../fields/guess-field-mapping.ts";
@@ -24,8 +25,9 @@ export const markdownReader: Reader = {
 };
 
 /** Front matter is a mark of its own; without it the name decides, for any text could be Markdown. */
-function detectMarkdown({ text }: Sample): Fit {
-  if (text === null) return "no";
+function detectMarkdown(sample: Sample): Fit {
+  const { text } = sample;
+  if (text === null || !isProse(sample)) return "no";
   const hasFacts = /^---[ \t]*\r?\n(?:[ \t#].*\r?\n|\r?\n)*[\w"'-]+[ \t]*:[ \r\n]/u.test(text);
   return hasFacts && /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u.test(text) ? "certain" : "possible";
 }

@@ -1,3 +1,4 @@
+import { isProse } from "../detect/is-prose.ts";
 import { toDraft } from "../fields/to-draft.ts";
 import type { ImportEvent } from "../import-event.ts";
 import type { ByteSource } from "../source/byte-source.ts";
@@ -10,7 +11,7 @@ import type { ReadContext, Reader } from "./reader.ts";
 export const textReader: Reader = {
   format: "text",
   extensions: [".txt", ".text"],
-  detects: ({ text }) => (text === null ? "no" : "possible"),
+  detects: (sample) => (isProse(sample) ? "possible" : "no"),
   read: readText,
 };
 
