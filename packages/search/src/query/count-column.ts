@@ -33,6 +33,15 @@ export type Counting = {
   readonly count: (set: MatchSet, counts: Uint32Array) => void;
 };
 
+/** Counts all documents of a segment, those that were removed included; it is kept. */
+export const countAll = (segment: Segment, { name, size, count }: Counting): Uint32Array =>
+  segment.remember(`counts/${name}`, () => {
+    const total = segment.documents;
+    const value = new Uint32Array(size);
+    count({ kind: "dense", count: total, bits: allBits(total) }, value);
+    return { value, bytes: size * 4 };
+  });
+
 /** Counts the set, or what is not in it when that is less. */
 export const countEither = (
   segment: Segment,
@@ -46,11 +55,7 @@ export const countEither = (
     return counts;
   }
   const all = allBits(total);
-  const everything = segment.remember(`counts/${name}`, () => {
-    const value = new Uint32Array(size);
-    count({ kind: "dense", count: total, bits: all }, value);
-    return { value, bytes: size * 4 };
-  });
+  const everything = countAll(segment, { name, size, count });
   for (let index = 0; index < all.length; index++) {
     all[index] = (all[index] ?? 0) & ~(set.bits[index] ?? 0);
   }

@@ -1,8 +1,11 @@
 /** Counts facets exactly. Facets that are kept in one group of signatures cost one addition a document, all together. */
 import type { FacetCount } from "../search-engine.ts";
 import type { FacetColumn, Segment } from "../segment/segment.ts";
-import { countColumn, countEither } from "./count-column.ts";
+import { facetTerm } from "../segment/segment-names.ts";
+import type { Counting } from "./count-column.ts";
+import { countAll, countColumn, countEither } from "./count-column.ts";
 import type { MatchSet } from "./match-set.ts";
+import { countCommon } from "./match-set.ts";
 import { TopHits } from "./top-hits.ts";
 
 type SeveralColumn = Extract<FacetColumn, { readonly form: "several" }>;
@@ -63,6 +66,19 @@ const addUpSignatures = (
   }
 };
 
+/** How a facet that is in no group is counted. */
+const facetCounting = (segment: Segment, facet: number): Counting => {
+  const column = segment.facetColumn(facet);
+  return {
+    name: `facet/${facet}`,
+    size: (segment.meta.facets[facet]?.values ?? 0) + 1,
+    count: (matches, into) => {
+      if (column.form === "several") countLists(matches, column, into);
+      else countColumn(matches, column.table, into);
+    },
+  };
+};
+
 /** Counts facets of one segment for one set. */
 class SegmentCounter {
   readonly #segment: Segment;
@@ -100,13 +116,16 @@ class SegmentCounter {
       } else addUpSignatures(this.#countGroup(group), table, counts);
       return counts;
     }
-    const count = (matches: MatchSet, into: Uint32Array): void => {
-      if (column.form === "several") countLists(matches, column, into);
-      else countColumn(matches, column.table, into);
-    };
-    return countEither(segment, set, { name: `facet/${facet}`, size, count });
+    return countEither(segment, set, facetCounting(segment, facet));
   }
 }
+
+export type FacetOptions = {
+  /** How many values of each facet are told. */
+  readonly limit: number;
+  /** How many segments there are to count. */
+  readonly segments: number;
+};
 
 type FieldCounts = { readonly values: readonly string[]; readonly counts: OrdinalCounts };
 
@@ -120,6 +139,45 @@ const pickFrequent = ({ values, counts }: FieldCounts, limit: number): FacetCoun
   for (let place = 1; place < counts.length; place++) {
     const count = counts[place] ?? 0;
     if (count > 0) top.add(count, place - 1);
+  }
+  return top.toSorted().map(({ value, key }) => ({ value: values[key] ?? "", count: value }));
+};
+
+/** From how large a part of the documents on a facet of lists is counted value by value. */
+const LARGE_PART = 4;
+/** And only for so few values. */
+const FEW_VALUES = 50;
+
+/**
+ * The most frequent values of a facet of lists, for a large set: values are looked at from the one of the most documents down, each by what
+ * its postings have in common with the set, until no other can have as many. Undefined where counting the documents is less.
+ */
+const pickFromPostings = (
+  segment: Segment,
+  set: MatchSet,
+  { facet, limit }: { readonly facet: number; readonly limit: number },
+): FacetCount[] | undefined => {
+  const meta = segment.meta.facets[facet];
+  const isWorthIt = set.kind === "dense" && set.count * LARGE_PART > segment.documents;
+  if (!isWorthIt || limit > FEW_VALUES || meta?.form !== "several") return undefined;
+  const values = segment.facetValues(facet);
+  const everything = countAll(segment, facetCounting(segment, facet));
+  const order = segment.remember(`frequent/${facet}`, () => {
+    const value = Uint32Array.from(values.keys()).toSorted(
+      (a, b) => (everything[b + 1] ?? 0) - (everything[a + 1] ?? 0),
+    );
+    return { value, bytes: value.byteLength };
+  });
+  const top = new TopHits({
+    capacity: Math.min(limit, values.length),
+    keys: "upwards",
+    after: undefined,
+  });
+  for (const ordinal of order) {
+    if ((everything[ordinal + 1] ?? 0) < top.threshold) break;
+    const postings = segment.postings(facetTerm(meta.field, values[ordinal] ?? ""));
+    const count = countCommon(postings, set.bits);
+    if (count > 0) top.add(count, ordinal);
   }
   return top.toSorted().map(({ value, key }) => ({ value: values[key] ?? "", count: value }));
 };
@@ -143,9 +201,14 @@ const mergeFrequent = (parts: readonly FieldCounts[], limit: number): FacetCount
 /** Counts facets over all segments. */
 export class FacetCounter {
   readonly #fields: ReadonlyMap<string, FieldCounts[]>;
+  readonly #frequent = new Map<string, readonly FacetCount[]>();
+  readonly #limit: number;
+  readonly #isAlone: boolean;
 
-  constructor(fields: readonly string[]) {
+  constructor(fields: readonly string[], options: FacetOptions) {
     this.#fields = new Map(fields.map((field) => [field, []]));
+    this.#limit = options.limit;
+    this.#isAlone = options.segments === 1;
   }
 
   add(segment: Segment, set: MatchSet): void {
@@ -154,14 +217,21 @@ export class FacetCounter {
     for (const [field, parts] of this.#fields) {
       const facet = segment.findFacet(field);
       if (facet === undefined) continue;
-      parts.push({ values: segment.facetValues(facet), counts: counter.count(facet) });
+      const frequent = this.#isAlone
+        ? pickFromPostings(segment, set, { facet, limit: this.#limit })
+        : undefined;
+      if (frequent !== undefined) this.#frequent.set(field, frequent);
+      else parts.push({ values: segment.facetValues(facet), counts: counter.count(facet) });
     }
   }
 
   /** The most frequent values of each facet, then by value. */
-  toAnswer(limit: number): Record<string, readonly FacetCount[]> {
+  toAnswer(): Record<string, readonly FacetCount[]> {
+    const limit = this.#limit;
     const entries = [...this.#fields].map(([field, parts]) => {
       const [first, second] = parts;
+      const frequent = this.#frequent.get(field);
+      if (frequent !== undefined) return [field, frequent];
       if (first !== undefined && second === undefined) return [field, pickFrequent(first, limit)];
       return [field, mergeFrequent(parts, limit)];
     });

@@ -1,5 +1,12 @@
 /** The documents of a segment that match: bits when they are many, else a list. Sets are shared and never changed. */
-import { allBits, countBits, hasBit, toDocuments, wordsFor } from "../encoding/bit-words.ts";
+import {
+  allBits,
+  countBits,
+  hasBit,
+  popcount,
+  toDocuments,
+  wordsFor,
+} from "../encoding/bit-words.ts";
 
 export type MatchSet =
   | { readonly kind: "dense"; readonly count: number; readonly bits: Uint32Array }
@@ -92,6 +99,23 @@ export const intersect = (a: MatchSet, b: MatchSet): MatchSet => {
     both[index] = (a.bits[index] ?? 0) & (b.bits[index] ?? 0);
   }
   return fromBits(both);
+};
+
+/** How many documents a set has in common with bits. */
+export const countCommon = (set: MatchSet, bits: Uint32Array): number => {
+  let count = 0;
+  if (set.kind === "dense") {
+    for (let index = 0; index < bits.length; index++) {
+      count += popcount((set.bits[index] ?? 0) & (bits[index] ?? 0));
+    }
+  } else {
+    const { documents } = set;
+    for (let index = 0; index < documents.length; index++) {
+      const document = documents[index] ?? 0;
+      count += ((bits[document >>> 5] ?? 0) >>> (document & 31)) & 1;
+    }
+  }
+  return count;
 };
 
 /** What is in `a` and not in `b`. */

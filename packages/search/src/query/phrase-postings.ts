@@ -48,15 +48,18 @@ const keepBeginnings = (beginnings: Int32Array, count: number, term: PhraseTerm)
 
 /** How often the phrase is in the document, each time in the title weighted. */
 const countPhrase = (terms: readonly PhraseTerm[], document: number, title: number): number => {
-  const [first, ...others] = terms;
+  const [first] = terms;
   if (first === undefined) return 0;
   first.read(document);
-  const beginnings = new Int32Array(first.reader.count);
-  for (let index = 0; index < beginnings.length; index++) {
-    beginnings[index] = (first.reader.positions[index] ?? 0) - first.offset;
+  let { count } = first.reader;
+  // The rarest term's positions are its own until it is read again: they are turned into beginnings where they lie.
+  const beginnings = first.reader.positions;
+  for (let index = 0; index < count; index++) {
+    beginnings[index] = (beginnings[index] ?? 0) - first.offset;
   }
-  let count = beginnings.length;
-  for (const term of others) {
+  for (let next = 1; next < terms.length; next++) {
+    const term = terms[next];
+    if (term === undefined) break;
     term.read(document);
     count = keepBeginnings(beginnings, count, term);
     if (count === 0) return 0;

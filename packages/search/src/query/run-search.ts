@@ -118,7 +118,10 @@ export const runSearch = (
 ): EngineAnswer => {
   const plan = toQueryPlan(request.expression, analyses);
   const found = segments.map((segment) => findInSegment(segment, plan));
-  const facets = new FacetCounter(request.facets);
+  const facets = new FacetCounter(request.facets, {
+    limit: request.facetLimit,
+    segments: segments.length,
+  });
   const histogram = new DayHistogram(segments);
   for (const { segment, matches } of found) {
     facets.add(segment, matches);
@@ -128,7 +131,7 @@ export const runSearch = (
   return {
     total,
     ...findHits(found, { request, plan, total }),
-    facets: facets.toAnswer(request.facetLimit),
+    facets: facets.toAnswer(),
     histogram: request.histogram === undefined ? [] : histogram.toBars(request.histogram),
   };
 };
