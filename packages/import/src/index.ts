@@ -9,5 +9,5 @@ export { IMPORT_FORMATS } from "./import-format.ts";
 export type { ImportFormat } from "./import-format.ts";
 export { DEFAULT_LIMITS } from "./import-limits.ts";
 export type { ImportLimits } from "./import-limits.ts";
-export { readSources } from "./read-sources.ts";
+export { readSources } from "./read-sources-when-asked.ts";
 export type { ReadOptions } from "./read-sources.ts";

@@ -1,4 +1,3 @@
-import mammoth from "mammoth";
 import { toDraft } from "../fields/to-draft.ts";
 import { toBlockText } from "../html/to-block-text.ts";
 import type { ImportEvent } from "../import-event.ts";
@@ -54,6 +53,8 @@ async function* readDocx(source: ByteSource, { limits }: ReadContext): AsyncGene
 }
 
 async function toHtml(bytes: Uint8Array): Promise<string> {
+  // Loaded with the first document, for it brings a parser of its own.
+  const { default: mammoth } = await import("mammoth");
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
