@@ -11,6 +11,7 @@ import { exportCommand } from "./commands/export.ts";
 import { helpCommand } from "./commands/help.ts";
 import { importCommand } from "./commands/import.ts";
 import { reindexCommand } from "./commands/reindex.ts";
+import { savedCommand } from "./commands/saved.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { searchCommand } from "./commands/search.ts";
 import { showCommand } from "./commands/show.ts";
@@ -20,6 +21,7 @@ import { validateCommand } from "./commands/validate.ts";
 export const COMMANDS: readonly Command[] = [
   validateCommand,
   searchCommand,
+  savedCommand,
   showCommand,
   diffCommand,
   statsCommand,

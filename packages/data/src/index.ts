@@ -4,6 +4,7 @@ export { toDatasetStamp } from "./dataset/dataset-files.ts";
 export { readDataset, readDatasetExport } from "./dataset/read-dataset.ts";
 export type { DatasetReading } from "./dataset/read-dataset.ts";
 export { writeDataset } from "./dataset/write-dataset.ts";
+export type { SavedSearch, SavedSearches } from "./archive/saved-searches.ts";
 export { openArchive } from "./archive/open-archive.ts";
 export type { ArchiveOptions } from "./archive/open-archive.ts";
 export type {

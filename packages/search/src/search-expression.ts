@@ -14,6 +14,8 @@ export type SearchExpression =
   | { readonly kind: "facet"; readonly field: string; readonly values: readonly string[] }
   /** Documents whose days overlap these, both inclusive. One without days never does. */
   | { readonly kind: "days"; readonly earliest: number; readonly latest: number }
+  /** Documents with a greater key: what came in later, where keys are given out upwards. */
+  | { readonly kind: "keys"; readonly above: number }
   | { readonly kind: "not"; readonly part: SearchExpression }
   /** Of no parts: everything. */
   | { readonly kind: "and"; readonly parts: readonly SearchExpression[] }

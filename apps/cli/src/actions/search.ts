@@ -1,7 +1,5 @@
-import type { Archive, ArticleStore, SearchAnswer, SearchHit } from "@onrecord/data";
+import type { Archive, Collection, SearchOrder } from "@onrecord/data";
 import { openArchive } from "@onrecord/data";
-import type { RecordIndex, Statement } from "@onrecord/domain";
-import { addressOf, indexDataset } from "@onrecord/domain";
 import { EXIT } from "../exit-code.ts";
 import { openCollectionAt } from "../files/open-collection-at.ts";
 import { excerptAround, toCodeFrame } from "../output/code-frame.ts";
@@ -10,7 +8,11 @@ import { line } from "../output/line.ts";
 import { toSearchLines } from "../output/search-lines.ts";
 import { wrapLine } from "../output/wrap.ts";
 import { getBaseUrl } from "../permalink.ts";
+import type { Screen } from "../screen.ts";
+import type { FoundPage } from "./ask-archive.ts";
+import { askArchive, toReportedPage } from "./ask-archive.ts";
 import { openSource } from "./open-source.ts";
+import { watchSearch } from "./watch-search.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type SearchRequest = {
@@ -20,22 +22,16 @@ export type SearchRequest = {
   readonly offset: number;
   /** Show one article of each story. */
   readonly stories: boolean;
+  readonly order: SearchOrder;
+  /** Keep the search in the collection, under this name. */
+  readonly save: string | undefined;
+  /** Go on, and show what comes in. */
+  readonly watch: boolean;
   readonly json: boolean;
   readonly dataset: string | undefined;
   /** The collection to search instead of a dataset. */
   readonly archive: string | undefined;
   readonly url: string | undefined;
-};
-
-/** A hit with what the screen needs beside it. */
-export type LinkedHit = SearchHit & {
-  readonly permalink: string;
-  /** The part of the title to show above the sentence. */
-  readonly heading: string;
-  /** Whether nobody has decided on it yet. */
-  readonly proposed: boolean;
-  /** The story of an article that others carry too. */
-  readonly story: { readonly id: string; readonly total: number } | null;
 };
 
 /** What is searched, and how to speak of it. */
@@ -49,31 +45,63 @@ async function openSearched(request: SearchRequest, shop: Workshop): Promise<Sea
   return { archive: openArchive({ file: ":memory:", dataset, stamp }), subject };
 }
 
-/** Searches a dataset or a collection. */
-export async function search(request: SearchRequest, { io, screen }: Workshop): Promise<number> {
+/** Searches a dataset or a collection; keeps the search in the collection, or goes on watching it. */
+export async function search(request: SearchRequest, shop: Workshop): Promise<number> {
+  const query = queryOf(request);
+  if (request.save !== undefined || request.watch) {
+    const collection = openCollectionAt(request.archive, shop.io);
+    try {
+      return await searchOn(collection, { ...request, query }, shop);
+    } finally {
+      collection.close();
+    }
+  }
+  const { archive, subject } = await openSearched(request, shop);
+  try {
+    const page = askArchive(archive, { ...request, query }, getBaseUrl(request.url, shop.io));
+    return await showPage(page, { query, subject, json: request.json }, shop.screen);
+  } finally {
+    archive.close();
+  }
+}
+
+/** A search that is kept, or watched, or both. */
+async function searchOn(
+  collection: Collection,
+  request: SearchRequest & { readonly query: string },
+  { io, screen }: Workshop,
+): Promise<number> {
+  const { query, save, json } = request;
   const base = getBaseUrl(request.url, io);
-  const { archive, subject } = await openSearched(request, { io, screen });
-  const answer = archive.search.search({
-    text: queryOf(request),
-    limit: request.stories ? Math.max(request.limit, LOOKED_AT) : request.limit,
-    offset: request.offset,
-  });
-  const { hits: found, read } = toShownHits(answer, archive.store, request);
-  const slice = archive.store.slice(found.map(({ id }) => id));
-  archive.close();
-  const hits = linked(found, indexDataset(slice), base);
-  if (answer.notice !== null)
-    await screen.note(wrapLine(line(answer.notice), { width: screen.width }));
-  if (answer.fault !== null)
-    await screen.note(toFaultFrame(queryOf(request), answer.fault.offset, screen.width));
-  if (request.json) await screen.printJson({ ...answer, hits: hits.map(toReportedHit) });
-  else if (hits.length > 0)
-    await screen.print(toSearchLines({ ...answer, hits, read, offset: request.offset }, screen));
+  const page = askArchive(collection, request, base);
+  const code = await showPage(page, { query, subject: String(request.archive), json }, screen);
+  if (save !== undefined) {
+    const lookedAt = new Date().toISOString();
+    collection.saved.put({ name: save, query, mark: page.mark, lookedAt });
+    await screen.note([line(`Kept as ${save}. What is new: onrecord saved ${save}`)]);
+  }
+  if (!request.watch) return code;
+  await screen.note([line("Watching for what comes in; Ctrl-C ends it.")]);
+  return watchSearch({ collection, query, base, json, mark: page.mark }, { io, screen });
+}
+
+type Showing = { readonly query: string; readonly subject: string; readonly json: boolean };
+
+/** Shows an answer: what is to be said of the query first, then the hits. */
+async function showPage(
+  page: FoundPage,
+  { query, subject, json }: Showing,
+  screen: Screen,
+): Promise<number> {
+  if (page.notice !== null) await screen.note(wrapLine(line(page.notice), { width: screen.width }));
+  if (page.fault !== null) await screen.note(toFaultFrame(query, page.fault.offset, screen.width));
+  if (json) await screen.printJson(toReportedPage(page));
+  else if (page.hits.length > 0) await screen.print(toSearchLines(page, screen));
   else
     await screen.note([
-      line(answer.total === 0 ? `Nothing found in ${subject}.` : `There are only ${answer.total}.`),
+      line(page.total === 0 ? `Nothing found in ${subject}.` : `There are only ${page.total}.`),
     ]);
-  return hits.length === 0 ? EXIT.findings : EXIT.ok;
+  return page.hits.length === 0 ? EXIT.findings : EXIT.ok;
 }
 
 /** The query with a caret under the place where it could not be understood. */
@@ -90,48 +118,3 @@ function queryOf({ words, kinds }: SearchRequest): string {
     ? query
     : `(${query}) (${kinds.map((kind) => `kind:${kind}`).join(" OR ")})`;
 }
-
-/** Of so many hits stories are made; those that follow are for the next page. */
-const LOOKED_AT = 500;
-
-type HitInStory = SearchHit & Pick<LinkedHit, "story">;
-
-/** The hits to show, with their stories, and how many were read to find them. */
-function toShownHits(
-  { hits }: SearchAnswer,
-  store: ArticleStore,
-  { limit, stories }: SearchRequest,
-): { readonly hits: readonly HitInStory[]; readonly read: number } {
-  const known = new Map(
-    store.storiesOf(hits.map(({ id }) => id)).map((story) => [story.id, story]),
-  );
-  const shown: HitInStory[] = [];
-  const told = new Set<string>();
-  for (const [read, hit] of hits.entries()) {
-    if (shown.length === limit) return { hits: shown, read };
-    const story = known.get(hit.id);
-    const isTold = story !== undefined && told.has(story.story);
-    if (stories && isTold) continue;
-    if (story !== undefined) told.add(story.story);
-    shown.push({ ...hit, story: story ? { id: story.story, total: story.total } : null });
-  }
-  return { hits: shown, read: hits.length };
-}
-
-const linked = (hits: readonly HitInStory[], index: RecordIndex, base: string): LinkedHit[] =>
-  hits.map((hit) => {
-    const record = index.find(hit.id);
-    return {
-      ...hit,
-      permalink: `${base}${record === undefined ? "/" : addressOf(record)}`,
-      heading: record?.kind === "statement" ? speakerOf(record, index) : hit.title,
-      proposed: record !== undefined && "status" in record && record.status === "proposed",
-    };
-  });
-
-/** A hit for programs. Its heading is the screen's own affair. */
-const toReportedHit = ({ heading: _heading, ...hit }: LinkedHit) => hit;
-
-/** The sentence below shows a statement's words, so its heading need not. */
-const speakerOf = ({ speaker }: Statement, { nameOf }: RecordIndex): string =>
-  speaker === null ? "Unknown speaker" : nameOf(speaker);

@@ -1,4 +1,4 @@
-import type { SearchableKind } from "@onrecord/data";
+import type { SearchableKind, SearchOrder } from "@onrecord/data";
 import { SHARED_OPTIONS } from "../arguments/shared-options.ts";
 import { defineCommand } from "../command.ts";
 
@@ -10,6 +10,10 @@ const KINDS = [
   "statement",
   "event",
 ] as const satisfies readonly SearchableKind[];
+
+const ORDERS = ["relevance", "newest", "oldest"] as const satisfies readonly SearchOrder[];
+
+const isOrder = (word: string): word is SearchOrder => ORDERS.some((order) => order === word);
 
 export const searchCommand = defineCommand({
   name: "search",
@@ -46,7 +50,20 @@ export const searchCommand = defineCommand({
       kind: "flag",
       summary: "of articles that carry one story, show the first that matches",
     },
+    sort: {
+      kind: "value",
+      placeholder: "order",
+      choices: async () => ORDERS,
+      fallback: "relevance",
+      summary: "what comes first",
+    },
     archive: SHARED_OPTIONS.archive,
+    save: {
+      kind: "value",
+      placeholder: "name",
+      summary: "keep the search in the collection, to be told what is new (see saved)",
+    },
+    watch: { kind: "flag", summary: "go on, and show what comes into the collection" },
     url: SHARED_OPTIONS.url,
     json: SHARED_OPTIONS.json,
   },
@@ -64,6 +81,10 @@ export const searchCommand = defineCommand({
       line: "onrecord search kidal in:2024 --archive news.sqlite",
       meaning: "What a collection has of a year.",
     },
+    {
+      line: "onrecord search kidal --archive news.sqlite --watch",
+      meaning: "Show what comes in.",
+    },
   ],
   run: async ({ options, positionals, io, screen }) =>
     (await import("../actions/search.ts")).search(
@@ -73,6 +94,9 @@ export const searchCommand = defineCommand({
         limit: options.limit,
         stories: options.stories,
         offset: options.offset,
+        order: isOrder(options.sort) ? options.sort : "relevance",
+        save: options.save,
+        watch: options.watch,
         json: options.json,
         dataset: options.dataset,
         archive: options.archive,

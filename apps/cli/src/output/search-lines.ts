@@ -1,7 +1,7 @@
 /** What a search found, for people: what it is, its sentence with the words marked, where it is. */
-import type { Facet, SearchAnswer } from "@onrecord/data";
+import type { Facet } from "@onrecord/data";
 import { KINDS } from "@onrecord/domain";
-import type { LinkedHit } from "../actions/search.ts";
+import type { FoundPage, LinkedHit } from "../actions/ask-archive.ts";
 import type { Line } from "./line.ts";
 import { accent, BLANK, faint, line, plain, strong } from "./line.ts";
 import type { Paper } from "./passage-lines.ts";
@@ -9,27 +9,24 @@ import { markedRuns, passageLines } from "./passage-lines.ts";
 import { countOf } from "./plural.ts";
 import { wrapLine } from "./wrap.ts";
 
-export type SearchPage = Omit<SearchAnswer, "hits"> & {
-  readonly hits: readonly LinkedHit[];
-  readonly offset: number;
-  /** How many were read to find these, the copies that are not shown among them. */
-  readonly read: number;
-};
-
 const FACET_VALUES = 6;
 
-export function toSearchLines(page: SearchPage, paper: Paper): Line[] {
+export function toSearchLines(page: FoundPage, paper: Paper): Line[] {
   const { hits, total, offset, read, facets } = page;
   const { width } = paper;
   const last = offset + read;
   const range = total === read ? "" : `, ${offset + 1} to ${last} shown`;
   const more = last < total ? `; more with --offset ${last}` : "";
   return [
-    ...hits.flatMap((hit) => [...hitLines(hit, paper), BLANK]),
+    ...toHitLines(hits, paper),
     line(strong(countOf(total, "result")), `${range}${more}`),
     ...facets.flatMap((facet) => facetLines(facet, width)),
   ];
 }
+
+/** The hits, each with an empty line behind it. */
+export const toHitLines = (hits: readonly LinkedHit[], paper: Paper): Line[] =>
+  hits.flatMap((hit) => [...hitLines(hit, paper), BLANK]);
 
 function hitLines(hit: LinkedHit, paper: Paper): Line[] {
   const { width } = paper;

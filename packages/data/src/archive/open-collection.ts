@@ -13,6 +13,8 @@ import { hasMark, isDamage, toArchiveError } from "./archive-file.ts";
 import { createArticleStore } from "./article-store.ts";
 import { COLLECTION_ID } from "./migrations.ts";
 import type { Archive } from "./ports.ts";
+import type { SavedSearches } from "./saved-searches.ts";
+import { createSavedSearches } from "./saved-searches.ts";
 import { createRecordWriter } from "./record-writer.ts";
 import { reindexRecords } from "./reindex.ts";
 import { checkOwnership, isMigrated, migrate, setUp } from "./schema.ts";
@@ -22,6 +24,7 @@ import { openDatabase } from "./sqlite.ts";
 /** An archive that articles are imported into: their home. */
 export interface Collection extends Archive {
   readonly importer: Importer;
+  readonly saved: SavedSearches;
   /** What is wrong with the file, its texts and its index; reads all of it. */
   check(): Iterable<ArchiveFault>;
 }
@@ -51,6 +54,7 @@ export function openCollection({ file, create }: CollectionOptions): Collection 
     checkIndex: () => checkIndex(db),
     reindex: (onProgress) => importer.reindex(onProgress),
     importer,
+    saved: createSavedSearches(db),
     check: () => checkArchive(db),
     close: () => db.close(),
   };

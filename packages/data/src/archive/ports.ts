@@ -178,6 +178,8 @@ export type SearchRequest = {
   readonly order?: SearchOrder | undefined;
   /** The `next` of the page before, with the same text and order. One not understood gives the first page. */
   readonly after?: string | undefined;
+  /** The `mark` of an earlier answer of the same collection: only what came in since then. */
+  readonly since?: number | undefined;
 };
 
 export type SearchHit = {
@@ -202,6 +204,8 @@ export type SearchAnswer = {
   readonly histogram: Histogram | null;
   /** What to ask for as `after` for the hits that follow; null after the last. */
   readonly next: string | null;
+  /** How far the archive had come when it was searched: the `since` of a later search for what is new. */
+  readonly mark: number;
   /** The whole query with another spelling, where it found nothing and that would; or null. */
   readonly suggestion: string | null;
   /** What to tell the user about the query ("searched as plain words, because …"), or null. */

@@ -91,7 +91,10 @@ export const toRecord = (json: string): AnyRecord => JSON.parse(json) as AnyReco
  * A value of the archive about itself: its `origin` (a `dataset` that it was made from, or a
  * `collection` that is its own home), the dataset's `stamp`, the `manifest`.
  */
-export function readMeta(db: Database, key: "origin" | "stamp" | "manifest"): string | undefined {
+export function readMeta(
+  db: Database,
+  key: "origin" | "stamp" | "manifest" | "saved-searches",
+): string | undefined {
   const row = db.first("SELECT value FROM meta WHERE key = ?", key);
   return row === undefined ? undefined : textOf(row, "value");
 }

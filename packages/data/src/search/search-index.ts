@@ -1,7 +1,7 @@
 /** The archive's `SearchIndex`, served by the search engine. */
 import type { AnyRecord } from "@onrecord/domain";
 import { findKind } from "@onrecord/domain";
-import type { EngineAnswer } from "@onrecord/search";
+import type { EngineAnswer, SearchExpression } from "@onrecord/search";
 import { toFacet } from "../archive/facet-labels.ts";
 import type { FacetField } from "../archive/facets-of.ts";
 import { toHistogram } from "../archive/histogram.ts";
@@ -17,7 +17,7 @@ import type { RecordFacts } from "../archive/record-facts.ts";
 import { captionOf, factsOfArchive } from "../archive/record-facts.ts";
 import { toRecord } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
-import { textOf } from "../archive/sqlite.ts";
+import { numberOf, textOf } from "../archive/sqlite.ts";
 import { askEngine, readAnalyses } from "./archive-engine.ts";
 import { compileQuery } from "./compile-query.ts";
 import { findPassage } from "./find-passage.ts";
@@ -47,11 +47,12 @@ export const createSearchIndex = (db: Database): SearchIndex => ({
 function search(db: Database, request: SearchRequest): SearchAnswer {
   const { text } = request;
   const { query, notice, fault } = understandQuery(text);
-  if (query === null) return { ...NOTHING, notice, fault };
+  const mark = readMark(db);
+  if (query === null) return { ...NOTHING, mark, notice, fault };
   const { expression, wanted, notices } = compileQuery(db, query);
   const offset = request.after === undefined ? Math.max(0, request.offset ?? 0) : 0;
   const answer = askEngine(db, {
-    expression,
+    expression: sinceMark(expression, request.since),
     order: request.order ?? "relevance",
     limit: offset + Math.max(0, request.limit),
     after: request.after,
@@ -68,11 +69,21 @@ function search(db: Database, request: SearchRequest): SearchAnswer {
     facets: FACETS.map((field) => toFacet(db, field, facets[field] ?? [])),
     histogram: toHistogram(histogram, total),
     next,
+    mark,
     suggestion: suggestion === null ? null : toSuggestedQuery(text, suggestion),
     notice: [notice, ...notices, suggested].filter((part) => part !== null).join(" ") || null,
     fault,
   };
 }
+
+/** The position of the record that came in last. */
+const readMark = (db: Database): number =>
+  numberOf(db.first("SELECT coalesce(max(position), 0) AS mark FROM record") ?? {}, "mark");
+
+const sinceMark = (expression: SearchExpression, since: number | undefined): SearchExpression =>
+  since === undefined
+    ? expression
+    : { kind: "and", parts: [expression, { kind: "keys", above: since }] };
 
 const NOTHING = { total: 0, hits: [], facets: [], histogram: null, next: null, suggestion: null };
 

@@ -52,6 +52,22 @@ const findByDays = (segment: Segment, days: DaysNode): MatchSet => {
   return fromBits(bits);
 };
 
+/** A segment's documents are in the order of their keys. */
+const findByKeys = ({ columns, documents }: Segment, above: number): MatchSet => {
+  const { keys } = columns;
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? 0) <= above) low = middle + 1;
+    else high = middle;
+  }
+  if (low === 0) return toFullSet(documents);
+  const bits = new Uint32Array(wordsFor(documents));
+  for (let document = low; document < documents; document++) setBit(bits, document);
+  return fromBits(bits);
+};
+
 const keepDays = (segment: Segment, set: MatchSet, { earliest, latest }: DaysNode): MatchSet => {
   if (set.kind === "dense") {
     return intersect(set, findByDays(segment, { kind: "days", earliest, latest }));
@@ -108,6 +124,8 @@ const findSet = (search: SegmentSearch, node: PlanNode): MatchSet => {
       );
     case "days":
       return findByDays(segment, node);
+    case "keys":
+      return findByKeys(segment, node.above);
     case "not":
       return subtract(toFullSet(segment.documents), findSet(search, node.part));
     case "and":

@@ -22,6 +22,7 @@ export type PlanNode =
   | { readonly kind: "leaf"; readonly leaf: TextLeaf }
   | { readonly kind: "facet"; readonly field: string; readonly values: readonly string[] }
   | { readonly kind: "days"; readonly earliest: number; readonly latest: number }
+  | { readonly kind: "keys"; readonly above: number }
   | { readonly kind: "not"; readonly part: PlanNode }
   | { readonly kind: "and" | "or"; readonly parts: readonly PlanNode[] };
 
@@ -86,6 +87,7 @@ export const toQueryPlan = (
       case "none":
       case "facet":
       case "days":
+      case "keys":
         return part;
       case "not":
         return { kind: "not", part: toNode(part.part, !isWanted) };

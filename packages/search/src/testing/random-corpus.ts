@@ -97,6 +97,7 @@ const LEAVES: readonly ((random: RandomSource) => SearchExpression)[] = [
     const earliest = FIRST_DAY + random.below(DAYS) - 100;
     return { kind: "days", earliest, latest: earliest + random.below(400) - 10 };
   },
+  (random) => ({ kind: "keys", above: random.below(1200) - 100 }),
 ];
 
 const RARE_LEAVES: readonly SearchExpression[] = [

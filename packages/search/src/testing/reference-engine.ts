@@ -155,6 +155,8 @@ export class ReferenceEngine {
           days.latest >= expression.earliest &&
           expression.earliest <= expression.latest
         );
+      case "keys":
+        return known.document.key > expression.above;
       case "not":
         return !this.#matches(known, expression.part);
       case "and":
