@@ -75,6 +75,18 @@ test("a phrase does not begin in the title and end in the body", () => {
   expect(engine.search({ ...REQUEST, expression }).hits.map(({ key }) => key)).toEqual([2]);
 });
 
+test("days that end before they begin match nothing, beside a word as well as alone", () => {
+  const engine = openSearchEngine(createMemoryStorage());
+  engine.add([{ ...toDocument(1, "talks"), days: { earliest: 100, latest: 200 } }]);
+  const days = { kind: "days", earliest: 160, latest: 150 } as const;
+  const word = { kind: "word", text: "talks" } as const;
+  const both = { kind: "and", parts: [word, days] } as const;
+  const totals = [word, days, both].map(
+    (expression) => engine.search({ ...REQUEST, expression }).total,
+  );
+  expect(totals).toEqual([1, 0, 0]);
+});
+
 test("pages stay as they were while documents come in and go", () => {
   const random = new RandomSource(7);
   const engine = openSearchEngine(createMemoryStorage());

@@ -72,6 +72,8 @@ const keepDays = (segment: Segment, set: MatchSet, { earliest, latest }: DaysNod
   if (set.kind === "dense") {
     return intersect(set, findByDays(segment, { kind: "days", earliest, latest }));
   }
+  // Days that end before they begin are nobody's, not even those of a document that spans them.
+  if (earliest > latest) return EMPTY_SET;
   const { columns } = segment;
   const documents = set.documents.filter(
     (document) =>
