@@ -49,9 +49,9 @@ export class PendingDocuments {
 
   #sealLog(): void {
     const log = this.#log;
-    if (log.documents.size > 0) {
+    if (log.occurrences === 0 && log.documents.size === 0) return;
+    if (log.documents.size > 0)
       this.#segments.push(this.#write((target) => buildSegment(log, target)));
-    }
     this.#log = new DocumentLog();
   }
 

@@ -122,7 +122,7 @@ export const runSearch = (
     limit: request.facetLimit,
     segments: segments.length,
   });
-  const histogram = new DayHistogram(segments);
+  const histogram = new DayHistogram(request.histogram === undefined ? [] : segments);
   for (const { segment, matches } of found) {
     facets.add(segment, matches);
     if (request.histogram !== undefined) histogram.add(segment, matches);

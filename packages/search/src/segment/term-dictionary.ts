@@ -96,6 +96,11 @@ export class TermDictionary {
 
   /** Those of `terms` that there are; they are given upwards. */
   findAll(terms: readonly string[]): TermPlace[] {
+    const [only, second] = terms;
+    if (only !== undefined && second === undefined) {
+      const place = this.find(only);
+      return place === undefined ? [] : [place];
+    }
     const found: TermPlace[] = [];
     let open = -1;
     let places: ReadonlyMap<string, TermPlace> = new Map();
