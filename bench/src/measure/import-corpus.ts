@@ -15,7 +15,7 @@ const BATCH = 5000;
 /** There and back: an engine adds two parts in a block. */
 const TURNS_IN_BLOCK = 2;
 /** Of more articles than this the control is a copy, and says nothing about importing. */
-const CONTROL_IMPORTS = 100_000;
+const CONTROL_IMPORTS = 10_000;
 
 /** What importing brought. Without `measured` the engine failed, or was copied. */
 export type Imported = {
