@@ -25,7 +25,7 @@ export const installPeers = async (
   for (const { adapter, label } of players) {
     if (adapter.needs === null || isInstalled(folder, adapter.needs)) continue;
     tell(`Installing ${adapter.needs} for this benchmark alone …`);
-    const reason = await install(folder, adapter.needs);
+    const reason = await installPackage(folder, adapter.needs);
     if (reason !== undefined) unavailable.set(label, reason);
   }
   for (const [label, reason] of unavailable) tell(`${label} is left out: ${reason}`);
@@ -38,7 +38,12 @@ const nameOf = (wanted: string): string => wanted.slice(0, wanted.lastIndexOf("@
 const isInstalled = (folder: string, wanted: string): boolean =>
   existsSync(join(folder, "node_modules", nameOf(wanted), "package.json"));
 
-const install = async (folder: string, wanted: string): Promise<string | undefined> => {
+/** Installs one package there, unless it is there; gives the reason where it cannot be. */
+export const installPackage = async (
+  folder: string,
+  wanted: string,
+): Promise<string | undefined> => {
+  if (isInstalled(folder, wanted)) return undefined;
   await mkdir(folder, { recursive: true });
   const manifest = join(folder, "package.json");
   if (!existsSync(manifest)) await writeFile(manifest, '{ "private": true }\n');

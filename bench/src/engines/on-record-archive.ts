@@ -58,6 +58,10 @@ const toText = ({ words, match, excluded, filter }: BenchQuery): string => {
 const supports = ({ filter }: BenchQuery): boolean =>
   filter === null || filter.kind === "days" || filter.field === "publisher";
 
+/** The query as it is typed; undefined where articles that are imported cannot be asked for so. */
+export const toArchiveQuery = (query: BenchQuery): string | undefined =>
+  supports(query) ? toText(query) : undefined;
+
 /** Opens the collection in this folder, or makes it. */
 export const openOnRecordArchive = (folder: string): BenchEngine => {
   const collection = openCollection({ file: join(folder, "collection.sqlite"), create: true });

@@ -52,3 +52,12 @@ export const withSizes = (
     sizes: [...kept, ...measured].toSorted((a, b) => a.figures.articles - b.figures.articles),
   };
 };
+/** A section that is measured again replaces the one with its title. */
+export const withSection = (
+  record: PerformanceRecord,
+  section: MeasuredSection,
+): PerformanceRecord => {
+  const others = record.sections.filter(({ title }) => title !== section.title);
+  const sections = [...others, section].toSorted((a, b) => (a.title < b.title ? -1 : 1));
+  return { ...record, sections };
+};

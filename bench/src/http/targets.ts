@@ -1,0 +1,32 @@
+/** What is asked of the web app. */
+import type { BenchQuery } from "../corpus/bench-query.ts";
+import { toArchiveQuery } from "../engines/on-record-archive.ts";
+
+export type Target = { readonly name: string; readonly paths: readonly string[] };
+
+const toCall = (text: string): string =>
+  `/api/trpc/search.run?input=${encodeURIComponent(JSON.stringify({ text, limit: 20 }))}`;
+
+/** The search call and the search page, with all queries in turn, and two lists. */
+export const toTargets = (queries: readonly BenchQuery[]): readonly Target[] => {
+  // Every class comes early, however soon the time is up.
+  const texts = queries
+    .flatMap((query) => toArchiveQuery(query) ?? [])
+    .toSorted((a, b) => orderOf(a) - orderOf(b));
+  return [
+    { name: "the search call", paths: texts.map(toCall) },
+    {
+      name: "the search page",
+      paths: texts.map((text) => `/search?q=${encodeURIComponent(text)}`),
+    },
+    { name: "the list of articles", paths: ["/articles"] },
+    { name: "the overview", paths: ["/"] },
+  ];
+};
+
+/** Any fixed order that mixes the classes. */
+const orderOf = (text: string): number => {
+  let mixed = 7;
+  for (const character of text) mixed = (mixed * 31 + (character.codePointAt(0) ?? 0)) % 99_991;
+  return mixed;
+};

@@ -1,0 +1,102 @@
+/** `pnpm bench:throughput`: how fast a collection is exported and checked, beside JSON alone. */
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { mkdtemp, rm } from "node:fs/promises";
+import { parseArgs } from "node:util";
+
+import { exportDataset, openCollection } from "@onrecord/data";
+import type { Dataset } from "@onrecord/domain";
+import { check } from "@onrecord/domain";
+
+import { createArticleGenerator } from "./corpus/article-generator.ts";
+import { toDraft } from "./engines/on-record-archive.ts";
+import { interleave } from "./measure/interleave.ts";
+import { sum, toRatio } from "./measure/statistics.ts";
+import { toFigure, toRatioCell, toTable } from "./report/format.ts";
+import { readMachine } from "./report/machine.ts";
+import { withSection } from "./report/performance-record.ts";
+import { writeReport } from "./report/write-report.ts";
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: "string", default: "10000" },
+    blocks: { type: "string", default: "5" },
+    write: { type: "boolean", default: false },
+  },
+});
+
+/** A collection of so many articles, as a dataset. */
+const makeDataset = async (articles: number): Promise<Dataset> => {
+  const folder = await mkdtemp(join(tmpdir(), "on-record-bench-"));
+  const generator = createArticleGenerator();
+  const collection = openCollection({ file: join(folder, "collection.sqlite"), create: true });
+  try {
+    for (let number = 1; number <= articles; number += 1)
+      collection.importer.add(toDraft(generator.article(number)));
+    collection.importer.commit();
+    return collection.store.dataset();
+  } finally {
+    collection.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const toExport = (dataset: Dataset): string =>
+  exportDataset(dataset, { format: "jsonl" })
+    .map(({ text }) => text)
+    .join("");
+
+const parseAndStringify = (lines: string): number => {
+  let length = 0;
+  for (const line of lines.split("\n"))
+    if (line !== "") length += JSON.stringify(JSON.parse(line)).length + 1;
+  return length;
+};
+
+const timed = (work: () => unknown): Promise<number> => {
+  const start = performance.now();
+  work();
+  return Promise.resolve(performance.now() - start);
+};
+
+const run = async (): Promise<void> => {
+  const dataset = await makeDataset(Number(values.articles));
+  const text = toExport(dataset);
+  const megabytes = Buffer.byteLength(text) / 1e6;
+  const records = text.split("\n").length - 1;
+  const works = {
+    "export as JSON Lines": () => toExport(dataset),
+    "JSON, parsed and written again": () => parseAndStringify(text),
+    "all checks": () => check(dataset),
+  };
+  const names = ["export as JSON Lines", "JSON, parsed and written again", "all checks"] as const;
+  for (const name of names) works[name]();
+  const times = await interleave(names, Number(values.blocks), (name) => timed(works[name]));
+  const blocksOf = (name: (typeof names)[number]): number[] => (times.get(name) ?? []).map(sum);
+  const base = blocksOf("JSON, parsed and written again");
+  const rows = names.map((name) => {
+    const blocks = blocksOf(name);
+    const passes = blocks.length * 2;
+    const seconds = sum(blocks) / 1000;
+    return [
+      name,
+      toFigure((megabytes * passes) / seconds),
+      toFigure((records * passes) / seconds),
+      toRatioCell(toRatio(base, blocks)),
+    ];
+  });
+  const body = toTable(["", "MB a second", "records a second", "JSON’s time to its time"], rows);
+  console.log(`${records} records, ${toFigure(megabytes)} MB\n\n${body}`);
+  if (!values.write) return;
+  const command = ["pnpm bench:throughput", ...process.argv.slice(2)].join(" ");
+  const section = {
+    title: "Export and checks",
+    body,
+    figures: rows,
+    command,
+    machine: readMachine(),
+  };
+  await writeReport((record) => withSection(record, section));
+};
+
+await run();
