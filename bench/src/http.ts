@@ -22,6 +22,7 @@ import { AUTOCANNON } from "./http/load.ts";
 import type { HttpSetting, TargetFigures } from "./http/measure-http.ts";
 import { measureHttp } from "./http/measure-http.ts";
 import { toTargets } from "./http/targets.ts";
+import { toCommandLine } from "./report/command-line.ts";
 import { toHttpTable } from "./report/http-table.ts";
 import { readMachine } from "./report/machine.ts";
 import { withSection } from "./report/performance-record.ts";
@@ -112,7 +113,7 @@ const run = async (): Promise<void> => {
     const body = toHttpTable(measured);
     console.log(body);
     if (!values.write) return;
-    const command = ["pnpm bench:http", ...process.argv.slice(2)].join(" ");
+    const command = toCommandLine("bench:http", process.argv.slice(2));
     const title = `The web app over HTTP, ${articles.toLocaleString("en")} articles`;
     const section = { title, body, figures: measured, command, machine: readMachine() };
     await writeReport((record) => withSection(record, section));

@@ -13,6 +13,7 @@ import { installPeers } from "./engines/install-peers.ts";
 import type { SizeFigures } from "./measure/figures.ts";
 import { measureSize } from "./measure/measure-size.ts";
 import type { SizeSetting } from "./measure/size-setting.ts";
+import { toCommandLine } from "./report/command-line.ts";
 import { readMachine } from "./report/machine.ts";
 import { withSizes } from "./report/performance-record.ts";
 import { toRunTables } from "./report/run-tables.ts";
@@ -90,7 +91,7 @@ const run = async (): Promise<void> => {
     console.log(toRunTables(figures));
   }
   if (!values.full && !values.write) return;
-  const command = ["pnpm bench", ...process.argv.slice(2)].join(" ");
+  const command = toCommandLine("bench", process.argv.slice(2));
   const about = { command, machine: readMachine(), unavailable: Object.fromEntries(unavailable) };
   await writeReport((record) =>
     withSizes(

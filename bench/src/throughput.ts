@@ -12,6 +12,7 @@ import { createArticleGenerator } from "./corpus/article-generator.ts";
 import { toDraft } from "./engines/on-record-archive.ts";
 import { interleave } from "./measure/interleave.ts";
 import { sum, toRatio } from "./measure/statistics.ts";
+import { toCommandLine } from "./report/command-line.ts";
 import { toFigure, toRatioCell, toTable } from "./report/format.ts";
 import { readMachine } from "./report/machine.ts";
 import { withSection } from "./report/performance-record.ts";
@@ -88,7 +89,7 @@ const run = async (): Promise<void> => {
   const body = toTable(["", "MB a second", "records a second", "JSON’s time to its time"], rows);
   console.log(`${records} records, ${toFigure(megabytes)} MB\n\n${body}`);
   if (!values.write) return;
-  const command = ["pnpm bench:throughput", ...process.argv.slice(2)].join(" ");
+  const command = toCommandLine("bench:throughput", process.argv.slice(2));
   const section = {
     title: "Export and checks",
     body,

@@ -1,6 +1,6 @@
 /** How figures grow with the number of articles: one line an engine. */
 import type { EngineFigures, SizeFigures } from "../measure/figures.ts";
-import { toFigure, toTable } from "./format.ts";
+import { toFigure, toPercentilesCell, toTable } from "./format.ts";
 
 export type GrowthPoint = { readonly articles: number; readonly value: number };
 export type GrowthLine = { readonly name: string; readonly points: readonly GrowthPoint[] };
@@ -16,10 +16,10 @@ type Measure = {
   readonly read: (engine: EngineFigures) => number | null | undefined;
 };
 
-const classP99 =
+const medianOf =
   (name: string) =>
-  ({ page, search }: EngineFigures): number | undefined =>
-    (page.length > 0 ? page : search).find((figures) => figures.class === name)?.raw.p99;
+  ({ search }: EngineFigures): number | undefined =>
+    search.find((figures) => figures.class === name)?.raw.p50;
 
 const MEASURES: readonly Measure[] = [
   {
@@ -28,9 +28,9 @@ const MEASURES: readonly Measure[] = [
     read: (engine) => engine.import?.articlesPerSecond,
   },
   {
-    title: "A page for a common word, p99",
+    title: "The best twenty for a common word, p50",
     unit: "milliseconds",
-    read: classP99("common"),
+    read: medianOf("common"),
   },
   {
     title: "Memory while searching, at most",
@@ -83,5 +83,28 @@ export const toGrowthTable = ({ title, unit, lines }: Growth): string => {
   return toTable(
     [`${title}, ${unit}`, ...columns.map((articles) => articles.toLocaleString("en"))],
     lines.map((line) => [line.name, ...columns.map((articles) => toCell(line, articles))]),
+  );
+};
+
+/** How each class of query grows for one engine: classes down, sizes across. */
+export const toClassGrowthTable = (
+  sizes: readonly SizeFigures[],
+  name: string,
+  task: "search" | "page",
+): string => {
+  const measured = sizes.map(({ articles, engines }) => ({
+    articles,
+    figures: engines.find((engine) => engine.name === name)?.[task] ?? [],
+  }));
+  const classes = new Set(measured.flatMap(({ figures }) => figures.map((one) => one.class)));
+  return toTable(
+    ["p50 / p95 / p99, ms", ...measured.map(({ articles }) => articles.toLocaleString("en"))],
+    [...classes].map((one) => [
+      one,
+      ...measured.map(({ figures }) => {
+        const found = figures.find((figure) => figure.class === one);
+        return found === undefined ? "–" : toPercentilesCell(found.raw);
+      }),
+    ]),
   );
 };

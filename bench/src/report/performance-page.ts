@@ -1,6 +1,6 @@
 /** The text of `docs/performance.md`. */
 import { toFigure, toTable } from "./format.ts";
-import { toGrowth, toGrowthTable } from "./growth.ts";
+import { toClassGrowthTable, toGrowth, toGrowthTable } from "./growth.ts";
 import type { Measured, MeasuredSize, PerformanceRecord } from "./performance-record.ts";
 import { toRunTables } from "./run-tables.ts";
 
@@ -65,13 +65,19 @@ const toEngineTable = (sizes: readonly MeasuredSize[]): string => {
 
 /** The whole page, in Markdown. */
 export const toPerformancePage = ({ sizes, sections }: PerformanceRecord): string => {
-  const growth = toGrowth(sizes.map(({ figures }) => figures));
+  const all = sizes.map(({ figures }) => figures);
+  const growth = toGrowth(all);
+  const product = all[0]?.engines.find(({ role }) => role === "product")?.name ?? "";
   return [
     INTRODUCTION,
     toEngineTable(sizes),
     "## Growth",
     "![Import, search, memory and size by number of articles](images/performance-growth.svg)",
     ...growth.map(toGrowthTable),
+    `**${product}: the best twenty, and how many there are**`,
+    toClassGrowthTable(all, product, "search"),
+    `**${product}: a page of results with snippets and five facets**`,
+    toClassGrowthTable(all, product, "page"),
     ...sections.map((section) =>
       [`## ${section.title}`, toMachineLine(section), section.body].join("\n\n"),
     ),
