@@ -1,14 +1,12 @@
 /** The program of a process that holds one engine, and does what the benchmark tells it. */
-import { createArticleGenerator } from "./corpus/article-generator.ts";
 import type { BenchArticle } from "./corpus/bench-article.ts";
 import type { BenchQuery } from "./corpus/bench-query.ts";
 import { readCorpus } from "./corpus/corpus-file.ts";
-import { makeQueries } from "./corpus/query-generator.ts";
 import { getAdapter } from "./engines/adapters.ts";
 import type { BenchEngine } from "./engines/bench-engine.ts";
 import type { EngineReply, EngineRequest, FoundAnswer, Task } from "./measure/engine-messages.ts";
 
-const queries = makeQueries(createArticleGenerator().material);
+let queries: readonly BenchQuery[] = [];
 let engine: BenchEngine | undefined;
 let corpus: AsyncGenerator<BenchArticle[]> | undefined;
 
@@ -74,6 +72,7 @@ const reply = async (request: EngineRequest): Promise<EngineReply> => {
   switch (request.kind) {
     case "open":
       return timed(async () => {
+        ({ queries } = request);
         engine = await getAdapter(request.engine).open(request);
       });
     case "add":

@@ -1,13 +1,5 @@
-/** All engines that can be measured. */
+/** All engines that can be measured. Each is loaded when it is opened: its memory is its own. */
 import type { EngineAdapter } from "./bench-engine.ts";
-import { openBetterSqlite } from "./better-sqlite.ts";
-import { openLanceDb } from "./lance-db.ts";
-import { openMiniSearch } from "./mini-search.ts";
-import { openNodeSqlite } from "./node-sqlite.ts";
-import { openOnRecordArchive } from "./on-record-archive.ts";
-import { openOnRecordEngine } from "./on-record-engine.ts";
-import { openOrama } from "./orama.ts";
-import { createSqliteFts5, fts5File } from "./sqlite-fts5.ts";
 
 const MILLION = 1_000_000;
 /** FTS5's bm25 with its k1 = 1.2 and b = 0.75, and a title worth four texts. */
@@ -20,7 +12,11 @@ export const nodeSqliteFts5: EngineAdapter = {
   needs: null,
   keepsFiles: true,
   largest: MILLION,
-  open: ({ folder }) => createSqliteFts5(openNodeSqlite(fts5File(folder))),
+  open: async ({ folder }) => {
+    const { createSqliteFts5, fts5File } = await import("./sqlite-fts5.ts");
+    const { openNodeSqlite } = await import("./node-sqlite.ts");
+    return createSqliteFts5(openNodeSqlite(fts5File(folder)));
+  },
 };
 
 const betterSqlite3Fts5: EngineAdapter = {
@@ -30,8 +26,11 @@ const betterSqlite3Fts5: EngineAdapter = {
   needs: "better-sqlite3@13.2.0",
   keepsFiles: true,
   largest: MILLION,
-  open: async ({ folder, peersFolder }) =>
-    createSqliteFts5(await openBetterSqlite(fts5File(folder), peersFolder)),
+  open: async ({ folder, peersFolder }) => {
+    const { createSqliteFts5, fts5File } = await import("./sqlite-fts5.ts");
+    const { openBetterSqlite } = await import("./better-sqlite.ts");
+    return createSqliteFts5(await openBetterSqlite(fts5File(folder), peersFolder));
+  },
 };
 
 const miniSearch: EngineAdapter = {
@@ -41,7 +40,7 @@ const miniSearch: EngineAdapter = {
   needs: "minisearch@7.2.0",
   keepsFiles: false,
   largest: 100_000,
-  open: ({ peersFolder }) => openMiniSearch(peersFolder),
+  open: async ({ peersFolder }) => (await import("./mini-search.ts")).openMiniSearch(peersFolder),
 };
 
 const orama: EngineAdapter = {
@@ -52,7 +51,7 @@ const orama: EngineAdapter = {
   needs: "@orama/orama@3.1.18",
   keepsFiles: false,
   largest: 10_000,
-  open: ({ peersFolder }) => openOrama(peersFolder),
+  open: async ({ peersFolder }) => (await import("./orama.ts")).openOrama(peersFolder),
 };
 
 const lanceDb: EngineAdapter = {
@@ -62,7 +61,8 @@ const lanceDb: EngineAdapter = {
   needs: "@lancedb/lancedb@0.39.0",
   keepsFiles: true,
   largest: MILLION,
-  open: ({ folder, peersFolder }) => openLanceDb(folder, peersFolder),
+  open: async ({ folder, peersFolder }) =>
+    (await import("./lance-db.ts")).openLanceDb(folder, peersFolder),
 };
 
 /** What all others are compared with. */
@@ -73,7 +73,7 @@ export const PRODUCT: EngineAdapter = {
   needs: null,
   keepsFiles: true,
   largest: MILLION,
-  open: ({ folder }) => openOnRecordEngine(folder),
+  open: async ({ folder }) => (await import("./on-record-engine.ts")).openOnRecordEngine(folder),
 };
 
 /** The archive that the apps use; its import does all that an import does. */
@@ -86,7 +86,7 @@ export const ARCHIVE: EngineAdapter = {
   needs: null,
   keepsFiles: true,
   largest: MILLION,
-  open: ({ folder }) => openOnRecordArchive(folder),
+  open: async ({ folder }) => (await import("./on-record-archive.ts")).openOnRecordArchive(folder),
 };
 
 /** By name: a process is told which to start. */

@@ -1,4 +1,5 @@
 /** What the benchmark and the processes of the engines say to each other. */
+import type { BenchQuery } from "../corpus/bench-query.ts";
 import type { FacetCounts, RankedHit } from "../engines/bench-engine.ts";
 
 /** `search` is the best twenty and the count; `page` is that with snippets and five facets. */
@@ -10,6 +11,8 @@ export type EngineRequest =
       readonly engine: string;
       readonly folder: string;
       readonly peersFolder: string;
+      /** All that will be asked. */
+      readonly queries: readonly BenchQuery[];
     }
   /** Adds the next `articles` of the corpus, `batch` at a time. */
   | {

@@ -3,6 +3,7 @@ import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 
+import type { BenchQuery } from "../corpus/bench-query.ts";
 import type { EngineSetting } from "../engines/bench-engine.ts";
 import type {
   EngineReply,
@@ -54,8 +55,12 @@ const ask = async (child: ChildProcess, request: EngineRequest): Promise<EngineR
   }
 };
 
-/** Starts a process and opens the engine of this name in it. */
-export const startEngine = async (name: string, setting: EngineSetting): Promise<EngineProcess> => {
+/** Starts a process, opens the engine of this name in it, and tells it what it will be asked. */
+export const startEngine = async (
+  name: string,
+  setting: EngineSetting,
+  queries: readonly BenchQuery[],
+): Promise<EngineProcess> => {
   const child = fork(PROGRAM, {
     serialization: "advanced",
     execArgv: [`--max-old-space-size=${HEAP}`],
@@ -69,7 +74,7 @@ export const startEngine = async (name: string, setting: EngineSetting): Promise
   };
   const done = async (request: EngineRequest): Promise<number> =>
     (await get("done", request)).milliseconds;
-  await done({ kind: "open", engine: name, ...setting });
+  await done({ kind: "open", engine: name, ...setting, queries });
   return {
     name,
     add: (corpus, articles, batch) => done({ kind: "add", corpus, articles, batch }),

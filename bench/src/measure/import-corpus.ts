@@ -58,7 +58,10 @@ const start = async (setting: SizeSetting, player: Player): Promise<Running> => 
   const folder = folderOf(setting, player);
   await mkdir(folder, { recursive: true });
   try {
-    return { player, process: await startEngine(player.adapter.name, { folder, peersFolder }) };
+    return {
+      player,
+      process: await startEngine(player.adapter.name, { folder, peersFolder }, setting.queries),
+    };
   } catch (error) {
     return { player, failed: toReason(error) };
   }

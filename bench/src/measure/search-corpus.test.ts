@@ -36,7 +36,7 @@ test("a run stops where one engine has an article more than another", async () =
   const searching: Searching[] = [];
   for (const [index, player] of setting.players.entries()) {
     const where = { folder: await mkdtemp(join(folder, "engine-")), peersFolder: folder };
-    const process = await startEngine(player.adapter.name, where);
+    const process = await startEngine(player.adapter.name, where, setting.queries);
     const articles = index === 2 ? 59 : 60;
     await process.add(file, articles, articles);
     searching.push({ player, process });

@@ -43,7 +43,10 @@ export const startSearching = async (
     if (failed !== undefined) continue;
     const { peersFolder } = setting;
     const where = { folder: folderOf(setting, player), peersFolder };
-    searching.push({ player, process: process ?? (await startEngine(player.adapter.name, where)) });
+    searching.push({
+      player,
+      process: process ?? (await startEngine(player.adapter.name, where, setting.queries)),
+    });
   }
   return searching;
 };

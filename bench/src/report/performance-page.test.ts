@@ -84,7 +84,7 @@ test("a section replaces the one with its title", () => {
 
 test("growth is a table with a column for each size, and a picture that is well formed", () => {
   const growth = toGrowth([figuresOf(1000, 5000), figuresOf(10_000, 4000)]);
-  expect(toGrowthTable(growth.filter(({ title }) => title === "Import")[0] ?? EMPTY)).toContain(
+  expect(toGrowthTable(growth.find(({ title }) => title === "Import") ?? EMPTY)).toContain(
     "| A <fast> engine | 5,000 | 4,000 |",
   );
   const chart = toGrowthChart(growth);
