@@ -17,5 +17,5 @@ const t = initTRPC.context<ServerContext>().create();
 
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
-/** A procedure that anybody may call. There is no other kind: the web app only reads. */
+/** A procedure that anybody may call. There is no other kind: what writes is a route of its own. */
 export const procedure = t.procedure;

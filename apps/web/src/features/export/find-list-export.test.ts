@@ -1,13 +1,16 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { bundledDatasetFolder, openArchive, readDataset } from "@onrecord/data";
+import { bundledDatasetFolder, openArchive, openCollection, readDataset } from "@onrecord/data";
 import { findListExport } from "./find-list-export.ts";
 
 const { dataset, stamp } = await readDataset(bundledDatasetFolder());
 const archive = openArchive({ file: ":memory:", dataset, stamp });
 afterAll(() => archive.close());
 
+const textOf = (name: string, params: Record<string, string> = {}): string =>
+  [...(findListExport(archive.store, name, params)?.parts ?? [])].join("");
+
 const linesOf = (name: string, params: Record<string, string> = {}): string[] =>
-  findListExport(archive.store, name, params)?.text.trimEnd().split("\n") ?? [];
+  textOf(name, params).trimEnd().split("\n");
 
 describe("findListExport", () => {
   test("holds what the page with the same parameters lists, and nothing else", () => {
@@ -20,7 +23,7 @@ describe("findListExport", () => {
   });
 
   test("is empty where nothing can fit", () => {
-    expect(findListExport(archive.store, "statements.jsonl", { manner: "shouted" })?.text).toBe("");
+    expect(textOf("statements.jsonl", { manner: "shouted" })).toBe("");
   });
 
   test.each([
@@ -41,4 +44,34 @@ describe("findListExport", () => {
       expect(findListExport(archive.store, name, {})).toBeUndefined();
     },
   );
+});
+
+test("a long list is written part by part, with one head and every row once", () => {
+  const collection = openCollection({ file: ":memory:", create: true });
+  const drafts = Array.from({ length: 1203 }, (_, index) => ({
+    text: `Item ${index}, of which nothing else is known.`,
+    title: null,
+    author: null,
+    publisher: null,
+    url: null,
+    rights: null,
+    published: null,
+    language: null,
+    origin: {
+      path: "items.txt",
+      entry: null,
+      line: index + 1,
+      format: "json-lines" as const,
+      encoding: null,
+      bytes: new Uint8Array(),
+    },
+  }));
+  collection.importer.addAll(drafts);
+  const parts = [...(findListExport(collection.store, "articles.csv", {})?.parts ?? [])];
+  collection.close();
+  expect(parts).toHaveLength(3);
+  const rows = parts.join("").trimEnd().split("\n");
+  expect(rows).toHaveLength(1204);
+  expect(new Set(rows).size).toBe(1204);
+  expect(rows[0]).toMatch(/^"id",/);
 });

@@ -5,16 +5,31 @@ import { KeysButton } from "./keys-button.tsx";
 
 /** What is being looked at, in which version, and whose rights it is under. */
 export async function SiteFooter(): Promise<ReactElement> {
-  const { manifest } = await api.record.summary();
+  const { manifest, origin } = await api.record.summary();
   const licence = manifest.licenses.map(({ title, name }) => title ?? name).join(", ");
   return (
     <footer className="mt-24 border-t border-hairline py-8 text-sm text-soft print:mt-8">
       <div className="page-width flex flex-wrap items-baseline gap-x-8 gap-y-3">
         <p className="max-w-prose grow basis-96">
-          <span className="text-ink">{manifest.title}</span>, version {manifest.version} of{" "}
-          {manifest.created}. Annotation: {licence}. Texts of the articles: {manifest.textRights}
+          {origin === "collection" ? (
+            <>
+              <span className="text-ink">{manifest.title}</span>, begun {manifest.created}.{" "}
+              {manifest.textRights}
+            </>
+          ) : (
+            <>
+              <span className="text-ink">{manifest.title}</span>, version {manifest.version} of{" "}
+              {manifest.created}. Annotation: {licence}. Texts of the articles:{" "}
+              {manifest.textRights}
+            </>
+          )}
         </p>
         <p className="flex gap-6 print:hidden">
+          {origin === "collection" ? (
+            <Link prefetch={false} href="/import" className="text-link">
+              Add articles
+            </Link>
+          ) : null}
           <Link prefetch={false} href="/health" className="text-link">
             Record health
           </Link>

@@ -3,6 +3,19 @@ import { getServedRecord } from "#web/server/archive.ts";
 
 type RouteContext = { readonly params: Promise<{ readonly file: string }> };
 
+/** Each part is made when the one before has gone; others are answered between them. */
+function toStream(parts: Iterable<string>): ReadableStream<Uint8Array> {
+  const iterator = parts[Symbol.iterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull(controller) {
+      const { done, value } = iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
+}
+
 /** A list as a file: `/export/statements.csv?speaker=…` takes the parameters of `/statements`. */
 export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
   const { archive } = await getServedRecord();
@@ -14,7 +27,7 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
       { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } },
     );
   }
-  return new Response(file.text, {
+  return new Response(toStream(file.parts), {
     headers: {
       "content-type": file.mediaType,
       "content-disposition": `attachment; filename="${file.name}"`,
