@@ -2,8 +2,7 @@
 
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { ReactElement } from "react";
-import { StorySection } from "#web/features/stories/story-section.tsx";
+import type { ReactElement, ReactNode } from "react";
 import { useTRPC } from "#web/trpc/client.tsx";
 import { ArticleHead } from "./article-head.tsx";
 import { ArticleText } from "./article-text.tsx";
@@ -26,10 +25,12 @@ type ReaderProps = {
   readonly id: string;
   /** What was marked when the reader last chose. */
   readonly initialLayers: readonly Layer[];
+  /** Who else carries the story, made by the server: it needs no script. */
+  readonly story: ReactNode;
 };
 
 /** An article's text with everything that is read from it beside the words that carry it. */
-export function Reader({ id, initialLayers }: ReaderProps): ReactElement {
+export function Reader({ id, initialLayers, story }: ReaderProps): ReactElement {
   const { data } = useSuspenseQuery(useTRPC().article.reader.queryOptions({ id }));
   const text = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
@@ -68,7 +69,7 @@ export function Reader({ id, initialLayers }: ReaderProps): ReactElement {
           <MarginMarks claims={claims} text={text} active={active} />
         </div>
         <DefectNotes data={data} />
-        {data.story === null ? null : <StorySection story={data.story} />}
+        {story}
       </article>
       <ClaimsColumn
         ref={column}

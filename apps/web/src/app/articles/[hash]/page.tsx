@@ -5,6 +5,7 @@ import type { ReactElement } from "react";
 import { LAYERS_COOKIE, parseLayers } from "#web/features/reader/layers.ts";
 import { PlainArticle } from "#web/features/reader/plain-article.tsx";
 import { Reader } from "#web/features/reader/reader.tsx";
+import { StorySection } from "#web/features/stories/story-section.tsx";
 import { HydrateClient } from "#web/trpc/server.tsx";
 import { findReaderData } from "./find-reader-data.ts";
 
@@ -23,7 +24,11 @@ export default async function ArticlePage({ params }: ArticlePageProps): Promise
   const layers = parseLayers((await cookies()).get(LAYERS_COOKIE)?.value);
   return (
     <HydrateClient>
-      <Reader id={data.id} initialLayers={layers} />
+      <Reader
+        id={data.id}
+        initialLayers={layers}
+        story={data.story === null ? null : <StorySection story={data.story} />}
+      />
     </HydrateClient>
   );
 }
