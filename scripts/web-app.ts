@@ -1,6 +1,7 @@
 /** Building the web app and serving what was built, for the commands that need it running. */
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { PROJECT_FOLDER, runCommand, tieToUs } from "./run-command.ts";
@@ -17,6 +18,21 @@ export const quietEnvironment = (): NodeJS.ProcessEnv => ({
   TURBO_TELEMETRY_DISABLED: "1",
 });
 
+/**
+ * The settings that name files, as absolute paths. They mean what the user typed them beside, and the
+ * server runs in the app's folder.
+ */
+export const absoluteSettings = (
+  env: NodeJS.ProcessEnv,
+  folder = env["INIT_CWD"] ?? process.cwd(),
+): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    ["ONRECORD_ARCHIVE", "ONRECORD_DATASET"].flatMap((name) => {
+      const path = env[name];
+      return path === undefined || path === "" ? [] : [[name, resolve(folder, path)]];
+    }),
+  );
+
 /** Builds the web app, or takes it from the cache; gives the exit code. */
 export const buildWebApp = (): Promise<number> => {
   console.log("Building the app; later starts reuse what has not changed …");
@@ -29,7 +45,7 @@ export const serveWebApp = ({ host, port }: ServerAddress): ChildProcess => {
   const args = [NEXT, "start", "--port", String(port), "--hostname", host];
   const server = spawn(process.execPath, args, {
     cwd: WEB_FOLDER,
-    env: quietEnvironment(),
+    env: { ...quietEnvironment(), ...absoluteSettings(process.env) },
     stdio: ["ignore", "ignore", "inherit"],
   });
   tieToUs(server);

@@ -79,7 +79,7 @@ function DropZone({ disabled, onFiles }: DropZoneProps): ReactElement {
         multiple
         disabled={disabled}
         onChange={(event) => onFiles([...(event.target.files ?? [])])}
-        className="mt-3 text-sm"
+        className="mt-3 text-sm file:mr-4 file:cursor-pointer file:border file:border-soft file:px-3 file:py-1 hover:file:border-ink disabled:text-soft"
       />
       {disabled ? <p className="mt-2 text-sm text-soft">The token comes first.</p> : null}
     </div>

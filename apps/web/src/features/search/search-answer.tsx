@@ -104,7 +104,7 @@ function AnswerHead({
           </Link>
         </p>
       )}
-      {total === 0 ? <SearchNothing query={text} /> : null}
+      {total === 0 ? <SearchNothing query={text} suggested={suggestion !== null} /> : null}
       {histogram === null || (total < FEW && !hasDates(text)) ? null : (
         <HistogramView
           histogram={histogram}

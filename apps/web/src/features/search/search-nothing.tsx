@@ -3,9 +3,15 @@ import { TextLink } from "#web/ui/text-link.tsx";
 import { toEasierQueries } from "./query-terms.ts";
 import { toSearchAddress } from "./search-address.ts";
 
-/** What to try when nothing was found. */
-export function SearchNothing({ query }: { readonly query: string }): ReactElement {
-  const offers = toEasierQueries(query);
+/** What to try when nothing was found. Where another spelling is offered already, that comes first. */
+export function SearchNothing({
+  query,
+  suggested,
+}: {
+  readonly query: string;
+  readonly suggested: boolean;
+}): ReactElement {
+  const offers = suggested ? [] : toEasierQueries(query);
   return (
     <div className="max-w-prose py-8">
       <p className="font-read text-xl">Nothing in this record fits this search.</p>
@@ -23,7 +29,8 @@ export function SearchNothing({ query }: { readonly query: string }): ReactEleme
         </>
       )}
       <p className="mt-3 text-soft">
-        Or look through <TextLink href="/people">all people</TextLink>,{" "}
+        Or look through <TextLink href="/articles">all articles</TextLink>,{" "}
+        <TextLink href="/people">all people</TextLink>,{" "}
         <TextLink href="/statements">all statements</TextLink> or{" "}
         <TextLink href="/events">all events</TextLink>.
       </p>
