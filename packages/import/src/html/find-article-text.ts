@@ -16,8 +16,9 @@ export type PageArticle = {
 
 /** What a block of words counts for: the root of what is longer than a teaser or a menu has. */
 const TEASER = 80;
-/** One paragraph of 150 letters is enough. */
+/** One paragraph of 150 letters is enough, and so are many short ones. */
 const ENOUGH = 8;
+const ENOUGH_LETTERS = 600;
 const MOST_IN_LINKS = 0.5;
 
 /** Tags that are to be there only once, around all. */
@@ -37,9 +38,12 @@ export function findArticleText({ markup, hasBody }: PageScan): PageArticle {
     text,
     title: article?.title?.trim() || null,
     byline: article?.byline?.trim() || null,
-    isArticle: weigh(text) >= ENOUGH && shareInLinks(content) < MOST_IN_LINKS,
+    isArticle: isLongEnough(text) && shareInLinks(content) < MOST_IN_LINKS,
   };
 }
+
+const isLongEnough = (text: string): boolean =>
+  text.length >= ENOUGH_LETTERS || weigh(text) >= ENOUGH;
 
 /** After the measure by which Readability tells pages that are worth reading, for what it found in one. */
 const weigh = (text: string): number =>

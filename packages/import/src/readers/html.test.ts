@@ -1,6 +1,11 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { readOne } from "../testing/read-all.ts";
+import { readAll, readOne } from "../testing/read-all.ts";
+import { createFolder } from "../testing/temporary-folder.ts";
 
 const PARAGRAPHS = [
   "The head of Russian diplomacy, Sergei Lavrov, praised on Wednesday considerable progress on the ground, achieved according to him thanks to the cooperation of the two countries.",
@@ -189,6 +194,15 @@ test("a page of links and menus is skipped, with the reason", async () => {
   ).toEqual(["article-missing"]);
 });
 
+test("an article of many short paragraphs is one", async () => {
+  const lines = Array.from(
+    { length: 20 },
+    (_, index) => `${index + 1}. The ministers spoke of grain.`,
+  );
+  const body = lines.map((words) => `<p>${words}</p>`).join("");
+  expect((await readOne("a.html", page("", body))).drafts[0]?.text).toBe(lines.join("\n\n"));
+});
+
 test("an article that is only in JSON-LD is taken from there", async () => {
   const value = { ...JSON_LD, articleBody: PARAGRAPHS.join("\n\n") };
   const { drafts } = await readOne("a.html", page(jsonLd(value), "<p>Subscribe to read on.</p>"));
@@ -222,4 +236,58 @@ test.each([
 ])("%s is found to be HTML", async (_what, name, content) => {
   const { drafts } = await readOne(name, content);
   expect(drafts).toMatchObject([{ text: TEXT, origin: { format: "html" } }]);
+});
+
+test("whatever pieces a page is made of, it is read without its reader breaking down", async () => {
+  const folder = createFolder();
+  const pieces = fc.constantFrom(
+    "<html>",
+    "<head>",
+    "<body>",
+    "</body>",
+    "<p>",
+    "</p>",
+    "<div class='x'>",
+    "</div>",
+    "<article>",
+    "<table><tr><td>",
+    "</table>",
+    "<script type='application/ld+json'>",
+    '{"@type":"Article","headline":1,"author":[[]]}',
+    "</script>",
+    "<svg>",
+    "</svg>",
+    "<title>",
+    "<br>",
+    "<meta property='og:title' content='&amp;'>",
+    "<link rel=canonical href='::'>",
+    "<time datetime=''>",
+    "<noscript>",
+    "<!--",
+    "-->",
+    "<![CDATA[",
+    "&bogus;",
+    "&#x110000;",
+    "\0",
+    "<a href='javascript:x'>",
+    "<img>",
+    "<html lang='x_y'>",
+    "<base href='//'>",
+    PARAGRAPHS[0] ?? "",
+    "<template>",
+    "<h1>",
+    "<frameset>",
+    "<select><option>",
+  );
+  let count = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(pieces, { maxLength: 30 }), async (parts) => {
+      count += 1;
+      const file = join(folder, `${count}.html`);
+      writeFileSync(file, `<!doctype html>${parts.join("")}`);
+      const { codes } = await readAll([file]);
+      expect(codes).not.toContain("reader-failed");
+    }),
+    { numRuns: 200 },
+  );
 });
