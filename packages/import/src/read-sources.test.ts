@@ -36,6 +36,13 @@ test("a pattern finds files, and one that finds none is refused", async () => {
   expect((await readAll([join(folder, "*.pdf")])).codes).toEqual(["pattern-unmatched"]);
 });
 
+test.each(["[", "{", "a\0*", `${"x".repeat(5000)}*`])(
+  "the pattern %j fits nothing and breaks nothing",
+  async (pattern) => {
+    expect((await readAll([pattern])).codes).toEqual(["pattern-unmatched"]);
+  },
+);
+
 test("a file whose name has a star is that file", async () => {
   const folder = createFolder({ "a*.txt": TEXT, "ab.txt": TEXT });
   expect(pathsOf((await readAll([join(folder, "a*.txt")])).drafts)).toEqual([

@@ -37,23 +37,40 @@ export function* walkPaths(paths: readonly string[]): Generator<WalkStep> {
 type Seen = Map<string, "open" | "done">;
 
 /** A name with a star in it is the file of that name, if there is one. */
-const isPattern = (path: string): boolean =>
-  /[*?[{]/u.test(path) && statSync(path, { throwIfNoEntry: false }) === undefined;
+const isPattern = (path: string): boolean => /[*?[{]/u.test(path) && findStats(path) === undefined;
+
+/** What is known of a file; undefined where that cannot be found out, for whatever reason. */
+function findStats(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
 
 function* walkPattern(pattern: string, seen: Seen): Generator<WalkStep> {
   const takesHidden = /^\.[^.]/u.test(basename(pattern));
-  const matches = globSync(pattern)
+  const matches = listMatches(pattern)
     .filter((path) => takesHidden || !basename(path).startsWith("."))
     .toSorted(compareNames);
   // Two stars give a folder and all that is in it.
   const taken = pattern.includes("**")
-    ? matches.filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
+    ? matches.filter((path) => findStats(path)?.isFile() === true)
     : matches;
   if (taken.length === 0) {
     const reason = "No file fits the pattern: look at its spelling and at the current folder.";
     yield toStep(pattern, "pattern-unmatched", reason);
   }
   for (const path of taken) yield* walk(path, seen);
+}
+
+/** What Node cannot make sense of (a zero in a name, one too long) fits no file. */
+function listMatches(pattern: string): string[] {
+  try {
+    return globSync(pattern);
+  } catch {
+    return [];
+  }
 }
 
 function* walk(path: string, seen: Seen): Generator<WalkStep> {
