@@ -1,9 +1,10 @@
 /** Figures as a reader wants them: as many digits as mean something. */
 import type { Percentiles, Ratio } from "../measure/statistics.ts";
 
-/** At most three digits that count, with commas between thousands. */
+/** At most three digits that count, with commas between thousands; a dash for what is no figure. */
 export const toFigure = (value: number): string => {
   if (value === 0) return "0";
+  if (!Number.isFinite(value)) return "–";
   const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
   return value.toLocaleString("en", {
     minimumFractionDigits: Math.min(digits, 3),

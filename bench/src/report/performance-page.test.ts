@@ -52,6 +52,7 @@ const sizeOf = (articles: number, rate: number): MeasuredSize => ({
 
 test.each([
   [0, "0"],
+  [Number.NaN, "–"],
   [0.012_34, "0.012"],
   [1.2345, "1.23"],
   [41.26, "41.3"],
