@@ -19,7 +19,7 @@ export type HttpSetting = {
 
 /**
  * Measures each target.
- * @throws Error when an answer failed: such figures say nothing.
+ * @throws Error when an answer failed, or none came: such figures say nothing.
  */
 export const measureHttp = async (
   { origin, server, seconds, peersFolder, tell }: HttpSetting,
@@ -37,6 +37,7 @@ export const measureHttp = async (
       if (figures.failed > 0) {
         throw new Error(`${name}: ${figures.failed} of ${figures.answers} answers failed`);
       }
+      if (figures.answers === 0) throw new Error(`${name}: no answer in ${seconds} seconds`);
       loads.push(figures);
     }
     measured.push({ name, loads });
