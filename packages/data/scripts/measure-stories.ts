@@ -13,10 +13,12 @@ import { toShingles } from "../src/stories/shingles.ts";
 import { SHARED_KEYS, toStoryKeys } from "../src/stories/story-keys.ts";
 import { EDITS } from "./stories/edits.ts";
 import { createEvent, createShortItem } from "./stories/made-up-news.ts";
+import { timeWriter } from "./stories/time-writer.ts";
 import { createRandom } from "./stories/random.ts";
 
 const EVENTS = 300;
 const SHORT_ITEMS = 1000;
+const MANY = 10_000;
 const random = createRandom(11);
 const print = (line = ""): boolean => process.stdout.write(`${line}\n`);
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
@@ -124,3 +126,14 @@ for (; performance.now() - started < 2000; rounds += 1)
   for (const text of sources) toStoryKeys(toShingles(text));
 const each = (performance.now() - started) / (rounds * sources.length);
 print(`${(1000 * each).toFixed(1)} µs for the keys of a text.`);
+
+if (file === undefined) {
+  const many = Array.from({ length: MANY }, (_, index) =>
+    index % 10 === 9
+      ? `${reports[index % EVENTS] ?? ""} Printed as ${index}.`
+      : createEvent(random).report(index),
+  );
+  print(
+    `${timeWriter(many).toFixed(1)} µs to join one of ${MANY} articles, a tenth of them copies.`,
+  );
+}

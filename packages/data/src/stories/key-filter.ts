@@ -1,10 +1,10 @@
 /**
- * Bloom filters over story keys: "not there" is certain, "there" is wrong once in a hundred times.
+ * Bloom filters over story keys: "not there" is certain, "there" is wrong less than once in five hundred times.
  * Bloom, Space/time trade-offs in hash coding with allowable errors (1970): https://doi.org/10.1145/362686.362692
  */
 
-/** Bits for a key, and how many of them it sets: about one wrong answer in a hundred. */
-const BITS_PER_KEY = 10;
+/** Bits for a key, and how many of them it sets. */
+const BITS_PER_KEY = 14;
 const PROBES = 7;
 
 /** An empty filter for so many keys. */

@@ -14,7 +14,7 @@ import {
 
 /** A key index that one writer fills. What is pending is found as well. */
 export interface KeyIndex {
-  /** The positions of the articles with this key: the first `MOST_PER_KEY` of each run. */
+  /** The positions of the articles with this key, about the first `MOST_PER_KEY` that came. */
   find(key: number): number[];
   add(position: number, keys: Float64Array): void;
   /** Writes what is pending as a run, and merges runs where there are many of a size. */
@@ -50,12 +50,14 @@ export function createKeyIndex(db: Database): KeyIndex {
   };
   return {
     find(key) {
-      const found = [...(pending.get(key) ?? [])];
+      const found: number[] = [];
       for (const { number, filter } of runs()) {
+        if (found.length >= MOST_PER_KEY) return found;
         if (!mayHold(filter, key)) continue;
         const row = db.first(FIND_PART, number, key);
         if (row !== undefined) found.push(...findPositions(toKeyRun(bytesOf(row, "entries")), key));
       }
+      if (found.length < MOST_PER_KEY) found.push(...(pending.get(key) ?? []));
       return found;
     },
     add(position, keys) {
@@ -77,12 +79,14 @@ export function createKeyIndex(db: Database): KeyIndex {
 }
 
 const readRuns = (db: Database): RunFacts[] =>
-  db.all("SELECT number, level, entries, filter FROM story_run ORDER BY number").map((row) => ({
-    number: numberOf(row, "number"),
-    level: numberOf(row, "level"),
-    entries: numberOf(row, "entries"),
-    filter: bytesOf(row, "filter"),
-  }));
+  db
+    .all("SELECT number, level, entries, filter FROM story_run ORDER BY level DESC, number")
+    .map((row) => ({
+      number: numberOf(row, "number"),
+      level: numberOf(row, "level"),
+      entries: numberOf(row, "entries"),
+      filter: bytesOf(row, "filter"),
+    }));
 
 function toRun(pending: ReadonlyMap<number, readonly number[]>): KeyRun {
   const sorted = Float64Array.from(pending.keys()).toSorted();
@@ -141,7 +145,11 @@ function mergeLevels(db: Database, runs: readonly RunFacts[]): RunFacts[] {
       db.write("DELETE FROM story_key WHERE run = ?", number);
       db.write("DELETE FROM story_run WHERE number = ?", number);
     }
-    all = [...all.filter((run) => run.level !== level), written];
+    all = [
+      ...all.filter((run) => run.level > level),
+      written,
+      ...all.filter((run) => run.level < level),
+    ];
   }
   return all;
 }

@@ -8,7 +8,7 @@
 export type KeyRun = { readonly keys: Float64Array; readonly positions: Uint32Array };
 
 /** How many articles are remembered for one key, the first that came. More share a phrase, not a story. */
-export const MOST_PER_KEY = 64;
+export const MOST_PER_KEY = 32;
 
 const ENTRY_BYTES = Float64Array.BYTES_PER_ELEMENT + Uint32Array.BYTES_PER_ELEMENT;
 

@@ -18,30 +18,51 @@ const ROOM = 10;
 
 /** Compares two texts; the same either way round. */
 export function toLikeness(one: Shingles, other: Shingles): Likeness {
-  const [first, second] = [new Set(one.hashes), new Set(other.hashes)];
-  const shared = countShared(first, second);
+  const [first, second] = [firstPlacesOf(one), firstPlacesOf(other)];
+  const shared = countWithin(first, second, Number.POSITIVE_INFINITY);
   const union = first.size + second.size - shared;
   return {
     shorter: Math.min(first.size, second.size),
     resemblance: union === 0 ? 0 : shared / union,
     // Of two texts of about one length either may be the cut one.
-    opening: Math.max(shareInOpening(one, other), shareInOpening(other, one)),
+    opening: Math.max(
+      shareInOpening(first, second, one.hashes.length),
+      shareInOpening(second, first, other.hashes.length),
+    ),
   };
 }
 
-/** The share of a text's shingles that another has where it begins. */
-function shareInOpening(text: Shingles, { hashes }: Shingles): number {
-  const distinct = new Set(text.hashes);
-  const end = Math.round(text.hashes.length * ROOM_FACTOR) + ROOM;
-  return distinct.size === 0
-    ? 0
-    : countShared(distinct, new Set(hashes.subarray(0, end))) / distinct.size;
+/** Where each shingle of a text stands first. */
+type FirstPlaces = ReadonlyMap<number, number>;
+
+/** Kept as long as the shingles are: a text in a form that many fill in is compared with many. */
+const places = new WeakMap<Shingles, FirstPlaces>();
+
+function firstPlacesOf(shingles: Shingles): FirstPlaces {
+  const known = places.get(shingles);
+  if (known !== undefined) return known;
+  const found = new Map<number, number>();
+  for (const [place, hash] of shingles.hashes.entries()) {
+    if (!found.has(hash)) found.set(hash, place);
+  }
+  places.set(shingles, found);
+  return found;
 }
 
-function countShared(some: ReadonlySet<number>, others: ReadonlySet<number>): number {
-  let shared = 0;
-  for (const hash of some) if (others.has(hash)) shared += 1;
-  return shared;
+/** The share of a text's shingles that another has where it begins. */
+function shareInOpening(text: FirstPlaces, other: FirstPlaces, length: number): number {
+  const end = Math.round(length * ROOM_FACTOR) + ROOM;
+  return text.size === 0 ? 0 : countWithin(text, other, end) / text.size;
+}
+
+/** How many shingles of one text stand in another before a place. */
+function countWithin(text: FirstPlaces, other: FirstPlaces, end: number): number {
+  let count = 0;
+  for (const hash of text.keys()) {
+    const place = other.get(hash);
+    if (place !== undefined && place < end) count += 1;
+  }
+  return count;
 }
 
 /** What is asked of two texts, by the length of the shorter. The ADR says how this was measured. */

@@ -28,10 +28,13 @@ export type ReadArticle = (position: number) => StoryArticle | undefined;
  * An article is compared with so many others at most, those that share most keys first; it bounds
  * the time that a form takes which is filled in a thousand times.
  */
-const MOST_COMPARED = 32;
+const MOST_COMPARED = 16;
 
-/** Shingles kept for comparing with articles that come soon after, together: some 8 MB. */
-const KEPT_SHINGLES = 1_000_000;
+/** Shingles kept for comparing with articles that come soon after, together: 20 MB at most. */
+const KEPT_SHINGLES = 300_000;
+
+/** What a short text takes in memory beyond its shingles, in shingles. */
+const OVERHEAD = 40;
 
 export function createStoryWriter(db: Database, readArticle: ReadArticle): StoryWriter {
   const index = createKeyIndex(db);
@@ -94,15 +97,19 @@ function createRecentShingles(readArticle: ReadArticle): RecentShingles {
   const kept = new Map<number, Shingles>();
   let size = 0;
   const forget = (position: number): void => {
-    size -= kept.get(position)?.hashes.length ?? 0;
+    const known = kept.get(position);
+    if (known === undefined) return;
+    size -= known.hashes.length + OVERHEAD;
     kept.delete(position);
   };
   const keep = (position: number, shingles: Shingles): void => {
     forget(position);
     kept.set(position, shingles);
-    size += shingles.hashes.length;
+    size += shingles.hashes.length + OVERHEAD;
+    if (size <= KEPT_SHINGLES) return;
+    // Many at once: a map whose first entries are deleted one by one is slow to begin anew.
     for (const oldest of kept.keys()) {
-      if (size <= KEPT_SHINGLES) break;
+      if (size <= KEPT_SHINGLES / 2) break;
       forget(oldest);
     }
   };
