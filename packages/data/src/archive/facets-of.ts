@@ -168,13 +168,27 @@ export function yearsOf(edtf: string | null | undefined): string[] {
   return years.map((year) => String(year).padStart(4, "0"));
 }
 
+/** The days of a date. */
+type Bounds = { readonly earliest: string | null; readonly latest: string | null };
+
+const NO_BOUNDS: Bounds = { earliest: null, latest: null };
+
+/** The days of dates that were asked for: of a million articles there are some thousand. */
+const boundsKnown = new Map<string, Bounds>();
+const KNOWN = 10_000;
+
 /** The first and the last day that a date can mean; null where there is none or it is not EDTF. */
-export function boundsOf(edtf: string | null | undefined): {
-  readonly earliest: string | null;
-  readonly latest: string | null;
-} {
-  const parsed = edtf === null || edtf === undefined ? undefined : parseEdtf(edtf);
-  return parsed?.ok === true ? parsed.value : { earliest: null, latest: null };
+export function boundsOf(edtf: string | null | undefined): Bounds {
+  if (edtf === null || edtf === undefined) return NO_BOUNDS;
+  const kept = boundsKnown.get(edtf);
+  if (kept !== undefined) return kept;
+  const parsed = parseEdtf(edtf);
+  const bounds = parsed.ok
+    ? { earliest: parsed.value.earliest, latest: parsed.value.latest }
+    : NO_BOUNDS;
+  if (boundsKnown.size >= KNOWN) boundsKnown.clear();
+  boundsKnown.set(edtf, bounds);
+  return bounds;
 }
 
 const toYear = (day: string | null): number | null =>

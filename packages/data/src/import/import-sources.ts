@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import type { ImportEvent, ImportFinding, ReadOptions } from "@onrecord/import";
 import { readSources } from "@onrecord/import";
 import { findFingerprint } from "./file-fingerprint.ts";
-import { importDataset, isDataset } from "./import-dataset.ts";
+import { importDataset } from "./import-dataset.ts";
 import type { Importer } from "./importer.ts";
 import type { ImportRequest } from "./import-journal.ts";
 import type { ImportEnd, ImportSummary, ReportEntry, ReportOutcome } from "./import-report.ts";
@@ -49,11 +49,7 @@ export async function importSources(
   const request: ImportRequest = { paths, map: options.map ?? {} };
   try {
     if (options.dryRun !== true) run.start(request);
-    for (const path of paths) {
-      if (await isDataset(path)) run.takeDataset(await importDataset(path, importer, options));
-      else await run.read(path);
-      if (run.end !== undefined) break;
-    }
+    await run.read(paths);
   } catch (error) {
     if (options.signal?.aborted !== true) {
       importer.rollback();
@@ -105,11 +101,11 @@ class ImportRun {
     if (this.#options.strict !== true) this.#importer.commit();
   }
 
-  async read(path: string): Promise<void> {
+  async read(paths: readonly string[]): Promise<void> {
     const { limits, map, only, signal } = this.#options;
     const skip = (file: string, size: number, modified: number): boolean =>
       this.#isUnchanged(file, size, modified);
-    for await (const event of readSources([path], {
+    for await (const event of readSources(paths, {
       ...(limits && { limits }),
       ...(map && { map }),
       ...(only && { only }),
@@ -117,7 +113,7 @@ class ImportRun {
       skip,
     })) {
       if (event.kind === "dataset") {
-        this.takeDataset(await importDataset(event.path, this.#importer, this.#options));
+        this.#takeDataset(await importDataset(event.path, this.#importer, this.#options));
       } else this.#take(event);
       if (this.end !== undefined) return;
       await this.#breathe();
@@ -133,7 +129,7 @@ class ImportRun {
     this.#options.signal?.throwIfAborted();
   }
 
-  takeDataset(entries: readonly ReportEntry[]): void {
+  #takeDataset(entries: readonly ReportEntry[]): void {
     for (const entry of entries) this.#report(entry);
     if (this.end === undefined) this.#files.read += 1;
     this.#keepIfDue(true);
