@@ -166,3 +166,17 @@ test("what is wrong with a collection is told with its cure", async () => {
   expect(stdout).toContain("onrecord reindex");
   expect((await runHere(["doctor"], { cwd })).stderr).toContain("needs --archive");
 });
+
+test("a collection is checked and exported as a dataset, and the export is one without errors", async () => {
+  const cwd = await folderWith(toLines(ITEMS));
+  await runHere([...IMPORT, bundledDatasetFolder()], { cwd });
+  const on = ["--archive", "news.sqlite"];
+  const checked = await runHere(["validate", ...on], { cwd });
+  expect([checked.code, checked.stdout]).toEqual([0, expect.stringContaining("3 articles")]);
+  const lines = await runHere(["export", "-f", "jsonl", "-k", "article", ...on], { cwd });
+  expect(lines.stdout.trimEnd().split("\n")).toHaveLength(3);
+  const exported = await runHere(["export", "--out", "all.json", ...on], { cwd });
+  expect(exported.code).toBe(0);
+  const outcome = await runHere(["import", "all.json", "--out", "folder"], { cwd });
+  expect([outcome.code, outcome.stderr]).toEqual([0, expect.stringContaining("3 articles")]);
+});

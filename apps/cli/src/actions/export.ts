@@ -4,6 +4,7 @@ import type { Condition, ExportFile, ExportFormat, ExportRequest } from "@onreco
 import { checkCondition, EXPORT_FORMATS, exportDataset, parseCondition } from "@onrecord/data";
 import type { Dataset, RecordKind } from "@onrecord/domain";
 import { RECORD_KINDS } from "@onrecord/domain";
+import { readArchive } from "../dataset/read-archive.ts";
 import { EXIT } from "../exit-code.ts";
 import { refuseExisting, writeWhole } from "../files/write-whole.ts";
 import { countFindings } from "../output/finding-report.ts";
@@ -15,6 +16,8 @@ import type { Workshop } from "./workshop.ts";
 
 export type ExportOrder = {
   readonly path: string | undefined;
+  /** The collection to export instead of a dataset. */
+  readonly archive: string | undefined;
   readonly format: string;
   readonly kinds: readonly string[];
   readonly where: readonly string[];
@@ -25,7 +28,10 @@ export type ExportOrder = {
 /** Writes records to stdout or to files. Fails where there are none, or where some had errors. */
 export async function exportRecords(order: ExportOrder, shop: Workshop): Promise<number> {
   const request = toRequest(order);
-  const { dataset, findings } = await openSource(order.path, shop);
+  const { dataset, findings } =
+    order.archive === undefined
+      ? await openSource(order.path, shop)
+      : readArchive(order.archive, shop.io, { checked: false });
   const files = exportDataset(dataset, request);
   await deliver(files, order, shop);
   if (isEmpty(dataset, request)) {

@@ -1,3 +1,4 @@
+import { readArchive } from "../dataset/read-archive.ts";
 import { readSource } from "../dataset/read-source.ts";
 import type { Judgement } from "../dataset/to-report.ts";
 import { toReport } from "../dataset/to-report.ts";
@@ -9,12 +10,17 @@ import type { Workshop } from "./workshop.ts";
 
 export type ValidateRequest = Judgement & {
   readonly path: string | undefined;
+  /** The collection to check instead of a dataset. */
+  readonly archive: string | undefined;
   readonly format: ReportFormat;
 };
 
 /** Checks a dataset and reports what was found. */
 export async function validate(request: ValidateRequest, shop: Workshop): Promise<number> {
-  const source = await readSource(request.path, shop.io);
+  const source =
+    request.archive === undefined
+      ? await readSource(request.path, shop.io)
+      : readArchive(request.archive, shop.io, { checked: true });
   const report = toReport(source, request);
   await printReport(report, request.format, shop);
   return report.failed ? EXIT.findings : EXIT.ok;

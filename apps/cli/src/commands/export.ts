@@ -10,6 +10,7 @@ export const exportCommand = defineCommand({
   ],
   positionals: [{ name: "path", summary: "a dataset folder, a JSON export, or - for stdin" }],
   options: {
+    archive: SHARED_OPTIONS.archive,
     format: {
       kind: "value",
       short: "f",
@@ -50,11 +51,16 @@ export const exportCommand = defineCommand({
       meaning: "What Lavrov said, a line each.",
     },
     { line: "onrecord export -f csv --out tables", meaning: "Every table, in a folder." },
+    {
+      line: "onrecord export -f jsonl -k article --archive news.sqlite",
+      meaning: "The articles of a collection, a line each.",
+    },
   ],
   run: async ({ options, positionals, io, screen }) =>
     (await import("../actions/export.ts")).exportRecords(
       {
         path: positionals[0] ?? options.dataset,
+        archive: options.archive,
         format: options.format,
         kinds: options.kind,
         where: options.where,

@@ -1,4 +1,4 @@
-import { loadCodes } from "../arguments/shared-options.ts";
+import { loadCodes, SHARED_OPTIONS } from "../arguments/shared-options.ts";
 import { defineCommand } from "../command.ts";
 import { getReportFormat, REPORT_FORMATS } from "../output/report-format.ts";
 
@@ -11,6 +11,7 @@ export const validateCommand = defineCommand({
   ],
   positionals: [{ name: "path", summary: "a dataset folder, a JSON export, or - for stdin" }],
   options: {
+    archive: SHARED_OPTIONS.archive,
     format: {
       kind: "value",
       short: "f",
@@ -50,11 +51,13 @@ export const validateCommand = defineCommand({
     { line: "onrecord validate - < export.json", meaning: "Check a JSON export on stdin." },
     { line: "onrecord validate data --format github", meaning: "Annotate a pull request." },
     { line: "onrecord validate data -f sarif > findings.sarif", meaning: "For code scanning." },
+    { line: "onrecord validate --archive news.sqlite", meaning: "Check a collection." },
   ],
   run: async ({ options, positionals, io, screen }) =>
     (await import("../actions/validate.ts")).validate(
       {
         path: positionals[0] ?? options.dataset,
+        archive: options.archive,
         format: getReportFormat(options.json ? "json" : options.format),
         strict: options.strict,
         maxWarnings: options["max-warnings"],
