@@ -1,8 +1,16 @@
 import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 
-/** What differs between any two imports: when they were made. */
-const TIMES = new Set(["added", "started", "finished_at"]);
+/**
+ * What differs between any two imports: when they were made, and, where one had ended before it was
+ * killed, that there was another run.
+ */
+const LEFT_OUT = new Set([
+  "origin.added",
+  "import_run.number",
+  "import_run.started",
+  "import_run.finished",
+]);
 
 /** The rows of each table as one fingerprint, with how many there are; the times left out. */
 export function readRows(file: string): { readonly [table: string]: string } {
@@ -21,12 +29,14 @@ function fingerprint(database: DatabaseSync, table: string): string {
     .prepare("SELECT name FROM pragma_table_info(?)")
     .all(table)
     .map(({ name }) => String(name))
-    .filter((name) => !TIMES.has(name) && !(table === "import_run" && name === "finished"));
+    .filter((name) => !LEFT_OUT.has(`${table}.${name}`));
   const list = columns.map((name) => `"${name}"`).join(", ");
   const hash = createHash("sha256");
   let count = 0;
   for (const row of database
-    .prepare(`SELECT ${list} FROM "${table}" ORDER BY ${columns.map((_, i) => i + 1).join(", ")}`)
+    .prepare(
+      `SELECT DISTINCT ${list} FROM "${table}" ORDER BY ${columns.map((_, i) => i + 1).join(", ")}`,
+    )
     .iterate()) {
     count += 1;
     for (const value of Object.values(row)) {
