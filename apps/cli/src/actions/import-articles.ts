@@ -19,6 +19,7 @@ import { createProgressLine } from "../output/import-progress.ts";
 import { faint, line } from "../output/line.ts";
 import { wrapLine } from "../output/wrap.ts";
 import { UsageError } from "../usage-error.ts";
+import { createMemoryKeeper } from "./keep-memory-small.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type ArticleImport = {
@@ -111,6 +112,7 @@ async function runImport(
     dryRun: order.dryRun,
     strict: order.strict,
     maxErrors: order.maxErrors,
+    onKept: createMemoryKeeper(),
     onProgress: (read) => progress.read(read),
     onMapping: (mapping) => notes.map(mapping),
     onEntry: (entry) => {

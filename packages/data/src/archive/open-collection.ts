@@ -85,7 +85,7 @@ function openWhole(file: string): Database {
     // Only a new file takes the size of its pages: with larger ones a text wastes less.
     db.run("PRAGMA page_size = 8192");
     setUp(db);
-    db.run("PRAGMA cache_size = -65536");
+    db.run("PRAGMA cache_size = -49152");
     // The log is copied into the file when it holds so many pages; hot pages are then copied once.
     db.run("PRAGMA wal_autocheckpoint = 8192");
     if (!isMigrated(db) || !isIndexReadable(db)) bringUpToDate(db);

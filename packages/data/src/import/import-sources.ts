@@ -21,6 +21,8 @@ export type ImportOptions = Pick<ReadOptions, "limits" | "map" | "only" | "signa
   readonly maxErrors?: number | undefined;
   /** Is told of each article and each finding. */
   readonly onEntry?: (entry: ReportEntry) => void;
+  /** Is told when a batch has been kept. */
+  readonly onKept?: () => void;
   /** Is told how far a file was read, in bytes. */
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Is told how the fields of a file's records are read, where it has fields. */
@@ -243,6 +245,7 @@ class ImportRun {
     this.#importer.commit();
     this.#pending = 0;
     this.#bytes = 0;
+    this.#options.onKept?.();
   }
 
   #writeFile(): void {
