@@ -132,6 +132,14 @@ const CASES: readonly [words: string, rule: Rule, path: string, text: string][] 
     "packages/domain/src/a.ts",
     "export const id = crypto.randomUUID();",
   ],
+  ["propose reads a file", "pure-package", "packages/propose/src/a.ts", 'import "node:fs";'],
+  [
+    "propose reads the clock",
+    "pure-package",
+    "packages/propose/src/a.ts",
+    "export const t = Date.now();",
+  ],
+  ["propose imports data", "direction", "packages/propose/src/a.ts", 'import "@onrecord/data";'],
   [
     "data reads the environment",
     "app-only",

@@ -16,6 +16,8 @@ type ImportRule = (module: ModuleFacts, found: ModuleImport) => Violation | unde
 
 const DOMAIN = "packages/domain";
 const DOMAIN_MAY_IMPORT = new Set(["zod"]);
+/** Packages that work on what they are given alone: no clock, no dice, nothing of Node's. */
+const PURE: ReadonlySet<string> = new Set([DOMAIN, "packages/propose"]);
 const TEST_PACKAGES = new Set(["vitest", "fast-check"]);
 const APP_ONLY_PACKAGES = new Set(["react", "react-dom", "next", "server-only", "client-only"]);
 const APP_ONLY_SCOPES = new Set(["@trpc", "@tanstack"]);
@@ -75,6 +77,14 @@ const checkDomainImport: ImportRule = (module, found) => {
   return allowed ? undefined : violation("domain-imports", module, found);
 };
 
+const checkPurity: ImportRule = (module, found) => {
+  const workspace = findWorkspace(module.path);
+  if (workspace === undefined || workspace === DOMAIN || !PURE.has(workspace)) return undefined;
+  return isShipped(module.path) && found.specifier.startsWith("node:")
+    ? violation("pure-package", module, found)
+    : undefined;
+};
+
 const checkShipsTests: ImportRule = (module, found) => {
   const { specifier } = found;
   if (!isShipped(module.path)) return undefined;
@@ -100,6 +110,7 @@ const IMPORT_RULES = [
   checkDirection,
   checkDepth,
   checkDomainImport,
+  checkPurity,
   checkAppOnlyImport,
   checkShipsTests,
 ];
@@ -110,7 +121,8 @@ const checkAmbientUses = (module: ModuleFacts): Violation[] => {
   return module.ambientUses.flatMap(({ name, line }): Violation[] => {
     const place = { path: module.path, line, found: `uses ${name}` };
     if (APP_ONLY_AMBIENT.has(name)) return [{ rule: "app-only", ...place }];
-    return workspace === DOMAIN && IMPURE.has(name) ? [{ rule: "domain-purity", ...place }] : [];
+    if (!PURE.has(workspace) || !IMPURE.has(name)) return [];
+    return [{ rule: workspace === DOMAIN ? "domain-purity" : "pure-package", ...place }];
   });
 };
 

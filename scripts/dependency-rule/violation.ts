@@ -5,6 +5,7 @@ const RULES = {
   "app-imports-app": "an app never imports another app",
   "domain-imports": "domain depends on zod alone, and on nothing of Node's",
   "domain-purity": "domain has no clock and no randomness: the caller passes them in",
+  "pure-package": "the package is pure: no clock, no randomness, nothing of Node's",
   "app-only": "only apps know the environment, the command line and the web's libraries",
   "deep-import": "a package is imported by its name alone, never by a path into it",
   "client-imports-server": "a client component never runs code of the server",

@@ -8,12 +8,14 @@ const PACKAGE_LAYERS: Readonly<Record<string, number>> = {
   // Beside the domain, not above it: the engine knows nothing of articles.
   "packages/search": 0,
   "packages/import": 1,
+  "packages/propose": 1,
   "packages/data": 2,
 };
 const PACKAGE_NAMES: Readonly<Record<string, Workspace>> = {
   "@onrecord/domain": "packages/domain",
   "@onrecord/search": "packages/search",
   "@onrecord/import": "packages/import",
+  "@onrecord/propose": "packages/propose",
   "@onrecord/data": "packages/data",
   "@onrecord/web": "apps/web",
   onrecord: "apps/cli",
@@ -21,7 +23,10 @@ const PACKAGE_NAMES: Readonly<Record<string, Workspace>> = {
 const TOP_LAYER = 3;
 
 /** Pairs that the layers would allow. */
-const APART: ReadonlySet<string> = new Set(["packages/import packages/search"]);
+const APART: ReadonlySet<string> = new Set([
+  "packages/import packages/search",
+  "packages/propose packages/search",
+]);
 
 /** The workspace a file lies in; undefined for files of the root. */
 export const findWorkspace = (path: string): Workspace | undefined =>

@@ -1,0 +1,79 @@
+/** An article made ready: its blocks, sentences, words and quotation marks, worked out once. */
+import type { Block, Quotation, Sentence, Span } from "@onrecord/domain";
+import { findQuotations, segmentBlocks, sentencesOf } from "@onrecord/domain";
+import type { Token } from "./token.ts";
+import { tokenize } from "./token.ts";
+
+/** A sentence with its words; `index` counts the sentences of the article. */
+export type ReadSentence = Sentence & {
+  readonly index: number;
+  readonly role: Block["role"];
+  readonly tokens: readonly Token[];
+  /** The number of its first token in the article. */
+  readonly first: number;
+};
+
+/** What every proposer starts from. */
+export type Reading = {
+  readonly text: string;
+  readonly language: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly ReadSentence[];
+  readonly tokens: readonly Token[];
+  /** Quotations in text order, the outer before the inner. */
+  readonly quotations: readonly Quotation[];
+  /** The sentence at an offset, or undefined between two. */
+  readonly sentenceAt: (offset: number) => ReadSentence | undefined;
+  /** The innermost quotation whose words hold the span. */
+  readonly quotationAround: (span: Span) => Quotation | undefined;
+};
+
+/** What a text needs to be read. Blocks are worked out where they are not given. */
+export type ReadingInput = {
+  readonly text: string;
+  readonly language: string;
+  readonly blocks?: readonly Block[];
+};
+
+/** Reads a text. Pure, and linear in its length. */
+export function toReading({ text, language, blocks = segmentBlocks(text) }: ReadingInput): Reading {
+  const tokens: Token[] = [];
+  const sentences = sentencesOf(text, blocks, language).map((sentence, index): ReadSentence => {
+    const own = tokenize(text, sentence);
+    const first = tokens.length;
+    for (const token of own) tokens.push(token);
+    return {
+      ...sentence,
+      index,
+      role: blocks[sentence.block]?.role ?? "paragraph",
+      tokens: own,
+      first,
+    };
+  });
+  const { quotations } = findQuotations(text);
+  return {
+    text,
+    language,
+    blocks,
+    sentences,
+    tokens,
+    quotations,
+    sentenceAt: (offset) => findAround(sentences, offset),
+    quotationAround: ({ start, end }) =>
+      quotations.findLast(({ inner }) => inner.start <= start && end <= inner.end),
+  };
+}
+
+/** The span of a sorted list that holds an offset, by halving. */
+function findAround<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span !== undefined && span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found !== undefined && found.start <= offset ? found : undefined;
+}
