@@ -10,6 +10,7 @@ const PACKAGE_LAYERS: Readonly<Record<string, number>> = {
   "packages/import": 1,
   "packages/propose": 1,
   "packages/data": 2,
+  "packages/api": 3,
 };
 const PACKAGE_NAMES: Readonly<Record<string, Workspace>> = {
   "@onrecord/domain": "packages/domain",
@@ -17,10 +18,11 @@ const PACKAGE_NAMES: Readonly<Record<string, Workspace>> = {
   "@onrecord/import": "packages/import",
   "@onrecord/propose": "packages/propose",
   "@onrecord/data": "packages/data",
+  "@onrecord/api": "packages/api",
   "@onrecord/web": "apps/web",
   onrecord: "apps/cli",
 };
-const TOP_LAYER = 3;
+const TOP_LAYER = 4;
 
 /** Pairs that the layers would allow. */
 const APART: ReadonlySet<string> = new Set([

@@ -9,6 +9,7 @@ import { recordRouter } from "./record-router.ts";
 import { searchRouter } from "./search.ts";
 import { sourcesRouter } from "./sources.ts";
 import { statementsRouter } from "./statements.ts";
+import { v1Router } from "./v1.ts";
 
 /** All procedures, one router a feature. */
 export const appRouter = router({
@@ -21,5 +22,6 @@ export const appRouter = router({
   search: searchRouter,
   sources: sourcesRouter,
   statements: statementsRouter,
+  v1: v1Router,
 });
 export type AppRouter = typeof appRouter;

@@ -1,0 +1,15 @@
+export type { Answer, Operation, Reading } from "./operation.ts";
+export { getArticle, listArticles } from "./operation/articles.ts";
+export {
+  cite,
+  getEvent,
+  getRelation,
+  getStatement,
+  listEvents,
+  listStatements,
+} from "./operation/claims.ts";
+export { getEntity, listEntities } from "./operation/entities.ts";
+export { describeRecord } from "./operation/record.ts";
+export { search } from "./operation/search.ts";
+export { toInputSchema, toOutputSchema } from "./json-schema.ts";
+export type { JsonSchema } from "./json-schema.ts";
