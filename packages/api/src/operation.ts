@@ -34,7 +34,10 @@ export const defineOperation = <const I extends z.ZodObject, const O extends z.Z
 
 export const found = <T>(value: T): Answer<T> => ({ kind: "found", value });
 export const absent = (message: string): Answer<never> => ({ kind: "absent", message });
-export const refused = (parameter: string, message: string): Answer<never> => ({
+export const refused = (
+  parameter: string,
+  message: string,
+): Extract<Answer<never>, { kind: "refused" }> => ({
   kind: "refused",
   parameter,
   message,

@@ -5,7 +5,7 @@ import { indexDataset } from "@onrecord/domain";
 import { z } from "zod";
 import { Facets, toFacets } from "../answer/facets.ts";
 import type { Answer } from "../operation.ts";
-import { found } from "../operation.ts";
+import { found, refused } from "../operation.ts";
 import { findPageTokenPlace, toPageToken } from "../page-token.ts";
 
 const NEXT = z
@@ -57,12 +57,10 @@ export function findPlace(
   if (input.cursor === undefined) return { kind: "found", value: undefined };
   const after = findPageTokenPlace(questionOf(name, input), input.cursor);
   return after === undefined
-    ? {
-        kind: "refused",
-        parameter: "cursor",
-        message:
-          "is not a cursor of this question. Take the `next` of the page before, and ask for everything else as you did then; without a cursor you get the first page",
-      }
+    ? refused(
+        "cursor",
+        "is not a cursor of this question. Take the `next` of the page before, and ask for everything else as you did then; without a cursor you get the first page",
+      )
     : { kind: "found", value: after };
 }
 

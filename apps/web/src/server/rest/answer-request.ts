@@ -20,7 +20,7 @@ export type ApiRequest = {
 };
 
 /** Any site may read what anybody may read; there are no cookies in it. */
-const CROSS_ORIGIN = {
+export const CROSS_ORIGIN = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "ETag, Link, Retry-After",
   "cross-origin-resource-policy": "cross-origin",

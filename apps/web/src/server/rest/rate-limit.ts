@@ -1,33 +1,33 @@
 /**
- * How often one address may ask: a bucket of tokens for each, which fills again with time. In the
- * memory of this process; where several serve one record, each keeps its own.
+ * How often one address may ask (the generic cell rate algorithm, ITU-T I.371): of each address only
+ * the time is kept at which all it asked would be used up. In the memory of this process; where
+ * several serve one record, each counts for itself.
  */
 
 /** So many addresses are remembered; the one that asked longest ago is forgotten first. */
 const MOST_ADDRESSES = 10_000;
 const MINUTE = 60_000;
 
-type Bucket = { tokens: number; at: number };
-
 export type RateLimiter = {
-  /** Zero where the address may ask; else the whole seconds after which it may again. */
+  /** Zero where the address may ask; else the whole seconds after which it may again. `now` in ms. */
   readonly take: (address: string, now: number) => number;
 };
 
 /** Allows so many questions a minute from one address, and as many at once. */
 export function createRateLimiter(perMinute: number): RateLimiter {
-  const buckets = new Map<string, Bucket>();
+  const used = new Map<string, number>();
+  const each = MINUTE / perMinute;
   return {
     take: (address, now) => {
-      const bucket = buckets.get(address) ?? { tokens: perMinute, at: now };
-      const gained = (Math.max(0, now - bucket.at) / MINUTE) * perMinute;
-      const tokens = Math.min(perMinute, bucket.tokens + gained);
+      // Never more than a minute ahead, even where the clock was put back.
+      const until = Math.min(Math.max(used.get(address) ?? now, now), now + MINUTE);
+      const wait = until + each - (now + MINUTE);
       // Put back at the end: the first of the map is then the one that asked longest ago.
-      buckets.delete(address);
-      buckets.set(address, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: now });
-      const oldest = buckets.keys().next().value;
-      if (buckets.size > MOST_ADDRESSES && oldest !== undefined) buckets.delete(oldest);
-      return tokens >= 1 ? 0 : Math.ceil(((1 - tokens) / perMinute) * (MINUTE / 1000));
+      used.delete(address);
+      used.set(address, wait > 0 ? until : until + each);
+      const oldest = used.keys().next().value;
+      if (used.size > MOST_ADDRESSES && oldest !== undefined) used.delete(oldest);
+      return wait > 0 ? Math.ceil(wait / 1000) : 0;
     },
   };
 }
