@@ -5,6 +5,7 @@ import { createMemoryStorage } from "./memory-storage.ts";
 import { chooseMerge } from "./merge-policy.ts";
 import { buildSegment } from "./segment/build-segment.ts";
 import { DocumentLog } from "./segment/document-log.ts";
+import { Lexicon } from "./segment/lexicon.ts";
 import { mergeSegments } from "./segment/merge-segments.ts";
 import { Segment } from "./segment/segment.ts";
 import type { SegmentTarget } from "./segment/segment-writer.ts";
@@ -15,7 +16,8 @@ const CACHE_BYTES = 32 * 1024 * 1024;
 
 export class PendingDocuments {
   readonly #cache = new LruCache<object>(CACHE_BYTES);
-  #log = new DocumentLog();
+  #lexicon = new Lexicon();
+  #log = new DocumentLog(this.#lexicon);
   #segments: Segment[] = [];
   #next = 1;
 
@@ -24,7 +26,7 @@ export class PendingDocuments {
   }
 
   add(document: IndexedDocument): void {
-    if (this.#log.occurrences > MAX_OCCURRENCES) this.#sealLog();
+    if (this.#log.occurrences.count > MAX_OCCURRENCES) this.#sealLog();
     this.#log.add(document);
   }
 
@@ -49,10 +51,15 @@ export class PendingDocuments {
 
   #sealLog(): void {
     const log = this.#log;
-    if (log.occurrences === 0 && log.documents.size === 0) return;
+    if (log.occurrences.count === 0 && log.documents.size === 0) return;
     if (log.documents.size > 0)
       this.#segments.push(this.#write((target) => buildSegment(log, target)));
-    this.#log = new DocumentLog();
+    this.#log = this.#beginLog();
+  }
+
+  #beginLog(): DocumentLog {
+    if (this.#lexicon.isFull) this.#lexicon = new Lexicon();
+    return new DocumentLog(this.#lexicon);
   }
 
   /** All of them as segments that can be searched. */
@@ -76,7 +83,7 @@ export class PendingDocuments {
   }
 
   clear(): void {
-    this.#log = new DocumentLog();
+    this.#log = this.#beginLog();
     this.#segments = [];
     this.#cache.clear();
   }

@@ -1,7 +1,7 @@
 /** Where the chunks of a text are: runs of letters, digits and marks, with the signs inside words. */
 
 const SEPARATOR = 1;
-const WORD = 2;
+export const WORD = 2;
 /** An apostrophe, a full stop or an invisible joiner: part of a chunk between two word characters. */
 const SIGN = 3;
 /** A comma: part of a chunk between two digits. */
@@ -10,8 +10,8 @@ const COMMA = 4;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const SIGNS = ".'’ʼ＇\u00AD\u200C\u200D\u2060";
 
-/** The class of each code unit, worked out when it is first met; 0 is not yet known. */
-const classes = new Uint8Array(0x10000);
+/** The class of each code unit, worked out when it is first met; 0 is not yet known, and stays so for halves of a pair. */
+export const classes: Uint8Array = new Uint8Array(0x10000);
 
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
@@ -43,6 +43,27 @@ function classOfPair(text: string, at: number, unit: number): number {
   if (point === undefined || point <= 0xffff) return SEPARATOR;
   return WORD_CHARACTER.test(String.fromCodePoint(point)) ? WORD : SEPARATOR;
 }
+
+/** As `classAt`, of code units in an array; what is at `length` and beyond separates. */
+export function classAmong(units: Uint16Array, at: number, length: number): number {
+  if (at >= length) return SEPARATOR;
+  const unit = units[at] ?? 0;
+  if (unit < 0xd800 || unit > 0xdfff) return classes[unit] || classify(unit);
+  const first = unit <= 0xdbff ? at : at - 1;
+  if (first < 0 || first + 1 >= length) return SEPARATOR;
+  return classOfPair(String.fromCharCode(units[first] ?? 0, units[first + 1] ?? 0), 0, 0xd800);
+}
+
+/** Whether a chunk goes on at `at`: a word character, or a sign with one behind it. */
+export function goesOnAt(units: Uint16Array, at: number, length: number): boolean {
+  const found = classAmong(units, at, length);
+  if (found === WORD || found === SEPARATOR) return found === WORD;
+  if (classAmong(units, at + 1, length) !== WORD) return false;
+  return found !== COMMA || (isDigitUnit(units[at - 1] ?? 0) && isDigitUnit(units[at + 1] ?? 0));
+}
+
+const isDigitUnit = (unit: number): boolean =>
+  unit < 0x80 ? unit >= 0x30 && unit <= 0x39 : /\p{Nd}/u.test(String.fromCharCode(unit));
 
 const isDigit = (text: string, at: number): boolean => /\p{Nd}/u.test(text.charAt(at));
 

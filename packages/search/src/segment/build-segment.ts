@@ -8,7 +8,6 @@ import type { FacetList } from "./facet-lists.ts";
 import { appendPosition } from "./positions.ts";
 import type { SegmentTarget } from "./segment-writer.ts";
 import { SegmentWriter } from "./segment-writer.ts";
-import { sortStrings } from "./sort-strings.ts";
 import type { WordForm } from "./word-forms.ts";
 import { mostFrequentForm } from "./word-forms.ts";
 
@@ -44,84 +43,86 @@ const toFacetLists = (documents: readonly LoggedDocument[]): FacetList[] => {
     .map((field) => toFacetList(field, documents));
 };
 
-/** The distinct terms in order, which of them each word of the log has, and how often each word is met. */
+/** The terms of the documents in order, which of them each form of the lexicon has, and how often each form is met. */
 type SortedTerms = {
-  readonly terms: readonly string[];
+  readonly terms: string[];
+  readonly forms: WordForm[];
   readonly termOf: Uint32Array;
-  /** The log's words in the order of their terms. */
-  readonly order: Uint32Array;
-  readonly counts: Uint32Array;
 };
 
-const sortTerms = ({ words }: DocumentLog): SortedTerms => {
-  const terms: string[] = [];
-  const termOf = new Uint32Array(words.length);
-  const order = sortStrings(words.map(({ term }) => term));
-  for (const number of order) {
-    const term = words[number]?.term ?? "";
-    if (terms.at(-1) !== term) terms.push(term);
-    termOf[number] = terms.length - 1;
-  }
-  return { terms, termOf, order, counts: new Uint32Array(words.length) };
-};
-
-/** All occurrences by term: those of a term in the order of documents and positions. */
-type SortedOccurrences = {
-  readonly starts: Uint32Array;
-  readonly documents: Uint32Array;
-  readonly positions: Uint32Array;
-};
-
-const sortOccurrences = (
-  log: DocumentLog,
-  documents: readonly LoggedDocument[],
-  { terms: distinct, termOf, counts }: SortedTerms,
-): SortedOccurrences => {
-  const { terms, positions } = log;
-  const words = distinct.length;
-  const starts = new Uint32Array(words + 1);
+/** How often each form of the lexicon is met in the documents. */
+const countForms = (log: DocumentLog, documents: readonly LoggedDocument[]): Uint32Array => {
+  const counts = new Uint32Array(log.lexicon.size);
+  const { forms } = log.occurrences;
   for (const { start, end } of documents) {
     for (let at = start; at < end; at++) {
-      const word = terms[at] ?? 0;
-      counts[word] = (counts[word] ?? 0) + 1;
-      const next = (termOf[word] ?? 0) + 1;
-      starts[next] = (starts[next] ?? 0) + 1;
+      const form = forms[at] ?? 0;
+      counts[form] = (counts[form] ?? 0) + 1;
     }
   }
-  for (let word = 0; word < words; word++) {
-    starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
-  }
-  const fill = starts.slice();
-  const total = starts[words] ?? 0;
-  const sorted = { starts, documents: new Uint32Array(total), positions: new Uint32Array(total) };
-  for (const [index, { start, end }] of documents.entries()) {
-    for (let at = start; at < end; at++) {
-      const term = termOf[terms[at] ?? 0] ?? 0;
-      const place = fill[term] ?? 0;
-      fill[term] = place + 1;
-      sorted.documents[place] = index;
-      sorted.positions[place] = positions[at] ?? 0;
-    }
-  }
-  return sorted;
+  return counts;
 };
 
-/** How each term is written most often. */
-const toForms = ({ words }: DocumentLog, sorted: SortedTerms): WordForm[] => {
-  const { terms, termOf, counts, order } = sorted;
-  const toForm = (number: number): WordForm => ({
-    word: words[number]?.word ?? "",
-    count: counts[number] ?? 0,
-  });
-  let start = 0;
-  return terms.map((term, index) => {
-    const first = start;
-    while (start < order.length && termOf[order[start] ?? 0] === index) start++;
-    // Nearly all are written in one way.
-    if (start === first + 1) return toForm(order[first] ?? 0);
-    const forms = Array.from(order.subarray(first, start), toForm);
-    return mostFrequentForm(forms) ?? { word: term, count: 0 };
-  });
+/** The terms, and how each is written most often. */
+const sortTerms = ({ lexicon }: DocumentLog, counts: Uint32Array): SortedTerms => {
+  const { terms: allTerms, words } = lexicon;
+  const termOf = new Uint32Array(counts.length);
+  const terms: string[] = [];
+  const forms: WordForm[] = [];
+  let same: WordForm[] = [];
+  for (const form of lexicon.sort()) {
+    const count = counts[form] ?? 0;
+    if (count === 0) continue;
+    const term = allTerms[form] ?? "";
+    const written = { word: words[form] ?? "", count };
+    if (terms.at(-1) === term) {
+      // Nearly all are written in one way.
+      if (same.length === 0) same = forms.slice(-1);
+      same.push(written);
+      forms[forms.length - 1] = mostFrequentForm(same) ?? written;
+    } else {
+      same = [];
+      terms.push(term);
+      forms.push(written);
+    }
+    termOf[form] = terms.length - 1;
+  }
+  return { terms, forms, termOf };
+};
+
+/** All occurrences by term: those of a term in the order of documents and positions, each as two numbers. */
+type SortedOccurrences = { readonly starts: Uint32Array; readonly places: Uint32Array };
+
+const sortOccurrences = (
+  { occurrences }: DocumentLog,
+  documents: readonly LoggedDocument[],
+  { counts, termOf, terms }: SortedTerms & { readonly counts: Uint32Array },
+): SortedOccurrences => {
+  const starts = new Uint32Array(terms.length + 1);
+  for (let form = 0; form < counts.length; form++) {
+    const count = counts[form] ?? 0;
+    if (count === 0) continue;
+    const next = (termOf[form] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + count;
+  }
+  for (let term = 0; term < terms.length; term++) {
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  }
+  const fill = starts.slice();
+  const places = new Uint32Array((starts[terms.length] ?? 0) * 2);
+  const { forms } = occurrences;
+  for (let document = 0; document < documents.length; document++) {
+    const { start = 0, end = 0, title = 0 } = documents[document] ?? {};
+    for (let at = start; at < end; at++) {
+      const term = termOf[forms[at] ?? 0] ?? 0;
+      const place = fill[term] ?? 0;
+      fill[term] = place + 1;
+      places[place * 2] = document;
+      // The body's positions begin one later, so that no phrase reaches from the title into it.
+      places[place * 2 + 1] = at - start < title ? at - start : at - start + 1;
+    }
+  }
+  return { starts, places };
 };
 
 /** Writes the documents of `log` as a segment; there must be one at least. */
@@ -129,26 +130,26 @@ export const buildSegment = (log: DocumentLog, target: SegmentTarget): void => {
   const documents = [...log.documents.values()].toSorted((a, b) => a.key - b.key);
   const columns = toColumns(documents);
   const writer = new SegmentWriter(target, { columns, facets: toFacetLists(documents) });
-  const sorted = sortTerms(log);
-  const occurrences = sortOccurrences(log, documents, sorted);
-  const forms = toForms(log, sorted);
+  const counts = countForms(log, documents);
+  const sorted = sortTerms(log, counts);
+  const { starts, places } = sortOccurrences(log, documents, { ...sorted, counts });
   const list = {
+    count: 0,
     documents: new Uint32Array(documents.length),
     frequencies: new Uint8Array(documents.length),
   };
   const stream = new ByteWriter();
-  for (const [number, term] of sorted.terms.entries()) {
-    const start = occurrences.starts[number] ?? 0;
-    const end = occurrences.starts[number + 1] ?? 0;
-    if (start === end) continue;
+  const { titles } = columns;
+  for (let number = 0; number < sorted.terms.length; number++) {
+    const end = (starts[number + 1] ?? 0) * 2;
     stream.clear();
     let count = 0;
     let frequency = 0;
     let current = -1;
     let previous = -1;
-    for (let at = start; at < end; at++) {
-      const document = occurrences.documents[at] ?? 0;
-      const position = occurrences.positions[at] ?? 0;
+    for (let at = (starts[number] ?? 0) * 2; at < end; at += 2) {
+      const document = places[at] ?? 0;
+      const position = places[at + 1] ?? 0;
       if (document !== current) {
         current = document;
         previous = -1;
@@ -157,14 +158,13 @@ export const buildSegment = (log: DocumentLog, target: SegmentTarget): void => {
       }
       appendPosition(stream, position, previous);
       previous = position;
-      frequency += position < (columns.titles[document] ?? 0) ? TITLE_WEIGHT : 1;
+      frequency += position < (titles[document] ?? 0) ? TITLE_WEIGHT : 1;
       list.frequencies[count - 1] = Math.min(MAX_FREQUENCY, frequency);
     }
-    writer.add(
-      { term, form: forms[number] ?? { word: term, count: 0 } },
-      { count, ...list },
-      stream.view(),
-    );
+    list.count = count;
+    const term = sorted.terms[number] ?? "";
+    const form = sorted.forms[number] ?? { word: term, count: 0 };
+    writer.add({ term, form }, list, stream.view());
   }
   writer.finish();
 };

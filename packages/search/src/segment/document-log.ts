@@ -2,18 +2,22 @@
  * Documents as they come in, kept as flat numbers: one for each word of each document in its order. Sorting these by term makes a
  * segment of them; adding a word that was met before makes no string and no object.
  */
-import { visitWords } from "../analysis/analyze.ts";
-import type { KnownWord } from "../analysis/chunk-table.ts";
+import { toAnalysis } from "../analysis/stem.ts";
+import { toTextUnits } from "../analysis/text-units.ts";
 import type { IndexedDocument } from "../indexed-document.ts";
 import { MAX_LENGTH } from "../scoring.ts";
+import type { ChunkForms } from "./chunk-forms.ts";
 import { NEVER, NO_DAY } from "./document-columns.ts";
+import { Lexicon } from "./lexicon.ts";
 
+/** A document of a log. The words of its title are at positions from 0 on, and those of its body from `title + 1` on. */
 export type LoggedDocument = {
   readonly key: number;
-  /** Its occurrences are `[start, end)` of the log's. */
+  /** Its words are `[start, end)` of the log's. */
   readonly start: number;
   readonly end: number;
   readonly length: number;
+  /** How many of its words are the title's. */
   readonly title: number;
   readonly earliest: number;
   readonly latest: number;
@@ -23,63 +27,42 @@ export type LoggedDocument = {
 /** A title's terms beyond these are left out. */
 const MAX_TITLE = MAX_LENGTH - 1;
 
-/** How many logs there were. */
-let numberings = 0;
-
-const grow = (column: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
-  const larger = new Uint32Array(column.length * 2);
-  larger.set(column);
-  return larger;
-};
-
 export class DocumentLog {
   readonly documents = new Map<number, LoggedDocument>();
-  /** Each written form, and the term that it is found by; the same one may be there several times. */
-  readonly words: Pick<KnownWord, "term" | "word">[] = [];
-  /** By occurrence: which of the words, and at which position. */
-  terms = new Uint32Array(1 << 12);
-  positions = new Uint32Array(1 << 12);
-  occurrences = 0;
-  readonly #numbering = ++numberings;
-  #offset = 0;
-  #limit = MAX_LENGTH;
-  #last = -1;
+  readonly lexicon: Lexicon;
+  /** By occurrence: which form of the lexicon. */
+  readonly occurrences = { forms: new Uint32Array(1 << 12), count: 0 };
 
-  readonly #note = (known: KnownWord, position: number): void => {
-    if (position >= this.#limit) return;
-    // The word's object remembers its number, as long as no other log was written in between.
-    let { number } = known;
-    if (known.numbering !== this.#numbering) {
-      number = this.words.push(known) - 1;
-      known.numbering = this.#numbering;
-      known.number = number;
-    }
-    const at = this.occurrences++;
-    if (at === this.terms.length) {
-      this.terms = grow(this.terms);
-      this.positions = grow(this.positions);
-    }
-    this.terms[at] = number;
-    this.#last = position + this.#offset;
-    this.positions[at] = this.#last;
-  };
+  /** @param lexicon what earlier logs have met is not worked out again */
+  constructor(lexicon: Lexicon = new Lexicon()) {
+    this.lexicon = lexicon;
+  }
 
   /** Adds a document, in place of the one of the same key. */
   add({ key, fields, language, facets, days }: IndexedDocument): void {
-    const start = this.occurrences;
-    this.#last = -1;
-    this.#offset = 0;
-    this.#limit = MAX_TITLE;
-    visitWords(fields.title, language, this.#note);
-    const title = this.#last + 1;
-    this.#offset = title + 1;
-    this.#limit = Infinity;
-    visitWords(fields.body, language, this.#note);
-    const end = this.occurrences;
+    const { occurrences } = this;
+    const chunks = this.lexicon.chunksOf(toAnalysis(language));
+    const start = occurrences.count;
+    this.#read(fields.title, chunks);
+    const title = Math.min(MAX_TITLE, occurrences.count - start);
+    occurrences.count = start + title;
+    this.#read(fields.body, chunks);
+    const end = occurrences.count;
     const length = Math.min(MAX_LENGTH, end - start);
     const earliest = days?.earliest ?? NO_DAY;
     const latest = days?.latest ?? NEVER;
     this.documents.set(key, { key, start, end, length, title, earliest, latest, facets });
+  }
+
+  #read(text: string, chunks: ChunkForms): void {
+    const { occurrences } = this;
+    const most = occurrences.count + text.length;
+    if (most > occurrences.forms.length) {
+      const larger = new Uint32Array(Math.max(most, occurrences.forms.length * 2));
+      larger.set(occurrences.forms);
+      occurrences.forms = larger;
+    }
+    chunks.read({ units: toTextUnits(text), length: text.length }, occurrences);
   }
 
   /** Forgets a document; true when it was there. */

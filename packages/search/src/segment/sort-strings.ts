@@ -3,7 +3,7 @@ const MAX_PLACES = 2 ** 20;
 const LETTERS = 4;
 
 /** The first four characters as a number in the order of strings; what is beyond Latin-1 counts as its end. */
-const toLeadingNumber = (text: string): number => {
+export const toLeadingNumber = (text: string): number => {
   let number = 0;
   let length = Math.min(LETTERS, text.length);
   for (let at = 0; at < LETTERS; at++) {
