@@ -41,24 +41,22 @@ export function analyze(text: string, language: string): readonly Token[] {
 }
 
 /**
- * Calls `visit` for each word of a text, in order, with its position. Gives the terms that `analyze` gives, in the same order, and makes
- * no object for a word that it has met before: the same word comes as the same object as long as it is remembered.
+ * Calls `visit` for each word of a text, in order, with its term, its position and the folded word (the same string where it has no other
+ * stem). Gives the terms that `analyze` gives, in the same order, and makes no object for a word that it has met before.
  * @returns how many words there are.
  */
-export function visitWords(
+export function visitTerms(
   text: string,
   language: string,
-  visit: (word: KnownWord, position: number) => void,
+  visit: (term: string, position: number, word: string) => void,
 ): number {
   const table = tableOf(toAnalysis(language));
   let position = 0;
   let at = findChunkStart(text, 0);
   while (at < text.length) {
     const end = findChunkEnd(text, at);
-    const words = table.read(text, at, end);
-    for (let index = 0; index < words.length; index += 1) {
-      const word = words[index];
-      if (word !== undefined) visit(word, position);
+    for (const { term, word } of table.read(text, at, end)) {
+      visit(term, position, word);
       position += 1;
     }
     at = findChunkStart(text, end);
@@ -66,20 +64,11 @@ export function visitWords(
   return position;
 }
 
-/** As `visitWords`, with each word's term and the folded word (the same string where it has no other stem). */
-export function visitTerms(
-  text: string,
-  language: string,
-  visit: (term: string, position: number, word: string) => void,
-): number {
-  return visitWords(text, language, ({ term, word }, position) => visit(term, position, word));
-}
-
 const cutChunk = (chunk: string, analysis: Analysis): readonly KnownWord[] =>
   cutWords(chunk).map(({ word, start, end }) => {
     const stem = stemWord(word, analysis);
     const term = stem === word ? word : stem;
-    return { term, word, start, end, numbering: 0, number: 0 };
+    return { term, word, start, end };
   });
 
 const tables: ReadonlyMap<Analysis, ChunkTable> = new Map(

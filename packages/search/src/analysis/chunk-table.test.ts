@@ -14,7 +14,7 @@ test("a chunk is cut once, and found again wherever it stands", () => {
       const cut: string[] = [];
       const table = new ChunkTable((chunk) => {
         cut.push(chunk);
-        return [{ term: chunk, word: chunk, start: 0, end: chunk.length, numbering: 0, number: 0 }];
+        return [{ term: chunk, word: chunk, start: 0, end: chunk.length }];
       });
       const text = chunks.join(" ");
       let at = 0;
@@ -32,7 +32,7 @@ test("many chunks are told apart", () => {
   let cuts = 0;
   const table = new ChunkTable((chunk) => {
     cuts++;
-    return [{ term: chunk, word: chunk, start: 0, end: chunk.length, numbering: 0, number: 0 }];
+    return [{ term: chunk, word: chunk, start: 0, end: chunk.length }];
   });
   for (let round = 0; round < 2; round++) {
     for (let index = 0; index < 20_000; index++) {

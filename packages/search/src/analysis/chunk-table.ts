@@ -1,6 +1,7 @@
 /**
  * What the chunks of texts are cut into, found by their characters where they stand: no string is made of a chunk that was met before.
- * Indexing spends most of its time here, which is why it is a table of its own and not a Map: that would want the strings.
+ * Marking the words of an archive's texts spends much of its time here, which is why it is a table of its own and not a Map: that would
+ * want the strings. Indexing has a table of numbers, `segment/chunk-forms.ts`.
  */
 
 /** A word of a chunk with its term. `word` is the folded word before it was stemmed, the same string where it has no other stem. */
@@ -10,15 +11,12 @@ export type KnownWord = {
   /** Where it stands in the chunk, half-open. */
   readonly start: number;
   readonly end: number;
-  /** For whoever numbers words: which numbering gave it `number`, 0 for none. */
-  numbering: number;
-  number: number;
 };
 
 /** Chunks longer than this are rare, and Chinese sentences. */
 const LONGEST_KEPT = 32;
-/** How many chunks are remembered: more than most archives have; about 60 MB at the most. */
-const MOST_KEPT = 400_000;
+/** How many chunks are remembered; about 15 MB at the most. */
+const MOST_KEPT = 100_000;
 const FIRST_SLOTS = 1 << 12;
 
 const hashOf = (text: string, start: number, end: number): number => {

@@ -44,6 +44,11 @@ export class ByteReader {
     return this.#bytes.subarray(start, this.at);
   }
 
+  /** The string that `length` bytes from `start` on hold; where it goes on reading stays the same. */
+  stringAt(start: number, length: number): string {
+    return new ByteReader(this.#bytes, start).string(length);
+  }
+
   /** The string that `length` bytes hold. */
   string(length: number): string {
     const bytes = this.#bytes;

@@ -104,6 +104,12 @@ export class ByteWriter {
     return this.#bytes.subarray(0, this.#length);
   }
 
+  /** Takes the first `count` bytes away. */
+  dropFirst(count: number): void {
+    this.#bytes.copyWithin(0, count, this.#length);
+    this.#length -= count;
+  }
+
   clear(): void {
     this.#length = 0;
   }

@@ -66,24 +66,29 @@ const countForms = (log: DocumentLog, documents: readonly LoggedDocument[]): Uin
 /** The terms, and how each is written most often. */
 const sortTerms = ({ lexicon }: DocumentLog, counts: Uint32Array): SortedTerms => {
   const { terms: allTerms, words } = lexicon;
+  const { order, isSame } = lexicon.sort();
   const termOf = new Uint32Array(counts.length);
   const terms: string[] = [];
   const forms: WordForm[] = [];
+  /** Whether the term of the last form that was met is still that of the form at hand. */
+  let isOpen = false;
   let same: WordForm[] = [];
-  for (const form of lexicon.sort()) {
+  for (let at = 0; at < order.length; at++) {
+    if (isSame[at] === 0) isOpen = false;
+    const form = order[at] ?? 0;
     const count = counts[form] ?? 0;
     if (count === 0) continue;
-    const term = allTerms[form] ?? "";
     const written = { word: words[form] ?? "", count };
-    if (terms.at(-1) === term) {
+    if (isOpen) {
       // Nearly all are written in one way.
       if (same.length === 0) same = forms.slice(-1);
       same.push(written);
       forms[forms.length - 1] = mostFrequentForm(same) ?? written;
     } else {
-      same = [];
-      terms.push(term);
+      if (same.length > 0) same = [];
+      terms.push(allTerms[form] ?? "");
       forms.push(written);
+      isOpen = true;
     }
     termOf[form] = terms.length - 1;
   }
@@ -163,8 +168,9 @@ export const buildSegment = (log: DocumentLog, target: SegmentTarget): void => {
     }
     list.count = count;
     const term = sorted.terms[number] ?? "";
-    const form = sorted.forms[number] ?? { word: term, count: 0 };
-    writer.add({ term, form }, list, stream.view());
+    const { word = term, count: written = 0 } = sorted.forms[number] ?? {};
+    const form = { word: word === term ? null : word, count: written };
+    writer.add({ term, form }, list, stream);
   }
   writer.finish();
 };

@@ -8,8 +8,11 @@ import { sortStrings, toLeadingNumber } from "./sort-strings.ts";
 /** How many chunks are remembered: more than most archives have; about 60 MB at the most. */
 const MOST_KEPT = 300_000;
 
-/** What is cut to as many letters as `cutWords` leaves of a long word. */
-const PLAIN = /^[a-zA-Z]{1,64}$/;
+/** So many letters tell most terms apart, and fit into a number that is exact. */
+const LETTERS = 6;
+
+/** All forms in the order of their terms; `isSame` is 1 where the term is that of the form before. */
+export type SortedForms = { readonly order: Uint32Array; readonly isSame: Uint8Array };
 
 /**
  * A form is a folded word with the term that it is found by, in one analysis. Forms have numbers in the order in which they were met;
@@ -20,7 +23,7 @@ export class Lexicon {
   readonly terms: string[] = [];
   readonly words: string[] = [];
   readonly #tables = new Map<Analysis, ChunkForms>();
-  #order = new Uint32Array();
+  #sorted: SortedForms = { order: new Uint32Array(), isSame: new Uint8Array() };
   /** The leading numbers of the terms, in that order. */
   #leads = new Float64Array();
 
@@ -40,39 +43,29 @@ export class Lexicon {
   chunksOf(analysis: Analysis): ChunkForms {
     const known = this.#tables.get(analysis);
     if (known !== undefined) return known;
-    const formOf = this.#toFormOf(analysis);
-    const table = new ChunkForms((chunk) =>
-      PLAIN.test(chunk)
-        ? [formOf(chunk.toLowerCase())]
-        : cutWords(chunk).map(({ word }) => formOf(word)),
-    );
+    const table = new ChunkForms({
+      cut: (chunk) => cutWords(chunk).map(({ word }) => word),
+      add: (word) => {
+        const stem = stemWord(word, analysis);
+        this.words.push(word);
+        return this.terms.push(stem === word ? word : stem) - 1;
+      },
+    });
     this.#tables.set(analysis, table);
     return table;
   }
 
-  #toFormOf(analysis: Analysis): (word: string) => number {
-    const known = new Map<string, number>();
-    return (word) => {
-      const form = known.get(word);
-      if (form !== undefined) return form;
-      const stem = stemWord(word, analysis);
-      known.set(word, this.size);
-      this.words.push(word);
-      return this.terms.push(stem === word ? word : stem) - 1;
-    };
-  }
-
   /** All forms in the order of their terms. */
-  sort(): Uint32Array {
-    const before = this.#order;
-    if (before.length === this.size) return before;
-    const added = sortStrings(this.terms.slice(before.length));
-    this.#order = this.#merge(before, added);
-    return this.#order;
+  sort(): SortedForms {
+    const { order } = this.#sorted;
+    if (order.length < this.size) {
+      this.#sorted = this.#merge(order, sortStrings(this.terms.slice(order.length)));
+    }
+    return this.#sorted;
   }
 
   /** Puts the sorted places of new terms, counted from the first of them, among those that were sorted before. */
-  #merge(before: Uint32Array, added: Uint32Array): Uint32Array<ArrayBuffer> {
+  #merge(before: Uint32Array, added: Uint32Array): SortedForms {
     const { terms } = this;
     const order = new Uint32Array(before.length + added.length);
     const leads = new Float64Array(order.length);
@@ -82,7 +75,7 @@ export class Lexicon {
     for (const place of added) {
       const form = before.length + place;
       const term = terms[form] ?? "";
-      const lead = toLeadingNumber(term);
+      const lead = toLeadingNumber(term, LETTERS);
       while (from < before.length) {
         const other = leadsBefore[from] ?? 0;
         if (other > lead || (other === lead && (terms[before[from] ?? 0] ?? "") > term)) break;
@@ -95,6 +88,11 @@ export class Lexicon {
     order.set(before.subarray(from), to);
     leads.set(leadsBefore.subarray(from), to);
     this.#leads = leads;
-    return order;
+    const isSame = new Uint8Array(order.length);
+    for (let at = 1; at < order.length; at++) {
+      const isAlike = leads[at] === leads[at - 1];
+      if (isAlike && terms[order[at] ?? 0] === terms[order[at - 1] ?? 0]) isSame[at] = 1;
+    }
+    return { order, isSame };
   }
 }

@@ -4,34 +4,14 @@ import type { MergedDocuments } from "./merge-documents.ts";
 import { LEFT_OUT, mergeDocuments } from "./merge-documents.ts";
 import { directoryBytes, findPostingStarts } from "./positions.ts";
 import { appendSparse, documentsOf, isDense } from "./postings.ts";
-import type { Segment, SegmentScan } from "./segment.ts";
-import { FIRST_WORD } from "./segment-names.ts";
-import type { SegmentTarget } from "./segment-writer.ts";
+import type { Segment } from "./segment.ts";
+import type { NewForm, SegmentTarget } from "./segment-writer.ts";
 import { SegmentWriter } from "./segment-writer.ts";
-import type { TermPlace } from "./term-writer.ts";
-import type { WordForm } from "./word-forms.ts";
+import { TermCursor } from "./term-cursor.ts";
 import { mostFrequentForm } from "./word-forms.ts";
 
-/** The words of a segment, one after another. */
-type WordCursor = {
-  readonly segment: Segment;
-  readonly scan: SegmentScan;
-  readonly numbers: Uint32Array;
-  readonly words: Iterator<TermPlace, void>;
-  current: TermPlace | undefined;
-};
-
-const advance = (cursor: WordCursor): void => {
-  const { value } = cursor.words.next();
-  cursor.current = value ?? undefined;
-};
-
-const openCursor = (segment: Segment, numbers: Uint32Array): WordCursor => {
-  const words = segment.terms.from(FIRST_WORD);
-  const cursor: WordCursor = { segment, scan: segment.scan(), numbers, words, current: undefined };
-  advance(cursor);
-  return cursor;
-};
+/** The words of a segment, one after another, and what its documents become. */
+type WordCursor = { readonly terms: TermCursor; readonly numbers: Uint32Array };
 
 type Piece = { readonly number: number; readonly frequency: number; readonly bytes: Uint8Array };
 
@@ -56,18 +36,18 @@ class TermGatherer {
     if (this.#pieces.length > 0) this.#pieces = [];
   }
 
-  gather(cursor: WordCursor, place: TermPlace): void {
-    if (this.#isConcatenation && cursor.segment.removed === undefined)
-      this.#gatherAll(cursor, place);
-    else this.#gatherFound(cursor, place);
+  gather(cursor: WordCursor): void {
+    if (this.#isConcatenation && cursor.terms.segment.removed === undefined)
+      this.#gatherAll(cursor);
+    else this.#gatherFound(cursor);
   }
 
   /** All of a segment's documents, and all behind those gathered before: nothing is looked at twice. */
-  #gatherAll({ segment, scan, numbers }: WordCursor, place: TermPlace): void {
-    const { count, positionOffset, positionLength } = place;
-    const bytes = scan.postings(place.postingChunk);
+  #gatherAll({ terms, numbers }: WordCursor): void {
+    const { segment, scan, count, positionOffset, positionLength } = terms;
+    const bytes = scan.postings(terms.postingChunk);
     if (isDense(count, segment.documents)) {
-      const postings = segment.decodePostings(place, bytes);
+      const postings = segment.decodePostings(terms, bytes);
       for (const document of documentsOf(postings)) {
         this.documents[this.count] = numbers[document] ?? 0;
         this.frequencies[this.count++] = 1;
@@ -75,21 +55,21 @@ class TermGatherer {
       if (postings.frequencies !== null) {
         this.frequencies.set(postings.frequencies, this.count - count);
       }
-    } else appendSparse(bytes, { offset: place.postingOffset, count, numbers }, this);
+    } else appendSparse(bytes, { offset: terms.postingOffset, count, numbers }, this);
     const start = positionOffset + directoryBytes(count);
     this.positions.range(
-      scan.positions(place.positionChunk),
+      scan.positions(terms.positionChunk),
       start,
       positionOffset + positionLength,
     );
   }
 
-  #gatherFound({ segment, scan, numbers }: WordCursor, place: TermPlace): void {
-    const { count, positionOffset, positionLength } = place;
-    const postings = segment.decodePostings(place, scan.postings(place.postingChunk));
+  #gatherFound({ terms, numbers }: WordCursor): void {
+    const { segment, scan, count, positionOffset, positionLength } = terms;
+    const postings = segment.decodePostings(terms, scan.postings(terms.postingChunk));
     const documents = documentsOf(postings);
     const stream = scan
-      .positions(place.positionChunk)
+      .positions(terms.positionChunk)
       .subarray(positionOffset + directoryBytes(count), positionOffset + positionLength);
     const starts = findPostingStarts(stream, documents.length);
     for (let index = 0; index < documents.length; index++) {
@@ -119,34 +99,66 @@ class TermGatherer {
   }
 }
 
+/** How the term of these cursors is written most often, as far as their segments know. */
+const toForm = (cursors: readonly WordCursor[]): NewForm => {
+  let isPlain = true;
+  let count = 0;
+  for (const { terms } of cursors) {
+    if (!terms.isPlain) isPlain = false;
+    count += terms.wordCount;
+  }
+  // Nearly all are written in one way.
+  if (isPlain) return { word: null, count };
+  const [first] = cursors;
+  if (first !== undefined && cursors.length === 1) return { word: first.terms.toWord(), count };
+  const term = first?.terms.toTerm() ?? "";
+  const forms = cursors.map(({ terms }) => ({
+    word: terms.toWord() ?? term,
+    count: terms.wordCount,
+  }));
+  const best = mostFrequentForm(forms);
+  return {
+    word: best === undefined || best.word === term ? null : best.word,
+    count: best?.count ?? 0,
+  };
+};
+
+/** Puts the cursors that stand at the first of all terms into `first`. */
+const findFirst = (cursors: readonly WordCursor[], first: WordCursor[]): void => {
+  first.length = 0;
+  for (const cursor of cursors) {
+    const [best] = first;
+    const order = best === undefined ? 0 : cursor.terms.compare(best.terms);
+    if (order < 0) first.length = 0;
+    if (order <= 0) first.push(cursor);
+  }
+};
+
 /** Writes the documents of `segments` that were not removed as one segment; there must be one such at least. */
 export const mergeSegments = (segments: readonly Segment[], target: SegmentTarget): void => {
   const sources = segments.toSorted((a, b) => (a.columns.keys[0] ?? 0) - (b.columns.keys[0] ?? 0));
   const merged = mergeDocuments(sources);
   const writer = new SegmentWriter(target, merged);
   const gatherer = new TermGatherer(merged);
-  const cursors = sources.map((segment, index) =>
-    openCursor(segment, merged.numbers[index] ?? new Uint32Array()),
-  );
+  let cursors = sources.map((segment, index): WordCursor => {
+    return { terms: new TermCursor(segment), numbers: merged.numbers[index] ?? new Uint32Array() };
+  });
+  cursors = cursors.filter(({ terms }) => terms.skipFacets());
+  const first: WordCursor[] = [];
   for (;;) {
-    let term: string | undefined;
-    for (const { current } of cursors) {
-      if (current !== undefined && (term === undefined || current.term < term)) term = current.term;
-    }
-    if (term === undefined) break;
+    findFirst(cursors, first);
+    const [one] = first;
+    if (one === undefined) break;
     gatherer.clear();
-    const forms: WordForm[] = [];
-    for (const cursor of cursors) {
-      if (cursor.current?.term !== term) continue;
-      forms.push({ word: cursor.current.word, count: cursor.current.wordCount });
-      gatherer.gather(cursor, cursor.current);
-      advance(cursor);
-    }
+    for (const cursor of first) gatherer.gather(cursor);
     gatherer.finish();
-    const { count, documents, frequencies } = gatherer;
-    const form = mostFrequentForm(forms) ?? { word: term, count: 0 };
-    if (count > 0)
-      writer.add({ term, form }, { count, documents, frequencies }, gatherer.positions.view());
+    if (gatherer.count > 0) {
+      const { bytes, length } = one.terms;
+      writer.addEncoded({ bytes, length, form: toForm(first) }, gatherer, gatherer.positions);
+    }
+    let isOver = false;
+    for (const { terms } of first) if (!terms.next()) isOver = true;
+    if (isOver) cursors = cursors.filter(({ terms }) => !terms.isOver);
   }
   writer.finish();
 };

@@ -13,10 +13,10 @@ export const directoryBytes = (count: number): number => directoryLength(count) 
 
 const directoryLength = (count: number): number => Math.max(0, Math.ceil(count / STRIDE) - 1);
 
-/** Appends a term's positions with the directory before them. `stream` is as `appendPosition` makes it. */
-export const writePositions = (out: ByteWriter, stream: Uint8Array, count: number): void => {
-  const entries = directoryLength(count);
-  if (entries > 0) {
+/** Appends a term's positions with the directory before them. `positions` is as `appendPosition` makes it. */
+export const writePositions = (out: ByteWriter, positions: ByteWriter, count: number): void => {
+  if (directoryLength(count) > 0) {
+    const stream = positions.view();
     let posting = -1;
     let isStart = true;
     for (let at = 0; at < stream.length; at++) {
@@ -28,7 +28,7 @@ export const writePositions = (out: ByteWriter, stream: Uint8Array, count: numbe
       isStart = byte < 0x80;
     }
   }
-  out.raw(stream);
+  out.append(positions);
 };
 
 /** Appends one position of a posting; `previous` is the one before, and -1 for the first. */

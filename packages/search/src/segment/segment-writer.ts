@@ -25,11 +25,12 @@ import {
   signatureBlob,
   WIDE_DAYS,
 } from "./segment-names.ts";
+import type { WrittenTerm } from "./term-writer.ts";
 import { TermWriter } from "./term-writer.ts";
-import type { WordForm } from "./word-forms.ts";
 
 const POSTING_CHUNK_BYTES = 64 * 1024;
-const NO_BYTES = new Uint8Array();
+const NO_POSITIONS = new ByteWriter(0);
+const NO_FORM = { word: null, count: 0 };
 
 /** Where a segment is written, and as which one. */
 export type SegmentTarget = { readonly storage: SegmentStorage; readonly segment: number };
@@ -41,8 +42,17 @@ export type SegmentDocuments = {
   readonly facets: readonly FacetList[];
 };
 
-/** A term, and how it is written where that is known. */
-export type NewTerm = { readonly term: string; readonly form?: WordForm };
+/** How a term is written most often, null where that is as the term itself, and how often that is. */
+export type NewForm = { readonly word: string | null; readonly count: number };
+
+export type NewTerm = { readonly term: string; readonly form: NewForm };
+
+/** A term whose code units are bytes as `ByteWriter.string` makes them, the first `length` of `bytes`. */
+export type EncodedTerm = {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  readonly form: NewForm;
+};
 
 /** Writes a segment: documents first, then its words in order. Memory is that of the columns and of one word at a time. */
 export class SegmentWriter {
@@ -51,9 +61,8 @@ export class SegmentWriter {
   readonly #averageLength: number;
   readonly #totalLength: number;
   readonly #terms: TermWriter;
-  readonly #postings: ChunkWriter;
-  readonly #positions: ChunkWriter;
-  readonly #entry = new ByteWriter(1 << 16);
+  readonly #encoded = new ByteWriter();
+  readonly #written: { -readonly [Part in keyof WrittenTerm]: WrittenTerm[Part] };
   #facets: readonly FacetMeta[] = [];
   #signatures: readonly number[] = [];
 
@@ -63,12 +72,10 @@ export class SegmentWriter {
     this.#totalLength = sumLengths(columns.lengths);
     this.#averageLength = Math.max(1, this.#totalLength / Math.max(1, columns.lengths.length));
     this.#terms = new TermWriter(this.#write);
-    this.#postings = new ChunkWriter(POSTING_CHUNK_BYTES, (chunk, bytes) =>
-      this.#write(postingChunk(chunk), bytes),
-    );
-    this.#positions = new ChunkWriter(POSTING_CHUNK_BYTES, (chunk, bytes) =>
-      this.#write(positionChunk(chunk), bytes),
-    );
+    const toChunks = (nameOf: (chunk: number) => string): ChunkWriter =>
+      new ChunkWriter(POSTING_CHUNK_BYTES, (chunk, bytes) => this.#write(nameOf(chunk), bytes));
+    const [postings, positions] = [toChunks(postingChunk), toChunks(positionChunk)];
+    this.#written = { word: null, wordCount: 0, count: 0, postings, positions };
     this.#writeColumns();
     this.#writeFacets(facets);
   }
@@ -133,36 +140,35 @@ export class SegmentWriter {
     for (const [ordinal, value] of facet.values.entries()) {
       const list = documents.subarray(offsets[ordinal] ?? 0, offsets[ordinal + 1] ?? 0);
       const postings = { count: list.length, documents: list, frequencies: null };
-      this.add({ term: facetTerm(facet.field, value) }, postings, NO_BYTES);
+      this.add({ term: facetTerm(facet.field, value), form: NO_FORM }, postings, NO_POSITIONS);
     }
   }
 
   /** The next term; `positions` as `appendPosition` makes them, posting after posting. */
-  add({ term, form }: NewTerm, list: PostingList, positions: Uint8Array): void {
-    const entry = this.#entry;
+  add({ term, form }: NewTerm, list: PostingList, positions: ByteWriter): void {
+    const encoded = this.#encoded;
+    encoded.clear();
+    encoded.string(term, 0);
+    this.addEncoded({ bytes: encoded.view(), length: encoded.length, form }, list, positions);
+  }
+
+  /** As `add`, of a term that is written as in a segment already. */
+  addEncoded({ bytes, length, form }: EncodedTerm, list: PostingList, positions: ByteWriter): void {
     const { lengths } = this.#columns;
-    entry.clear();
+    const written = this.#written;
+    const postings = written.postings;
+    postings.begin();
     if (isDense(list.count, lengths.length)) {
-      writeDense(entry, list, { lengths, averageLength: this.#averageLength });
-    } else writeSparse(entry, list);
-    const postingLength = entry.length;
-    this.#postings.add(entry);
-    entry.clear();
-    if (positions.length > 0) writePositions(entry, positions, list.count);
-    const positionLength = entry.length;
-    this.#positions.add(entry);
-    this.#terms.add({
-      term,
-      word: form?.word ?? term,
-      wordCount: form?.count ?? 0,
-      count: list.count,
-      postingChunk: this.#postings.chunk,
-      postingOffset: this.#postings.offset - postingLength,
-      postingLength,
-      positionChunk: this.#positions.chunk,
-      positionOffset: this.#positions.offset - positionLength,
-      positionLength,
-    });
+      writeDense(postings.bytes, list, { lengths, averageLength: this.#averageLength });
+    } else writeSparse(postings.bytes, list);
+    postings.end();
+    written.positions.begin();
+    if (positions.length > 0) writePositions(written.positions.bytes, positions, list.count);
+    written.positions.end();
+    written.word = form.word;
+    written.wordCount = form.count;
+    written.count = list.count;
+    this.#terms.add(bytes, length, written);
   }
 
   /** Writes what is left. Without it there is no segment. */
@@ -176,8 +182,8 @@ export class SegmentWriter {
         totalLength: this.#totalLength,
         terms: this.#terms.terms,
         termChunks,
-        postingChunks: this.#postings.finish(),
-        positionChunks: this.#positions.finish(),
+        postingChunks: this.#written.postings.finish(),
+        positionChunks: this.#written.positions.finish(),
         signatures: this.#signatures,
         facets: this.#facets,
         days: findDayRange(this.#columns),

@@ -18,6 +18,7 @@ import {
   positionChunk,
   postingChunk,
   signatureBlob,
+  termChunk,
   WIDE_DAYS,
 } from "./segment-names.ts";
 import { TermDictionary } from "./term-dictionary.ts";
@@ -44,6 +45,11 @@ export class SegmentScan {
 
   constructor(blobs: SegmentBlobs) {
     this.#blobs = blobs;
+  }
+
+  /** A chunk of the dictionary; none is kept. */
+  terms(chunk: number): Uint8Array {
+    return this.#blobs.read(termChunk(chunk));
   }
 
   postings(chunk: number): Uint8Array {
@@ -183,7 +189,10 @@ export class Segment {
   }
 
   /** The postings of a term from the chunk that holds them. */
-  decodePostings(place: TermPlace, chunk: Uint8Array): Postings {
+  decodePostings(
+    place: Pick<TermPlace, "count" | "postingOffset" | "postingLength">,
+    chunk: Uint8Array,
+  ): Postings {
     const { count, postingOffset, postingLength } = place;
     const entry = chunk.subarray(postingOffset, postingOffset + postingLength);
     if (!isDense(count, this.documents)) return readSparse(entry, count);

@@ -2,11 +2,11 @@
 const MAX_PLACES = 2 ** 20;
 const LETTERS = 4;
 
-/** The first four characters as a number in the order of strings; what is beyond Latin-1 counts as its end. */
-export const toLeadingNumber = (text: string): number => {
+/** The first characters, six at most, as a number in the order of strings; what is beyond Latin-1 counts as its end. */
+export const toLeadingNumber = (text: string, letters: number): number => {
   let number = 0;
-  let length = Math.min(LETTERS, text.length);
-  for (let at = 0; at < LETTERS; at++) {
+  let length = Math.min(letters, text.length);
+  for (let at = 0; at < letters; at++) {
     const unit = at < length ? text.charCodeAt(at) : 0;
     if (unit > 0xff) length = at + 1;
     number = number * 0x101 + Math.min(0x100, unit);
@@ -27,7 +27,7 @@ export const sortStrings = (texts: readonly string[]): Uint32Array => {
   if (texts.length > MAX_PLACES) return Uint32Array.from(texts.keys()).toSorted(compare);
   const packed = new Float64Array(texts.length);
   for (const [place, text] of texts.entries()) {
-    packed[place] = toLeadingNumber(text) * MAX_PLACES + place;
+    packed[place] = toLeadingNumber(text, LETTERS) * MAX_PLACES + place;
   }
   packed.sort();
   const order = new Uint32Array(texts.length);

@@ -1,3 +1,4 @@
+import { ByteReader } from "../encoding/byte-reader.ts";
 import { ByteWriter } from "../encoding/byte-writer.ts";
 import { ChunkWriter } from "./chunk-writer.ts";
 import { TERM_INDEX, termChunk } from "./segment-names.ts";
@@ -22,6 +23,16 @@ export type TermPlace = {
   readonly positionLength: number;
 };
 
+/** A term to be written: what `TermPlace` says, where its words are bytes as `ByteWriter.string` makes them. */
+export type WrittenTerm = {
+  /** How it is written most often; null where that is the term itself. */
+  readonly word: string | null;
+  readonly wordCount: number;
+  readonly count: number;
+  readonly postings: ChunkWriter;
+  readonly positions: ChunkWriter;
+};
+
 const sharedLength = (a: string, b: string): number => {
   const limit = Math.min(a.length, b.length);
   let shared = 0;
@@ -29,16 +40,22 @@ const sharedLength = (a: string, b: string): number => {
   return shared;
 };
 
+/** Whether a byte goes on with the code unit that began before it. */
+const isInside = (byte: number | undefined): boolean =>
+  byte !== undefined && (byte & 0xc0) === 0x80;
+
 /** Writes the terms of a segment, given in order, and an index of the blocks that they lie in. */
 export class TermWriter {
   readonly #chunks: ChunkWriter;
   readonly #write: (name: string, bytes: Uint8Array) => void;
-  readonly #block = new ByteWriter();
   readonly #suffix = new ByteWriter();
   readonly #index = new ByteWriter();
   #inBlock = 0;
-  #blockStart = "";
-  #previous: TermPlace | undefined;
+  #blockStart: Uint8Array = new Uint8Array();
+  #previous = new Uint8Array(64);
+  #previousLength = 0;
+  #postingChunk = 0;
+  #positionChunk = 0;
   #terms = 0;
 
   constructor(write: (name: string, bytes: Uint8Array) => void) {
@@ -50,65 +67,97 @@ export class TermWriter {
     return this.#terms;
   }
 
-  add(place: TermPlace): void {
-    const { term } = place;
-    if (this.#previous !== undefined && term <= this.#previous.term) {
-      throw new Error(`Terms come in order: "${term}" after "${this.#previous.term}"`);
-    }
+  /** Writes a term, whose entries are the last of their chunks. `bytes` holds it as `ByteWriter.string` makes it. */
+  add(bytes: Uint8Array, length: number, term: WrittenTerm): void {
+    const { postings, positions } = term;
+    const shared = this.#findShared(bytes, length);
     if (this.#inBlock === BLOCK_TERMS) this.#endBlock();
-    if (this.#inBlock === 0) this.#beginBlock(place);
-    const shared = this.#inBlock === 0 ? 0 : sharedLength(this.#previous?.term ?? "", term);
-    this.#suffix.clear();
-    this.#suffix.string(term, shared);
-    this.#block.varint(shared);
-    this.#block.varint(this.#suffix.length);
-    this.#block.append(this.#suffix);
-    this.#writeWord(place);
-    this.#block.varint(place.count);
+    const block = this.#chunks.bytes;
+    if (this.#inBlock === 0) {
+      this.#beginBlock(bytes.slice(0, length), term);
+      block.varint(0);
+      block.varint(length);
+      block.range(bytes, 0, length);
+    } else {
+      block.varint(countUnits(bytes, shared));
+      block.varint(length - shared);
+      block.range(bytes, shared, length);
+    }
+    this.#writeWord(bytes, length, term);
+    block.varint(term.count);
     // Entries lie one after another, so that a length and whether a chunk begins tell where each is.
-    const before = this.#inBlock === 0 ? place : (this.#previous ?? place);
-    const beginsPostings = place.postingChunk === before.postingChunk ? 0 : 1;
-    this.#block.varint(place.postingLength * 2 + beginsPostings);
-    const beginsPositions = place.positionChunk === before.positionChunk ? 0 : 1;
-    this.#block.varint(place.positionLength * 2 + beginsPositions);
-    this.#previous = place;
+    block.varint(postings.length * 2 + (postings.chunk === this.#postingChunk ? 0 : 1));
+    block.varint(positions.length * 2 + (positions.chunk === this.#positionChunk ? 0 : 1));
+    this.#postingChunk = postings.chunk;
+    this.#positionChunk = positions.chunk;
+    this.#keep(bytes, length);
     this.#inBlock++;
     this.#terms++;
   }
 
-  /** 0 for a word that is written as its term, else how much of the term it begins with, and one. */
-  #writeWord({ term, word, wordCount }: TermPlace): void {
-    if (word === term) this.#block.varint(0);
-    else {
-      const shared = sharedLength(term, word);
-      this.#suffix.clear();
-      this.#suffix.string(word, shared);
-      this.#block.varint(shared + 1);
-      this.#block.varint(this.#suffix.length);
-      this.#block.append(this.#suffix);
+  /** How many bytes a term shares with the one before, up to a whole code unit. Throws where it does not come behind it. */
+  #findShared(bytes: Uint8Array, length: number): number {
+    const previous = this.#previous;
+    const limit = Math.min(length, this.#previousLength);
+    let shared = 0;
+    while (shared < limit && bytes[shared] === previous[shared]) shared++;
+    const isBehind =
+      shared < limit
+        ? (bytes[shared] ?? 0) > (previous[shared] ?? 0)
+        : length > this.#previousLength;
+    if (!isBehind && this.#terms > 0) throw new Error("Terms come in order, each once");
+    while (
+      shared > 0 &&
+      ((shared < length && isInside(bytes[shared])) ||
+        (shared < this.#previousLength && isInside(previous[shared])))
+    ) {
+      shared--;
     }
-    this.#block.varint(wordCount);
+    return shared;
   }
 
-  #beginBlock(place: TermPlace): void {
-    this.#blockStart = place.term;
-    this.#block.varint(place.postingChunk);
-    this.#block.varint(place.postingOffset);
-    this.#block.varint(place.positionChunk);
-    this.#block.varint(place.positionOffset);
+  #keep(bytes: Uint8Array, length: number): void {
+    if (length > this.#previous.length) this.#previous = new Uint8Array(length * 2);
+    const previous = this.#previous;
+    for (let at = 0; at < length; at++) previous[at] = bytes[at] ?? 0;
+    this.#previousLength = length;
+  }
+
+  /** 0 for a word that is written as its term, else how much of the term it begins with, and one. */
+  #writeWord(bytes: Uint8Array, length: number, { word, wordCount }: WrittenTerm): void {
+    const block = this.#chunks.bytes;
+    if (word === null) block.varint(0);
+    else {
+      const shared = sharedLength(toTerm(bytes, length), word);
+      this.#suffix.clear();
+      this.#suffix.string(word, shared);
+      block.varint(shared + 1);
+      block.varint(this.#suffix.length);
+      block.append(this.#suffix);
+    }
+    block.varint(wordCount);
+  }
+
+  #beginBlock(first: Uint8Array, { postings, positions }: WrittenTerm): void {
+    this.#blockStart = first;
+    this.#chunks.begin();
+    const block = this.#chunks.bytes;
+    block.varint(postings.chunk);
+    block.varint(postings.start);
+    block.varint(positions.chunk);
+    block.varint(positions.start);
+    this.#postingChunk = postings.chunk;
+    this.#positionChunk = positions.chunk;
   }
 
   #endBlock(): void {
-    this.#chunks.add(this.#block);
+    this.#chunks.end();
     const index = this.#index;
-    this.#suffix.clear();
-    this.#suffix.string(this.#blockStart, 0);
-    index.varint(this.#suffix.length);
-    index.append(this.#suffix);
+    index.varint(this.#blockStart.length);
+    index.raw(this.#blockStart);
     index.varint(this.#chunks.chunk);
-    index.varint(this.#chunks.offset - this.#block.length);
+    index.varint(this.#chunks.start);
     index.varint(this.#inBlock);
-    this.#block.clear();
     this.#inBlock = 0;
   }
 
@@ -119,3 +168,12 @@ export class TermWriter {
     return this.#chunks.finish();
   }
 }
+
+/** How many code units the first bytes of a term hold. */
+const countUnits = (bytes: Uint8Array, end: number): number => {
+  let units = end;
+  for (let at = 0; at < end; at++) if (isInside(bytes[at])) units--;
+  return units;
+};
+
+const toTerm = (bytes: Uint8Array, length: number): string => new ByteReader(bytes).string(length);
