@@ -66,7 +66,7 @@ const countForms = (log: DocumentLog, documents: readonly LoggedDocument[]): Uin
 /** The terms, and how each is written most often. */
 const sortTerms = ({ lexicon }: DocumentLog, counts: Uint32Array): SortedTerms => {
   const { terms: allTerms, words } = lexicon;
-  const { order, isSame } = lexicon.sort();
+  const { order, isSame } = lexicon.toOrder();
   const termOf = new Uint32Array(counts.length);
   const terms: string[] = [];
   const forms: WordForm[] = [];

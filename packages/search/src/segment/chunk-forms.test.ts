@@ -59,7 +59,7 @@ test("forms are in the order of their terms, whenever they were met", () => {
       for (const each of texts) {
         read(lexicon, each, "en");
         read(lexicon, each, "plain");
-        const { order, isSame } = lexicon.sort();
+        const { order, isSame } = lexicon.toOrder();
         const terms = Array.from(order, (form) => lexicon.terms[form] ?? "");
         expect(terms).toEqual(
           lexicon.terms.toSorted((one, other) => (one < other ? -1 : Number(one > other))),

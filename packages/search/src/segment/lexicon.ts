@@ -56,7 +56,7 @@ export class Lexicon {
   }
 
   /** All forms in the order of their terms. */
-  sort(): SortedForms {
+  toOrder(): SortedForms {
     const { order } = this.#sorted;
     if (order.length < this.size) {
       this.#sorted = this.#merge(order, sortStrings(this.terms.slice(order.length)));
