@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
-import { exportDataset, openCollection } from "@onrecord/data";
+import { openCollection } from "@onrecord/data";
 import type { Dataset } from "@onrecord/domain";
 import { check } from "@onrecord/domain";
+import { findExportFormat, toExportSource, toFileText } from "@onrecord/formats";
 
 import { createArticleGenerator } from "./corpus/article-generator.ts";
 import { toDraft } from "./engines/on-record-archive.ts";
@@ -43,8 +44,8 @@ const makeDataset = async (articles: number): Promise<Dataset> => {
 };
 
 const toExport = (dataset: Dataset): string =>
-  exportDataset(dataset, { format: "jsonl" })
-    .map(({ text }) => text)
+  [...(findExportFormat("jsonl")?.write(toExportSource(dataset), {}) ?? [])]
+    .map(toFileText)
     .join("");
 
 const parseAndStringify = (lines: string): number => {

@@ -53,6 +53,20 @@ const CASES: readonly [words: string, rule: Rule, path: string, text: string][] 
   ["data imports an app", "direction", "packages/data/src/a.ts", 'import "onrecord";'],
   ["import imports data", "direction", "packages/import/src/a.ts", 'import "@onrecord/data";'],
   ["import imports search", "direction", "packages/import/src/a.ts", 'import "@onrecord/search";'],
+  ["formats imports data", "direction", "packages/formats/src/a.ts", 'import "@onrecord/data";'],
+  [
+    "formats imports search",
+    "direction",
+    "packages/formats/src/a.ts",
+    'import "@onrecord/search";',
+  ],
+  ["a format reads a file", "pure-package", "packages/formats/src/a.ts", 'import "node:fs";'],
+  [
+    "a format reads the clock",
+    "pure-package",
+    "packages/formats/src/a.ts",
+    "export const t = Date.now();",
+  ],
   [
     "data imports an app's type",
     "direction",
@@ -224,6 +238,12 @@ const CASES: readonly [words: string, rule: Rule, path: string, text: string][] 
     "ships-tests",
     "packages/data/src/a.ts",
     'import "fast-check";',
+  ],
+  [
+    "shipped code imports the datasets of tests",
+    "ships-tests",
+    "packages/data/src/a.ts",
+    'import "@onrecord/testing";',
   ],
   ["a file has a vague name", "vague-name", "packages/data/src/utils.ts", ""],
   ["a folder has a vague name", "vague-name", "apps/web/src/common/span.ts", ""],

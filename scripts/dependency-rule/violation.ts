@@ -1,7 +1,8 @@
 /** A place where the code breaks the dependency rule, and the words for it. */
 
 const RULES = {
-  direction: "dependencies point one way: apps → data → {search, import} → domain",
+  direction:
+    "dependencies point one way: apps → data → {search, import, formats, propose} → domain",
   "app-imports-app": "an app never imports another app",
   "domain-imports": "domain depends on zod alone, and on nothing of Node's",
   "domain-purity": "domain has no clock and no randomness: the caller passes them in",

@@ -20,6 +20,8 @@ import { describeFinding, indexDataset, toStatementView } from "@onrecord/domain
 import type { Finding, Statement } from "@onrecord/domain";
 import { bundledDatasetFolder, readDataset } from "@onrecord/data";
 import { analyze, createMemoryStorage } from "@onrecord/search";
+import { EXPORT_FORMATS, toExportSource, toFileText } from "@onrecord/formats";
+import type { ExportFile } from "@onrecord/formats";
 import { IMPORT_FORMATS, readSources } from "@onrecord/import";
 import type { ImportEvent } from "@onrecord/import";
 
@@ -27,6 +29,7 @@ const { dataset, findings } = await readDataset(bundledDatasetFolder());
 const index = indexDataset(dataset);
 const statements: readonly Statement[] = dataset.statements;
 const messages = (findings as readonly Finding[]).map((finding) => describeFinding(finding).message);
+const files: ExportFile[] = EXPORT_FORMATS.flatMap(({ write }) => [...write(toExportSource(dataset), {})]);
 const events: ImportEvent[] = [];
 for await (const event of readSources(["program.ts"], { only: ["pdf"] })) events.push(event);
 // @ts-expect-error an article's text is not a number
@@ -34,6 +37,7 @@ const wrong: number = Object.values(dataset.texts)[0];
 console.log(JSON.stringify({
   messages,
   formats: IMPORT_FORMATS.length,
+  exported: files.map((file) => toFileText(file).length),
   events: events.map(({ kind }) => kind),
   terms: analyze("Kidal", "en").map(({ term }) => term),
   blobs: createMemoryStorage().list(),
@@ -42,7 +46,7 @@ console.log(JSON.stringify({
 `;
 
 const folders: string[] = [];
-let tarballs = { domain: "", search: "", import: "", data: "" };
+let tarballs = { domain: "", search: "", import: "", formats: "", data: "" };
 let importer = "";
 
 beforeAll(async () => {
@@ -52,6 +56,7 @@ beforeAll(async () => {
     domain: await pack("packages/domain", packed),
     search: await pack("packages/search", packed),
     import: await pack("packages/import", packed),
+    formats: await pack("packages/formats", packed),
     data: await pack("packages/data", packed),
   };
   importer = await installWithNpm(Object.values(tarballs));
@@ -63,20 +68,23 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-describe.each(["domain", "search", "import", "data"] as const)("the tarball of %s", (name) => {
-  test("has nothing to say to publint", async () => {
-    const said = await runIn(PROJECT_FOLDER, join(BIN, "publint"), ["--strict", tarballs[name]]);
-    expect(said).toMatchObject({ code: 0 });
-  });
+describe.each(["domain", "search", "import", "formats", "data"] as const)(
+  "the tarball of %s",
+  (name) => {
+    test("has nothing to say to publint", async () => {
+      const said = await runIn(PROJECT_FOLDER, join(BIN, "publint"), ["--strict", tarballs[name]]);
+      expect(said).toMatchObject({ code: 0 });
+    });
 
-  test("holds no tests and no sources of ours", async () => {
-    const list = await mustRunIn(PROJECT_FOLDER, "tar", ["-tzf", tarballs[name]]);
-    expect(list).toContain("package/dist/");
-    expect(list).not.toMatch(/\.test\.|package\/src\//);
-  });
-});
+    test("holds no tests and no sources of ours", async () => {
+      const list = await mustRunIn(PROJECT_FOLDER, "tar", ["-tzf", tarballs[name]]);
+      expect(list).toContain("package/dist/");
+      expect(list).not.toMatch(/\.test\.|package\/src\//);
+    });
+  },
+);
 
-test.each(["domain", "search", "import", "data"] as const)(
+test.each(["domain", "search", "import", "formats", "data"] as const)(
   "the types of %s are right for importers of ES modules",
   async (name) => {
     const args = ["--ignore-rules", "cjs-resolves-to-esm", "--no-color", "--", tarballs[name]];

@@ -34,12 +34,6 @@ export type {
 } from "./archive/ports.ts";
 export { SEARCH_FIELDS } from "./search/query/query.ts";
 export type { SearchField } from "./search/query/query.ts";
-export { EXPORT_FORMATS, exportDataset } from "./export/export-dataset.ts";
-export type { ExportFile, ExportFormat, ExportRequest } from "./export/export-dataset.ts";
-export { checkCondition, parseCondition } from "./export/where.ts";
-export type { Condition } from "./export/where.ts";
-export { schemaFile, schemaId, toJsonSchema } from "./export/json-schema.ts";
-export type { JsonSchema } from "./export/json-schema.ts";
 export { findDifferences } from "./stories/text-differences.ts";
 export type { TextDifference } from "./stories/text-differences.ts";
 export { findStories } from "./stories/find-stories.ts";

@@ -88,7 +88,7 @@ export { anchorsOf, referencesOf } from "./check/record-parts.ts";
 export type { FindingArgs, FindingCode, SchemaFault } from "./check/finding-args.ts";
 export type { Finding, FindingOf, FindingPath, FindingSpan, Severity } from "./check/finding.ts";
 export type { Result } from "./result.ts";
-export { addressOf, spanAddress } from "./view/address.ts";
+export { addressOf, pageAddressOf, spanAddress } from "./view/address.ts";
 export { toArticleView } from "./view/article-view.ts";
 export { citationOf } from "./view/citation.ts";
 export type { Citation } from "./view/citation.ts";

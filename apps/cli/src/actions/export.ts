@@ -1,9 +1,21 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Condition, ExportFile, ExportFormat, ExportRequest } from "@onrecord/data";
-import { checkCondition, EXPORT_FORMATS, exportDataset, parseCondition } from "@onrecord/data";
-import type { Dataset, RecordKind } from "@onrecord/domain";
+import type { RecordKind } from "@onrecord/domain";
 import { RECORD_KINDS } from "@onrecord/domain";
+import type {
+  Condition,
+  ExportFile,
+  ExportFormat,
+  ExportOptions,
+  ExportSource,
+} from "@onrecord/formats";
+import {
+  checkCondition,
+  findExportFormat,
+  parseCondition,
+  toExportSource,
+  where,
+} from "@onrecord/formats";
 import { readArchive } from "../dataset/read-archive.ts";
 import { EXIT } from "../exit-code.ts";
 import { refuseExisting, writeWhole } from "../files/write-whole.ts";
@@ -27,40 +39,41 @@ export type ExportOrder = {
 
 /** Writes records to stdout or to files. Fails where there are none, or where some had errors. */
 export async function exportRecords(order: ExportOrder, shop: Workshop): Promise<number> {
-  const request = toRequest(order);
+  const { format, options, conditions } = toRequest(order);
   const { dataset, findings } =
     order.archive === undefined
       ? await openSource(order.path, shop)
       : readArchive(order.archive, shop.io, { checked: false });
-  const files = exportDataset(dataset, request);
-  await deliver(files, order, shop);
-  if (isEmpty(dataset, request)) {
+  const source = where(toExportSource(dataset), conditions);
+  await deliver([...format.write(source, options)], order, shop);
+  if (isEmpty(source, options)) {
     await shop.screen.note([line("No record fulfils the conditions.")]);
     return EXIT.findings;
   }
   return countFindings(findings).errors > 0 ? EXIT.findings : EXIT.ok;
 }
 
-function toRequest({
-  format,
-  kinds,
-  where,
-}: ExportOrder): ExportRequest & { format: ExportFormat } {
+type Request = {
+  readonly format: ExportFormat;
+  readonly options: ExportOptions;
+  readonly conditions: readonly Condition[];
+};
+
+function toRequest({ format, kinds, where: conditions }: ExportOrder): Request {
   const asked = RECORD_KINDS.filter((kind) => kinds.includes(kind));
   const among = asked.length === 0 ? RECORD_KINDS : asked;
   return {
     format: getFormat(format),
-    kinds: asked.length === 0 ? undefined : asked,
-    where: where.map((text) => getCondition(text, among)),
+    options: { kinds: asked.length === 0 ? undefined : asked },
+    conditions: conditions.map((text) => getCondition(text, among)),
   };
 }
 
-const isFormat = (name: string): name is ExportFormat => Object.hasOwn(EXPORT_FORMATS, name);
-
 /** @throws RangeError when there is no such format; the parser has refused it before. */
 function getFormat(name: string): ExportFormat {
-  if (!isFormat(name)) throw new RangeError(`no export format "${name}"`);
-  return name;
+  const format = findExportFormat(name);
+  if (format === undefined) throw new RangeError(`no export format "${name}"`);
+  return format;
 }
 
 function getCondition(text: string, kinds: readonly RecordKind[]): Condition {
@@ -72,8 +85,8 @@ function getCondition(text: string, kinds: readonly RecordKind[]): Condition {
 }
 
 /** Whether conditions left no record at all. */
-const isEmpty = (dataset: Dataset, request: ExportRequest): boolean =>
-  exportDataset(dataset, { ...request, format: "jsonl" }).every(({ text }) => text === "");
+const isEmpty = (source: ExportSource, { kinds = RECORD_KINDS }: ExportOptions): boolean =>
+  kinds.every((kind) => source.count(kind) === 0);
 
 async function deliver(
   files: readonly ExportFile[],
@@ -83,10 +96,16 @@ async function deliver(
   const { out = "-", format } = order;
   const [only] = files;
   if (out !== "-") return writeFiles(files, { ...order, out }, shop);
-  if (files.length === 1 && only !== undefined) return shop.io.stdout.write(only.text);
+  if (files.length === 1 && only !== undefined) return writeOut(only, shop);
   throw new UsageError(`${countOf(files.length, "table")} cannot go to one stream as ${format}.`, [
     "Give a folder with --out, or choose one table with --kind.",
   ]);
+}
+
+async function writeOut({ chunks }: ExportFile, { io }: Workshop): Promise<void> {
+  const decoder = new TextDecoder();
+  for (const chunk of chunks)
+    await io.stdout.write(typeof chunk === "string" ? chunk : decoder.decode(chunk));
 }
 
 async function writeFiles(
@@ -104,7 +123,7 @@ async function writeFiles(
   // All are looked at first, so that nothing is written when one is in the way.
   if (!force) for (const { path, shown } of paths) refuseExisting(path, shown);
   for (const { file, path, shown } of paths) {
-    await writeWhole(path, { chunks: [file.text], force, signal: io.signal });
+    await writeWhole(path, { chunks: file.chunks, force, signal: io.signal });
     await screen.note([line(`Wrote ${shown}.`)]);
   }
 }

@@ -1,4 +1,4 @@
-import { toJsonSchema } from "@onrecord/data";
+import { toJsonSchema } from "@onrecord/formats";
 import { KINDS, RECORD_KINDS } from "@onrecord/domain";
 import type { Candidate } from "../command.ts";
 import { EXIT } from "../exit-code.ts";

@@ -16,7 +16,8 @@ export const exportCommand = defineCommand({
       short: "f",
       placeholder: "format",
       summary: "what to write",
-      choices: async () => Object.keys((await import("@onrecord/data")).EXPORT_FORMATS),
+      choices: async () =>
+        (await import("@onrecord/formats")).EXPORT_FORMATS.map(({ name }) => name),
       fallback: "json",
     },
     kind: {

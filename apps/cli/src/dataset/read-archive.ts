@@ -1,7 +1,7 @@
 /** Reads a whole collection as a dataset. In memory: for the largest collections this is too much. */
 import type { Finding } from "@onrecord/domain";
 import { canonicalOrigin, check } from "@onrecord/domain";
-import { exportDataset } from "@onrecord/data";
+import { toJsonDocument } from "@onrecord/formats";
 import { openCollectionAt } from "../files/open-collection-at.ts";
 import type { Io } from "../io.ts";
 import type { DatasetSource } from "./dataset-source.ts";
@@ -20,8 +20,7 @@ export function readArchive(
   try {
     const dataset = collection.store.dataset();
     const findings: readonly Finding[] = checked ? check(dataset) : [];
-    const json =
-      findings.length === 0 ? "" : (exportDataset(dataset, { format: "json" })[0]?.text ?? "");
+    const json = findings.length === 0 ? "" : toJsonDocument(dataset);
     const files = toExportFiles({
       json,
       name: archive,

@@ -15,7 +15,7 @@ import { basename, dirname, join } from "node:path";
 import { UsageError } from "../usage-error.ts";
 
 export type Writing = {
-  readonly chunks: Iterable<string> | AsyncIterable<string>;
+  readonly chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
   /** Replace a file that is there already. */
   readonly force: boolean;
   readonly signal: AbortSignal;
@@ -39,7 +39,7 @@ export async function writeWhole(path: string, { chunks, force, signal }: Writin
   try {
     for await (const chunk of chunks) {
       signal.throwIfAborted();
-      writeFully(file, Buffer.from(chunk));
+      writeFully(file, typeof chunk === "string" ? Buffer.from(chunk) : chunk);
     }
     fsyncSync(file);
     putInPlace(hidden, path, force);

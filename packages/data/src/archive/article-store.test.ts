@@ -12,8 +12,8 @@ import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { bundledDatasetFolder } from "../dataset/bundled-dataset-folder.ts";
 import { readDataset } from "../dataset/read-dataset.ts";
-import { anyDataset } from "../testing/any-dataset.ts";
-import { READ_BY_HAND, smallArticle, smallDataset } from "../testing/small-dataset.ts";
+import { anyDataset } from "@onrecord/testing";
+import { READ_BY_HAND, smallArticle, smallDataset } from "@onrecord/testing";
 import { openArchive } from "./open-archive.ts";
 import type { ArticleStore, Facet, Listing } from "./ports.ts";
 

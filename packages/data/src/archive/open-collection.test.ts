@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import type { ArticleDraft } from "@onrecord/import";
 import { anyDraft, draftOf } from "../testing/any-draft.ts";
-import { smallArticle, smallDataset } from "../testing/small-dataset.ts";
+import { smallArticle, smallDataset } from "@onrecord/testing";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { openArchive } from "./open-archive.ts";
 import type { Collection } from "./open-collection.ts";

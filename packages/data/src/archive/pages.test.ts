@@ -2,7 +2,7 @@ import type { Dataset } from "@onrecord/domain";
 import { parseEdtf } from "@onrecord/domain";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { smallArticle, smallDataset } from "../testing/small-dataset.ts";
+import { smallArticle, smallDataset } from "@onrecord/testing";
 import { toUnit } from "./histogram.ts";
 import { openArchive } from "./open-archive.ts";
 import type { Archive, ArticleFilter, Histogram, SearchAnswer } from "./ports.ts";

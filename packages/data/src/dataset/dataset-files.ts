@@ -1,7 +1,8 @@
 /** A dataset as the files of its folder, in memory: deterministic, byte for byte. */
 import { createHash } from "node:crypto";
-import type { AnyRecord, Dataset, RecordKind, SourceText } from "@onrecord/domain";
-import { KINDS, Manifest, RECORD_KINDS, recordsOf } from "@onrecord/domain";
+import type { Dataset, SourceText } from "@onrecord/domain";
+import { Manifest, RECORD_KINDS, recordsOf } from "@onrecord/domain";
+import { toLines } from "@onrecord/formats";
 import {
   DATA_PACKAGE_FILE,
   tableFile,
@@ -55,12 +56,6 @@ export function toDatasetStamp(dataset: Dataset): string {
 
 const sortedTexts = (dataset: Dataset): [string, SourceText][] =>
   Object.entries(dataset.texts).toSorted(([a], [b]) => (a < b ? -1 : 1));
-
-/** The lines of a table: one record each, in the schema's order of keys. */
-export function toLines(kind: RecordKind, records: readonly AnyRecord[]): string {
-  const { schema } = KINDS[kind];
-  return records.map((record) => `${JSON.stringify(schema.parse(record))}\n`).join("");
-}
 
 /** The bytes of a text, made sure to be those that it was read from. */
 function toTextBytes(path: string, { text, sha256 }: SourceText): Uint8Array {

@@ -13,8 +13,8 @@ import { join } from "node:path";
 import type { Finding } from "@onrecord/domain";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exportDataset } from "../export/export-dataset.ts";
-import { anyDataset } from "../testing/any-dataset.ts";
+import { toJsonDocument } from "@onrecord/formats";
+import { anyDataset } from "@onrecord/testing";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { bundledDatasetFolder } from "./bundled-dataset-folder.ts";
 import { DatasetFolderError } from "./dataset-folder-error.ts";
@@ -282,8 +282,8 @@ describe("a JSON export", () => {
   test("of any dataset is read back as the same dataset", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyDataset, (dataset) => {
-        const [file] = exportDataset(dataset, { format: "json" });
-        const reading = readDatasetExport("record.json", new TextEncoder().encode(file?.text));
+        const bytes = new TextEncoder().encode(toJsonDocument(dataset));
+        const reading = readDatasetExport("record.json", bytes);
         expect(reading.dataset).toEqual(dataset);
       }),
       { numRuns: 40 },
@@ -292,9 +292,8 @@ describe("a JSON export", () => {
 
   test("is read from its file, and its faults are reported with the line in it", async () => {
     const { dataset } = await readDataset(bundledDatasetFolder());
-    const [file] = exportDataset(dataset, { format: "json" });
     const path = join(temporaryFolder(), "record.json");
-    await writeFile(path, file?.text ?? "");
+    await writeFile(path, toJsonDocument(dataset));
     expect(placesOf((await readDataset(path)).findings)).toEqual([]);
     await edit(path, (content) => content.replace('"form":"pronoun"', '"form":"pronuon"'));
     const line =

@@ -6,7 +6,7 @@ import type { Collection } from "../archive/open-collection.ts";
 import { openCollection } from "../archive/open-collection.ts";
 import { bundledDatasetFolder } from "../dataset/bundled-dataset-folder.ts";
 import { readDataset } from "../dataset/read-dataset.ts";
-import { exportDataset } from "../export/export-dataset.ts";
+import { toJsonDocument } from "@onrecord/formats";
 import { draftOf } from "../testing/any-draft.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import type { ReportEntry } from "./import-report.ts";
@@ -158,7 +158,7 @@ test("a dataset brings all its records, as a folder and as an export, and no mor
   );
   expect(search.search({ text: "speaker:lavrov", limit: 1 }).total).toBeGreaterThan(0);
   const file = join(temporaryFolder(), "export.json");
-  writeFileSync(file, exportDataset(bundled, { format: "json" })[0]?.text ?? "");
+  writeFileSync(file, toJsonDocument(bundled));
   const again = await importSources([file], importer);
   expect(again.counts).toMatchObject({ added: 0, skipped: 0, "another source": 1 });
 });

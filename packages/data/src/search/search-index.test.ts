@@ -6,8 +6,8 @@ import { openArchive } from "../archive/open-archive.ts";
 import type { SearchAnswer, SearchHit } from "../archive/ports.ts";
 import { bundledDatasetFolder } from "../dataset/bundled-dataset-folder.ts";
 import { readDataset } from "../dataset/read-dataset.ts";
-import { anyDataset } from "../testing/any-dataset.ts";
-import { READ_BY_HAND, smallArticle, smallDataset } from "../testing/small-dataset.ts";
+import { anyDataset } from "@onrecord/testing";
+import { READ_BY_HAND, smallArticle, smallDataset } from "@onrecord/testing";
 
 const { dataset: bundled } = await readDataset(bundledDatasetFolder());
 const archive = openArchive({ file: ":memory:", dataset: bundled });

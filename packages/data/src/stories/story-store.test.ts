@@ -8,7 +8,7 @@ import { openDatabase } from "../archive/sqlite.ts";
 import type { ArticleDraft } from "@onrecord/import";
 import { draftOf } from "../testing/any-draft.ts";
 import { anyStoryArticles } from "../testing/any-story-articles.ts";
-import { smallArticle, smallDataset } from "../testing/small-dataset.ts";
+import { smallArticle, smallDataset } from "@onrecord/testing";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import type { StoryArticle } from "./find-stories.ts";
 import { findStories } from "./find-stories.ts";

@@ -1,7 +1,8 @@
-import type { ArticleStore, ExportFormat, Listing, PageRequest } from "@onrecord/data";
-import { EXPORT_FORMATS, exportDataset } from "@onrecord/data";
-import { recordsOf, TABLE_OF } from "@onrecord/domain";
-import type { AnyRecord, Dataset, EntityKind, RecordKind } from "@onrecord/domain";
+import type { ArticleStore, Listing, PageRequest } from "@onrecord/data";
+import { recordsOf } from "@onrecord/domain";
+import type { AnyRecord, EntityKind, RecordKind } from "@onrecord/domain";
+import { findExportFormat } from "@onrecord/formats";
+import type { ExportPart, ExportSource } from "@onrecord/formats";
 import { readArticlesRequest } from "#web/features/articles/articles-address.ts";
 import { readEntitiesRequest } from "#web/features/entities/entities-query.ts";
 import { findEventFilter, readEventsRequest } from "#web/features/events/events-address.ts";
@@ -26,7 +27,7 @@ type List = {
 export type ListExport = {
   readonly name: string;
   readonly mediaType: string;
-  readonly parts: Iterable<string>;
+  readonly parts: Iterable<string | Uint8Array>;
 };
 
 /** Rows to a part: what is read in one go, while nobody else is answered. */
@@ -77,8 +78,6 @@ const LISTS: ReadonlyMap<string, List> = new Map([
   ],
 ]);
 
-const FORMATS: readonly ExportFormat[] = ["csv", "jsonl"];
-
 /**
  * A whole list as a file: `statements.csv` with the parameters of `/statements` holds what that
  * page lists. Undefined for a name that is no list's.
@@ -90,44 +89,43 @@ export function findListExport(
 ): ListExport | undefined {
   const [table = "", extension = ""] = name.split(".");
   const list = LISTS.get(table);
-  const format = FORMATS.find((known) => known === extension);
+  const format = findExportFormat(extension);
   if (list === undefined || format === undefined) return undefined;
+  const source = toListSource(store, list, params);
+  const [file] = format.write(source, { kinds: [list.kind] });
+  return file === undefined
+    ? undefined
+    : { name: file.name, mediaType: file.mediaType, parts: file.chunks };
+}
+
+/** A list as what is exported: its records in its own order, and no others. */
+function toListSource(store: ArticleStore, list: List, params: SearchParams): ExportSource {
   const read = (page: PageRequest): Listing | undefined => list.read(store, params, page);
   return {
-    name: `${table}.${extension}`,
-    mediaType: EXPORT_FORMATS[format].mediaType,
-    parts: toTexts(readDatasets(list.kind, read), { kind: list.kind, format }),
+    manifest: store.manifest(),
+    count: (kind) => (kind === list.kind ? (read({ page: 1, size: 1 })?.total ?? 0) : 0),
+    parts: (kind) => (kind === list.kind ? readParts(kind, read) : []),
+    *texts() {
+      if (list.kind !== "article") return;
+      for (const { slice } of readParts(list.kind, read)) yield* Object.entries(slice.texts);
+    },
   };
 }
 
-/** The pages of a list, each as a dataset with its records in the order of the list. */
-function* readDatasets(
+/** The pages of a list, each with its records in the order of the list. */
+function* readParts(
   kind: RecordKind,
   read: (page: PageRequest) => Listing | undefined,
-): Generator<Dataset> {
+): Generator<ExportPart> {
   let after: string | undefined;
   do {
     const listing = read({ page: 1, size: PART, after });
     if (listing === undefined) return;
-    const records = new Map(
-      recordsOf(listing.slice, kind).map((record): [string, AnyRecord] => [record.id, record]),
+    const { slice } = listing;
+    const byId = new Map(
+      recordsOf(slice, kind).map((record): [string, AnyRecord] => [record.id, record]),
     );
-    const listed = listing.ids.flatMap((id) => records.get(id) ?? []);
-    // The rest of the slice stays: the columns of names are made from it.
-    yield { ...listing.slice, [TABLE_OF[kind]]: listed };
+    yield { kind, records: listing.ids.flatMap((id) => byId.get(id) ?? []), slice };
     after = listing.next ?? undefined;
   } while (after !== undefined);
-}
-
-/** The datasets as parts of one text, with the head of a table before the first alone. */
-function* toTexts(
-  datasets: Iterable<Dataset>,
-  { kind, format }: { readonly kind: RecordKind; readonly format: ExportFormat },
-): Generator<string> {
-  let isFirst = true;
-  for (const dataset of datasets) {
-    const text = exportDataset(dataset, { format, kinds: [kind] })[0]?.text ?? "";
-    yield isFirst || format !== "csv" ? text : text.slice(text.indexOf("\n") + 1);
-    isFirst = false;
-  }
 }

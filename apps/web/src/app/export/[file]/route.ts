@@ -4,14 +4,14 @@ import { getServedRecord } from "#web/server/archive.ts";
 type RouteContext = { readonly params: Promise<{ readonly file: string }> };
 
 /** Each part is made when the one before has gone; others are answered between them. */
-function toStream(parts: Iterable<string>): ReadableStream<Uint8Array> {
+function toStream(parts: Iterable<string | Uint8Array>): ReadableStream<Uint8Array> {
   const iterator = parts[Symbol.iterator]();
   const encoder = new TextEncoder();
   return new ReadableStream({
     pull(controller) {
       const { done, value } = iterator.next();
       if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
     },
   });
 }

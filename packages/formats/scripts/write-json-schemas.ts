@@ -1,7 +1,7 @@
-/** Writes the published JSON Schemas: `pnpm --filter @onrecord/data schemas`. */
+/** Writes the published JSON Schemas: `pnpm --filter @onrecord/formats schemas`. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { publishedSchemas } from "../src/export/json-schema.ts";
+import { publishedSchemas } from "../src/record/json-schema.ts";
 
 const folder = join(import.meta.dirname, "../../../docs/contracts/json-schema");
 mkdirSync(folder, { recursive: true });

@@ -3,13 +3,11 @@ import { join } from "node:path";
 import type { Dataset } from "@onrecord/domain";
 import { KINDS, RECORD_KINDS, recordsOf } from "@onrecord/domain";
 import type { ValidateFunction } from "ajv/dist/2020.js";
+import { anyDataset, bundledDataset } from "@onrecord/testing";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bundledDatasetFolder } from "../dataset/bundled-dataset-folder.ts";
-import { readDataset } from "../dataset/read-dataset.ts";
-import { anyDataset } from "../testing/any-dataset.ts";
-import { exportDataset } from "./export-dataset.ts";
+import { toJsonDocument } from "./json.ts";
 import { publishedSchemas, schemaFile, toJsonSchema } from "./json-schema.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../../docs/contracts/json-schema");
@@ -28,17 +26,16 @@ const published = (file: string): object => {
   return schema;
 };
 
-const exportOf = (dataset: Dataset): unknown =>
-  JSON.parse(exportDataset(dataset, { format: "json" })[0]?.text ?? "");
+const exportOf = (dataset: Dataset): unknown => JSON.parse(toJsonDocument(dataset));
 
-test("the published files are those that the schemas make (if not: pnpm --filter @onrecord/data schemas)", () => {
+test("the published files are those that the schemas make (if not: pnpm --filter @onrecord/formats schemas)", () => {
   const files = readdirSync(FOLDER).map((file) => [file, published(file)] as const);
   const made = [...publishedSchemas()].map(([file, text]) => [file, JSON.parse(text)] as const);
   expect(Object.fromEntries(files)).toEqual(Object.fromEntries(made));
 });
 
-test("the JSON export of the bundled dataset fits the published schema", async () => {
-  const { dataset } = await readDataset(bundledDatasetFolder());
+test("the JSON export of the bundled dataset fits the published schema", () => {
+  const dataset = bundledDataset();
   const validate = validatorOf(published(schemaFile()));
   expect([validate(exportOf(dataset)), validate.errors]).toEqual([true, null]);
 });

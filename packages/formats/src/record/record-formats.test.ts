@@ -1,27 +1,47 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { RecordKind } from "@onrecord/domain";
+import type { Dataset, RecordKind } from "@onrecord/domain";
 import { KINDS, RECORD_KINDS, recordsOf } from "@onrecord/domain";
+import {
+  anyDataset,
+  bundledDataset,
+  hostileDataset,
+  READ_BY_HAND,
+  smallArticle,
+  smallDataset,
+} from "@onrecord/testing";
 import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bundledDatasetFolder } from "../dataset/bundled-dataset-folder.ts";
-import { readDataset } from "../dataset/read-dataset.ts";
-import { anyDataset } from "../testing/any-dataset.ts";
+import type { Condition } from "../condition.ts";
+import { checkCondition, parseCondition } from "../condition.ts";
+import type { ExportFile, ExportFormat, ExportOptions } from "../export-format.ts";
+import { toFileText } from "../export-format.ts";
+import { QUOTE_LENGTH } from "../short-quote.ts";
+import { toExportSource } from "../to-export-source.ts";
+import { where } from "../where.ts";
+import { CSV } from "./csv.ts";
 import { CSV_COLUMNS } from "./csv-columns.ts";
-import type { ExportRequest } from "./export-dataset.ts";
-import { EXPORT_FORMATS, exportDataset } from "./export-dataset.ts";
-import type { Condition } from "./where.ts";
-import { checkCondition, parseCondition } from "./where.ts";
+import { JSON_DOCUMENT } from "./json.ts";
+import { JSON_LINES } from "./jsonl.ts";
 
-const { dataset } = await readDataset(bundledDatasetFolder());
+const FOLDER = join(import.meta.dirname, "../../../data/dataset");
+const dataset = bundledDataset();
+
+type Request = ExportOptions & { readonly of?: Dataset; readonly where?: readonly Condition[] };
+
+const filesOf = (format: ExportFormat, request: Request = {}): readonly ExportFile[] => {
+  const { of = dataset, where: conditions = [], ...options } = request;
+  return [...format.write(where(toExportSource(of), conditions), options)];
+};
 
 /** The text of an export that is one file. */
-function textOf(request: ExportRequest): string {
-  const [file, ...more] = exportDataset(dataset, request);
+function textOf(format: ExportFormat, request: Request = {}): string {
+  const [file, ...more] = filesOf(format, request);
   if (file === undefined || more.length > 0) throw new Error("the export is not one file");
-  return file.text;
+  return toFileText(file);
 }
 
 const condition = (text: string): Condition => {
@@ -40,8 +60,8 @@ const linesOf = (text: string): unknown[] =>
 const rowsOf = (text: string): Record<string, string>[] =>
   parse<Record<string, string>>(text, { columns: true, record_delimiter: "\r\n" });
 
-const idsWhere = (kind: RecordKind, ...where: string[]): unknown[] =>
-  linesOf(textOf({ format: "jsonl", kinds: [kind], where: where.map(condition) })).map((record) =>
+const idsWhere = (kind: RecordKind, ...conditions: string[]): unknown[] =>
+  linesOf(textOf(JSON_LINES, { kinds: [kind], where: conditions.map(condition) })).map((record) =>
     typeof record === "object" && record !== null && "id" in record ? record.id : undefined,
   );
 const statements = (keep: (statement: (typeof dataset.statements)[number]) => boolean): string[] =>
@@ -49,7 +69,7 @@ const statements = (keep: (statement: (typeof dataset.statements)[number]) => bo
 
 describe("JSON", () => {
   test("holds the ten quotations with their speakers, and the text byte for byte", async () => {
-    const exported: unknown = JSON.parse(textOf({ format: "json" }));
+    const exported: unknown = JSON.parse(textOf(JSON_DOCUMENT));
     expect(exported).toMatchObject({
       $schema: "urn:on-record:schema:1:dataset",
       statements: dataset.statements,
@@ -58,14 +78,14 @@ describe("JSON", () => {
     expect(quoted.flatMap(({ content }) => content).length).toBeGreaterThanOrEqual(10);
     expect(quoted.every(({ speaker }) => speaker !== null)).toBe(true);
     const [article] = dataset.articles;
-    const bytes = await readFile(join(bundledDatasetFolder(), article?.file ?? ""));
-    const source = JSON.parse(textOf({ format: "json" })).texts[article?.file ?? ""];
+    const bytes = await readFile(join(FOLDER, article?.file ?? ""));
+    const source = JSON.parse(textOf(JSON_DOCUMENT)).texts[article?.file ?? ""];
     expect(Buffer.from(source.text)).toEqual(bytes);
     expect(source.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
   });
 
   test("gives each record a line of its own", () => {
-    const lines = textOf({ format: "json" }).split("\n");
+    const lines = textOf(JSON_DOCUMENT).split("\n");
     for (const { id } of dataset.statements) {
       expect(
         lines.filter((line) => line.startsWith(`{"kind":"statement","id":"${id}"`)),
@@ -74,7 +94,7 @@ describe("JSON", () => {
   });
 
   test("of some kinds keeps the outline, with the other tables empty", () => {
-    const exported: unknown = JSON.parse(textOf({ format: "json", kinds: ["person"] }));
+    const exported: unknown = JSON.parse(textOf(JSON_DOCUMENT, { kinds: ["person"] }));
     expect(exported).toMatchObject({
       people: dataset.people,
       statements: [],
@@ -84,7 +104,7 @@ describe("JSON", () => {
   });
 
   test("of the articles brings their texts", () => {
-    const exported: unknown = JSON.parse(textOf({ format: "json", kinds: ["article"] }));
+    const exported: unknown = JSON.parse(textOf(JSON_DOCUMENT, { kinds: ["article"] }));
     expect(exported).toMatchObject({
       articles: dataset.articles,
       texts: dataset.texts,
@@ -95,18 +115,18 @@ describe("JSON", () => {
 
 describe("JSON Lines", () => {
   test("has a file for each kind that has records, named like its table", () => {
-    const files = exportDataset(dataset, { format: "jsonl" });
+    const files = filesOf(JSON_LINES);
     const kinds = RECORD_KINDS.filter((kind) => recordsOf(dataset, kind).length > 0);
     expect(files.map(({ name }) => name)).toEqual(
       kinds.map((kind) => `${KINDS[kind].table}.jsonl`),
     );
-    for (const { kind, text } of files)
-      expect(linesOf(text)).toEqual(kind && recordsOf(dataset, kind));
+    for (const file of files)
+      expect(linesOf(toFileText(file))).toEqual(file.kind && recordsOf(dataset, file.kind));
   });
 
   test("has the same bytes as the dataset's own tables", async () => {
-    for (const { name, text } of exportDataset(dataset, { format: "jsonl" })) {
-      expect(text).toBe(await readFile(join(bundledDatasetFolder(), name), "utf8"));
+    for (const file of filesOf(JSON_LINES)) {
+      expect(toFileText(file)).toBe(await readFile(join(FOLDER, file.name), "utf8"));
     }
   });
 });
@@ -164,7 +184,7 @@ describe("conditions", () => {
 
 describe("CSV", () => {
   test("has a row for each record, with names beside the ids and the sentence that carries it", () => {
-    const rows = rowsOf(textOf({ format: "csv", kinds: ["statement"] }));
+    const rows = rowsOf(textOf(CSV, { kinds: ["statement"] }));
     expect(rows).toHaveLength(dataset.statements.length);
     expect(rows.find(({ id }) => id === "statement/lavrov-aid-will-continue")).toMatchObject({
       speaker: "person/sergei-lavrov",
@@ -176,8 +196,7 @@ describe("CSV", () => {
   });
 
   test("of a kind that was asked for and has no records is the line of names", () => {
-    const text = textOf({
-      format: "csv",
+    const text = textOf(CSV, {
       kinds: ["person"],
       where: [condition("id=person/nobody")],
     });
@@ -190,9 +209,10 @@ describe("CSV", () => {
     () => {
       fc.assert(
         fc.property(anyDataset, (any) => {
-          for (const { kind, text } of exportDataset(any, { format: "csv" })) {
+          for (const file of filesOf(CSV, { of: any })) {
+            const { kind } = file;
             if (kind === null) throw new Error("a CSV file is of one kind");
-            const rows = rowsOf(text);
+            const rows = rowsOf(toFileText(file));
             expect(rows.map(({ id }) => id)).toEqual(recordsOf(any, kind).map(({ id }) => id));
             expect(Object.keys(rows[0] ?? {})).toEqual(CSV_COLUMNS[kind].map(({ name }) => name));
             const cells = rows.flatMap((row) => Object.values(row));
@@ -221,8 +241,53 @@ describe("CSV", () => {
   ])("a name %j becomes text, with an apostrophe before it", (name) => {
     const person = { kind: "person", id: "person/x", names: [{ text: name }] };
     const people = [KINDS.person.schema.parse(person)];
-    const [file] = exportDataset({ ...dataset, people }, { format: "csv", kinds: ["person"] });
-    expect(rowsOf(file?.text ?? "")[0]?.["name"]).toBe(`'${name}`);
+    const text = textOf(CSV, { of: { ...dataset, people }, kinds: ["person"] });
+    expect(rowsOf(text)[0]?.["name"]).toBe(`'${name}`);
+  });
+});
+
+test("CSV fields are quoted as an independent writer quotes them", () => {
+  const rows = rowsOf(textOf(CSV, { of: hostileDataset(), kinds: ["person"] }));
+  const written = stringify(rows, {
+    header: true,
+    record_delimiter: "windows",
+    quoted: true,
+    quoted_empty: false,
+  });
+  expect(textOf(CSV, { of: hostileDataset(), kinds: ["person"] })).toBe(written);
+});
+
+describe("without the articles' texts", () => {
+  const long = `Lavrov said: ${"very ".repeat(100)}well.`;
+  const article = smallArticle(long);
+  const anchor = article.anchor(long);
+  const mentions = [
+    {
+      kind: "mention" as const,
+      id: "mention/long",
+      entity: "person/sergei-lavrov",
+      form: "description" as const,
+      anchor,
+      ...READ_BY_HAND,
+    },
+  ];
+  const people = [{ kind: "person" as const, id: "person/sergei-lavrov" }];
+  const of = smallDataset([article], { mentions, people });
+
+  test.each([JSON_DOCUMENT, JSON_LINES, CSV])("$name keeps no long stretch of one", (format) => {
+    const texts = filesOf(format, { of, withoutText: true }).map(toFileText);
+    expect(texts.join("")).not.toContain(long.slice(0, QUOTE_LENGTH));
+    expect(texts.join("")).toContain(long.slice(0, 290));
+    expect(texts.join("")).toContain("[…]");
+    expect(texts.join("")).toContain(article.source.sha256);
+  });
+
+  test("JSON keeps offsets and fingerprints", () => {
+    const exported = JSON.parse(textOf(JSON_DOCUMENT, { of, withoutText: true }));
+    expect(exported.texts).toEqual({});
+    expect(exported.mentions[0].anchor).toMatchObject({ start: anchor.start, end: anchor.end });
+    expect(exported.mentions[0].anchor.exact).toHaveLength(QUOTE_LENGTH);
+    expect(exported.articles).toEqual(of.articles);
   });
 });
 
@@ -231,7 +296,7 @@ test("every format, column and condition is documented", async () => {
     join(import.meta.dirname, "../../../../docs/contracts/exports.md"),
     "utf8",
   );
-  for (const { extension, mediaType } of Object.values(EXPORT_FORMATS)) {
+  for (const { extension, mediaType } of [JSON_DOCUMENT, JSON_LINES, CSV]) {
     expect(docs).toContain(`.${extension}`);
     expect(docs).toContain(mediaType);
   }

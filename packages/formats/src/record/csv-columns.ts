@@ -71,7 +71,12 @@ const ARTICLE: ColumnsOf<"article"> = [
   plain("file", "the text's path in the dataset"),
   plain("sha256", "the fingerprint of the text's bytes"),
   plain("bytes", "the length of the text in bytes"),
-  { name: "text", meaning: "the text itself", cell: ({ id }, index) => index.textOf(id) ?? null },
+  {
+    name: "text",
+    meaning: "the text itself",
+    cell: ({ id }, index) => index.textOf(id) ?? null,
+    withoutText: () => null,
+  },
 ];
 
 const MENTION: ColumnsOf<"mention"> = [

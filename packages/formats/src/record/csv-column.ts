@@ -9,6 +9,7 @@ import type {
   TimeExpression,
 } from "@onrecord/domain";
 import { parseEdtf, passagesOf } from "@onrecord/domain";
+import { shortQuote } from "../short-quote.ts";
 
 /** A cell: text, a number, or nothing where something is not known. */
 export type Cell = string | number | null;
@@ -19,6 +20,8 @@ export type CsvColumn<Value> = {
   /** What stands in it, for the documentation. */
   readonly meaning: string;
   readonly cell: (record: Value, index: RecordIndex) => Cell;
+  /** What becomes of the cell where the articles' texts are left out. */
+  readonly withoutText?: (cell: Cell) => Cell;
 };
 
 /** Between the values of a list in one cell. */
@@ -43,6 +46,9 @@ export const sentencesAround = (index: RecordIndex, anchors: readonly Anchor[]):
     : passagesOf(index, anchors)
         .map((passage) => passage.text)
         .join(" … ");
+
+/** At most so many words of a text. */
+const shortCell = (cell: Cell): Cell => (typeof cell === "string" ? shortQuote(cell) : cell);
 
 type Claim = Statement | Event | Relation;
 
@@ -102,6 +108,7 @@ export const anchorColumns = <Value>(
       const anchor = anchorOf(record);
       return anchor === null ? null : sentencesAround(index, [anchor]);
     },
+    withoutText: shortCell,
   },
 ];
 
@@ -142,5 +149,6 @@ export const CLAIM_COLUMNS: readonly CsvColumn<Claim>[] = [
     name: "sentence",
     meaning: "the sentences that carry it",
     cell: ({ evidence }, index) => sentencesAround(index, evidence),
+    withoutText: shortCell,
   },
 ];
