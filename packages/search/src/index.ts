@@ -4,6 +4,8 @@ export { foldText } from "./analysis/fold-text.ts";
 export { ANALYSES, toAnalysis } from "./analysis/stem.ts";
 export type { Analysis } from "./analysis/stem.ts";
 export { oneEditTerms, oneEditWords, prefixStems } from "./analysis/written-forms.ts";
+export { createWordFinder } from "./analysis/word-finder.ts";
+export type { FoundWord, WantedWords, WordFinder } from "./analysis/word-finder.ts";
 export type { IndexedDocument } from "./indexed-document.ts";
 export { DamagedIndexError } from "./index-manifest.ts";
 export { createMemoryStorage } from "./memory-storage.ts";

@@ -26,7 +26,7 @@ export type Asked = {
 };
 
 /** An answer with what the screen needs beside each hit. */
-export type FoundPage = Omit<SearchAnswer, "hits"> & {
+export type FoundPage = Omit<SearchAnswer, "hits" | "slice"> & {
   readonly hits: readonly LinkedHit[];
   readonly offset: number;
   /** How many were read to find these, the copies that are not shown among them. */
@@ -38,9 +38,9 @@ export function askArchive(archive: Archive, asked: Asked, base: string): FoundP
   const { query: text, offset, order, since } = asked;
   const limit = asked.stories === true ? Math.max(asked.limit, LOOKED_AT) : asked.limit;
   const answer = archive.search.search({ text, limit, offset, order, since });
-  const { hits, read } = toShownHits(answer, archive.store, asked);
-  const found = archive.store.slice(hits.map(({ id }) => id));
-  return { ...answer, hits: linked(hits, indexDataset(found), base), read, offset };
+  const { hits, read } = toShownHits(answer.hits, archive.store, asked);
+  const { slice, ...page } = answer;
+  return { ...page, hits: linked(hits, indexDataset(slice), base), read, offset };
 }
 
 /** An answer for programs. */
@@ -56,7 +56,7 @@ type HitInStory = SearchHit & Pick<LinkedHit, "story">;
 
 /** The hits to show, with their stories, and how many were read to find them. */
 function toShownHits(
-  { hits }: SearchAnswer,
+  hits: readonly SearchHit[],
   store: ArticleStore,
   { limit, stories }: Asked,
 ): { readonly hits: readonly HitInStory[]; readonly read: number } {

@@ -41,9 +41,9 @@ export function toLabel(field: FacetField, value: string): string {
   const kind = RECORD_KINDS.find((each) => each === value);
   if (field === "kind" && kind !== undefined) return KINDS[kind].label;
   if (field === "language") return toLanguageName(value);
-  const eventType = EventType.safeParse(value);
-  if (field === "type" && eventType.success) return EVENT_TYPES[eventType.data].label;
-  return field === "year" || field === "publisher" ? value : toWords(value);
+  if (field === "year" || field === "publisher") return value;
+  const eventType = field === "type" ? EventType.safeParse(value) : undefined;
+  return eventType?.success === true ? EVENT_TYPES[eventType.data].label : toWords(value);
 }
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "code" });

@@ -199,6 +199,8 @@ export type SearchHit = {
 export type SearchAnswer = {
   readonly total: number;
   readonly hits: readonly SearchHit[];
+  /** The records of the hits, and all that they refer to. */
+  readonly slice: Dataset;
   readonly facets: readonly Facet[];
   /** Null where nothing was found. */
   readonly histogram: Histogram | null;

@@ -4,18 +4,32 @@ import { KINDS, Manifest, RECORD_KINDS } from "@onrecord/domain";
 import type { Database, Row } from "./sqlite.ts";
 import { numberOf, textOf } from "./sqlite.ts";
 
-/** The records with these positions and all that they refer to, however far. */
-const REACHED = `
-  WITH RECURSIVE reached (position) AS (
-    SELECT value FROM json_each(?)
-    UNION
-    SELECT reference.target FROM reference JOIN reached ON reference.source = reached.position
-  )
-  SELECT kind, json FROM record WHERE position IN (SELECT position FROM reached) ORDER BY position`;
-
 /** The slice that holds the records at these positions, in the order of the files. */
 export function readSlice(db: Database, positions: readonly number[]): Dataset {
-  return toDataset(db, db.all(REACHED, JSON.stringify(positions)));
+  const reached = [...findReached(db, positions)].toSorted((a, b) => a - b);
+  // The order of the join is that of the list: one seek for each, and nothing to sort.
+  const records = db.all(
+    "SELECT record.kind, record.json FROM json_each(?) AS wanted CROSS JOIN record ON record.position = wanted.value",
+    JSON.stringify(reached),
+  );
+  return toDataset(db, records);
+}
+
+/** The positions and those of all that these records refer to, however far. */
+function findReached(db: Database, positions: readonly number[]): ReadonlySet<number> {
+  const reached = new Set(positions);
+  let latest: readonly number[] = [...reached];
+  while (latest.length > 0) {
+    const targets = db
+      .all(
+        "SELECT DISTINCT target FROM json_each(?) AS wanted CROSS JOIN reference ON source = wanted.value",
+        JSON.stringify(latest),
+      )
+      .map((row) => numberOf(row, "target"));
+    latest = targets.filter((target) => !reached.has(target));
+    for (const target of latest) reached.add(target);
+  }
+  return reached;
 }
 
 /** The whole archive. */
@@ -63,11 +77,14 @@ function toDataset(db: Database, records: readonly Row[], texts?: readonly Row[]
   return dataset;
 }
 
-const findTexts = (db: Database, dataset: Dataset): readonly Row[] =>
-  db.all(
-    "SELECT file, text, sha256, bytes FROM json_each(?) AS wanted JOIN text ON text.file = wanted.value ORDER BY file",
-    JSON.stringify(dataset.articles.map((article) => article.file)),
-  );
+/** The texts of a dataset's articles, in the order of their files. One by one, since SQLite would sort them with all their words. */
+const findTexts = (db: Database, { articles }: Dataset): readonly Row[] =>
+  articles
+    .map(({ file }) => file)
+    .toSorted()
+    .flatMap(
+      (file) => db.first("SELECT file, text, sha256, bytes FROM text WHERE file = ?", file) ?? [],
+    );
 
 const toTexts = (rows: readonly Row[]): Dataset["texts"] =>
   Object.fromEntries(

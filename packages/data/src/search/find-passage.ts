@@ -2,18 +2,37 @@
  * The sentence that shows best why a record was found. Sentences are not kept: they are worked out
  * here, of the few blocks of an article that may be shown.
  */
-import type { Anchor, Article, AnyRecord, Mention, Passage, Span } from "@onrecord/domain";
+import type {
+  Anchor,
+  AnyRecord,
+  Article,
+  Mention,
+  Passage,
+  RecordIndex,
+  Span,
+} from "@onrecord/domain";
 import { overlapsSpan, splitSentences } from "@onrecord/domain";
 import { findRecord, toRecord } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
 import { textOf } from "../archive/sqlite.ts";
-import type { Marker } from "./mark-words.ts";
-import { foldWords } from "./words.ts";
-
-/** A sentence that a record is read from, and the words in it that the record is about. */
-type Candidate = Omit<Passage, "marks"> & { readonly language: string };
+import type { Marker, Marks } from "./mark-words.ts";
 
 type ReadArticle = { readonly article: Article; readonly text: string };
+
+/** A sentence that a record is read from, and the words in it that the record is about. */
+type Candidate = {
+  readonly read: ReadArticle;
+  readonly block: number;
+  readonly sentence: Span;
+  readonly target: Span;
+};
+
+/** What is needed to show a record: what it refers to lies in `index`, and the rest in `db`. */
+export type Showing = {
+  readonly db: Database;
+  readonly index: RecordIndex;
+  readonly marker: Marker;
+};
 
 /** How many mentions of an entity are looked at. */
 const LOOK_AT = 50;
@@ -22,27 +41,37 @@ const LOOK_AT = 50;
  * The sentence with the most different words of the search, the first of several; the record's
  * first sentence where none has any. Undefined for a record that no sentence tells of.
  */
-export function findPassage(db: Database, record: AnyRecord, mark: Marker): Passage | undefined {
-  let first: Passage | undefined;
-  let best: Passage | undefined;
-  let most = 0;
-  for (const { language, ...candidate } of candidatesOf(db, record, mark)) {
-    const marks = mark(candidate.text, language);
-    first ??= { ...candidate, marks: [] };
-    const words = countDistinct(candidate.text, marks);
-    if (words > most) [most, best] = [words, { ...candidate, marks }];
+export function findPassage(record: AnyRecord, showing: Showing): Passage | undefined {
+  const { marker } = showing;
+  let best: { readonly candidate: Candidate; readonly marks: Marks } | undefined;
+  for (const candidate of candidatesOf(record, showing)) {
+    const { read, sentence } = candidate;
+    const marks = marker.mark(read.text, read.article.language, sentence);
+    if (best === undefined || marks.different > best.marks.different) best = { candidate, marks };
+    // What is behind it can have no more.
+    if (marks.different === marker.most) break;
   }
-  return best ?? first;
+  return best === undefined ? undefined : toPassage(best.candidate, best.marks);
 }
 
-const countDistinct = (text: string, marks: readonly Span[]): number =>
-  new Set(marks.map(({ start, end }) => foldWords(text.slice(start, end)).join(" "))).size;
+const toPassage = ({ read, block, sentence, target }: Candidate, { spans }: Marks): Passage => ({
+  article: read.article.id,
+  block,
+  sentence,
+  target,
+  text: read.text.slice(sentence.start, sentence.end),
+  marks: spans.map(({ start, end }) => ({
+    start: start - sentence.start,
+    end: end - sentence.start,
+  })),
+});
 
 /** The sentences that a record is read from: an article's own, a claim's evidence, mentions. */
-function* candidatesOf(db: Database, record: AnyRecord, mark: Marker): Iterable<Candidate> {
+function* candidatesOf(record: AnyRecord, showing: Showing): Iterable<Candidate> {
+  const { db, index } = showing;
   if (record.kind === "article") {
-    const text = readText(db, record);
-    if (text !== undefined) yield* sentencesIn({ article: record, text }, mark);
+    const text = index.textOf(record.id);
+    if (text !== undefined) yield* sentencesIn({ article: record, text }, showing.marker);
     return;
   }
   const anchors =
@@ -52,23 +81,34 @@ function* candidatesOf(db: Database, record: AnyRecord, mark: Marker): Iterable<
   const articles = new Map<string, ReadArticle | undefined>();
   for (const anchor of anchors) {
     if (!articles.has(anchor.article))
-      articles.set(anchor.article, readArticle(db, anchor.article));
+      articles.set(anchor.article, readArticle(anchor.article, showing));
     const read = articles.get(anchor.article);
     if (read !== undefined) yield* sentencesAround(read, anchor);
   }
 }
 
-/** The first sentence of an article, and those of its blocks that hold a word of the search. */
-function* sentencesIn({ article, text }: ReadArticle, mark: Marker): Iterable<Candidate> {
+/** The sentences of an article's blocks that hold a word of the search; of its first, where none does. */
+function* sentencesIn(read: ReadArticle, { mark }: Marker): Iterable<Candidate> {
+  const { article, text } = read;
+  let isMarked = false;
   for (const [block, span] of article.blocks.entries()) {
-    if (block > 0 && mark(text.slice(span.start, span.end), article.language).length === 0)
-      continue;
-    for (const sentence of splitSentences(text, span, article.language))
-      yield toCandidate({ article, text }, { block, sentence, target: sentence });
+    if (mark(text, article.language, span).different === 0) continue;
+    isMarked = true;
+    yield* sentencesOfBlock(read, block);
   }
+  if (!isMarked) yield* sentencesOfBlock(read, 0);
 }
 
-function* sentencesAround({ article, text }: ReadArticle, anchor: Anchor): Iterable<Candidate> {
+function* sentencesOfBlock(read: ReadArticle, block: number): Iterable<Candidate> {
+  const { article, text } = read;
+  const span = article.blocks[block];
+  if (span === undefined) return;
+  for (const sentence of splitSentences(text, span, article.language))
+    yield { read, block, sentence, target: sentence };
+}
+
+function* sentencesAround(read: ReadArticle, anchor: Anchor): Iterable<Candidate> {
+  const { article, text } = read;
   for (const [block, span] of article.blocks.entries()) {
     if (!overlapsSpan(span, anchor)) continue;
     for (const sentence of splitSentences(text, span, article.language)) {
@@ -77,25 +117,17 @@ function* sentencesAround({ article, text }: ReadArticle, anchor: Anchor): Itera
         start: Math.max(sentence.start, anchor.start),
         end: Math.min(sentence.end, anchor.end),
       };
-      yield toCandidate({ article, text }, { block, sentence, target });
+      yield { read, block, sentence, target };
     }
   }
 }
 
-const toCandidate = (
-  { article, text }: ReadArticle,
-  place: { block: number; sentence: Span; target: Span },
-): Candidate => ({
-  article: article.id,
-  ...place,
-  language: article.language,
-  text: text.slice(place.sentence.start, place.sentence.end),
-});
-
-function readArticle(db: Database, id: string): ReadArticle | undefined {
-  const article = findRecord(db, id);
+/** An article that a record is read from: of a claim it lies beside it, of a mention it must be read. */
+function readArticle(id: string, { db, index }: Showing): ReadArticle | undefined {
+  const known = index.findOf("article", id);
+  const article = known ?? findRecord(db, id);
   if (article?.kind !== "article") return undefined;
-  const text = readText(db, article);
+  const text = known === undefined ? readText(db, article) : index.textOf(id);
   return text === undefined ? undefined : { article, text };
 }
 

@@ -1,6 +1,6 @@
 /** The archive's `SearchIndex`, served by the search engine. */
 import type { AnyRecord } from "@onrecord/domain";
-import { findKind } from "@onrecord/domain";
+import { findKind, indexDataset } from "@onrecord/domain";
 import type { EngineAnswer, SearchExpression } from "@onrecord/search";
 import { toFacet } from "../archive/facet-labels.ts";
 import type { FacetField } from "../archive/facets-of.ts";
@@ -13,17 +13,16 @@ import type {
   SearchIndex,
   SearchRequest,
 } from "../archive/ports.ts";
-import type { RecordFacts } from "../archive/record-facts.ts";
-import { captionOf, factsOfArchive } from "../archive/record-facts.ts";
-import { toRecord } from "../archive/slice.ts";
+import { captionOf } from "../archive/record-facts.ts";
+import { readIds, readSlice } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
-import { numberOf, textOf } from "../archive/sqlite.ts";
+import { numberOf } from "../archive/sqlite.ts";
 import { askEngine, readAnalyses } from "./archive-engine.ts";
 import { compileQuery } from "./compile-query.ts";
+import type { Showing } from "./find-passage.ts";
 import { findPassage } from "./find-passage.ts";
 import type { Marker } from "./mark-words.ts";
 import { createMarker } from "./mark-words.ts";
-import type { WordQuery } from "./query/query.ts";
 import { suggestWord, toSuggestedQuery, toSuggestionNotice } from "./suggest-word.ts";
 import { searchLanguageOf } from "./to-document.ts";
 import { understandQuery } from "./understand-query.ts";
@@ -48,7 +47,7 @@ function search(db: Database, request: SearchRequest): SearchAnswer {
   const { text } = request;
   const { query, notice, fault } = understandQuery(text);
   const mark = readMark(db);
-  if (query === null) return { ...NOTHING, mark, notice, fault };
+  if (query === null) return { ...NOTHING, slice: readSlice(db, []), mark, notice, fault };
   const { expression, wanted, notices } = compileQuery(db, query);
   const offset = request.after === undefined ? Math.max(0, request.offset ?? 0) : 0;
   const answer = askEngine(db, {
@@ -65,7 +64,7 @@ function search(db: Database, request: SearchRequest): SearchAnswer {
   const suggested = suggestion === null ? null : toSuggestionNotice(suggestion);
   return {
     total,
-    hits: toHits(db, answer.hits.slice(offset), wanted),
+    ...toHits(db, answer.hits.slice(offset), createMarker(wanted, readAnalyses(db))),
     facets: FACETS.map((field) => toFacet(db, field, facets[field] ?? [])),
     histogram: toHistogram(histogram, total),
     next,
@@ -76,6 +75,8 @@ function search(db: Database, request: SearchRequest): SearchAnswer {
   };
 }
 
+const NOTHING = { total: 0, hits: [], facets: [], histogram: null, next: null, suggestion: null };
+
 /** The position of the record that came in last. */
 const readMark = (db: Database): number =>
   numberOf(db.first("SELECT coalesce(max(position), 0) AS mark FROM record") ?? {}, "mark");
@@ -85,31 +86,35 @@ const sinceMark = (expression: SearchExpression, since: number | undefined): Sea
     ? expression
     : { kind: "and", parts: [expression, { kind: "keys", above: since }] };
 
-const NOTHING = { total: 0, hits: [], facets: [], histogram: null, next: null, suggestion: null };
-
+/** The hits that are there still, as they are shown, and what they refer to. */
 function toHits(
   db: Database,
   hits: EngineAnswer["hits"],
-  wanted: readonly WordQuery[],
-): readonly SearchHit[] {
-  const mark = createMarker(wanted, readAnalyses(db));
-  const facts = factsOfArchive(db);
-  return hits.flatMap(({ key }) => {
-    const row = db.first("SELECT json FROM record WHERE position = ?", key);
-    return row === undefined ? [] : [toHit(db, toRecord(textOf(row, "json")), { mark, facts })];
+  marker: Marker,
+): Pick<SearchAnswer, "hits" | "slice"> {
+  const keys = hits.map(({ key }) => key);
+  const slice = readSlice(db, keys);
+  const index = indexDataset(slice);
+  const showing = { db, index, marker };
+  const shown = readIds(db, keys).flatMap((id) => {
+    const record = index.find(id);
+    return record === undefined ? [] : [toHit(record, showing)];
   });
+  return { hits: shown, slice };
 }
 
-type Showing = { readonly mark: Marker; readonly facts: RecordFacts };
-
-function toHit(db: Database, record: AnyRecord, { mark, facts }: Showing): SearchHit {
-  const title = captionOf(record, facts.nameOf);
+function toHit(record: AnyRecord, showing: Showing): SearchHit {
+  const { index, marker } = showing;
+  const title = captionOf(record, index.nameOf);
+  const languageOf = (article: string): string | undefined =>
+    index.findOf("article", article)?.language;
+  const whole = { start: 0, end: title.length };
   return {
     kind: toSearchableKind(record.id),
     id: record.id,
     title,
-    passage: findPassage(db, record, mark) ?? null,
-    titleMarks: mark(title, searchLanguageOf(record, facts.languageOf)),
+    passage: findPassage(record, showing) ?? null,
+    titleMarks: marker.mark(title, searchLanguageOf(record, languageOf), whole).spans,
   };
 }
 

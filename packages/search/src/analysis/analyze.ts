@@ -64,6 +64,13 @@ export function visitTerms(
   return position;
 }
 
+/** The words of the chunk of a text that `findChunkStart` and `findChunkEnd` gave, with their places in the chunk. */
+export const readChunk = (
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  analysis: Analysis,
+): readonly KnownWord[] => tableOf(analysis).read(text, start, end);
+
 const cutChunk = (chunk: string, analysis: Analysis): readonly KnownWord[] =>
   cutWords(chunk).map(({ word, start, end }) => {
     const stem = stemWord(word, analysis);

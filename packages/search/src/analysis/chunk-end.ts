@@ -67,6 +67,12 @@ const isDigitUnit = (unit: number): boolean =>
 
 const isDigit = (text: string, at: number): boolean => /\p{Nd}/u.test(text.charAt(at));
 
+/** Whether the character is a letter, a digit or a mark. */
+export const isWordCharacter = (text: string, at: number): boolean => classAt(text, at) === WORD;
+
+/** Whether the character can stand in a chunk: a word character, or a sign that stands inside words. */
+export const isInChunk = (text: string, at: number): boolean => classAt(text, at) !== SEPARATOR;
+
 /** Where the next chunk begins, at `from` or behind it; the text's length where there is none. */
 export function findChunkStart(text: string, from: number): number {
   let at = from;

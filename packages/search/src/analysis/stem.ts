@@ -15,6 +15,9 @@ export type Analysis = (typeof ANALYSES)[number];
 
 /** The analysis of a language, by its BCP 47 tag: `en-GB` is `en`; what is not known is `plain`. */
 export function toAnalysis(language: string): Analysis {
+  // Most tags are an analysis's own name, and this is asked for every text.
+  const known = ANALYSES.find((analysis) => analysis === language);
+  if (known !== undefined) return known;
   const primary = language.toLowerCase().split("-", 1)[0];
   return ANALYSES.find((analysis) => analysis === primary) ?? "plain";
 }
@@ -77,3 +80,11 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ["lying", "lie"],
   ["tying", "tie"],
 ]);
+
+/** The words of a stem that do not all begin with the same two letters as it. */
+export const STEMS_APART: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(EXCEPTIONS, ([, stem]) => stem)].map(([stem, words]) => [
+    stem,
+    words.map(([word]) => word),
+  ]),
+);

@@ -1,7 +1,7 @@
 import type { HistogramBar, HistogramUnit } from "../search-engine.ts";
 import { NO_DAY } from "../segment/document-columns.ts";
 import type { Segment } from "../segment/segment.ts";
-import { countEither } from "./count-column.ts";
+import { countColumn, countEither } from "./count-column.ts";
 import type { MatchSet } from "./match-set.ts";
 import { visitFrom } from "./match-set.ts";
 
@@ -13,25 +13,43 @@ const FEW = 8;
 /** The calendar of the standard library ends here on both sides. */
 const LAST_DATE = 100_000_000;
 
+/** The bar that a day lies in: its year, month or day as text, and the first day after it. */
+type Period = { readonly start: string; readonly end: number };
+
 const toDate = (day: number): Date =>
   new Date(Math.max(-LAST_DATE, Math.min(LAST_DATE, day)) * MILLISECONDS_A_DAY);
 
-/** The year, month or day that a day lies in: `2024`, `2024-02`, `2024-02-28`; years beyond four digits with a sign. */
-const toStart = (day: number, unit: HistogramUnit): string => {
-  const text = toDate(day).toISOString();
-  const year = text.indexOf("-", 1);
-  if (unit === "year") return text.slice(0, year);
-  return unit === "month" ? text.slice(0, year + 3) : text.slice(0, year + 6);
-};
-
-/** The first day after the year, month or day that a day lies in. */
-const toEnd = (day: number, unit: HistogramUnit): number => {
-  if (unit === "day" || Math.abs(day) >= LAST_DATE - 366) return day + 1;
+/** `2024`, `2024-02`, `2024-02-28`; years beyond four digits with a sign. */
+const toPeriod = (day: number, unit: HistogramUnit): Period => {
   const date = toDate(day);
+  const text = date.toISOString();
+  const year = text.indexOf("-", 1);
+  const start = text.slice(0, unit === "year" ? year : unit === "month" ? year + 3 : year + 6);
+  if (unit === "day" || Math.abs(day) >= LAST_DATE - 366) return { start, end: day + 1 };
   if (unit === "year") date.setUTCFullYear(date.getUTCFullYear() + 1, 0, 1);
   else date.setUTCMonth(date.getUTCMonth() + 1, 1);
-  return date.getTime() / MILLISECONDS_A_DAY;
+  return { start, end: date.getTime() / MILLISECONDS_A_DAY };
 };
+
+/** Periods of the same days are asked for by every search. */
+const periods: { readonly [U in HistogramUnit]: Map<number, Period> } = {
+  year: new Map(),
+  month: new Map(),
+  day: new Map(),
+};
+const MOST_PERIODS = 20_000;
+
+const findPeriod = (day: number, unit: HistogramUnit): Period => {
+  const kept = periods[unit];
+  const known = kept.get(day);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_PERIODS) kept.clear();
+  const period = toPeriod(day, unit);
+  kept.set(day, period);
+  return period;
+};
+
+type DayRange = { readonly first: number; readonly last: number };
 
 /** The longest spans that are shown by days and by months: more bars than that are none to tell apart. */
 const MOST_DAYS = 120;
@@ -43,6 +61,20 @@ const toFittingUnit = (days: number): HistogramUnit => {
   if (days < MOST_DAYS) return "day";
   return days / DAYS_A_MONTH < MOST_MONTHS ? "month" : "year";
 };
+
+/** The place in a table of days for each document; those without days have one beyond it, where what is counted is lost. */
+const placesOf = (segment: Segment, { first, last }: DayRange): Uint16Array | Uint32Array =>
+  segment.remember("day-places", () => {
+    const { earliest } = segment.columns;
+    const size = last - first + 1;
+    const value =
+      size < 0xffff ? new Uint16Array(earliest.length) : new Uint32Array(earliest.length);
+    for (let document = 0; document < earliest.length; document++) {
+      const day = earliest[document] ?? NO_DAY;
+      value[document] = day === NO_DAY ? size : day - first;
+    }
+    return { value, bytes: value.byteLength };
+  });
 
 /** Counts documents of several segments by their first day. */
 export class DayHistogram {
@@ -76,14 +108,7 @@ export class DayHistogram {
     const counts = countEither(segment, set, {
       name: "days",
       size,
-      // Documents without days fall outside of the table, and what is written there is lost.
-      count: (matches, into) => {
-        visitFrom(matches, 0, (document) => {
-          const place = (earliest[document] ?? NO_DAY) - range.first;
-          into[place] = (into[place] ?? 0) + 1;
-          return true;
-        });
-      },
+      count: (matches, into) => countColumn(matches, placesOf(segment, range), into),
     });
     const shift = range.first - this.#first;
     for (let place = 0; place < size; place++) {
@@ -97,31 +122,47 @@ export class DayHistogram {
     else this.#others.set(day, (this.#others.get(day) ?? 0) + 1);
   }
 
-  /** The days that are not empty, upwards. */
-  #days(): (readonly [day: number, count: number])[] {
-    const days: (readonly [day: number, count: number])[] = [];
-    for (let place = 0; place < this.#table.length; place++) {
-      const count = this.#table[place] ?? 0;
-      if (count > 0) days.push([place + this.#first, count]);
+  /** Calls `visit` for the days that are not empty, upwards. */
+  #visitDays(visit: (day: number, count: number) => void): void {
+    const table = this.#table;
+    for (let place = 0; place < table.length; place++) {
+      const count = table[place] ?? 0;
+      if (count > 0) visit(place + this.#first, count);
     }
-    return [...days, ...[...this.#others].toSorted(([a], [b]) => a - b)];
+    const others = [...this.#others].toSorted(([a], [b]) => a - b);
+    for (const [day, count] of others) visit(day, count);
+  }
+
+  /** How many days lie between the first and the last that are not empty. */
+  #span(): number {
+    const table = this.#table;
+    const from = table.findIndex((count) => count > 0);
+    const to = table.findLastIndex((count) => count > 0);
+    let first = from === -1 ? Infinity : from + this.#first;
+    let last = to === -1 ? -Infinity : to + this.#first;
+    for (const day of this.#others.keys()) {
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+    return last - first;
   }
 
   /** The bars that are not empty, upwards; in the unit that fits the days that they cover, if none is said. */
   toBars(wanted: HistogramUnit | "fitting"): HistogramBar[] {
-    const bars: { readonly start: string; count: number }[] = [];
-    const days = this.#days();
-    const span = (days.at(-1)?.[0] ?? 0) - (days[0]?.[0] ?? 0);
-    const unit = wanted === "fitting" ? toFittingUnit(span) : wanted;
-    let end = -Infinity;
-    for (const [day, count] of days) {
-      const current = bars.at(-1);
-      if (day < end && current !== undefined) current.count += count;
-      else {
-        bars.push({ start: toStart(day, unit), count });
-        end = toEnd(day, unit);
+    const unit = wanted === "fitting" ? toFittingUnit(this.#span()) : wanted;
+    const bars: HistogramBar[] = [];
+    let period: Period | undefined;
+    let sum = 0;
+    this.#visitDays((day, count) => {
+      if (period !== undefined && day >= period.end) {
+        bars.push({ start: period.start, count: sum });
+        period = undefined;
+        sum = 0;
       }
-    }
+      period ??= findPeriod(day, unit);
+      sum += count;
+    });
+    if (period !== undefined) bars.push({ start: period.start, count: sum });
     return bars;
   }
 }

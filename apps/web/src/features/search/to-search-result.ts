@@ -1,19 +1,18 @@
 import type { SearchAnswer, SearchHit, StoryOf } from "@onrecord/data";
 import { formatEdtf, indexDataset, KINDS, spanAddress } from "@onrecord/domain";
-import type { Dataset, RecordIndex } from "@onrecord/domain";
+import type { RecordIndex } from "@onrecord/domain";
 import { toOpeningWords } from "#web/features/articles/opening-words.ts";
 import type { SearchHitRow, SearchResult } from "./search-result.ts";
 
-/** An answer, the records that it found, and the stories of the articles among them. */
+/** An answer, and the stories of the articles among its hits. */
 type Found = {
   readonly answer: SearchAnswer;
-  readonly slice: Dataset;
   readonly stories: readonly StoryOf[];
 };
 
 /** An answer of the search, with the names and addresses of what it found. */
-export function toSearchResult(text: string, { answer, slice, stories }: Found): SearchResult {
-  const index = indexDataset(slice);
+export function toSearchResult(text: string, { answer, stories }: Found): SearchResult {
+  const index = indexDataset(answer.slice);
   const copies = new Map(stories.map(({ id, total }) => [id, total - 1]));
   return {
     text,

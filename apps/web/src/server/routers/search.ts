@@ -19,12 +19,7 @@ export const searchRouter = router({
   run: procedure.input(SearchInput).query(({ ctx, input }) => {
     const answer = ctx.archive.search.search(input);
     const ids = answer.hits.map(({ id }) => id);
-    const { store } = ctx.archive;
-    return toSearchResult(input.text, {
-      answer,
-      slice: store.slice(ids),
-      stories: store.storiesOf(ids),
-    });
+    return toSearchResult(input.text, { answer, stories: ctx.archive.store.storiesOf(ids) });
   }),
   /** How much each of these queries finds, in their order. */
   totals: procedure

@@ -1,0 +1,176 @@
+/**
+ * Finds some words in a text, for the marking of hits: the same words that `analyze` gives, of which
+ * most are passed over by their first two letters. Folding and stemming leave these as they are in a
+ * word of three or more plain ASCII letters, so that most of a text is read once and never cut.
+ */
+import { readChunk } from "./analyze.ts";
+import { findChunkEnd, findChunkStart, isInChunk, isWordCharacter } from "./chunk-end.ts";
+import type { Analysis } from "./stem.ts";
+import { STEMS_APART, toAnalysis } from "./stem.ts";
+
+/** The words that are looked for: those of these terms, and those whose terms begin so. */
+export type WantedWords = {
+  readonly terms: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+};
+
+/** A word that was found, and where it stands: half-open, UTF-16 code units. */
+export type FoundWord = {
+  readonly term: string;
+  /** Folded, before it was stemmed. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether no other word stands between it and the one that was found before it. */
+  readonly follows: boolean;
+};
+
+/** A part of a text, half-open. */
+type Part = { readonly start: number; readonly end: number };
+
+/**
+ * Gives the wanted words of a part of a text, in order. No word stands over either end of the part;
+ * `language` is as for `analyze`.
+ */
+export type WordFinder = (text: string, language: string, part: Part) => FoundWord[];
+
+const ASCII = 0x80;
+
+/** By ASCII character: 1 for a letter or digit, 0 for all others. */
+const plain = Uint8Array.from({ length: ASCII }, (_, unit) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/** What the wanted words can begin with, by the codes of their letters, upper case and lower. */
+class Beginnings {
+  readonly #singles = new Uint8Array(ASCII);
+  readonly #pairs = new Uint8Array(ASCII * ASCII);
+
+  constructor({ terms, beginnings }: WantedWords) {
+    const apart = [...terms].flatMap((term) => STEMS_APART.get(term) ?? []);
+    for (const word of [...terms, ...beginnings, ...apart]) this.#add(word);
+  }
+
+  #add(word: string): void {
+    const [first = "", second] = word.slice(0, 2);
+    for (const a of codesOf(first)) {
+      this.#singles[a] = 1;
+      // One letter stands for all that begin with it.
+      if (second === undefined) this.#pairs.fill(1, a * ASCII, (a + 1) * ASCII);
+      else for (const b of codesOf(second)) this.#pairs[a * ASCII + b] = 1;
+    }
+  }
+
+  /** Whether a wanted word may begin here, where a letter stands behind something that is none. */
+  mayBegin(text: string, at: number): boolean {
+    const first = text.charCodeAt(at);
+    if (this.#singles[first] === 0) return false;
+    const second = text.charCodeAt(at + 1);
+    const third = text.charCodeAt(at + 2);
+    // Short words, and those with other letters or signs inside, are looked up.
+    if (!(second < ASCII && third < ASCII) || plain[second] === 0 || plain[third] === 0)
+      return true;
+    return this.#pairs[first * ASCII + second] === 1;
+  }
+}
+
+const codesOf = (letter: string): number[] =>
+  [letter.toLowerCase(), letter.toUpperCase()]
+    .map((each) => each.charCodeAt(0))
+    .filter((unit) => unit < ASCII);
+
+/** Reads the chunks of a part of a text in which a wanted word may stand. */
+class PartReader {
+  readonly found: FoundWord[] = [];
+  readonly #text: string;
+  readonly #part: Part;
+  readonly #analysis: Analysis;
+  readonly #isWanted: (term: string) => boolean;
+  /** Where the last chunk ended that was read. */
+  #done: number;
+  /** Whether its last word was found. */
+  #isAtFound = false;
+
+  constructor(
+    text: string,
+    part: Part,
+    { analysis, isWanted }: { analysis: Analysis; isWanted: (term: string) => boolean },
+  ) {
+    this.#text = text;
+    this.#part = part;
+    this.#analysis = analysis;
+    this.#isWanted = isWanted;
+    this.#done = part.start;
+  }
+
+  /** Reads the chunk that the character at `at` stands in; gives where to go on. */
+  readAround(at: number): number {
+    const text = this.#text;
+    let before = at;
+    while (before > this.#done && isInChunk(text, before - 1)) before -= 1;
+    let start = findChunkStart(text, before);
+    while (start <= at && start < this.#part.end) {
+      this.#readChunk(start, Math.min(findChunkEnd(text, start), this.#part.end));
+      start = findChunkStart(text, this.#done);
+    }
+    return Math.max(this.#done, at + 1);
+  }
+
+  #readChunk(start: number, end: number): void {
+    let follows = this.#isAtFound && !this.#hasWords(this.#done, start);
+    for (const known of readChunk(this.#text, { start, end }, this.#analysis)) {
+      const { term, word } = known;
+      const isFound = this.#isWanted(term);
+      if (isFound) {
+        this.found.push({
+          term,
+          word,
+          start: start + known.start,
+          end: start + known.end,
+          follows,
+        });
+      }
+      follows = isFound;
+    }
+    // A chunk without words comes between nothing.
+    this.#isAtFound = follows;
+    this.#done = end;
+  }
+
+  /** Whether a word stands between two chunks. */
+  #hasWords(from: number, to: number): boolean {
+    const text = this.#text;
+    let start = findChunkStart(text, from);
+    while (start < to) {
+      const end = findChunkEnd(text, start);
+      if (readChunk(text, { start, end }, this.#analysis).length > 0) return true;
+      start = findChunkStart(text, end);
+    }
+    return false;
+  }
+}
+
+/** Makes the finder of some words; it can be asked for any number of texts. */
+export function createWordFinder(wanted: WantedWords): WordFinder {
+  const { terms, beginnings } = wanted;
+  if (terms.size === 0 && beginnings.length === 0) return () => [];
+  const begins = new Beginnings(wanted);
+  const isWanted = (term: string): boolean =>
+    terms.has(term) || beginnings.some((beginning) => term.startsWith(beginning));
+  return (text, language, part) => {
+    const reader = new PartReader(text, part, { analysis: toAnalysis(language), isWanted });
+    let isInside = false;
+    let at = part.start;
+    while (at < part.end) {
+      const unit = text.charCodeAt(at);
+      const isPlain = unit < ASCII && plain[unit] === 1;
+      // Letters beyond ASCII may fold into any other, and may be words of their own.
+      const isPossible: boolean = isPlain
+        ? !isInside && begins.mayBegin(text, at)
+        : unit >= ASCII && isWordCharacter(text, at);
+      isInside = isPlain && !isPossible;
+      at = isPossible ? reader.readAround(at) : at + 1;
+    }
+    return reader.found;
+  };
+}
