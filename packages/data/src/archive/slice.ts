@@ -82,9 +82,10 @@ const findTexts = (db: Database, { articles }: Dataset): readonly Row[] =>
   articles
     .map(({ file }) => file)
     .toSorted()
-    .flatMap(
-      (file) => db.first("SELECT file, text, sha256, bytes FROM text WHERE file = ?", file) ?? [],
-    );
+    .flatMap((file) => {
+      const row = db.first("SELECT file, text, sha256, bytes FROM text WHERE file = ?", file);
+      return row === undefined ? [] : [row];
+    });
 
 const toTexts = (rows: readonly Row[]): Dataset["texts"] =>
   Object.fromEntries(
