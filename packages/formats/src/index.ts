@@ -12,3 +12,6 @@ export { toJsonDocument } from "./record/json.ts";
 export { toLines } from "./record/record-lines.ts";
 export { schemaFile, schemaId, toJsonSchema } from "./record/json-schema.ts";
 export type { JsonSchema } from "./record/json-schema.ts";
+export { toJsonLd } from "./linked/to-json-ld.ts";
+export type { JsonLdDocument } from "./linked/to-json-ld.ts";
+export { NAMESPACES, TERMS, toIri, TYPES } from "./linked/vocabulary.ts";

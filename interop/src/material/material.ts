@@ -1,0 +1,21 @@
+/** What is exported, and how much of it there is. */
+import type { RecordKind } from "@onrecord/domain";
+
+/** How many of everything a record holds, counted from its own JSON Lines. */
+export type MaterialCounts = {
+  readonly records: { readonly [K in RecordKind]: number };
+  /** Passages of evidence of all claims. */
+  readonly evidence: number;
+  /** Evidence and mentions of what was not rejected. */
+  readonly standing: { readonly mentions: number; readonly evidence: number };
+  /** UTF-16 code units of all articles' texts, in bytes of UTF-8. */
+  readonly textBytes: number;
+};
+
+/** A record that is exported through the command line. */
+export type Material = {
+  readonly name: string;
+  /** What names it on the command line: a path, or `--archive` and a file. */
+  readonly args: readonly string[];
+  readonly counts: MaterialCounts;
+};
