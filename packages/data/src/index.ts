@@ -32,6 +32,7 @@ export type {
   StoryListing,
   StoryOf,
 } from "./archive/ports.ts";
+export type { ExportSelection } from "./export/export-selection.ts";
 export { SEARCH_FIELDS } from "./search/query/query.ts";
 export type { SearchField } from "./search/query/query.ts";
 export { findDifferences } from "./stories/text-differences.ts";

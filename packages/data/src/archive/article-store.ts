@@ -191,7 +191,7 @@ function readAround(db: Database, id: string, kinds: readonly RecordKind[]): Dat
   const kind = findKind(id);
   const [position] = findPositions(db, [id]);
   if (kind === undefined || !kinds.includes(kind) || position === undefined) return undefined;
-  return readSlice(db, [position, ...findReferring(db, position)]);
+  return readSlice(db, [position, ...findReferring(db, [position])]);
 }
 
 function readKindCounts(db: Database): { [K in RecordKind]: number } {

@@ -5,6 +5,7 @@ import { toDatasetStamp } from "../dataset/dataset-files.ts";
 import { isIndexReadable } from "../search/archive-engine.ts";
 import { checkIndex, reindex } from "../search/reindex.ts";
 import { createSearchIndex } from "../search/search-index.ts";
+import { createExportSource } from "../export/archive-source.ts";
 import { createArticleStore } from "./article-store.ts";
 import {
   ArchiveDamaged,
@@ -19,7 +20,7 @@ import type { Archive } from "./ports.ts";
 import { checkOwnership, isMigrated, migrate, setUp } from "./schema.ts";
 import { readMeta } from "./slice.ts";
 import type { Database } from "./sqlite.ts";
-import { openDatabase } from "./sqlite.ts";
+import { holdSnapshot, openDatabase } from "./sqlite.ts";
 
 export type ArchiveOptions = {
   /** The SQLite file; it and its folder are made where they are missing. `:memory:` keeps no file. */
@@ -49,6 +50,8 @@ export function openArchive({
     search: createSearchIndex(db),
     checkIndex: () => checkIndex(db),
     reindex: (onProgress) => reindex(db, onProgress),
+    exportSource: (selection) => createExportSource(db, selection),
+    hold: () => holdSnapshot(db),
     close: () => db.close(),
   };
 }

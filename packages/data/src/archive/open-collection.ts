@@ -10,6 +10,7 @@ import { createSearchIndex } from "../search/search-index.ts";
 import type { ArchiveFault } from "./check-archive.ts";
 import { checkArchive } from "./check-archive.ts";
 import { hasMark, isDamage, toArchiveError } from "./archive-file.ts";
+import { createExportSource } from "../export/archive-source.ts";
 import { createArticleStore } from "./article-store.ts";
 import { COLLECTION_ID } from "./migrations.ts";
 import type { Archive } from "./ports.ts";
@@ -19,7 +20,7 @@ import { createRecordWriter } from "./record-writer.ts";
 import { reindexRecords } from "./reindex.ts";
 import { checkOwnership, isMigrated, migrate, setUp } from "./schema.ts";
 import type { Database } from "./sqlite.ts";
-import { openDatabase } from "./sqlite.ts";
+import { holdSnapshot, openDatabase } from "./sqlite.ts";
 
 /** An archive that articles are imported into: their home. */
 export interface Collection extends Archive {
@@ -53,6 +54,8 @@ export function openCollection({ file, create }: CollectionOptions): Collection 
     search: createSearchIndex(db),
     checkIndex: () => checkIndex(db),
     reindex: (onProgress) => importer.reindex(onProgress),
+    exportSource: (selection) => createExportSource(db, selection),
+    hold: () => holdSnapshot(db),
     importer,
     saved: createSavedSearches(db),
     check: () => checkArchive(db),

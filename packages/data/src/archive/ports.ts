@@ -4,6 +4,8 @@
  * it into views and the apps need to know no store.
  */
 import type { Dataset, EventType, Manifest, Manner, Passage, RecordKind } from "@onrecord/domain";
+import type { ExportSource } from "@onrecord/formats";
+import type { ExportSelection } from "../export/export-selection.ts";
 
 /**
  * A page of a list: 1-based page number and how many rows on it. `after` is the `next` of the page
@@ -246,5 +248,12 @@ export interface Archive {
    * `onProgress` is told now and then how many there are so far.
    */
   reindex(onProgress?: (records: number) => void): number;
+  /** What is chosen of the archive, to be exported: read part by part, in constant memory. */
+  exportSource(selection: ExportSelection): ExportSource;
+  /**
+   * Holds what the archive shows as it is now, whatever other processes write meanwhile, until the
+   * function that it gives is called. Nothing can be written by this connection as long.
+   */
+  hold(): () => void;
   close(): void;
 }

@@ -32,6 +32,25 @@ function findReached(db: Database, positions: readonly number[]): ReadonlySet<nu
   return reached;
 }
 
+/** Where the records at these positions stand, and all that they refer to. */
+export const reachFrom = (
+  db: Database,
+  positions: readonly number[],
+): readonly { readonly kind: RecordKind; readonly position: number }[] =>
+  db
+    .all(
+      "SELECT record.kind, record.position FROM json_each(?) AS wanted CROSS JOIN record ON record.position = wanted.value",
+      JSON.stringify([...findReached(db, positions)]),
+    )
+    .map((row) => ({ kind: toKind(textOf(row, "kind")), position: numberOf(row, "position") }));
+
+/** @throws Error when the word is no kind: the row was not written by the archive. */
+function toKind(word: string): RecordKind {
+  const kind = RECORD_KINDS.find((known) => known === word);
+  if (kind === undefined) throw new Error(`the archive holds a record of the kind ${word}`);
+  return kind;
+}
+
 /** The whole archive. */
 export function readWhole(db: Database): Dataset {
   const rows = db.all("SELECT kind, json FROM record ORDER BY position");
@@ -48,13 +67,15 @@ export function findPositions(db: Database, ids: readonly string[]): readonly nu
     .map((row) => numberOf(row, "position"));
 }
 
-/** The positions of the records that refer to the one at `position`, but for those rejected. */
-export function findReferring(db: Database, position: number): readonly number[] {
+/** The positions of the records that refer to those at `positions`, but for those rejected. */
+export function findReferring(db: Database, positions: readonly number[]): readonly number[] {
   return db
     .all(
-      `SELECT source FROM reference JOIN record ON record.position = source
-        WHERE target = ? AND record.on_record = 1 ORDER BY source`,
-      position,
+      `SELECT DISTINCT source FROM json_each(?) AS wanted
+        CROSS JOIN reference ON reference.target = wanted.value
+        CROSS JOIN record ON record.position = source
+        WHERE record.on_record = 1 ORDER BY source`,
+      JSON.stringify(positions),
     )
     .map((row) => numberOf(row, "source"));
 }

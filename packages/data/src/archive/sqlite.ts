@@ -20,6 +20,14 @@ export type Database = {
   close(): void;
 };
 
+/** Begins to read what the file holds now; whoever writes it meanwhile is not seen until the end. */
+export function holdSnapshot(db: Database): () => void {
+  db.run("BEGIN");
+  // The first read takes the snapshot.
+  db.first("SELECT 1 FROM sqlite_schema LIMIT 1");
+  return () => db.run("COMMIT");
+}
+
 /** How many prepared statements are kept. */
 const KEPT = 500;
 
