@@ -10,6 +10,7 @@ import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { helpCommand } from "./commands/help.ts";
 import { importCommand } from "./commands/import.ts";
+import { mcpCommand } from "./commands/mcp.ts";
 import { reindexCommand } from "./commands/reindex.ts";
 import { savedCommand } from "./commands/saved.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   statsCommand,
   citeCommand,
   exportCommand,
+  mcpCommand,
   importCommand,
   reindexCommand,
   doctorCommand,

@@ -1,9 +1,16 @@
+import type { Readable } from "node:stream";
+
 /**
  * The world as a command sees it. `main.ts` makes one from the process, tests make one from
  * strings, and nothing else in the program touches `process`.
  */
 export type Io = {
-  readonly stdin: { readonly isTerminal: boolean; readonly read: () => Promise<Uint8Array> };
+  readonly stdin: {
+    readonly isTerminal: boolean;
+    readonly read: () => Promise<Uint8Array>;
+    /** As it comes in, for a conversation. */
+    readonly open: () => Readable;
+  };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: { readonly [name: string]: string | undefined };

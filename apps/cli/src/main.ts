@@ -69,7 +69,7 @@ async function readStdin(): Promise<Uint8Array> {
 }
 
 const io: Io = {
-  stdin: { isTerminal: process.stdin.isTTY, read: readStdin },
+  stdin: { isTerminal: process.stdin.isTTY, read: readStdin, open: () => process.stdin },
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
   env: process.env,

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import type { Io } from "../src/io.ts";
 import { run } from "../src/run.ts";
 
@@ -33,7 +34,11 @@ export async function runHere(
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(argv, {
-    stdin: { isTerminal: false, read: async () => new TextEncoder().encode(around.stdin ?? "") },
+    stdin: {
+      isTerminal: false,
+      read: async () => new TextEncoder().encode(around.stdin ?? ""),
+      open: () => Readable.from([Buffer.from(around.stdin ?? "")]),
+    },
     stdout: into(out, around.stdoutFailure),
     stderr: into(err),
     env: around.env ?? {},

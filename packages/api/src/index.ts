@@ -1,5 +1,5 @@
 export type { Answer, Operation, Reading } from "./operation.ts";
-export { getArticle, listArticles } from "./operation/articles.ts";
+export { getArticle, listArticles, readArticle } from "./operation/articles.ts";
 export {
   cite,
   getEvent,

@@ -58,13 +58,13 @@ export function toArticleSummary(
   const view = toArticleView(index, id);
   return view === undefined
     ? undefined
-    : { ...headOf(view, baseUrl), opening: toOpening(view.text) };
+    : { ...toArticleHead(view, baseUrl), opening: toOpening(view.text) };
 }
 
 export function toArticleAnswer(view: ArticleView, baseUrl: string): ArticleAnswer {
   const claims = view.claims.map((claim) => toClaimAnswer(claim, baseUrl));
   return {
-    ...headOf(view, baseUrl),
+    ...toArticleHead(view, baseUrl),
     text: view.text,
     statements: claims.filter((claim) => claim.kind === "statement"),
     events: claims.filter((claim) => claim.kind === "event"),
@@ -80,7 +80,8 @@ export function toArticleAnswer(view: ArticleView, baseUrl: string): ArticleAnsw
   };
 }
 
-const headOf = (
+/** All but the words. */
+export const toArticleHead = (
   { article, ref }: { readonly article: Article; readonly ref: ArticleRef },
   baseUrl: string,
 ): Omit<ArticleSummary, "opening"> => ({

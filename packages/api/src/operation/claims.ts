@@ -107,9 +107,7 @@ export const getStatement = defineOperation({
     const { index, baseUrl } = readRecord(reading, id);
     const record = index.findOf("statement", id);
     return record === undefined
-      ? absent(
-          `There is no statement ${id}. listStatements and search give the ids of those there are.`,
-        )
+      ? absent(`There is no statement ${id}. A search gives the ids of those there are.`)
       : found({ ...toStatementAnswer(toStatementView(index, record), baseUrl), record });
   },
 });
@@ -124,7 +122,7 @@ export const getEvent = defineOperation({
     const { index, baseUrl } = readRecord(reading, id);
     const record = index.findOf("event", id);
     return record === undefined
-      ? absent(`There is no event ${id}. listEvents and search give the ids of those there are.`)
+      ? absent(`There is no event ${id}. A search gives the ids of those there are.`)
       : found({ ...toEventAnswer(toEventView(index, record), baseUrl), record });
   },
 });
@@ -139,7 +137,7 @@ export const getRelation = defineOperation({
     const { index, baseUrl } = readRecord(reading, id);
     const record = index.findOf("relation", id);
     return record === undefined
-      ? absent(`There is no relation ${id}. getEntity gives the relations of an entity.`)
+      ? absent(`There is no relation ${id}. An entity’s answer names its relations.`)
       : found({ ...toRelationAnswer(toRelationView(index, record), baseUrl), record });
   },
 });
@@ -163,7 +161,7 @@ export const cite = defineOperation({
     const claim = record !== undefined && isClaim(record) ? toClaimView(index, record) : undefined;
     const view = claim ?? toArticleView(index, id);
     if (view === undefined) {
-      return absent(`There is no ${id}. search gives the ids of what there is.`);
+      return absent(`There is no ${id}. A search gives the ids of what there is.`);
     }
     const { text, markdown, url } = citationOf(view, baseUrl);
     const evidence = (claim?.evidence ?? []).map((passage) => toEvidence(passage, baseUrl));

@@ -55,9 +55,7 @@ export const getEntity = defineOperation({
   run: ({ archive: { store }, baseUrl }, { id }) => {
     const slice = store.entitySlice(id);
     if (slice === undefined) {
-      return absent(
-        `There is no entity ${id}. listEntities and search give the ids of those there are.`,
-      );
+      return absent(`There is no entity ${id}. A search gives the ids of those there are.`);
     }
     const index = indexDataset(slice);
     const view = toEntityView(index, id);
