@@ -4,17 +4,26 @@ import { toArchiveQuery } from "../engines/on-record-archive.ts";
 
 export type Target = { readonly name: string; readonly paths: readonly string[] };
 
-const toCall = (text: string): string =>
-  `/api/trpc/search.run?input=${encodeURIComponent(JSON.stringify({ text, limit: 20 }))}`;
+const toCall = (text: string, limit = 20): string =>
+  `/api/trpc/search.run?input=${encodeURIComponent(JSON.stringify({ text, limit }))}`;
 
-/** The search call and the search page, with all queries in turn, and two lists. */
+/** Of every query so many calls that differ: far more than the archive keeps answers. */
+const VARIANTS = 20;
+
+const toNewCalls = (texts: readonly string[]): string[] =>
+  Array.from({ length: VARIANTS }, (_, variant) =>
+    texts.map((text) => toCall(text, 20 + variant)),
+  ).flat();
+
+/** The search call, asked before and asked anew; the search page, with all queries in turn; and two lists. */
 export const toTargets = (queries: readonly BenchQuery[]): readonly Target[] => {
   // Every class comes early, however soon the time is up.
   const texts = queries
     .flatMap((query) => toArchiveQuery(query) ?? [])
     .toSorted((a, b) => orderOf(a) - orderOf(b));
   return [
-    { name: "the search call", paths: texts.map(toCall) },
+    { name: "the search call, asked before", paths: texts.map((text) => toCall(text)) },
+    { name: "the search call, asked anew", paths: toNewCalls(texts) },
     {
       name: "the search page",
       paths: texts.map((text) => `/search?q=${encodeURIComponent(text)}`),

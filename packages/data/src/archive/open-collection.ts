@@ -35,6 +35,8 @@ export type CollectionOptions = {
   readonly file: string;
   /** Make the file, and its folder, where they are missing. */
   readonly create: boolean;
+  /** Work out every answer of the search anew, as a measurement wants it. */
+  readonly searchAnew?: boolean;
 };
 
 /**
@@ -43,7 +45,11 @@ export type CollectionOptions = {
  * @throws Error when there is none and none is to be made, when the file is something else, was made
  *   by a later version, is damaged or cannot be written; it is left as it is.
  */
-export function openCollection({ file, create }: CollectionOptions): Collection {
+export function openCollection({
+  file,
+  create,
+  searchAnew = false,
+}: CollectionOptions): Collection {
   if (!create && file !== ":memory:" && !existsSync(file)) {
     throw new Error(`There is no collection at ${file}. onrecord import makes one.`);
   }
@@ -51,7 +57,7 @@ export function openCollection({ file, create }: CollectionOptions): Collection 
   const importer = createImporter(db);
   return {
     store: createArticleStore(db),
-    search: createSearchIndex(db),
+    search: createSearchIndex(db, { keepAnswers: !searchAnew }),
     checkIndex: () => checkIndex(db),
     reindex: (onProgress) => importer.reindex(onProgress),
     exportSource: (selection) => createExportSource(db, selection),

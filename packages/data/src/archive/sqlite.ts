@@ -7,6 +7,8 @@ export type Row = { readonly [column: string]: SqlValue };
 
 /** A connection to one SQLite file, with its prepared statements kept. */
 export type Database = {
+  /** How often something was run or written over it, be it taken back afterwards. */
+  readonly writes: number;
   /** Runs statements that take no parameters and give no rows. */
   run(sql: string): void;
   /** Runs one statement for its effect. */
@@ -66,9 +68,19 @@ function toDatabase(connection: DatabaseSync): Database {
     prepared.set(sql, statement);
     return statement;
   };
+  let writes = 0;
   return {
-    run: (sql) => connection.exec(sql),
-    write: (sql, ...values) => void prepare(sql).run(...values.map(toBound)),
+    get writes() {
+      return writes;
+    },
+    run: (sql) => {
+      writes += 1;
+      connection.exec(sql);
+    },
+    write: (sql, ...values) => {
+      writes += 1;
+      prepare(sql).run(...values.map(toBound));
+    },
     all: (sql, ...values) =>
       prepare(sql)
         .all(...values.map(toBound))

@@ -17,6 +17,7 @@ import { captionOf } from "../archive/record-facts.ts";
 import { readIds, readSlice } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
 import { numberOf } from "../archive/sqlite.ts";
+import { createAnswerCache } from "./answer-cache.ts";
 import { askEngine, readAnalyses } from "./archive-engine.ts";
 import { compileQuery } from "./compile-query.ts";
 import type { Showing } from "./find-passage.ts";
@@ -39,9 +40,14 @@ const FACETS: readonly FacetField[] = [
   "manner",
 ];
 
-export const createSearchIndex = (db: Database): SearchIndex => ({
-  search: (request) => search(db, request),
-});
+export function createSearchIndex(
+  db: Database,
+  { keepAnswers = true }: { readonly keepAnswers?: boolean } = {},
+): SearchIndex {
+  if (!keepAnswers) return { search: (request) => search(db, request) };
+  const keep = createAnswerCache(db);
+  return { search: (request) => keep(request, (asked) => search(db, asked)) };
+}
 
 function search(db: Database, request: SearchRequest): SearchAnswer {
   const { text } = request;

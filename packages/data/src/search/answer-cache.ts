@@ -1,0 +1,59 @@
+/**
+ * The answers that were given last, for as long as the archive stays as it is: a page that is looked
+ * at again, a search that several people share, the letters that somebody takes back.
+ */
+import type { SearchAnswer, SearchRequest } from "../archive/ports.ts";
+import type { Database } from "../archive/sqlite.ts";
+import { numberOf } from "../archive/sqlite.ts";
+
+/** How much of texts is kept, in UTF-16 code units: the texts are nearly all of an answer. */
+const MOST_UNITS = 16_000_000;
+const MOST_ANSWERS = 500;
+
+type Kept = { readonly answer: SearchAnswer; readonly units: number };
+
+export type AnswerCache = (
+  request: SearchRequest,
+  search: (request: SearchRequest) => SearchAnswer,
+) => SearchAnswer;
+
+/** Keeps the answers of one connection. They are handed out as they are, and must not be changed. */
+export function createAnswerCache(db: Database): AnswerCache {
+  const kept = new Map<string, Kept>();
+  let units = 0;
+  let state = "";
+  const drop = (key: string): void => {
+    units -= kept.get(key)?.units ?? 0;
+    kept.delete(key);
+  };
+  return (request, search) => {
+    const now = readState(db);
+    if (now !== state) {
+      kept.clear();
+      units = 0;
+      state = now;
+    }
+    const key = toKey(request);
+    const known = kept.get(key);
+    drop(key);
+    const answer = known?.answer ?? search(request);
+    const added = known?.units ?? unitsOf(answer);
+    kept.set(key, { answer, units: added });
+    units += added;
+    for (const oldest of kept.keys()) {
+      if (units <= MOST_UNITS && kept.size <= MOST_ANSWERS) break;
+      drop(oldest);
+    }
+    return answer;
+  };
+}
+
+/** What differs when anything was written, over this connection or another. */
+const readState = (db: Database): string =>
+  `${numberOf(db.first("PRAGMA data_version") ?? {}, "data_version")} ${db.writes}`;
+
+const toKey = ({ text, limit, offset, order, after, since }: SearchRequest): string =>
+  JSON.stringify([text, limit, offset ?? 0, order ?? "relevance", after ?? null, since ?? null]);
+
+const unitsOf = ({ slice }: SearchAnswer): number =>
+  Object.values(slice.texts).reduce((sum, { text }) => sum + text.length, 1000);
