@@ -92,6 +92,8 @@ export { addressOf, pageAddressOf, spanAddress } from "./view/address.ts";
 export { toArticleView } from "./view/article-view.ts";
 export { citationOf } from "./view/citation.ts";
 export type { Citation } from "./view/citation.ts";
+export { toReference } from "./view/reference.ts";
+export type { Reference } from "./view/reference.ts";
 export { claimAnchor, compareClaims } from "./view/claim-order.ts";
 export type { Claim } from "./view/claim-order.ts";
 export { toClaimView, toEventView, toRelationView, toStatementView } from "./view/claim-view.ts";

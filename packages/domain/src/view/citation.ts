@@ -28,6 +28,10 @@ export function citationOf(view: ClaimView | ArticleView, baseUrl: string): Cita
   };
 }
 
+/** What a claim says, whose word it is, its caveats and the words that carry it; without the article. */
+export const claimSentence = (view: ClaimView): string =>
+  join(claimPieces(view).map(({ words }) => words)).trimEnd();
+
 /** One after the other; after words that end in a full stop of their own, ours is left out. */
 const join = (pieces: readonly string[]): string =>
   pieces.reduce(
