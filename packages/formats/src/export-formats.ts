@@ -1,7 +1,16 @@
+import { BIBTEX } from "./citation/bibtex.ts";
+import { CSL_JSON } from "./citation/csl-json.ts";
+import { RIS } from "./citation/ris.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { JSON_LD } from "./linked/jsonld.ts";
 import { N_QUADS } from "./linked/nquads.ts";
 import { TURTLE } from "./linked/turtle.ts";
+import { FTM } from "./ftm/ftm.ts";
+import { GEOJSON } from "./geo/geojson.ts";
+import { GEXF } from "./network/gexf.ts";
+import { GRAPHML } from "./network/graphml.ts";
+import { NINJS } from "./ninjs/ninjs.ts";
+import { PLOVER } from "./plover/plover.ts";
 import { CSV } from "./record/csv.ts";
 import { JSON_DOCUMENT } from "./record/json.ts";
 import { JSON_LINES } from "./record/jsonl.ts";
@@ -16,6 +25,18 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   JSON_LD,
   N_QUADS,
   TURTLE,
+  // Other vocabularies.
+  FTM,
+  NINJS,
+  PLOVER,
+  GEOJSON,
+  // The network.
+  GRAPHML,
+  GEXF,
+  // Citations.
+  BIBTEX,
+  RIS,
+  CSL_JSON,
 ];
 
 /** The format with this name; undefined where there is none. */
