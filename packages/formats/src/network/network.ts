@@ -22,7 +22,7 @@ export const NETWORK_KINDS: readonly RecordKind[] = [
   "event",
   "relation",
 ];
-const NODE_KINDS: readonly RecordKind[] = ["person", "organization", "place", "event"];
+const NODE_KINDS: ReadonlySet<RecordKind> = new Set(["person", "organization", "place", "event"]);
 const EDGE_KINDS: readonly RecordKind[] = ["statement", "event", "relation"];
 
 /** What is known of a node, in the order in which files declare it. All are texts. */
@@ -82,7 +82,7 @@ export function* nodesOf(source: ExportSource, options: ExportOptions): Generato
     for (const part of source.parts(kind)) {
       const index = indexDataset(part.slice);
       for (const record of part.records.filter(isOnRecord)) {
-        const ids = NODE_KINDS.includes(kind) ? [record.id] : [];
+        const ids = NODE_KINDS.has(kind) ? [record.id] : [];
         for (const id of [...ids, ...endsOf(record)]) {
           if (seen.has(id)) continue;
           seen.add(id);

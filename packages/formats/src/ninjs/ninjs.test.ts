@@ -25,15 +25,14 @@ const ajv = new Ajv2020({
 });
 const isValid = ajv.compile(NINJS_SCHEMA);
 
-function expectValid(items: readonly unknown[]): void {
-  for (const item of items) expect(isValid(item) ? [] : isValid.errors).toEqual([]);
-}
+const faultsIn = (items: readonly unknown[]): readonly unknown[] =>
+  items.flatMap((item) => (isValid(item) ? [] : (isValid.errors ?? [])));
 
 const bundled = bundledDataset();
 
 test("the article has its text, who is quoted in it, and what is unknown in words", () => {
   const items = jsonLines(exportText(NINJS, bundled, { baseUrl: "http://localhost:3000" }));
-  expectValid(items);
+  expect(faultsIn(items)).toEqual([]);
   expect(items).toHaveLength(1);
   expect(items[0]).toMatchObject({
     uri: "http://localhost:3000/articles/aec4ca49b0d251b8",
@@ -55,10 +54,11 @@ test("the page shows it as it is, without its text", () => {
   const [item] = jsonLines(exportText(NINJS, bundled, { withoutText: true }));
   expect(item).toMatchObject({ representationType: "partial" });
   expect(item).not.toHaveProperty("bodies");
-  const { people, organisations, places, events, subjects, ...shown } = {
-    ...(item as Record<string, unknown>),
-  };
-  expect([people, organisations, places, events, subjects].every(Array.isArray)).toBe(true);
+  const left = ["people", "organisations", "places", "events", "subjects"];
+  const shown = Object.fromEntries(
+    Object.entries(Object(item)).filter(([name]) => !left.includes(name)),
+  );
+  expect(Object.keys(Object(item))).toEqual(expect.arrayContaining(left));
   expect(readExample("ninjs")).toEqual(shown);
 });
 
@@ -68,7 +68,7 @@ test("a moment of publication is a date and time, a day is not made into one", (
     smallArticle("Two.", "2024-02-28"),
   ];
   const items = jsonLines(exportText(NINJS, smallDataset(articles)));
-  expectValid(items);
+  expect(faultsIn(items)).toEqual([]);
   expect(items[0]).toMatchObject({ contentCreated: "2024-02-28T10:00:00Z" });
   expect(items[1]).not.toHaveProperty("contentCreated");
 });
@@ -77,7 +77,7 @@ test("any dataset gives valid items, one an article", () => {
   fc.assert(
     fc.property(anyDataset, (dataset) => {
       const items = jsonLines(exportText(NINJS, dataset));
-      expectValid(items);
+      expect(faultsIn(items)).toEqual([]);
       expect(items).toHaveLength(dataset.articles.length);
     }),
     { numRuns: 60 },
@@ -87,7 +87,7 @@ test("any dataset gives valid items, one an article", () => {
 test("words that fight back come through, control characters and half characters as signs of replacement", () => {
   const text = exportText(NINJS, hostileDataset(), { baseUrl: "http://localhost:3000" });
   const [item] = jsonLines(text);
-  expectValid([item]);
+  expect(faultsIn([item])).toEqual([]);
   expect(text.isWellFormed()).toBe(true);
   expect(text).not.toMatch(/\\ud[89a-f]/iu);
   expect(item).toMatchObject({ by: HOSTILE_WORDS.arabic, copyrightHolder: HOSTILE_WORDS.formula });

@@ -61,7 +61,10 @@ function textsOf(index: RecordIndex, article: Article, options: ExportOptions): 
       : { headlines: [{ role: "main", contentType, value: article.headline }] };
   const value = options.withoutText === true ? undefined : index.textOf(article.id);
   if (value === undefined) return headlines;
-  const counts = { charCount: [...value].length, wordCount: value.match(/\S+/gu)?.length ?? 0 };
+  const counts = {
+    charCount: Array.from(value).length,
+    wordCount: value.match(/\S+/gu)?.length ?? 0,
+  };
   return { ...headlines, bodies: [{ role: "main", contentType, ...counts, value }] };
 }
 
@@ -121,7 +124,6 @@ const altIdsOf = (article: Article, options: ExportOptions): NinjsItem["altIds"]
 
 /** What is unknown is said, and so is what was inferred. */
 function edNoteOf({ published, translation, headline, publisher, author }: Article): string {
-  const because = (reason: string | null): string => (reason === null ? "" : `: ${reason}`);
   return [
     headline === null ? "Headline unknown." : undefined,
     author === null ? "Author unknown." : undefined,
@@ -136,6 +138,8 @@ function edNoteOf({ published, translation, headline, publisher, author }: Artic
     .filter((sentence) => sentence !== undefined)
     .join(" ");
 }
+
+const because = (reason: string | null): string => (reason === null ? "" : `: ${reason}`);
 
 /** A list under its name; nothing where it is empty. */
 const listed = <Name extends string, Each>(

@@ -135,8 +135,6 @@ function citeInfoOf(
 ): PloverRecord["cite_info"] {
   const article = index.findOf("article", evidence[0]?.article ?? "");
   if (article === undefined) return null;
-  const printable = (text: string | null): string | null =>
-    text === null ? null : toPrintableText(text);
   return {
     corpus: index.dataset.manifest.name,
     citation: idOf(article, options),
@@ -149,3 +147,6 @@ function citeInfoOf(
     version: index.dataset.manifest.version,
   };
 }
+
+const printable = (text: string | null): string | null =>
+  text === null ? null : toPrintableText(text);
