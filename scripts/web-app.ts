@@ -8,7 +8,7 @@ import { PROJECT_FOLDER, runCommand, tieToUs } from "./run-command.ts";
 import type { ServerAddress } from "./server-address.ts";
 
 const WEB_FOLDER = `${PROJECT_FOLDER}/apps/web`;
-const NEXT = `${WEB_FOLDER}/node_modules/next/dist/bin/next`;
+const SERVE = `${WEB_FOLDER}/serve.ts`;
 const RETRY_MS = 100;
 
 /** The environment for tools that would otherwise report home. */
@@ -42,7 +42,7 @@ export const buildWebApp = (): Promise<number> => {
 
 /** Starts serving the built app; the server ends when this process does. */
 export const serveWebApp = ({ host, port }: ServerAddress): ChildProcess => {
-  const args = [NEXT, "start", "--port", String(port), "--hostname", host];
+  const args = [SERVE, "--port", String(port), "--hostname", host];
   const server = spawn(process.execPath, args, {
     cwd: WEB_FOLDER,
     env: { ...quietEnvironment(), ...absoluteSettings(process.env) },

@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { SECURITY_HEADERS } from "./src/server/security-headers.ts";
+import { DATA_POLICY, SECURITY_HEADERS } from "./src/server/security-headers.ts";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -9,7 +9,10 @@ const config: NextConfig = {
   devIndicators: false,
   // What asks for an icon by its old name gets the one there is.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
-  headers: async () => [{ source: "/:path*", headers: [...SECURITY_HEADERS] }],
+  headers: async () => [
+    { source: "/:path*", headers: [...SECURITY_HEADERS] },
+    { source: "/api/:path+", headers: [{ key: "Content-Security-Policy", value: DATA_POLICY }] },
+  ],
 };
 
 export default config;

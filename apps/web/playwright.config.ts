@@ -50,7 +50,7 @@ export default defineConfig({
   // Called through Node and not through a package script, so that ending them leaves no child.
   webServer: [
     {
-      command: `node node_modules/next/dist/bin/next start --port ${port} --hostname 127.0.0.1`,
+      command: `node serve.ts --port ${port}`,
       url: baseURL,
       ...SERVER,
     },

@@ -56,14 +56,5 @@ collection.importer.addAll(Array.from({ length: COUNT }, (_, index) => toDraft(i
 collection.close();
 
 process.env["ONRECORD_ARCHIVE"] = file;
-const next = new URL(import.meta.resolve("next/dist/bin/next")).pathname;
-process.argv = [
-  process.execPath,
-  next,
-  "start",
-  "--hostname",
-  "127.0.0.1",
-  "--port",
-  process.argv[2] ?? "",
-];
-await import("next/dist/bin/next");
+process.argv = [...process.argv.slice(0, 2), "--port", process.argv[2] ?? ""];
+await import("../serve.ts");

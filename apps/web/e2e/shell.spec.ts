@@ -39,6 +39,26 @@ test.describe("every page", () => {
     expect(await (await page.request.get("/")).text()).toContain('data-theme="dark"');
   });
 
+  test("answers calls without Next: as data, compressed, and to reading alone", async ({
+    request,
+  }) => {
+    const call = `/api/trpc/search.run?input=${encodeURIComponent('{"text":"kidal"}')}`;
+    const answer = await request.get(call, { headers: { "accept-encoding": "gzip" } });
+    expect(answer.status()).toBe(200);
+    expect((await answer.json()).result.data.hits[0].title).toBe("Kidal");
+    expect(answer.headers()).toMatchObject({
+      "content-type": "application/json",
+      "content-encoding": "gzip",
+      "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+      "x-content-type-options": "nosniff",
+      "server-timing": expect.stringMatching(/^total;dur=/),
+    });
+    const wrong = await request.get("/api/trpc/search.run?input=%7B%22text%22%3A5%7D");
+    expect(wrong.status()).toBe(400);
+    expect((await request.get("/api/trpc/nothing.there")).status()).toBe(404);
+    expect((await request.post(call)).status()).toBe(405);
+  });
+
   test("carries a content policy that allows no inline script and no inline style", async ({
     request,
   }) => {

@@ -1,3 +1,10 @@
+import type { RequestListener } from "node:http";
+
+declare global {
+  /** Where `serve.ts`, which is no part of Next's bundle, finds what answers calls. */
+  var onrecordAnswerCall: ((...call: Parameters<RequestListener>) => boolean) | undefined;
+}
+
 /** Called by Next once, before it answers anybody. */
 export async function register(): Promise<void> {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
@@ -5,4 +12,6 @@ export async function register(): Promise<void> {
   timeAnswers();
   const { nameClients } = await import("./server/name-clients.ts");
   nameClients();
+  const { answerCall } = await import("./server/answer-call.ts");
+  globalThis.onrecordAnswerCall = answerCall;
 }

@@ -16,7 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  // Files that never change carry no policy; neither do prefetches, which are not documents.
-  // A file that is added passes by too: Next would hold all of it in memory for this function.
-  matcher: ["/((?!_next/static|icon.svg|api/import).*)"],
+  // Files that never change carry no policy; neither do prefetches, which are not documents. Data
+  // has a policy that is always the same, and what is sent to it is not to be held in memory here.
+  matcher: ["/((?!_next/static|icon.svg|api/).*)"],
 };

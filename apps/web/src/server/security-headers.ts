@@ -14,6 +14,9 @@ export const SECURITY_HEADERS = [
   },
 ] as const;
 
+/** The content policy of answers that are data and no pages. */
+export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
 /**
  * The content policy for one answer: our own files, and the scripts that carry this nonce, and
  * nothing else. No inline script and no inline style, so text from an article can never become

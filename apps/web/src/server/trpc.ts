@@ -8,10 +8,14 @@ import { readBaseUrl } from "./base-url.ts";
 export type ServerContext = ServedRecord & { readonly baseUrl: string };
 
 /** Opens the archive on the first call; later calls share it. */
-export const createServerContext = async (): Promise<ServerContext> => ({
+export const toServerContext = async (baseUrl: string): Promise<ServerContext> => ({
   ...(await getServedRecord()),
-  baseUrl: await readBaseUrl(),
+  baseUrl,
 });
+
+/** The context of the request that a page or a route answers. */
+export const createServerContext = async (): Promise<ServerContext> =>
+  toServerContext(await readBaseUrl());
 
 const t = initTRPC.context<ServerContext>().create();
 

@@ -1,12 +1,4 @@
-import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { appRouter } from "#web/server/routers/app-router.ts";
-import { createServerContext } from "#web/server/trpc.ts";
+import { handleCall } from "#web/server/handle-call.ts";
 
-/** Queries only: there is no handler for POST, and so nothing that a stranger could change. */
-export const GET = (request: Request): Promise<Response> =>
-  fetchRequestHandler({
-    endpoint: "/api/trpc",
-    req: request,
-    router: appRouter,
-    createContext: createServerContext,
-  });
+/** Calls that come by way of Next, as in development; `pnpm start` answers them before (see `serve.ts`). */
+export const GET = (request: Request): Promise<Response> => handleCall(request);
