@@ -18,6 +18,7 @@ const LEAST_COMPRESSED = 1024;
 export function answerCall(request: IncomingMessage, response: ServerResponse): boolean {
   if (request.method !== "GET" || request.url?.startsWith(`${CALLS}/`) !== true) return false;
   answer(request, response).catch((error: unknown) => {
+    // oxlint-disable-next-line no-console -- the server's own log, as Next writes what goes wrong in a route
     console.error(error);
     if (!response.headersSent) response.statusCode = 500;
     response.end();
