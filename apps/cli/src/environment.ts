@@ -5,6 +5,10 @@ export const ENVIRONMENT = [
     meaning: "the dataset folder to work on, unless --dataset says otherwise",
   },
   { name: "ONRECORD_URL", meaning: "where the web app is served; permalinks start with it" },
+  {
+    name: "ONRECORD_CHROMIUM",
+    meaning: "the Chrome or Chromium that prints PDFs, where none is found on the PATH",
+  },
   { name: "NO_COLOR", meaning: "no colour, whatever the terminal can do" },
   { name: "FORCE_COLOR", meaning: "colour even where the output is not a terminal; 0 means none" },
   { name: "COLUMNS", meaning: "the width to write for, instead of the terminal's" },

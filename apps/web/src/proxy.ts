@@ -18,5 +18,6 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   // Files that never change carry no policy; neither do prefetches, which are not documents. Data
   // has a policy that is always the same, and what is sent to it is not to be held in memory here.
-  matcher: ["/((?!_next/static|icon.svg|api/).*)"],
+  // A dossier is a document of its own, with a policy of its own.
+  matcher: ["/((?!_next/static|icon.svg|api/|entities/[^/]+/[^/]+/dossier).*)"],
 };

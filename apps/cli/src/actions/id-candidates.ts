@@ -1,6 +1,6 @@
 /** The ids of a dataset for the shell's completion. */
 import type { AnyRecord, RecordKind } from "@onrecord/domain";
-import { CLAIM_KINDS, indexDataset, RECORD_KINDS, recordsOf } from "@onrecord/domain";
+import { CLAIM_KINDS, ENTITY_KINDS, indexDataset, RECORD_KINDS, recordsOf } from "@onrecord/domain";
 import { bundledDatasetFolder, readDataset } from "@onrecord/data";
 import type { Candidate } from "../command.ts";
 
@@ -15,6 +15,10 @@ export const articleCandidates = (dataset: string | undefined): Promise<readonly
 /** The ids of what can be cited. */
 export const citableCandidates = (dataset: string | undefined): Promise<readonly Candidate[]> =>
   candidatesOf(dataset, ["article", ...CLAIM_KINDS]);
+
+/** The ids of what a dossier can be made of. */
+export const dossierCandidates = (dataset: string | undefined): Promise<readonly Candidate[]> =>
+  candidatesOf(dataset, [...ENTITY_KINDS, "event"]);
 
 async function candidatesOf(
   folder: string | undefined,

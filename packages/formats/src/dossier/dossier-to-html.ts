@@ -67,10 +67,12 @@ function entryHtml({ when, pieces, remarks, notes }: DossierEntry, dated: boolea
 
 function footnoteHtml({ number, record, quotes, where, url, remarks }: Footnote): string {
   const words = quotes.map(({ text, marks }) => {
-    const parts = toParts(text, marks).map(({ words: part, marked }) =>
-      marked ? `<mark>${toHtml(part)}</mark>` : toHtml(part),
+    const parts = toParts(text, marks);
+    // Where all of it is meant, nothing needs to stand out.
+    const marked = parts.map((part) =>
+      part.marked && parts.length > 1 ? `<mark>${toHtml(part.words)}</mark>` : toHtml(part.words),
     );
-    return `<p dir="auto">${parts.join("")}</p>`;
+    return `<p dir="auto">${marked.join("")}</p>`;
   });
   const quote = words.length === 0 ? "" : `<blockquote>${words.join("")}</blockquote>`;
   const facts = remarks.map((remark) => `<p class="facts">${toHtml(remark)}</p>`).join("");

@@ -24,7 +24,7 @@ function sectionBlocks({ heading, explanation, entries, empty }: DossierSection)
   const lines = entries.map((entry) => `- ${entryLine(entry)}`);
   return [
     `## ${escaped(heading)}`,
-    ...(explanation === null ? [] : [escaped(explanation)]),
+    ...(explanation === null || lines.length === 0 ? [] : [escaped(explanation)]),
     lines.length === 0 ? escaped(empty) : lines.join("\n"),
   ];
 }
@@ -37,10 +37,15 @@ function entryLine({ when, pieces, remarks, notes }: DossierEntry): string {
 
 function footnoteBlock({ number, quotes, where, url, remarks }: Footnote): string {
   const sentences = quotes.map(({ text, marks }) => {
-    const parts = toParts(text, marks).map(({ words: part, marked }) =>
-      marked && /\S/u.test(part) ? `**${escaped(part)}**` : escapedWithSpaces(part),
-    );
-    const words = parts.join("");
+    const parts = toParts(text, marks);
+    // Where all of it is meant, nothing needs to stand out.
+    const words = parts
+      .map((part) =>
+        part.marked && parts.length > 1 && /\S/u.test(part.words)
+          ? `**${escaped(part.words)}**`
+          : escapedWithSpaces(part.words),
+      )
+      .join("");
     // Words that have quotation marks of their own get no others around them.
     return /[“”"„«»]/u.test(text) ? words : `“${words}”`;
   });

@@ -2,7 +2,7 @@
  * A dossier: what the record holds on one person, organization, place, event or search, as a
  * document that can be handed on. Plain data; `dossierToHtml` and `dossierToMarkdown` show it.
  */
-import type { Span } from "@onrecord/domain";
+import type { Passage, Span } from "@onrecord/domain";
 
 /** What a dossier is about. */
 export type DossierSubject =
@@ -11,8 +11,8 @@ export type DossierSubject =
   | {
       readonly kind: "search";
       readonly query: string;
-      /** The records that were found, best first. */
-      readonly ids: readonly string[];
+      /** The records that were found, best first, with the sentence in which each was. */
+      readonly hits: readonly { readonly id: string; readonly passage: Passage | null }[];
       /** How many there are in all. */
       readonly total: number;
     };

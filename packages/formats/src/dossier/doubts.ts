@@ -105,7 +105,7 @@ const shortNameOf = (name: string): string =>
 export function unknownSection(
   { index, notes }: Workbench,
   claims: readonly Claim[],
-  unnamed: boolean,
+  { articles: ids, unnamed }: { readonly articles: readonly string[]; readonly unnamed: boolean },
 ): DossierSection {
   const list = (words: string, picked: readonly Claim[]): readonly DossierEntry[] =>
     picked.length === 0
@@ -116,7 +116,7 @@ export function unknownSection(
             picked.map((claim) => notes.numberOf(claim)),
           ),
         ];
-  const articles = [...new Set(claims.flatMap(({ evidence }) => evidence.map((a) => a.article)))]
+  const articles = ids
     .map((id) => index.findOf("article", id))
     .filter((article) => article !== undefined);
   return {

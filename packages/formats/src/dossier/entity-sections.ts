@@ -3,6 +3,7 @@ import type { Claim, Organization, Person, Place } from "@onrecord/domain";
 import { claimEntry, type Workbench } from "./claim-entry.ts";
 import type { DossierEntry, DossierSection } from "./dossier.ts";
 import { ours, quoted } from "./dossier.ts";
+import { languageName } from "./language-name.ts";
 
 type Entity = Person | Organization | Place;
 
@@ -59,7 +60,7 @@ function nameEntries({ index, notes }: Workbench, entity: Entity): readonly Doss
       mentions[0];
     const proofs =
       source === null && mention !== undefined ? [notes.numberOf(mention)] : noteOfSource(source);
-    const tongue = language === null ? "" : ` (language: ${language})`;
+    const tongue = language === null ? "" : ` (${languageName(language)})`;
     return toEntry([quoted(text), ours(`${tongue}.`)], proofs);
   });
   const described =

@@ -1,6 +1,12 @@
 /** The footnotes of a dossier, numbered in the order in which they are first needed. */
 import type { Agent, Claim, Mention, Passage, RecordIndex, Source } from "@onrecord/domain";
-import { addressOf, toArticleView, toClaimView, toMentionView } from "@onrecord/domain";
+import {
+  addressOf,
+  spanAddress,
+  toArticleView,
+  toClaimView,
+  toMentionView,
+} from "@onrecord/domain";
 import { asserterOf } from "../claim-words.ts";
 import type { ExportOptions } from "../export-format.ts";
 import { shortQuote } from "../short-quote.ts";
@@ -9,20 +15,33 @@ import type { DossierQuote, Footnote } from "./dossier.ts";
 export type FootnoteBook = {
   /** The number of the footnote that proves it; a new one where there is none yet. */
   readonly numberOf: (record: Claim | Mention | Source) => number;
+  /** The number of the footnote that shows the sentence. */
+  readonly numberOfPassage: (passage: Passage) => number;
   readonly footnotes: () => readonly Footnote[];
 };
 
 export function createFootnotes(index: RecordIndex, options: ExportOptions): FootnoteBook {
   const notes = new Map<string, Footnote>();
+  const numberFor = (key: string, record: string, toProof: () => Proof): number => {
+    const known = notes.get(key);
+    if (known !== undefined) return known.number;
+    const number = notes.size + 1;
+    notes.set(key, { number, record, ...toProof() });
+    return number;
+  };
   return {
-    numberOf(record) {
-      const known = notes.get(record.id);
-      if (known !== undefined) return known.number;
-      const number = notes.size + 1;
-      const proof =
-        record.kind === "source" ? sourceProof(record) : proofOf(index, record, options);
-      notes.set(record.id, { number, record: record.id, ...proof });
-      return number;
+    numberOf: (record) =>
+      numberFor(record.id, record.id, () =>
+        record.kind === "source" ? sourceProof(record) : proofOf(index, record, options),
+      ),
+    numberOfPassage(passage) {
+      const address = spanAddress(passage.article, passage.target);
+      return numberFor(address, passage.article, () => ({
+        quotes: quotesOf(passage, options),
+        where: articleWords(index, passage.article),
+        url: options.baseUrl === undefined ? null : `${options.baseUrl}${address}`,
+        remarks: ["The article’s own words, found by the search; nobody read more out of them."],
+      }));
     },
     footnotes: () => [...notes.values()],
   };

@@ -14,8 +14,17 @@ import type { ExportOptions } from "../export-format.ts";
 import { findEntity } from "../find-entity.ts";
 import { claimEntry, type Workbench } from "./claim-entry.ts";
 import { contradictionSection, inferenceSection, unknownSection, voiceSection } from "./doubts.ts";
-import type { Dossier, DossierArticle, DossierSection, DossierSubject } from "./dossier.ts";
+import { quoteOf } from "../short-quote.ts";
+import type {
+  Dossier,
+  DossierArticle,
+  DossierEntry,
+  DossierSection,
+  DossierSubject,
+} from "./dossier.ts";
+import { ours, quoted } from "./dossier.ts";
 import { entitySections } from "./entity-sections.ts";
+import { languageName } from "./language-name.ts";
 import { createFootnotes } from "./footnotes.ts";
 
 /**
@@ -33,14 +42,20 @@ export function toDossier(
   const told = tellOf(bench, subject);
   if (told === undefined) return undefined;
   const { title, label, claims, sections, about } = told;
+  const ids = [
+    ...new Set([
+      ...claims.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
+      ...told.articles,
+    ]),
+  ];
   const all = [
     ...sections,
     voiceSection(bench, claims),
     contradictionSection(bench, claims),
     inferenceSection(bench, claims),
-    unknownSection(bench, claims, told.unnamed),
+    unknownSection(bench, claims, { articles: ids, unnamed: told.unnamed }),
   ];
-  const articles = articlesOf(bench, claims);
+  const articles = articlesOf(bench, ids);
   const { manifest } = slice;
   return {
     title,
@@ -66,6 +81,8 @@ type Told = {
   readonly about: string;
   readonly claims: readonly Claim[];
   readonly sections: readonly DossierSection[];
+  /** Articles that carry no claim, but are quoted. */
+  readonly articles: readonly string[];
   /** Whether the subject has no name in the articles. */
   readonly unnamed: boolean;
 };
@@ -92,6 +109,7 @@ function tellOfEntity(bench: Workbench, id: string): Told | undefined {
     about: `What the record holds on ${title}.`,
     claims,
     sections: entitySections(bench, entity, claims),
+    articles: [],
     unnamed: entity.names.length === 0,
   };
 }
@@ -131,6 +149,7 @@ function tellOfEvent(bench: Workbench, id: string): Told | undefined {
         "It is part of no larger event on record, and has no parts.",
       ),
     ],
+    articles: [],
     unnamed: false,
   };
 }
@@ -147,26 +166,51 @@ const oppositesOf = (event: Event, others: readonly Claim[]): readonly Claim[] =
 
 function tellOfSearch(
   bench: Workbench,
-  { query, ids, total }: DossierSubject & { readonly kind: "search" },
+  { query, hits, total }: DossierSubject & { readonly kind: "search" },
 ): Told {
-  const found = new Set(ids);
+  const found = new Set(hits.map(({ id }) => id));
   const claims = inTime(claimsIn(bench).filter(({ id }) => found.has(id)));
   const section = sectionWith(bench);
-  const kind = (name: Claim["kind"]): readonly Claim[] =>
-    claims.filter((claim) => claim.kind === name);
-  const left = total > ids.length ? `, of which the first ${ids.length} were looked at` : "";
+  const ofKind = (kind: Claim["kind"]): readonly Claim[] =>
+    claims.filter((claim) => claim.kind === kind);
+  const told = hits.filter(({ id }) => !claims.some((claim) => claim.id === id));
+  const passages = told.flatMap(({ passage }) => passage ?? []);
+  const left = total > hits.length ? `, of which these are the first ${hits.length}` : "";
   return {
     title: query,
     label: "Search",
-    about: `What the record holds on this search: ${total} ${total === 1 ? "record was" : "records were"} found${left}; the statements and events among them stand here.`,
+    about: `What the record holds on this search: ${total} ${total === 1 ? "record was" : "records were"} found${left}.`,
     claims,
     sections: [
-      section("What was said", kind("statement"), "No statement was found."),
-      section("What happened", kind("event"), "No event was found."),
+      section("What was said", ofKind("statement"), "No statement was found."),
+      section("What happened", ofKind("event"), "No event was found."),
+      {
+        heading: "What stands in the articles",
+        explanation:
+          "Sentences in which the search found articles, people, organizations and places.",
+        entries: told.map((hit) => passageEntry(bench, hit)),
+        empty: "Nothing else was found.",
+        dated: false,
+      },
     ],
+    articles: passages.map(({ article }) => article),
     unnamed: false,
   };
 }
+
+/** A record that was found, in the sentence in which it was. */
+const passageEntry = (
+  { index, options, notes }: Workbench,
+  { id, passage }: (DossierSubject & { readonly kind: "search" })["hits"][number],
+): DossierEntry => ({
+  when: null,
+  pieces:
+    passage === null || passage.article === id
+      ? [quoted(passage === null ? index.nameOf(id) : quoteOf(passage.text, options))]
+      : [quoted(index.nameOf(id)), ours(": "), quoted(quoteOf(passage.text, options))],
+  remarks: [],
+  notes: passage === null ? [] : [notes.numberOfPassage(passage)],
+});
 
 /** All claims of the slice that stand on the record. */
 const claimsIn = ({ index: { dataset } }: Workbench): readonly Claim[] =>
@@ -189,9 +233,8 @@ const sectionWith =
   });
 
 /** The articles that carry the claims, with their fingerprints. */
-function articlesOf({ index, options }: Workbench, claims: readonly Claim[]): DossierArticle[] {
-  const ids = new Set(claims.flatMap(({ evidence }) => evidence.map(({ article }) => article)));
-  return [...ids].flatMap((id) => {
+function articlesOf({ index, options }: Workbench, ids: readonly string[]): DossierArticle[] {
+  return ids.flatMap((id) => {
     const view = toArticleView(index, id);
     if (view === undefined) return [];
     const { article, ref } = view;
@@ -203,11 +246,11 @@ function articlesOf({ index, options }: Workbench, claims: readonly Claim[]): Do
         `publisher: ${article.publisher ?? "unknown"}`,
         `published: ${ref.published?.label ?? "unknown"}${ref.published?.basis === "textual" || ref.published === null ? "" : " (inferred)"}`,
         ...(article.url === null ? [] : [`at ${article.url}`]),
-        `language: ${article.language}`,
+        `language: ${languageName(article.language)}`,
         ...(article.translation === null
           ? []
           : [
-              `translated from ${article.translation.from}, by: ${article.translation.by}${article.translation.basis === "textual" ? "" : " (inferred)"}; quotations are not the words that were spoken`,
+              `translated from ${languageName(article.translation.from)}, by: ${article.translation.by}${article.translation.basis === "textual" ? "" : " (inferred)"}; quotations are not the words that were spoken`,
             ]),
       ],
       sha256: article.sha256,

@@ -39,6 +39,9 @@ export function EntityHead({
         <a href="#mentions" className="text-link">
           {mentions.length} {mentions.length === 1 ? "mention" : "mentions"}
         </a>
+        <a href={`${ref.address}/dossier`} className="text-link">
+          dossier with footnotes, to print or hand on
+        </a>
       </p>
     </header>
   );

@@ -1,0 +1,143 @@
+import { resolve } from "node:path";
+import type { Archive, ArticleStore } from "@onrecord/data";
+import { openArchive } from "@onrecord/data";
+import type { Dataset, Event } from "@onrecord/domain";
+import { ENTITY_KINDS } from "@onrecord/domain";
+import type { DossierSubject, ExportOptions } from "@onrecord/formats";
+import { dossierToHtml, dossierToMarkdown, toDossier } from "@onrecord/formats";
+import { toCollectionShelf, toDatasetShelf } from "../dataset/record-shelf.ts";
+import { EXIT } from "../exit-code.ts";
+import { openCollectionAt } from "../files/open-collection-at.ts";
+import { printPdf } from "../files/print-pdf.ts";
+import { refuseExisting, writeWhole } from "../files/write-whole.ts";
+import { line } from "../output/line.ts";
+import { getBaseUrl } from "../permalink.ts";
+import { UsageError } from "../usage-error.ts";
+import { findOrExplain } from "./get-record.ts";
+import { openSource } from "./open-source.ts";
+import type { Workshop } from "./workshop.ts";
+
+export type DossierFormat = "md" | "html" | "pdf";
+
+export type DossierRequest = {
+  /** What the user typed for an id. */
+  readonly id: string | undefined;
+  readonly search: string | undefined;
+  readonly limit: number;
+  readonly format: DossierFormat;
+  readonly out: string | undefined;
+  readonly force: boolean;
+  readonly withoutText: boolean;
+  readonly archive: string | undefined;
+  readonly dataset: string | undefined;
+  readonly url: string | undefined;
+};
+
+/** What a dossier is made of. */
+type Material = { readonly slice: Dataset; readonly subject: DossierSubject };
+
+/** Writes a dossier to stdout or to a file. Nothing found is said, and is no error of the program. */
+export async function writeDossier(request: DossierRequest, shop: Workshop): Promise<number> {
+  if ((request.id === undefined) === (request.search === undefined)) {
+    throw new UsageError("A dossier needs an id or a search, and not both.", [
+      "For example: onrecord dossier person/sergei-lavrov",
+      'Or: onrecord dossier --search "kidal"',
+    ]);
+  }
+  const out = request.out ?? "-";
+  if (request.format === "pdf" && out === "-")
+    throw new UsageError("A PDF needs a file.", ["Give one with --out, such as --out diop.pdf"]);
+  if (out !== "-" && !request.force) refuseExisting(resolve(shop.io.cwd, out), out);
+  const material = await gather(request, shop);
+  if (material === undefined) return EXIT.findings;
+  const { slice, subject } = material;
+  if (subject.kind === "search" && subject.hits.length === 0) {
+    await shop.screen.note([line(`Nothing was found for ${subject.query}.`)]);
+    return EXIT.findings;
+  }
+  const options: ExportOptions = {
+    baseUrl: getBaseUrl(request.url, shop.io),
+    withoutText: request.withoutText,
+  };
+  const dossier = toDossier(slice, subject, options);
+  if (dossier === undefined) throw new Error("the subject of the dossier is not in its slice");
+  const text = request.format === "md" ? dossierToMarkdown(dossier) : dossierToHtml(dossier);
+  await deliver(text, { ...request, out }, shop);
+  return EXIT.ok;
+}
+
+async function deliver(
+  text: string,
+  { format, out, force }: DossierRequest & { readonly out: string },
+  { io, screen }: Workshop,
+): Promise<void> {
+  if (out === "-") return io.stdout.write(text);
+  const chunks = format === "pdf" ? [await printPdf(text, io)] : [text];
+  await writeWhole(resolve(io.cwd, out), { chunks, force, signal: io.signal });
+  await screen.note([line(`Wrote ${out}.`)]);
+}
+
+/** Finds the subject, and what the record has on it; says so where there is nothing. */
+async function gather(request: DossierRequest, shop: Workshop): Promise<Material | undefined> {
+  if (request.archive !== undefined) {
+    const collection = openCollectionAt(request.archive, shop.io);
+    try {
+      if (request.search !== undefined) return searched(collection, request.search, request.limit);
+      return await lookedUp(request.id ?? "", collection.store, shop);
+    } finally {
+      collection.close();
+    }
+  }
+  const { dataset, stamp } = await openSource(request.dataset, shop);
+  if (request.search === undefined) {
+    const record = await findOrExplain(
+      { id: request.id ?? "", kinds: SUBJECT_KINDS },
+      toDatasetShelf(dataset),
+      shop.screen,
+    );
+    return record === undefined ? undefined : { slice: dataset, subject: subjectOf(record.id) };
+  }
+  const archive = openArchive({ file: ":memory:", dataset, stamp });
+  try {
+    return searched(archive, request.search, request.limit);
+  } finally {
+    archive.close();
+  }
+}
+
+const SUBJECT_KINDS = [...ENTITY_KINDS, "event"] as const;
+
+const subjectOf = (id: string): DossierSubject =>
+  id.startsWith("event/") ? { kind: "event", id } : { kind: "entity", id };
+
+function searched(archive: Archive, query: string, limit: number): Material {
+  const { hits, total } = archive.search.search({ text: query, limit });
+  const articles = hits.flatMap(({ passage }) => passage?.article ?? []);
+  const slice = archive.store.slice([...hits.map(({ id }) => id), ...articles]);
+  return { slice, subject: { kind: "search", query, hits, total } };
+}
+
+async function lookedUp(
+  word: string,
+  store: ArticleStore,
+  { screen }: Workshop,
+): Promise<Material | undefined> {
+  const record = await findOrExplain(
+    { id: word, kinds: SUBJECT_KINDS },
+    toCollectionShelf({ store }),
+    screen,
+  );
+  if (record === undefined) return undefined;
+  const slice = record.kind === "event" ? eventSlice(store, record) : store.entitySlice(record.id);
+  return slice === undefined ? undefined : { slice, subject: subjectOf(record.id) };
+}
+
+/** An event with all that was read from its articles: what was said of it is among that. */
+function eventSlice(store: ArticleStore, { id, evidence }: Event): Dataset {
+  const articles = [...new Set(evidence.map(({ article }) => article))];
+  const claims = articles.flatMap((article) => {
+    const slice = store.articleSlice(article);
+    return slice === undefined ? [] : [...slice.statements, ...slice.events, ...slice.relations];
+  });
+  return store.slice([id, ...claims.map((claim) => claim.id)]);
+}
