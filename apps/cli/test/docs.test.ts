@@ -39,7 +39,7 @@ test("the options of every command, the environment and the exit codes are docum
 });
 
 test("every environment variable that the program reads is declared", async () => {
-  const files = ["screen.ts", "permalink.ts", "dataset/read-source.ts"];
+  const files = ["screen.ts", "permalink.ts", "dataset/read-source.ts", "files/find-browser.ts"];
   const sources = await Promise.all(
     files.map((file) => readFile(join(import.meta.dirname, "../src", file), "utf8")),
   );

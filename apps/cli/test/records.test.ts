@@ -123,6 +123,17 @@ test("a citation is one line with the words, what is known of the article, and t
   expect(stdout).toMatch(/Abdoulaye Diop: “considerable progress”.*publisher unknown.*http:\S+\n$/);
 });
 
+test.each([
+  ["bibtex", "@article{statement:diop-considerable-progress,\n"],
+  ["ris", "TY  - NEWS\r\nID  - statement/diop-considerable-progress\r\n"],
+  ["csl-json", '[\n  {\n    "id": "statement/diop-considerable-progress",'],
+  ["markdown", "Abdoulaye Diop: “considerable progress”. [Article"],
+])("a citation for a reference manager: %s", async (format, beginning) => {
+  const { code, stdout } = await runHere(["cite", "diop-considerable", "--format", format]);
+  expect(code).toBe(0);
+  expect(stdout.slice(0, beginning.length)).toBe(beginning);
+});
+
 test("a person cannot be cited", async () => {
   expect(await runHere(["cite", "person/abdoulaye-diop"])).toMatchObject({ code: 1, stdout: "" });
 });

@@ -5,7 +5,7 @@ import { toPrintableLine } from "../printable-text.ts";
 export function dossierToMarkdown(dossier: Dossier): string {
   const blocks = [
     `# ${escaped(dossier.title)}`,
-    `*${escaped(dossier.label)}*`,
+    `_${escaped(dossier.label)}_`,
     ...dossier.introduction.map(escaped),
     ...dossier.sections.flatMap(sectionBlocks),
     "## The articles",
@@ -31,7 +31,7 @@ function sectionBlocks({ heading, explanation, entries, empty }: DossierSection)
 
 function entryLine({ when, pieces, remarks, notes }: DossierEntry): string {
   const date = when === null ? "" : `**${escaped(when)}** `;
-  const caveats = remarks.length === 0 ? "" : ` *(${escaped(remarks.join("; "))})*`;
+  const caveats = remarks.length === 0 ? "" : ` _(${escaped(remarks.join("; "))})_`;
   return `${date}${pieces.map(toMarkdown).join("")}${caveats}${notes.map((n) => `[^${n}]`).join("")}`;
 }
 

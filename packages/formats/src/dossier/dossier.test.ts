@@ -15,6 +15,7 @@ import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import type { ExportOptions } from "../export-format.ts";
 import { toPrintableText } from "../printable-text.ts";
+import { readPage } from "../testing/export-text.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import { dossierToHtml } from "./dossier-to-html.ts";
 import { dossierToMarkdown, toParts } from "./dossier-to-markdown.ts";
@@ -120,6 +121,14 @@ describe("a dossier on a person", () => {
     expect(Math.max(...quotes)).toBeLessThanOrEqual(300);
     expect(bare.introduction.join(" ")).toContain("The articles’ texts are left out");
   });
+});
+
+test("the page shows Markdown as it is", () => {
+  const text = dossierToMarkdown(dossierOn(bundled, entity("place/kidal")));
+  const line = text.split("\n").find((each) => each.includes("cited, as the article retells it"));
+  const note = text.split("\n").find((each) => each.startsWith("[^3]:"));
+  expect(line).toMatch(/\[\^3\]$/u);
+  expect(readPage("dossier").split("\n")).toEqual(expect.arrayContaining([line, note]));
 });
 
 describe("a dossier on an event", () => {
@@ -307,7 +316,7 @@ describe("any dossier", () => {
         );
         expect(faults).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
