@@ -53,7 +53,7 @@ describe("a dossier on a person", () => {
     expect(wordsOf(lavrov, "What Sergei Lavrov said")).toContain(
       "Sergei Lavrov said: “will absolutely continue”.",
     );
-    const [note] = lavrov.footnotes.filter(
+    const note = lavrov.footnotes.find(
       ({ record }) => record === "statement/lavrov-aid-will-continue",
     );
     expect(note).toMatchObject({
@@ -108,9 +108,7 @@ describe("a dossier on a person", () => {
   });
 
   test("names the source of what comes from outside the articles", () => {
-    const [note] = lavrov.footnotes.filter(
-      ({ record }) => record === "source/opensanctions-crawler",
-    );
+    const note = lavrov.footnotes.find(({ record }) => record === "source/opensanctions-crawler");
     expect(note?.where).toContain("opensanctions/opensanctions");
     expect(note?.url).toBe("https://github.com/opensanctions/opensanctions");
   });
@@ -254,60 +252,58 @@ describe("contradictions", () => {
   });
 });
 
-describe("any dossier", () => {
-  /** Numbers without a footnote, footnotes without a number, and claims that are not proved. */
-  function faultsIn({ sections, footnotes }: Dossier): readonly string[] {
-    const used = new Set(sections.flatMap(({ entries }) => entries.flatMap(({ notes }) => notes)));
-    return [
-      ...[...used]
-        .filter((number) => footnotes[number - 1]?.number !== number)
-        .map((n) => `no note ${n}`),
-      ...footnotes
-        .filter(({ number }) => !used.has(number))
-        .map(({ record }) => `unused ${record}`),
-      ...sections
-        .filter(({ dated }) => dated)
-        .flatMap(({ entries }) => entries.filter(({ notes }) => notes.length === 0))
-        .map(() => "a sentence without a footnote"),
-    ];
-  }
-
-  const subjectsIn = (dataset: Dataset): readonly DossierSubject[] => [
-    ...[...dataset.people, ...dataset.organizations, ...dataset.places].map(({ id }) => entity(id)),
-    ...dataset.events.map(({ id }) => ({ kind: "event" as const, id })),
+/** Numbers without a footnote, footnotes without a number, and claims that are not proved. */
+function faultsIn({ sections, footnotes }: Dossier): readonly string[] {
+  const used = new Set(sections.flatMap(({ entries }) => entries.flatMap(({ notes }) => notes)));
+  return [
+    ...[...used]
+      .filter((number) => footnotes[number - 1]?.number !== number)
+      .map((n) => `no note ${n}`),
+    ...footnotes.filter(({ number }) => !used.has(number)).map(({ record }) => `unused ${record}`),
+    ...sections
+      .filter(({ dated }) => dated)
+      .flatMap(({ entries }) => entries.filter(({ notes }) => notes.length === 0))
+      .map(() => "a sentence without a footnote"),
   ];
+}
 
-  const markdown = new MarkdownIt({ html: true, linkify: false });
+const subjectsIn = (dataset: Dataset): readonly DossierSubject[] => [
+  ...[...dataset.people, ...dataset.organizations, ...dataset.places].map(({ id }) => entity(id)),
+  ...dataset.events.map(({ id }) => ({ kind: "event" as const, id })),
+];
 
-  /** What a browser and a reader of Markdown make of it: only our own elements, and the title. */
-  const shownBy = (dossier: Dossier) => {
-    const { document } = parseHTML(dossierToHtml(dossier));
-    const rendered = parseHTML(
-      `<main>${markdown.render(dossierToMarkdown(dossier))}</main>`,
-    ).document;
-    return {
-      title: document.querySelector("h1")?.textContent,
-      scripts: [document, rendered].flatMap((page) => [
-        ...page.querySelectorAll("script, img, iframe, b"),
-      ]).length,
-      links: [document, rendered]
-        .flatMap((page) =>
-          [...page.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? ""),
-        )
-        .filter((href) => !/^(?:#note-\d+|https?:\/\/)/u.test(href)),
-      notes: document.querySelectorAll(".notes > li").length,
-      headings: rendered.querySelectorAll("h1").length,
-    };
+const markdown = new MarkdownIt({ html: true, linkify: false });
+
+/** What a browser and a reader of Markdown make of it: only our own elements, and the title. */
+const shownBy = (dossier: Dossier) => {
+  const { document } = parseHTML(dossierToHtml(dossier));
+  const rendered = parseHTML(
+    `<main>${markdown.render(dossierToMarkdown(dossier))}</main>`,
+  ).document;
+  return {
+    title: document.querySelector("h1")?.textContent,
+    scripts: [document, rendered].flatMap((page) => [
+      ...page.querySelectorAll("script, img, iframe, b"),
+    ]).length,
+    links: [document, rendered]
+      .flatMap((page) =>
+        [...page.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? ""),
+      )
+      .filter((href) => !/^(?:#note-\d+|https?:\/\/)/u.test(href)),
+    notes: document.querySelectorAll(".notes > li").length,
+    headings: rendered.querySelectorAll("h1").length,
   };
+};
 
-  const meantBy = (dossier: Dossier) => ({
-    title: toPrintableText(dossier.title),
-    scripts: 0,
-    links: [],
-    notes: dossier.footnotes.length,
-    headings: 1,
-  });
+const meantBy = (dossier: Dossier) => ({
+  title: toPrintableText(dossier.title),
+  scripts: 0,
+  links: [],
+  notes: dossier.footnotes.length,
+  headings: 1,
+});
 
+describe("any dossier", () => {
   test("has a footnote for every sentence, and no other", () => {
     fc.assert(
       fc.property(anyDataset, (dataset) => {
