@@ -2,12 +2,13 @@
  * `pnpm start`: builds the web app, serves it, and says where it is as soon as it answers.
  * PORT and HOSTNAME choose the address; without them it listens on this machine alone.
  */
+import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 
 import { waitForExit } from "./run-command.ts";
 import { parseServerAddress } from "./server-address.ts";
 import type { ServerAddress } from "./server-address.ts";
-import { buildWebApp, serveWebApp, waitUntilUp } from "./web-app.ts";
+import { absoluteSettings, buildWebApp, serveWebApp, waitUntilUp } from "./web-app.ts";
 
 const isFree = ({ host, port }: ServerAddress): Promise<boolean> =>
   new Promise((resolve) => {
@@ -26,6 +27,15 @@ const serve = async (address: ServerAddress): Promise<number> => {
   return exit;
 };
 
+/** A name that was mistyped is not taken for a wish without a word. */
+const tellOfMissing = (file: string | undefined): void => {
+  if (file === undefined || existsSync(file)) return;
+  console.log(
+    `There is no file ${file} yet: the archive of the dataset will be kept there.\n` +
+      "To serve articles of your own, bring them in first: pnpm onrecord import PATH… --archive FILE\n",
+  );
+};
+
 const start = async (): Promise<number> => {
   const address = parseServerAddress(process.env);
   if (typeof address === "string") {
@@ -39,6 +49,7 @@ const start = async (): Promise<number> => {
     );
     return 1;
   }
+  tellOfMissing(absoluteSettings(process.env)["ONRECORD_ARCHIVE"]);
   const built = await buildWebApp();
   return built === 0 ? serve(address) : built;
 };

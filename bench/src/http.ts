@@ -1,23 +1,19 @@
 /** `pnpm bench:http`: what the web app answers a second, over a collection of made-up articles. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-
-import { openCollection } from "@onrecord/data";
 
 import { findFreePort } from "../../scripts/free-port.ts";
 import { waitForExit } from "../../scripts/run-command.ts";
 import { parseServerAddress } from "../../scripts/server-address.ts";
 import { buildWebApp, serveWebApp, waitUntilUp } from "../../scripts/web-app.ts";
 import { createArticleGenerator } from "./corpus/article-generator.ts";
-import { readCorpus } from "./corpus/corpus-file.ts";
-import { prepareCorpus } from "./corpus/prepare-corpus.ts";
+import { makeCollection } from "./corpus/make-collection.ts";
 import { makeQueries } from "./corpus/query-generator.ts";
 import { installPackage } from "./engines/install-peers.ts";
-import { toDraft } from "./engines/on-record-archive.ts";
 import { AUTOCANNON } from "./http/load.ts";
 import type { HttpSetting, TargetFigures } from "./http/measure-http.ts";
 import { measureHttp } from "./http/measure-http.ts";
@@ -34,8 +30,6 @@ const HELP = `pnpm bench:http                100,000 articles, ten seconds each 
   --write                      put the table into docs/performance.md
   --folder FOLDER              where the corpus and the collection are kept meanwhile`;
 
-const BATCH = 5000;
-
 const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "100000" },
@@ -49,21 +43,6 @@ const { folder } = values;
 const peersFolder = join(folder, "peers");
 const tell = (line: string): void => console.error(line);
 const generator = createArticleGenerator();
-
-/** Makes the collection that is served. */
-const makeCollection = async (articles: number): Promise<string> => {
-  const { file: corpus } = await prepareCorpus(generator, folder, articles);
-  const place = join(folder, `served-${process.pid}`);
-  await mkdir(place, { recursive: true });
-  const file = join(place, "collection.sqlite");
-  tell(`Importing ${articles} articles …`);
-  const collection = openCollection({ file, create: true });
-  for await (const batch of readCorpus(corpus, BATCH)) {
-    collection.importer.addAll(batch.map(toDraft));
-  }
-  collection.close();
-  return file;
-};
 
 const settingOf = (origin: string, server: number | undefined): HttpSetting => ({
   origin,
@@ -107,7 +86,9 @@ const run = async (): Promise<void> => {
   const failed = await installPackage(peersFolder, AUTOCANNON);
   if (failed !== undefined) throw new Error(`${AUTOCANNON} is needed, and ${failed}`);
   const articles = Number(values.articles);
-  const file = await makeCollection(articles);
+  const file = join(folder, `served-${process.pid}`, "collection.sqlite");
+  tell(`Importing ${articles} articles …`);
+  await makeCollection(generator, { file, articles, folder });
   try {
     const measured = [...(await measureApp(file)), ...(await measureHello())];
     const body = toHttpTable(measured);

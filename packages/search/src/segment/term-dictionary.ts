@@ -10,6 +10,9 @@ type Block = {
   readonly terms: number;
 };
 
+/** About what a decoded entry takes in memory, with its strings. */
+const PLACE_BYTES = 200;
+
 const readIndex = (bytes: Uint8Array): Block[] => {
   const reader = new ByteReader(bytes);
   const blocks: Block[] = [];
@@ -47,7 +50,15 @@ export class TermDictionary {
     return low - 1;
   }
 
-  #readBlock({ chunk, offset, terms }: Block): TermPlace[] {
+  /** Blocks that were read are kept a while: the words of searches are often the same. */
+  #readBlock(block: Block): readonly TermPlace[] {
+    return this.#blobs.remember(`terms/${block.chunk}/${block.offset}`, () => {
+      const value = this.#decodeBlock(block);
+      return { value, bytes: value.length * PLACE_BYTES };
+    });
+  }
+
+  #decodeBlock({ chunk, offset, terms }: Block): readonly TermPlace[] {
     const reader = new ByteReader(this.#blobs.readCached(termChunk(chunk)), offset);
     let postingChunk = reader.varint();
     let postingOffset = reader.varint();
