@@ -1,6 +1,6 @@
 /**
  * What the chunks of texts are cut into, found by their code units where they stand: no string is made of a chunk that was met before.
- * Indexing spends most of its time here: the table is flat numbers, so that a word costs two looks into memory, and its loops are plainer
+ * Indexing spends most of its time here: the table is flat numbers, so that a word costs one look into memory, and its loops are plainer
  * than others for that reason.
  */
 import { classAmong, classes, goesOnAt, WORD } from "../analysis/chunk-end.ts";
@@ -8,10 +8,20 @@ import { classAmong, classes, goesOnAt, WORD } from "../analysis/chunk-end.ts";
 /** Chunks longer than this are rare, and Chinese sentences. */
 const LONGEST_KEPT = 32;
 const FIRST_SLOTS = 1 << 10;
-const FIRST_UNITS = 1 << 13;
+const FIRST_UNITS = 1 << 10;
 
-/** A slot: the hash of its chunk, where the chunk's units are kept, how many they are (0: no chunk), and its one form or its list of forms. */
-const SLOT = 4;
+/**
+ * A slot is a line of memory or half of one: the hash of its chunk; its one form or its list of forms; the number of its units, 0 where
+ * there is no chunk; then its units in a byte each, or, where that cannot be, `FAR` with that number and where the units are kept.
+ */
+const SLOT = 8;
+const SLOT_BYTES = SLOT * 4;
+const FORM = 1;
+const PLACE = 3;
+const LENGTH_BYTE = 8;
+const UNIT_BYTES = LENGTH_BYTE + 1;
+const MOST_NEAR = SLOT_BYTES - UNIT_BYTES;
+const FAR = 0x80;
 
 /** What `#find` says of a chunk that is too long to be kept. */
 const LONG = -0x7fffffff;
@@ -41,6 +51,7 @@ export type Vocabulary = {
 export class ChunkForms {
   readonly #vocabulary: Vocabulary;
   #slots = new Int32Array(FIRST_SLOTS * SLOT);
+  #bytes = new Uint8Array(this.#slots.buffer);
   #kept = new Uint16Array(FIRST_UNITS);
   #used = 0;
   /** The forms of chunks that have not just one; a slot holds the place in this list, negated and less one. */
@@ -91,22 +102,35 @@ export class ChunkForms {
 
   /** The form of the chunk at `[start, end)`, the number of its list, or `LONG`. */
   #find(start: number, end: number, hash: number): number {
-    const chunkLength = end - start;
-    if (chunkLength > LONGEST_KEPT) return LONG;
+    const length = end - start;
+    if (length > LONGEST_KEPT) return LONG;
     const slots = this.#slots;
-    const kept = this.#kept;
+    const bytes = this.#bytes;
     const text = this.#text;
     const mask = slots.length / SLOT - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const base = slot * SLOT;
-      const length = slots[base + 2] ?? 0;
-      if (length === 0) return this.#add(start, end, hash);
-      if (slots[base] !== hash || length !== chunkLength) continue;
-      const from = slots[base + 1] ?? 0;
-      let index = 0;
-      while (index < length && kept[from + index] === text[start + index]) index++;
-      if (index === length) return slots[base + 3] ?? 0;
+      const known = bytes[slot * SLOT_BYTES + LENGTH_BYTE] ?? 0;
+      if (known === 0) return this.#add(start, end, hash);
+      if (slots[slot * SLOT] !== hash) continue;
+      if (known === length) {
+        const from = slot * SLOT_BYTES + UNIT_BYTES;
+        let index = 0;
+        while (index < length && bytes[from + index] === text[start + index]) index++;
+        if (index === length) return slots[slot * SLOT + FORM] ?? 0;
+      } else if (
+        known === (length | FAR) &&
+        this.#isKeptAt(slots[slot * SLOT + PLACE] ?? 0, start, end)
+      ) {
+        return slots[slot * SLOT + FORM] ?? 0;
+      }
     }
+  }
+
+  #isKeptAt(place: number, start: number, end: number): boolean {
+    const kept = this.#kept;
+    let index = start;
+    while (index < end && kept[place + index - start] === this.#text[index]) index++;
+    return index === end;
   }
 
   #listOf(number: number, start: number, end: number): readonly number[] {
@@ -123,17 +147,31 @@ export class ChunkForms {
     const chunk = text.subarray(start, end);
     const form = this.#work(chunk);
     this.#text = text;
+    // Three slots of four may be taken.
+    if (this.#count * 4 * SLOT >= this.#slots.length * 3) this.#grow();
+    const slot = findFree(this.#slots, hash);
+    this.#slots[slot * SLOT] = hash;
+    this.#slots[slot * SLOT + FORM] = form;
+    if (chunk.length <= MOST_NEAR && chunk.every((unit) => unit < 0x100)) {
+      this.#bytes[slot * SLOT_BYTES + LENGTH_BYTE] = chunk.length;
+      this.#bytes.set(chunk, slot * SLOT_BYTES + UNIT_BYTES);
+    } else {
+      this.#bytes[slot * SLOT_BYTES + LENGTH_BYTE] = chunk.length | FAR;
+      this.#slots[slot * SLOT + PLACE] = this.#keep(chunk);
+    }
+    this.#count++;
+    return form;
+  }
+
+  #keep(chunk: Uint16Array): number {
     if (this.#used + chunk.length > this.#kept.length) {
       const larger = new Uint16Array(this.#kept.length * 2);
       larger.set(this.#kept);
       this.#kept = larger;
     }
     this.#kept.set(chunk, this.#used);
-    if (this.#count * 2 * SLOT >= this.#slots.length) this.#grow();
-    place(this.#slots, [hash, this.#used, chunk.length, form]);
     this.#used += chunk.length;
-    this.#count++;
-    return form;
+    return this.#used - chunk.length;
   }
 
   /** The form of a new chunk, or the number of its list. Nearly all are letters of ASCII: these are folded here. */
@@ -179,9 +217,13 @@ export class ChunkForms {
 
   #grow(): void {
     const before = this.#slots;
+    const bytes = this.#bytes;
     this.#slots = new Int32Array(before.length * 2);
+    this.#bytes = new Uint8Array(this.#slots.buffer);
     for (let base = 0; base < before.length; base += SLOT) {
-      if (before[base + 2] !== 0) place(this.#slots, before.subarray(base, base + SLOT));
+      if (bytes[base * 4 + LENGTH_BYTE] === 0) continue;
+      const slot = findFree(this.#slots, before[base] ?? 0);
+      this.#slots.set(before.subarray(base, base + SLOT), slot * SLOT);
     }
   }
 }
@@ -198,10 +240,10 @@ const countLetters = (chunk: Uint16Array): "small" | "some are capitals" | "no" 
   return capitals === 0 ? "small" : "some are capitals";
 };
 
-/** Puts an entry into the first free slot from its own on. */
-const place = (slots: Int32Array, entry: ArrayLike<number>): void => {
+/** The first free slot from that of a hash on. */
+const findFree = (slots: Int32Array, hash: number): number => {
   const mask = slots.length / SLOT - 1;
-  let slot = (entry[0] ?? 0) & mask;
-  while (slots[slot * SLOT + 2] !== 0) slot = (slot + 1) & mask;
-  slots.set(entry, slot * SLOT);
+  let slot = hash & mask;
+  while (((slots[slot * SLOT + LENGTH_BYTE / 4] ?? 0) & 0xff) !== 0) slot = (slot + 1) & mask;
+  return slot;
 };
