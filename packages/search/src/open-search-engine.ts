@@ -8,6 +8,7 @@ import { seal, unseal } from "./encoding/sealed-blob.ts";
 import type { IndexManifest, SegmentEntry } from "./index-manifest.ts";
 import { readManifest, writeManifest } from "./index-manifest.ts";
 import type { IndexedDocument } from "./indexed-document.ts";
+import type { IndexingThread } from "./indexing/indexing-messages.ts";
 import { chooseMerge } from "./merge-policy.ts";
 import { PendingDocuments } from "./pending-documents.ts";
 import { runSearch } from "./query/run-search.ts";
@@ -30,6 +31,11 @@ import type { SegmentStorage } from "./segment-storage.ts";
 export type SearchEngineOptions = {
   /** How many bytes of postings and positions are kept in memory; 256 MB if not said. */
   readonly cacheBytes?: number;
+  /**
+   * Starts a thread that runs `serveIndexing`. It is asked for when many documents are added between two flushes, analyses them while
+   * more come in, and makes the segment of them; the index is the same byte for byte.
+   */
+  readonly startIndexing?: (() => IndexingThread) | undefined;
 };
 
 const CACHE_BYTES = 256 * 1024 * 1024;
@@ -40,15 +46,19 @@ const bySegment = (a: Segment, b: Segment): number => a.number - b.number;
 class Engine implements SearchEngine {
   readonly #storage: SegmentStorage;
   readonly #cache: LruCache<object>;
-  readonly #pending = new PendingDocuments();
+  readonly #pending: PendingDocuments;
   #manifest: IndexManifest;
   #segments: Segment[] = [];
   /** Segments of which documents were removed since the manifest was written. */
   readonly #touched = new Set<Segment>();
   readonly #analyses = new Set<Analysis>();
 
-  constructor(storage: SegmentStorage, { cacheBytes = CACHE_BYTES }: SearchEngineOptions) {
+  constructor(
+    storage: SegmentStorage,
+    { cacheBytes = CACHE_BYTES, startIndexing }: SearchEngineOptions,
+  ) {
     this.#storage = storage;
+    this.#pending = new PendingDocuments(startIndexing);
     this.#cache = new LruCache(cacheBytes);
     this.#manifest = readManifest(storage);
     this.#load([]);
@@ -131,6 +141,10 @@ class Engine implements SearchEngine {
       this.#touched.add(segment);
       return;
     }
+  }
+
+  prepareFlush(): void {
+    this.#pending.prepare();
   }
 
   flush(): void {

@@ -1,10 +1,12 @@
 /** Documents that were added and not yet written: a log, and segments in memory of what was searched since. */
 import { LruCache } from "./encoding/lru-cache.ts";
 import type { IndexedDocument } from "./indexed-document.ts";
+import type { IndexingThread } from "./indexing/indexing-messages.ts";
+import type { PendingLog } from "./indexing/pending-log.ts";
+import { createLocalLog } from "./indexing/pending-log.ts";
+import { createRemoteLog } from "./indexing/remote-log.ts";
 import { createMemoryStorage } from "./memory-storage.ts";
 import { chooseMerge } from "./merge-policy.ts";
-import { buildSegment } from "./segment/build-segment.ts";
-import { DocumentLog } from "./segment/document-log.ts";
 import { Lexicon } from "./segment/lexicon.ts";
 import { mergeSegments } from "./segment/merge-segments.ts";
 import { Segment } from "./segment/segment.ts";
@@ -13,26 +15,56 @@ import type { SegmentTarget } from "./segment/segment-writer.ts";
 /** A log of so many words is made a segment, so that one log never grows without bounds. */
 const MAX_OCCURRENCES = 16_000_000;
 const CACHE_BYTES = 32 * 1024 * 1024;
+/** So many documents that were not searched meanwhile are the beginning of many: another thread is worth its while. */
+const MANY = 256;
 
 export class PendingDocuments {
+  readonly #startThread: (() => IndexingThread) | undefined;
   readonly #cache = new LruCache<object>(CACHE_BYTES);
+  #thread: IndexingThread | undefined;
   #lexicon = new Lexicon();
-  #log = new DocumentLog(this.#lexicon);
+  #log: PendingLog | undefined;
+  /** The first documents, while it is not known whether there will be many. */
+  #first = new Map<number, IndexedDocument>();
   #segments: Segment[] = [];
   #next = 1;
 
+  constructor(startThread: (() => IndexingThread) | undefined) {
+    this.#startThread = startThread;
+  }
+
   get isEmpty(): boolean {
-    return this.#log.documents.size === 0 && this.#segments.every(({ found }) => found === 0);
+    const size = this.#first.size + (this.#log?.size ?? 0);
+    return size === 0 && this.#segments.every(({ found }) => found === 0);
   }
 
   add(document: IndexedDocument): void {
-    if (this.#log.occurrences.count > MAX_OCCURRENCES) this.#sealLog();
-    this.#log.add(document);
+    if ((this.#log?.occurrences ?? 0) > MAX_OCCURRENCES) this.#sealLog();
+    if (this.#log !== undefined) this.#log.add(document);
+    else if (this.#startThread === undefined) this.#openLog().add(document);
+    else {
+      this.#first.set(document.key, document);
+      if (this.#first.size === MANY) this.#openLog();
+    }
+  }
+
+  /** Begins a log with the documents that waited for one. */
+  #openLog(): PendingLog {
+    if (this.#lexicon.isFull) this.#lexicon = new Lexicon();
+    if (this.#first.size >= MANY) this.#thread ??= this.#startThread?.();
+    const log =
+      this.#thread === undefined || this.#first.size < MANY
+        ? createLocalLog(this.#lexicon)
+        : createRemoteLog(this.#thread);
+    for (const document of this.#first.values()) log.add(document);
+    this.#first.clear();
+    this.#log = log;
+    return log;
   }
 
   /** Removes a document; true when it was among these. */
   remove(key: number): boolean {
-    if (this.#log.remove(key)) return true;
+    if (this.#first.delete(key) || this.#log?.remove(key) === true) return true;
     for (const segment of this.#segments) {
       const document = segment.findDocument(key);
       if (document === undefined) continue;
@@ -50,16 +82,11 @@ export class PendingDocuments {
   }
 
   #sealLog(): void {
-    const log = this.#log;
-    if (log.occurrences.count === 0 && log.documents.size === 0) return;
-    if (log.documents.size > 0)
-      this.#segments.push(this.#write((target) => buildSegment(log, target)));
-    this.#log = this.#beginLog();
-  }
-
-  #beginLog(): DocumentLog {
-    if (this.#lexicon.isFull) this.#lexicon = new Lexicon();
-    return new DocumentLog(this.#lexicon);
+    const log = this.#log ?? (this.#first.size > 0 ? this.#openLog() : undefined);
+    if (log === undefined) return;
+    if (log.size > 0) this.#segments.push(this.#write((target) => log.writeTo(target)));
+    else log.drop();
+    this.#log = undefined;
   }
 
   /** All of them as segments that can be searched. */
@@ -74,16 +101,24 @@ export class PendingDocuments {
     }
   }
 
+  /** Begins to make the segment where that is done beside what is done here; nothing is added before it is written. */
+  prepare(): void {
+    if (this.#log !== undefined && this.#log.size > 0) this.#log.prepare();
+  }
+
   /** Writes all of them as one segment; false when there is none. */
   writeTo(target: SegmentTarget): boolean {
     if (this.isEmpty) return false;
-    if (this.#segments.length === 0) buildSegment(this.#log, target);
-    else mergeSegments(this.toSegments(), target);
+    if (this.#segments.length > 0) mergeSegments(this.toSegments(), target);
+    else (this.#log ?? this.#openLog()).writeTo(target);
+    this.#log = undefined;
     return true;
   }
 
   clear(): void {
-    this.#log = this.#beginLog();
+    this.#log?.drop();
+    this.#log = undefined;
+    this.#first.clear();
     this.#segments = [];
     this.#cache.clear();
   }

@@ -69,6 +69,8 @@ export interface SearchEngine {
   add(documents: readonly IndexedDocument[]): void;
   /** Removes documents by their keys; a key that is not there is left alone. */
   remove(keys: readonly number[]): void;
+  /** Begins to make what `flush` will write, where another thread does it; until then nothing is added. */
+  prepareFlush(): void;
   /** Writes what is pending, inside the caller's transaction, and merges segments where that is due. */
   flush(): void;
   /** Drops what is pending and reads the storage anew: after a transaction that was rolled back. */

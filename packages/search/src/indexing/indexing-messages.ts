@@ -1,0 +1,29 @@
+/** What the thread that keeps an index and the one that makes its segments say to each other. */
+import type { MessagePort } from "node:worker_threads";
+
+import type { IndexedDocument } from "../indexed-document.ts";
+
+/**
+ * The other thread, which runs `serveIndexing`. Answers come through `port`; each also raises `signal`, so that they can be waited for
+ * without letting anything else happen meanwhile: an engine's calls are not asynchronous.
+ */
+export type IndexingThread = {
+  readonly port: MessagePort;
+  readonly signal: Int32Array<SharedArrayBuffer>;
+};
+
+/** `log` numbers the logs: what belongs to one that was dropped is passed over. */
+export type IndexingRequest =
+  | { readonly kind: "add"; readonly log: number; readonly documents: readonly IndexedDocument[] }
+  | { readonly kind: "remove"; readonly log: number; readonly key: number }
+  | { readonly kind: "build"; readonly log: number }
+  | { readonly kind: "drop"; readonly log: number };
+
+/** A segment's blobs, by the names that they have within it; or why there is none. */
+export type IndexingAnswer =
+  | {
+      readonly kind: "built";
+      readonly log: number;
+      readonly blobs: readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[];
+    }
+  | { readonly kind: "failed"; readonly log: number; readonly reason: string };

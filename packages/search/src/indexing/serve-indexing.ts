@@ -1,0 +1,84 @@
+import { buildSegment } from "../segment/build-segment.ts";
+import { DocumentLog } from "../segment/document-log.ts";
+import { Lexicon } from "../segment/lexicon.ts";
+import { blobName } from "../segment/segment-names.ts";
+import type { IndexingAnswer, IndexingRequest, IndexingThread } from "./indexing-messages.ts";
+
+type Built = Extract<IndexingAnswer, { kind: "built" }>;
+
+/** The segment that is built has no number yet. */
+const UNNUMBERED = 0;
+const PREFIX = blobName(UNNUMBERED, "");
+
+/** Makes segments for an engine in another thread: analyses documents as they come in, and gives the blobs when it is asked. */
+export function serveIndexing({ port, signal }: IndexingThread): void {
+  let lexicon = new Lexicon();
+  let log = new DocumentLog(lexicon);
+  let number = -1;
+  /** What went wrong with the log at hand; told when its segment is asked for. */
+  let failure: string | undefined;
+  const begin = (next: number): void => {
+    if (next === number) return;
+    if (lexicon.isFull) lexicon = new Lexicon();
+    log = new DocumentLog(lexicon);
+    number = next;
+    failure = undefined;
+  };
+  const answer = (message: IndexingAnswer, owned: readonly ArrayBuffer[]): void => {
+    port.postMessage(message, [...owned]);
+    Atomics.add(signal, 0, 1);
+    Atomics.notify(signal, 0);
+  };
+  const build = (): void => {
+    try {
+      if (failure !== undefined) throw new Error(failure);
+      const blobs = toBlobs(log);
+      answer(
+        { kind: "built", log: number, blobs },
+        blobs.map(([, bytes]) => bytes.buffer),
+      );
+    } catch (error) {
+      answer({ kind: "failed", log: number, reason: String(error) }, []);
+    }
+    // The documents are of no more use, and the next may be long in coming.
+    begin(-1);
+  };
+  port.on("message", (request: IndexingRequest) => {
+    begin(request.log);
+    if (request.kind === "build") build();
+    else if (request.kind === "drop") begin(-1);
+    else if (request.kind === "remove") log.remove(request.key);
+    else {
+      try {
+        for (const document of request.documents) log.add(document);
+      } catch (error) {
+        failure ??= String(error);
+      }
+    }
+  });
+}
+
+const toBlobs = (log: DocumentLog): Built["blobs"] => {
+  const blobs: [string, Uint8Array<ArrayBuffer>][] = [];
+  const refuse = (): never => {
+    throw new Error("A segment that is built is only written");
+  };
+  const storage = {
+    list: refuse,
+    read: refuse,
+    delete: refuse,
+    write: (name: string, bytes: Uint8Array) => {
+      blobs.push([name.slice(PREFIX.length), toOwned(bytes)]);
+    },
+  };
+  buildSegment(log, { storage, segment: UNNUMBERED });
+  return blobs;
+};
+
+/** Bytes with a buffer of their own, which can be given away. */
+const toOwned = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => {
+  const { buffer, byteLength } = bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength
+    ? new Uint8Array(buffer)
+    : new Uint8Array(bytes);
+};
