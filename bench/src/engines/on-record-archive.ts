@@ -6,6 +6,7 @@ import { join } from "node:path";
 
 import type { Collection } from "@onrecord/data";
 import { openCollection } from "@onrecord/data";
+import { startIndexingThread } from "@onrecord/search";
 
 import type { BenchArticle } from "../corpus/bench-article.ts";
 import type { BenchQuery, QueryFilter } from "../corpus/bench-query.ts";
@@ -64,9 +65,13 @@ export const toArchiveQuery = (query: BenchQuery): string | undefined =>
 
 /** Opens the collection in this folder, or makes it. */
 export const openOnRecordArchive = (folder: string): BenchEngine => {
-  const file = join(folder, "collection.sqlite");
-  // Every query is asked several times, and shall cost what it costs the first time.
-  const collection = openCollection({ file, create: true, searchAnew: true });
+  const collection = openCollection({
+    file: join(folder, "collection.sqlite"),
+    create: true,
+    // Every query is asked several times, and shall cost what it costs the first time.
+    searchAnew: true,
+    startIndexing: () => startIndexingThread(new URL("indexing-thread.ts", import.meta.url)),
+  });
   const search = (query: BenchQuery): ResultPage => {
     const { total, hits } = collection.search.search({ text: toText(query), limit: PAGE_SIZE });
     return {

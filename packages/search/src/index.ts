@@ -8,6 +8,7 @@ export { createWordFinder } from "./analysis/word-finder.ts";
 export type { FoundWord, WantedWords, WordFinder } from "./analysis/word-finder.ts";
 export type { IndexedDocument } from "./indexed-document.ts";
 export type { IndexingThread } from "./indexing/indexing-messages.ts";
+export { startIndexingThread } from "./indexing/start-indexing-thread.ts";
 export { serveIndexing } from "./indexing/serve-indexing.ts";
 export { DamagedIndexError } from "./index-manifest.ts";
 export { createMemoryStorage } from "./memory-storage.ts";

@@ -4,7 +4,8 @@ import type { Manifest } from "@onrecord/domain";
 import { SCHEMA_VERSION } from "@onrecord/domain";
 import type { Importer } from "../import/importer.ts";
 import { createImporter } from "../import/importer.ts";
-import { isIndexReadable } from "../search/archive-engine.ts";
+import type { StartIndexing } from "../search/archive-engine.ts";
+import { isIndexReadable, useIndexing } from "../search/archive-engine.ts";
 import { checkIndex, fillIndex } from "../search/reindex.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import type { ArchiveFault } from "./check-archive.ts";
@@ -37,6 +38,11 @@ export type CollectionOptions = {
   readonly create: boolean;
   /** Work out every answer of the search anew, as a measurement wants it. */
   readonly searchAnew?: boolean;
+  /**
+   * Starts a thread (`startIndexingThread` of `@onrecord/search`) that makes the search index while many articles come in; it is asked
+   * once, when they do. Without it all is done by the caller's thread, with the same result.
+   */
+  readonly startIndexing?: StartIndexing | undefined;
 };
 
 /**
@@ -49,11 +55,12 @@ export function openCollection({
   file,
   create,
   searchAnew = false,
+  startIndexing,
 }: CollectionOptions): Collection {
   if (!create && file !== ":memory:" && !existsSync(file)) {
     throw new Error(`There is no collection at ${file}. onrecord import makes one.`);
   }
-  const db = openFile(file);
+  const db = openFile(file, startIndexing);
   const importer = createImporter(db);
   return {
     store: createArticleStore(db),
@@ -73,10 +80,10 @@ export function openCollection({
 export const isCollection = (file: string): boolean =>
   existsSync(file) && hasMark(file, COLLECTION_ID);
 
-function openFile(file: string): Database {
+function openFile(file: string, startIndexing: StartIndexing | undefined): Database {
   try {
     if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
-    return openWhole(file);
+    return openWhole(file, startIndexing);
   } catch (error) {
     throw isDamage(error) && hasMark(file, COLLECTION_ID)
       ? new Error(
@@ -87,8 +94,9 @@ function openFile(file: string): Database {
   }
 }
 
-function openWhole(file: string): Database {
+function openWhole(file: string, startIndexing: StartIndexing | undefined): Database {
   const db = openDatabase(file);
+  useIndexing(db, startIndexing);
   try {
     checkOwnership(db, { file, id: COLLECTION_ID });
     // Only a new file takes the size of its pages: with larger ones a text wastes less.

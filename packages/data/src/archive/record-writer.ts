@@ -19,6 +19,8 @@ export interface RecordWriter {
   add(placed: Placed, facts: RecordFacts): void;
   /** Takes a record out of lists, counts, search and its story. It stays in the archive. */
   remove(placed: Placed): void;
+  /** Begins what another thread does of `flush`; nothing is added or removed before that. */
+  prepare(): void;
   /** Writes what is pending, before the transaction ends. */
   flush(): void;
   /** Forgets what is pending: the transaction was taken back, or another process wrote. */
@@ -52,10 +54,13 @@ export function createRecordWriter(db: Database): RecordWriter {
       if (record.kind === "article") stories.remove(position);
       search.remove([position]);
     },
+    prepare: () => search.prepare(),
     flush() {
+      search.prepare();
       lists.flush();
-      search.flush();
       stories.flush();
+      // Last: what another thread makes of it takes as long as the rest.
+      search.flush();
     },
     reset() {
       lists.reset();

@@ -164,6 +164,7 @@ class Batch {
 
   commit(): void {
     if (!this.#open) return;
+    this.records.prepare();
     this.blocks.flush();
     this.records.flush();
     this.db.run("COMMIT");

@@ -1,5 +1,11 @@
 /** The search engine of an archive: one to a connection, for whoever reads it and whoever writes. */
-import type { Analysis, EngineAnswer, EngineRequest, SearchEngine } from "@onrecord/search";
+import type {
+  Analysis,
+  EngineAnswer,
+  EngineRequest,
+  IndexingThread,
+  SearchEngine,
+} from "@onrecord/search";
 import {
   DamagedIndexError,
   InvalidCursorError,
@@ -14,11 +20,22 @@ import { createSegmentStorage } from "./segment-storage.ts";
 /** Nothing but the connection is known where an engine is asked for; with it, it is forgotten. */
 const engines = new WeakMap<Database, SearchEngine>();
 
+/** Starts a thread that makes an engine's segments. */
+export type StartIndexing = () => IndexingThread;
+
+const starters = new WeakMap<Database, StartIndexing>();
+
+/** Lets the engine of a connection, before it is first asked for, have a thread to make its segments. */
+export function useIndexing(db: Database, start: StartIndexing | undefined): void {
+  if (start !== undefined) starters.set(db, start);
+}
+
 /** The engine of a connection. What its writer adds, its readers find before it is committed. */
 export function engineOf(db: Database): SearchEngine {
   const known = engines.get(db);
   if (known !== undefined) return known;
-  const engine = openSearchEngine(createSegmentStorage(db));
+  const startIndexing = starters.get(db);
+  const engine = openSearchEngine(createSegmentStorage(db), { startIndexing });
   engines.set(db, engine);
   return engine;
 }

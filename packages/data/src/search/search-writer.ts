@@ -7,6 +7,8 @@ import { engineOf } from "./archive-engine.ts";
 export interface SearchWriter {
   add(documents: readonly IndexedDocument[]): void;
   remove(keys: readonly number[]): void;
+  /** Begins to make what `flush` writes, where another thread does it. */
+  prepare(): void;
   /** Writes what is pending, before the transaction ends. */
   flush(): void;
   /** Forgets what is pending: the transaction was taken back, or another process wrote. */
@@ -16,6 +18,7 @@ export interface SearchWriter {
 export const createSearchWriter = (db: Database): SearchWriter => ({
   add: (documents) => engineOf(db).add(documents),
   remove: (keys) => engineOf(db).remove(keys),
+  prepare: () => engineOf(db).prepareFlush(),
   flush: () => engineOf(db).flush(),
   reset: () => engineOf(db).rollback(),
 });

@@ -1,7 +1,7 @@
 /** What the thread that keeps an index and the one that makes its segments say to each other. */
 import type { MessagePort } from "node:worker_threads";
 
-import type { IndexedDocument } from "../indexed-document.ts";
+import type { PackedDocuments } from "./packed-documents.ts";
 
 /**
  * The other thread, which runs `serveIndexing`. Answers come through `port`; each also raises `signal`, so that they can be waited for
@@ -14,7 +14,7 @@ export type IndexingThread = {
 
 /** `log` numbers the logs: what belongs to one that was dropped is passed over. */
 export type IndexingRequest =
-  | { readonly kind: "add"; readonly log: number; readonly documents: readonly IndexedDocument[] }
+  | ({ readonly kind: "add"; readonly log: number } & PackedDocuments)
   | { readonly kind: "remove"; readonly log: number; readonly key: number }
   | { readonly kind: "build"; readonly log: number }
   | { readonly kind: "drop"; readonly log: number };

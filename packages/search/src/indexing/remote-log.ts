@@ -3,6 +3,7 @@ import { receiveMessageOnPort } from "node:worker_threads";
 import type { IndexedDocument } from "../indexed-document.ts";
 import { blobName } from "../segment/segment-names.ts";
 import type { IndexingAnswer, IndexingRequest, IndexingThread } from "./indexing-messages.ts";
+import { packDocuments } from "./packed-documents.ts";
 import type { PendingLog } from "./pending-log.ts";
 
 /** Documents to a message: fewer cost more for each, more keep the other thread waiting. */
@@ -24,7 +25,10 @@ export function createRemoteLog(thread: IndexingThread): PendingLog {
   let isAsked = false;
   const post = (request: IndexingRequest): void => thread.port.postMessage(request);
   const send = (): void => {
-    if (documents.length > 0) post({ kind: "add", log, documents });
+    if (documents.length === 0) return;
+    const packed = packDocuments(documents);
+    const request: IndexingRequest = { kind: "add", log, ...packed };
+    thread.port.postMessage(request, [packed.units.buffer]);
     documents = [];
   };
   const prepare = (): void => {

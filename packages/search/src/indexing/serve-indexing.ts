@@ -3,6 +3,7 @@ import { DocumentLog } from "../segment/document-log.ts";
 import { Lexicon } from "../segment/lexicon.ts";
 import { blobName } from "../segment/segment-names.ts";
 import type { IndexingAnswer, IndexingRequest, IndexingThread } from "./indexing-messages.ts";
+import { addPacked } from "./packed-documents.ts";
 
 type Built = Extract<IndexingAnswer, { kind: "built" }>;
 
@@ -50,7 +51,7 @@ export function serveIndexing({ port, signal }: IndexingThread): void {
     else if (request.kind === "remove") log.remove(request.key);
     else {
       try {
-        for (const document of request.documents) log.add(document);
+        addPacked(log, request);
       } catch (error) {
         failure ??= String(error);
       }

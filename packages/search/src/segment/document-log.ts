@@ -6,7 +6,7 @@ import { toAnalysis } from "../analysis/stem.ts";
 import { toTextUnits } from "../analysis/text-units.ts";
 import type { IndexedDocument } from "../indexed-document.ts";
 import { MAX_LENGTH } from "../scoring.ts";
-import type { ChunkForms } from "./chunk-forms.ts";
+import type { ChunkForms, TextUnits } from "./chunk-forms.ts";
 import { NEVER, NO_DAY } from "./document-columns.ts";
 import { Lexicon } from "./lexicon.ts";
 
@@ -24,6 +24,9 @@ export type LoggedDocument = {
   readonly facets: IndexedDocument["facets"];
 };
 
+/** What the engine is told of a document beside its texts. */
+export type DocumentDetails = Omit<IndexedDocument, "fields">;
+
 /** A title's terms beyond these are left out. */
 const MAX_TITLE = MAX_LENGTH - 1;
 
@@ -39,22 +42,41 @@ export class DocumentLog {
   }
 
   /** Adds a document, in place of the one of the same key. */
-  add({ key, fields, language, facets, days }: IndexedDocument): void {
+  add({ fields, ...details }: IndexedDocument): void {
+    const chunks = this.lexicon.chunksOf(toAnalysis(details.language));
+    const start = this.occurrences.count;
+    this.#read({ units: toTextUnits(fields.title), length: fields.title.length }, chunks);
+    this.#endTitle(start);
+    const title = this.occurrences.count - start;
+    this.#read({ units: toTextUnits(fields.body), length: fields.body.length }, chunks);
+    this.#note(details, start, title);
+  }
+
+  /** As `add`, of a document whose texts are code units already. */
+  addUnits(details: DocumentDetails, texts: { title: Uint16Array; body: Uint16Array }): void {
+    const chunks = this.lexicon.chunksOf(toAnalysis(details.language));
+    const start = this.occurrences.count;
+    this.#read({ units: texts.title, length: texts.title.length }, chunks);
+    this.#endTitle(start);
+    const title = this.occurrences.count - start;
+    this.#read({ units: texts.body, length: texts.body.length }, chunks);
+    this.#note(details, start, title);
+  }
+
+  #endTitle(start: number): void {
     const { occurrences } = this;
-    const chunks = this.lexicon.chunksOf(toAnalysis(language));
-    const start = occurrences.count;
-    this.#read(fields.title, chunks);
-    const title = Math.min(MAX_TITLE, occurrences.count - start);
-    occurrences.count = start + title;
-    this.#read(fields.body, chunks);
-    const end = occurrences.count;
+    occurrences.count = Math.min(occurrences.count, start + MAX_TITLE);
+  }
+
+  #note({ key, facets, days }: DocumentDetails, start: number, title: number): void {
+    const end = this.occurrences.count;
     const length = Math.min(MAX_LENGTH, end - start);
     const earliest = days?.earliest ?? NO_DAY;
     const latest = days?.latest ?? NEVER;
     this.documents.set(key, { key, start, end, length, title, earliest, latest, facets });
   }
 
-  #read(text: string, chunks: ChunkForms): void {
+  #read(text: TextUnits, chunks: ChunkForms): void {
     const { occurrences } = this;
     const most = occurrences.count + text.length;
     if (most > occurrences.forms.length) {
@@ -62,7 +84,7 @@ export class DocumentLog {
       larger.set(occurrences.forms);
       occurrences.forms = larger;
     }
-    chunks.read({ units: toTextUnits(text), length: text.length }, occurrences);
+    chunks.read(text, occurrences);
   }
 
   /** Forgets a document; true when it was there. */
