@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Collection } from "@onrecord/data";
 import { openCollection } from "@onrecord/data";
 import type { Io } from "../io.ts";
+import { startIndexing } from "./start-indexing.ts";
 import { UsageError } from "../usage-error.ts";
 
 /**
@@ -19,7 +20,8 @@ export function openCollectionAt(
     ]);
   }
   try {
-    return openCollection({ file: file === ":memory:" ? file : resolve(cwd, file), create });
+    const path = file === ":memory:" ? file : resolve(cwd, file);
+    return openCollection({ file: path, create, startIndexing });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

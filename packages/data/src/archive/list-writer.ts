@@ -1,7 +1,8 @@
 /**
  * Keeps the lists: in which a record stands and where, the values by which it is found, the days
- * that it covers, and how many there are of each. Counts are gathered in memory and written by
- * `flush`, in the transaction of whoever calls.
+ * that it covers, and how many there are of each. Counts and articles' rows are gathered in memory and
+ * written by `flush`, in the transaction of whoever calls: rows that are sorted first fall on pages
+ * that are at hand.
  */
 import type { AnyRecord } from "@onrecord/domain";
 import { isOnRecord } from "@onrecord/domain";
@@ -21,6 +22,30 @@ export type Listable = {
 /** A value of a facet, its number, and by how much its count has changed. */
 type Counted = { readonly number: number; change: number };
 
+type ListedRow = {
+  readonly list: ListName;
+  readonly sort: number;
+  readonly position: number;
+};
+type DatedRow = { readonly first: string; readonly last: string; readonly position: number };
+
+const compareRows = (one: readonly number[], other: readonly number[]): number => {
+  for (const [at, value] of one.entries()) {
+    const difference = value - (other[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+};
+
+const compareListed = (one: ListedRow, other: ListedRow): number =>
+  compareText(one.list, other.list) || one.sort - other.sort || one.position - other.position;
+
+const compareDays = (one: DatedRow, other: DatedRow): number =>
+  compareText(one.first, other.first) || one.position - other.position;
+
+const compareText = (one: string, other: string): number =>
+  one < other ? -1 : Number(one > other);
+
 /** Facet values kept in memory; a run that meets more begins again with none. */
 const KEPT = 50_000;
 
@@ -29,6 +54,9 @@ export class ListWriter {
   readonly #values = new Map<string, Counted>();
   readonly #kinds = new Map<string, number>();
   readonly #days = new Map<string, number>();
+  #facets: (readonly [value: number, sort: number, position: number])[] = [];
+  #listed: ListedRow[] = [];
+  #dated: DatedRow[] = [];
 
   constructor(db: Database) {
     this.#db = db;
@@ -39,20 +67,24 @@ export class ListWriter {
     this.#countKind(record, 1);
     const list = findList(record);
     if (list === undefined) return;
-    this.#db.write("INSERT INTO listed VALUES (?, ?, ?)", list, sort, position);
-    const day = writeDates(this.#db, record, position);
-    if (day !== undefined) addTo(this.#days, `${list} ${day}`, 1);
+    this.#listed.push({ list, sort, position });
+    const days = daysOf(record);
+    if (days !== undefined) {
+      this.#dated.push({ ...days, position });
+      addTo(this.#days, `${list} ${days.first}`, 1);
+    }
     for (const entry of facets) {
       if (isPlain(list, entry)) continue;
       const value = this.#valueOf(list, entry);
       value.change += 1;
-      this.#db.write("INSERT INTO facet VALUES (?, ?, ?)", value.number, sort, position);
+      this.#facets.push([value.number, sort, position]);
     }
   }
 
   /** Takes a record out of its list, its facets and its counts. */
   remove(position: number, record: AnyRecord): void {
     this.#countKind(record, -1);
+    this.#writeRows();
     // The other counts are lowered where they lie; what is gathered here adds to them.
     removeRows(this.#db, position);
     const list = findList(record);
@@ -60,8 +92,9 @@ export class ListWriter {
     if (list !== undefined && day !== undefined) addTo(this.#days, `${list} ${day}`, -1);
   }
 
-  /** Writes the counts. */
+  /** Writes what was gathered. */
   flush(): void {
+    this.#writeRows();
     for (const [kind, change] of this.#kinds) countKind(this.#db, kind, change);
     for (const [key, change] of this.#days) countDay(this.#db, key, change);
     for (const value of this.#values.values()) {
@@ -75,9 +108,29 @@ export class ListWriter {
 
   /** Forgets what was gathered: the transaction was taken back, or another process wrote. */
   reset(): void {
+    this.#clearRows();
     this.#kinds.clear();
     this.#days.clear();
     this.#values.clear();
+  }
+
+  /** Writes the rows, in the order of their tables. */
+  #writeRows(): void {
+    const db = this.#db;
+    db.insert("facet", this.#facets.toSorted(compareRows));
+    for (const { list, sort, position } of this.#listed.toSorted(compareListed)) {
+      db.write("INSERT INTO listed VALUES (?, ?, ?)", list, sort, position);
+    }
+    for (const { position, first, last } of this.#dated.toSorted(compareDays)) {
+      db.write("INSERT INTO dated VALUES (?, ?, ?)", position, first, last);
+    }
+    this.#clearRows();
+  }
+
+  #clearRows(): void {
+    this.#facets = [];
+    this.#listed = [];
+    this.#dated = [];
   }
 
   #countKind(record: AnyRecord, change: number): void {
@@ -164,14 +217,6 @@ function countDay(db: Database, key: string, change: number): void {
     day,
     change,
   );
-}
-
-/** Writes the days that a record covers, and gives the first. */
-function writeDates(db: Database, record: AnyRecord, position: number): string | undefined {
-  const days = daysOf(record);
-  if (days === undefined) return undefined;
-  db.write("INSERT INTO dated VALUES (?, ?, ?)", position, days.first, days.last);
-  return days.first;
 }
 
 /** The first and the last day. An end that is open or unknown reaches no further than the other. */

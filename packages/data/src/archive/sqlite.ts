@@ -13,6 +13,8 @@ export type Database = {
   run(sql: string): void;
   /** Runs one statement for its effect. */
   write(sql: string, ...values: readonly SqlValue[]): void;
+  /** Inserts rows of numbers, several to a statement. */
+  insert(table: string, rows: readonly (readonly number[])[]): void;
   /** All rows of a query. */
   all(sql: string, ...values: readonly SqlValue[]): readonly Row[];
   /** The first row of a query, or undefined. */
@@ -32,6 +34,9 @@ export function holdSnapshot(db: Database): () => void {
 
 /** How many prepared statements are kept. */
 const KEPT = 500;
+
+/** Rows that one statement inserts: each call costs as much as a row. */
+const TOGETHER = 16;
 
 /** How long to wait for another process that writes, in milliseconds. */
 const PATIENCE = 20_000;
@@ -80,6 +85,16 @@ function toDatabase(connection: DatabaseSync): Database {
     write: (sql, ...values) => {
       writes += 1;
       prepare(sql).run(...values.map(toBound));
+    },
+    insert(table, rows) {
+      writes += 1;
+      const [first = []] = rows;
+      const row = `(${first.map(() => "?").join(", ")})`;
+      for (let at = 0; at < rows.length; at += TOGETHER) {
+        const some = rows.slice(at, at + TOGETHER);
+        const places = Array.from(some, () => row).join(", ");
+        prepare(`INSERT INTO ${table} VALUES ${places}`).run(...some.flat().map(toBound));
+      }
     },
     all: (sql, ...values) =>
       prepare(sql)

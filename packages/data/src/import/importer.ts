@@ -221,7 +221,7 @@ function addArticle(batch: Batch, made: NewArticle, origin: Origin): Added {
     article.sha256,
     article.bytes,
   );
-  writeOrigin(batch, origin, { article, position });
+  insertOrigin(batch, origin, { article, position });
   const { hasOthers, isCurrent } = placeVersion(batch, made, position);
   if (isCurrent) batch.records.add({ position, record: article }, factsOfNew(made));
   return { outcome: hasOthers ? "version" : "added", articleId: article.id };
@@ -259,31 +259,41 @@ function placeVersion(
   return { hasOthers: current !== undefined, isCurrent };
 }
 
+/** Where an article was found; an article of a dataset has no format of `@onrecord/import`. */
+type FoundAt = Omit<Origin, "format"> & { readonly format: string };
+type PlacedArticle = { readonly article: Article; readonly position: number };
+
 /** Writes where an article was found; false where that was known. */
-function writeOrigin(
-  { db, blocks, journal, added }: Batch,
-  {
-    path,
-    entry,
-    line,
-    format,
-    encoding,
-    bytes,
-  }: Omit<Origin, "format"> & { readonly format: string },
-  { article, position }: { article: Article; position: number },
-): boolean {
-  const file = journal.numberOf(path);
-  const key = [position, file, entry ?? "", line ?? 0];
-  const known = db.first(
+function writeOrigin(batch: Batch, origin: FoundAt, placed: PlacedArticle): boolean {
+  const known = batch.db.first(
     "SELECT 1 AS known FROM origin WHERE article = ? AND file = ? AND entry = ? AND line = ?",
-    ...key,
+    ...toOriginKey(batch, origin, placed),
   );
-  if (known !== undefined) return false;
+  if (known === undefined) insertOrigin(batch, origin, placed);
+  return known === undefined;
+}
+
+const toOriginKey = (
+  { journal }: Batch,
+  { path, entry, line }: FoundAt,
+  { position }: PlacedArticle,
+): readonly [number, number, string, number] => [
+  position,
+  journal.numberOf(path),
+  entry ?? "",
+  line ?? 0,
+];
+
+/** Writes where an article was found, which is not known yet. */
+function insertOrigin(batch: Batch, origin: FoundAt, placed: PlacedArticle): void {
+  const { db, blocks, added } = batch;
+  const { format, encoding, bytes } = origin;
+  const { article } = placed;
   const sha256 = hash("sha256", bytes, "hex");
   const place = sha256 === article.sha256 ? TEXT_ITSELF : blocks.keep(bytes, sha256);
   db.write(
     "INSERT INTO origin VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    ...key,
+    ...toOriginKey(batch, origin, placed),
     format,
     encoding,
     Buffer.from(sha256, "hex"),
@@ -292,7 +302,6 @@ function writeOrigin(
     place.block === null ? bytes.length : place.length,
     added,
   );
-  return true;
 }
 
 /** The source's bytes are those of the text, which is kept anyway. */

@@ -55,7 +55,7 @@ export function createKeyIndex(db: Database): KeyIndex {
         if (found.length >= MOST_PER_KEY) return found;
         if (!mayHold(filter, key)) continue;
         const row = db.first(FIND_PART, number, key);
-        if (row !== undefined) found.push(...findPositions(toKeyRun(bytesOf(row, "entries")), key));
+        if (row !== undefined) findPositions(bytesOf(row, "entries"), key, found);
       }
       if (found.length < MOST_PER_KEY) found.push(...(pending.get(key) ?? []));
       return found;

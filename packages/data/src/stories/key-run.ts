@@ -34,18 +34,23 @@ export function toKeyRun(bytes: Uint8Array): KeyRun {
   };
 }
 
-/** The positions of a key in a run. */
-export function findPositions({ keys, positions }: KeyRun, key: number): Uint32Array {
+/** Puts the positions of a key in a run's bytes behind those in `found`; nothing is copied. */
+export function findPositions(bytes: Uint8Array, key: number, found: number[]): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const size = bytes.byteLength / ENTRY_BYTES;
+  const keyAt = (index: number): number =>
+    view.getFloat64(index * Float64Array.BYTES_PER_ELEMENT, true);
   let low = 0;
-  let high = keys.length;
+  let high = size;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? 0) < key) low = middle + 1;
+    if (keyAt(middle) < key) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (keys[end] === key) end += 1;
-  return positions.subarray(low, end);
+  const positions = size * Float64Array.BYTES_PER_ELEMENT;
+  for (; low < size && keyAt(low) === key; low += 1) {
+    found.push(view.getUint32(positions + low * Uint32Array.BYTES_PER_ELEMENT, true));
+  }
 }
 
 /** A sequence of entries in order, that can be looked at before it is moved on. */
