@@ -23,12 +23,12 @@ export function createRemoteLog(thread: IndexingThread): PendingLog {
   let documents: IndexedDocument[] = [];
   let characters = 0;
   let isAsked = false;
-  const post = (request: IndexingRequest): void => thread.port.postMessage(request);
+  const post = (request: IndexingRequest, given: readonly ArrayBuffer[] = []): void =>
+    thread.port.postMessage(request, [...given]);
   const send = (): void => {
     if (documents.length === 0) return;
     const packed = packDocuments(documents);
-    const request: IndexingRequest = { kind: "add", log, ...packed };
-    thread.port.postMessage(request, [packed.units.buffer]);
+    post({ kind: "add", log, ...packed }, [packed.units.buffer]);
     documents = [];
   };
   const prepare = (): void => {

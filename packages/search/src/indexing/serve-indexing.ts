@@ -59,11 +59,12 @@ export function serveIndexing({ port, signal }: IndexingThread): void {
   });
 }
 
+const refuse = (): never => {
+  throw new Error("A segment that is built is only written");
+};
+
 const toBlobs = (log: DocumentLog): Built["blobs"] => {
   const blobs: [string, Uint8Array<ArrayBuffer>][] = [];
-  const refuse = (): never => {
-    throw new Error("A segment that is built is only written");
-  };
   const storage = {
     list: refuse,
     read: refuse,
