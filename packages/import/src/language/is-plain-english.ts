@@ -1,4 +1,4 @@
-/** Words that nearly every English sentence has some of, and no other language has several of. */
+/** Words that nearly every English sentence has some of; no other language has "the" and more of them. */
 const COMMON = new Set(
   "the of and to in a is was were are has have had been that with for by from on at as his her their its after which who will said says not be an it he she they more than over into between against during".split(
     " ",
@@ -13,7 +13,7 @@ const WORD = /[a-z]+/gi;
 
 /**
  * Whether a text is certainly English: it has "the", several more of the most common words, and nearly as many of them as English has.
- * Most of what is imported is, and looking closer takes some twenty times as long; "no" means that one has to.
+ * Most of what is imported is, and looking closer takes more than ten times as long; "no" means that one has to.
  */
 export function isPlainEnglish(text: string): boolean {
   let words = 0;

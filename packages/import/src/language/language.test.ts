@@ -16,6 +16,32 @@ test.each([
   expect(detectLanguage(text)).toEqual({ tag, detected: true });
 });
 
+test.each([
+  [
+    "en",
+    "Philippine President Gloria Macapagal-Arroyo declares the entire country in a state of calamity.",
+  ],
+  ["en", "The mayor of the Mexican town of Santiago, Nuevo León, is abducted."],
+  [
+    "nl",
+    "De minister was in Den Haag en sprak met de pers over de nieuwe wet; hij had het over geld.",
+  ],
+  [
+    "de",
+    "Der Minister war in Berlin und sprach mit der Presse über das neue Gesetz, an das er glaubt.",
+  ],
+  [
+    "fr",
+    "Le film « The Rise of the Machines » est sorti mercredi en salles, selon le distributeur.",
+  ],
+  [
+    "da",
+    "Ministeren var i byen, og han talte med pressen om den nye lov, som blev vedtaget i går.",
+  ],
+])("names and titles of another language do not hide that a text is %s", (tag, text) => {
+  expect(detectLanguage(text)).toEqual({ tag, detected: true });
+});
+
 test.each(["", "12 34", "???"])("%j is in no language", (text) => {
   expect(detectLanguage(text)).toBeNull();
 });
