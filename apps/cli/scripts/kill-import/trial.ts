@@ -1,4 +1,5 @@
 /** One trial: an import that is killed in the middle, and gone on with. */
+import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
@@ -9,10 +10,20 @@ import { cutLog } from "./cut-log.ts";
 
 const MAIN = join(import.meta.dirname, "../../src/main.ts");
 
-/** Runs an import to its end.. */
-export async function runImport(paths: readonly string[], file: string): Promise<void> {
-  const [code] = await once(startImport(paths, file), "exit");
+/** Runs an import to its end, and gives how many milliseconds that was from when it began to write. */
+export async function runImport(paths: readonly string[], file: string): Promise<number> {
+  const child = startImport(paths, file);
+  const ended = once(child, "exit");
+  await beginsToWrite(child, file);
+  const begun = performance.now();
+  const [code] = await ended;
   if (code !== 0 && code !== 1) throw new Error(`The import ended with ${String(code)}.`);
+  return performance.now() - begun;
+}
+
+/** Waits until the import has a log to write to, or has ended. */
+async function beginsToWrite(child: ChildProcess, file: string): Promise<void> {
+  while (child.exitCode === null && !existsSync(`${file}-wal`)) await wait(2);
 }
 
 const startImport = (paths: readonly string[], file: string) =>
@@ -30,20 +41,25 @@ export type Trial = {
 };
 
 /** What was in the collection when the import was killed, and how much of the log was cut off. */
-export type Killed = { readonly articles: number; readonly cutBytes: number };
+export type Killed = {
+  /** Whether it was running still. */
+  readonly isHit: boolean;
+  readonly articles: number;
+  readonly cutBytes: number;
+};
 
 /** Kills an import, cuts its log, looks whether the collection is whole, and imports again. */
 export async function runTrial({ paths, file, delay, cut }: Trial): Promise<Killed> {
   const child = startImport(paths, file);
   const ended = once(child, "exit");
-  while (child.exitCode === null && !existsSync(`${file}-wal`)) await wait(2);
+  await beginsToWrite(child, file);
   await Promise.race([wait(delay), ended]);
   child.kill("SIGKILL");
-  await ended;
+  const [, signal] = await ended;
   const cutBytes = cut === undefined ? 0 : cutLog(file, cut);
   const articles = countWhole(file);
   await runImport(paths, file);
-  return { articles, cutBytes };
+  return { isHit: signal === "SIGKILL", articles, cutBytes };
 }
 
 /** How many articles there are. @throws Error when anything is wrong with the collection. */
