@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 
+import { clearPage } from "./clear-page.ts";
 import { readTags } from "./read-tags.ts";
 import type { PageScan } from "./scan-page.ts";
 import { toBlockText } from "./to-block-text.ts";
@@ -24,22 +25,58 @@ const MOST_IN_LINKS = 0.5;
 /** Tags that are to be there only once, around all. */
 const OUTER_TAGS = /<\/?(?:!doctype|html|head)\b[^>]*>/giu;
 
+/** What comes after these belongs to the body all the same. */
+const OUTER_ENDS = /<\/(?:body|html)\s*>/giu;
+
 /** Finds the article in a page with Readability, the engine of Firefox's reader view. */
 export function findArticleText({ markup, hasBody }: PageScan): PageArticle {
   // The document's tags may be left out, which a browser adds and this DOM does not.
+  const inside = markup.replaceAll(OUTER_ENDS, "");
   const whole = hasBody
-    ? markup
-    : `<!doctype html><html><head></head><body>${markup.replaceAll(OUTER_TAGS, "")}</body></html>`;
+    ? inside
+    : `<!doctype html><html><head></head><body>${inside.replaceAll(OUTER_TAGS, "")}</body></html>`;
   const { document } = parseHTML(whole);
+  clearPage(document);
   const article = new Readability(document, { charThreshold: 200 }).parse();
   const content = article?.content ?? "";
-  const text = toBlockText(content);
+  const title = article?.title?.trim() || null;
+  const text = trimEnds(toBlockText(content), [title, ...listLinks(content)]);
   return {
     text,
-    title: article?.title?.trim() || null,
+    title,
     byline: article?.byline?.trim() || null,
     isArticle: isLongEnough(text) && shareInLinks(content) < MOST_IN_LINKS,
   };
+}
+
+/** Takes blocks off both ends that say nothing but the title or the words of a link: "Home", "Share this". */
+function trimEnds(text: string, others: readonly (string | null)[]): string {
+  const known = new Set(others);
+  const blocks = text.split("\n\n");
+  const isOther = (block: string): boolean => block.length < TEASER && known.has(block);
+  const first = blocks.findIndex((block) => !isOther(block));
+  const last = blocks.findLastIndex((block) => !isOther(block));
+  return blocks.slice(Math.max(0, first), last + 1).join("\n\n");
+}
+
+/** The words of each link of a piece of HTML. */
+function listLinks(html: string): string[] {
+  const links: string[] = [];
+  let isOpen = false;
+  readTags(html, {
+    open: (name) => {
+      if (name !== "a") return;
+      isOpen = true;
+      links.push("");
+    },
+    close: (name) => {
+      if (name === "a") isOpen = false;
+    },
+    words: (words) => {
+      if (isOpen) links.push((links.pop() ?? "") + words);
+    },
+  });
+  return links.map((words) => words.replaceAll(/\s+/gu, " ").trim());
 }
 
 const isLongEnough = (text: string): boolean =>
