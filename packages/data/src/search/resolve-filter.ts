@@ -102,6 +102,8 @@ const TOLD = 12;
 
 /** A code, or words of its label: `type:CONSULT`, `type:meeting`, `type:armed-force`. */
 function resolveCode(db: Database, field: CodeField, value: string): ResolvedFilter {
+  // As a facet's link says it: there may be thousands of publishers, and none of them need be read.
+  if (isKnownCode(db, field, value)) return { kind: "values", field, values: [value] };
   const known = db
     .all(
       `SELECT DISTINCT value FROM facet_value
@@ -123,6 +125,18 @@ function resolveCode(db: Database, field: CodeField, value: string): ResolvedFil
   const cure = nearest === undefined ? `known are ${told}` : `did you mean ${nearest}?`;
   return nothing(`No record has the ${field} “${value}”; ${cure}`);
 }
+
+const isKnownCode = (db: Database, field: CodeField, value: string): boolean =>
+  db.first(
+    `SELECT 1 FROM json_each(?) AS list JOIN facet_value
+        ON facet_value.list = list.value AND field = ? AND facet_value.value = ?
+      WHERE count > 0 LIMIT 1`,
+    LISTS,
+    field,
+    value,
+  ) !== undefined;
+
+const LISTS = JSON.stringify(["article", "entity", "statement", "event"]);
 
 type NameField = Extract<SearchField, FacetField> &
   ("speaker" | "by" | "about" | "entity" | "place");

@@ -21,7 +21,11 @@ export const SEARCH_FIELDS = {
 export type SearchField = keyof typeof SEARCH_FIELDS;
 
 /** Other names of fields, for those who come from other searches. */
-const FIELD_ALIASES: { readonly [name: string]: SearchField } = { date: "in" };
+const FIELD_ALIASES: { readonly [name: string]: SearchField } = {
+  date: "in",
+  source: "publisher",
+  lang: "language",
+};
 
 /** Words to find in a record: one, several in a row, the beginning of the last of them, or nearly one. */
 export type WordQuery =
