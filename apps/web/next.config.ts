@@ -12,6 +12,11 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: [...SECURITY_HEADERS] },
     { source: "/api/:path+", headers: [{ key: "Content-Security-Policy", value: DATA_POLICY }] },
+    // What programs of other sites may read, they may also embed.
+    ...["/api/v1/:path*", "/feeds/:path*"].map((source) => ({
+      source,
+      headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }],
+    })),
   ],
 };
 

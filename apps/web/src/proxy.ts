@@ -1,8 +1,12 @@
 import { NextResponse } from "next/server";
 import type { NextRequest } from "next/server";
+import { findDataAddress } from "#web/server/rest/find-data-address.ts";
 import { toContentPolicy } from "#web/server/security-headers.ts";
 
-/** Gives every page its content policy. Next reads the nonce from the request and signs its scripts. */
+/**
+ * Gives every page its content policy, and programs that ask for data instead of a page the answer of
+ * the API. Next reads the nonce from the request and signs its scripts.
+ */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const policy = toContentPolicy(nonce, process.env.NODE_ENV === "development");
@@ -10,7 +14,11 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   // A page that was not found is told no address by Next, and needs it to suggest what was meant.
   headers.set("x-onrecord-path", request.nextUrl.pathname);
+  const data = findDataAddress(request.nextUrl.pathname, request.headers.get("accept"));
+  if (data?.address !== undefined) return NextResponse.rewrite(new URL(data.address, request.url));
   const response = NextResponse.next({ request: { headers } });
+  // The same address answers programs in another way.
+  if (data !== undefined) response.headers.append("vary", "Accept");
   response.headers.set("content-security-policy", policy);
   return response;
 }

@@ -9,6 +9,8 @@ export {
   listStatements,
 } from "./operation/claims.ts";
 export { getEntity, listEntities } from "./operation/entities.ts";
+export { listLatest } from "./operation/latest.ts";
+export { getLinkedData } from "./operation/linked-data.ts";
 export { describeRecord } from "./operation/record.ts";
 export { search } from "./operation/search.ts";
 export { toInputSchema, toOutputSchema } from "./json-schema.ts";

@@ -6,6 +6,7 @@ import { KeyboardKeys } from "#web/features/shell/keyboard-keys.tsx";
 import { parseTheme, THEME_COOKIE } from "#web/features/shell/theme.ts";
 import { SiteFooter } from "#web/features/shell/site-footer.tsx";
 import { SiteHeader } from "#web/features/shell/site-header.tsx";
+import { FeedLinks } from "#web/features/feeds/feed-links.tsx";
 import { ApiProvider } from "#web/trpc/client.tsx";
 import { FONT_CLASSES } from "./fonts.ts";
 
@@ -41,6 +42,7 @@ export default async function RootLayout({
         >
           Skip to the content
         </a>
+        <FeedLinks />
         <ApiProvider>
           <SiteHeader />
           <main id="content" tabIndex={-1} className="grow outline-none">

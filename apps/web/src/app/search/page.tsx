@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
+import { FeedLinks } from "#web/features/feeds/feed-links.tsx";
 import { readSearchPlace, toSearchRequest } from "#web/features/search/search-address.ts";
 import { SearchHelp } from "#web/features/search/search-help.tsx";
 import { SearchPage } from "#web/features/search/search-page.tsx";
@@ -29,6 +30,7 @@ export default async function SearchRoute({
     : client.prefetchQuery(trpc.search.run.queryOptions(toSearchRequest(place))));
   return (
     <div className="page-width">
+      {place.text === "" ? null : <FeedLinks query={place.text} />}
       <PageHeader title="Search" />
       <HydrateClient>
         <SearchPage help={<SearchHelp />} />

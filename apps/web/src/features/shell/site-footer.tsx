@@ -33,6 +33,9 @@ export async function SiteFooter(): Promise<ReactElement> {
           <Link prefetch={false} href="/health" className="text-link">
             Record health
           </Link>
+          <Link prefetch={false} href="/api" className="text-link">
+            For programs
+          </Link>
           <KeysButton />
         </p>
       </div>

@@ -1,9 +1,8 @@
 import { bundledDatasetFolder, openArchive, readDataset } from "@onrecord/data";
-import { callTRPCProcedure } from "@trpc/server";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, describe, expect, test } from "vitest";
-import { appRouter } from "../routers/app-router.ts";
 import { answerPreflight, answerRequest, refuseMethod } from "./answer-request.ts";
+import { createCall } from "./call-procedure.ts";
 import { toOpenApi } from "./openapi.ts";
 import { ROUTES } from "./routes.ts";
 
@@ -13,16 +12,7 @@ const archive = openArchive({ file: ":memory:", dataset, stamp });
 afterAll(() => archive.close());
 
 const ctx = { archive, origin: "dataset" as const, importer: null, findings, baseUrl };
-const call = (name: string, input: unknown): Promise<unknown> =>
-  callTRPCProcedure({
-    router: appRouter,
-    path: `v1.${name}`,
-    getRawInput: async () => input,
-    ctx,
-    type: "query",
-    signal: undefined,
-    batchIndex: 0,
-  });
+const call = createCall(async () => ctx, undefined);
 
 function ask(path: string, init?: RequestInit): Promise<Response> {
   const request = new Request(`${baseUrl}/api/v1${path}`, init);
@@ -93,7 +83,7 @@ describe("every list", () => {
       expect(page.items.length).toBeLessThanOrEqual(2);
       seen.push(...page.items.map(({ id }: { id: string }) => id));
       total = page.total;
-      const [, next] = /<(.*)>; rel="next"/.exec(response.headers.get("link") ?? "") ?? [];
+      const [, next] = /<([^>]*)>; rel="next"/.exec(response.headers.get("link") ?? "") ?? [];
       expect(next === undefined).toBe(page.next === null);
       address = next?.slice(`${baseUrl}/api/v1`.length);
     }
@@ -103,7 +93,7 @@ describe("every list", () => {
 
   test.each(LISTS)("$path refuses lengths that no page has", async ({ path, operation }) => {
     const q = operation.name === "search" ? "q=mali&" : "";
-    for (const limit of ["0", "-1", "101", "1000000000000", "ten", "1e1", "2.5", ""]) {
+    for (const limit of ["0", "-1", "101", "1000000000000", "ten", "1e1", "2.5"]) {
       const response = await ask(`${path}?${q}limit=${limit}`);
       expect(response.status, limit).toBe(400);
       expect((await response.json()).detail).toContain("limit must be a whole number");

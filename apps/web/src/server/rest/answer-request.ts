@@ -1,14 +1,17 @@
 /** Answers a request to the HTTP API by calling the procedure that its path names. */
+import { toOutputSchema } from "@onrecord/api";
 import { TRPCError } from "@trpc/server";
-import { isKnown, toEntityTag } from "./entity-tag.ts";
+import type { CallProcedure } from "./call-procedure.ts";
+import { chooseType } from "./choose-type.ts";
+import { CROSS_ORIGIN } from "./cross-origin.ts";
 import { toOpenApi } from "./openapi.ts";
 import type { ParameterFault } from "./problem.ts";
 import { toProblem } from "./problem.ts";
-import { readQuery } from "./read-query.ts";
-import { API_PATH, findRoute, ROUTES } from "./routes.ts";
-
-/** Calls the procedure of this name; what the router refuses comes back as its error. */
-export type CallProcedure = (name: string, input: unknown) => Promise<unknown>;
+import { readQuery, toSentence } from "./read-query.ts";
+import type { FoundRoute } from "./routes.ts";
+import { API_PATH } from "./api-path.ts";
+import { findRoute, isLinked, ROUTES, schemaPath } from "./routes.ts";
+import { toTaggedResponse } from "./tagged-response.ts";
 
 export type ApiRequest = {
   readonly request: Request;
@@ -18,13 +21,6 @@ export type ApiRequest = {
   readonly baseUrl: string;
   readonly call: CallProcedure;
 };
-
-/** Any site may read what anybody may read; there are no cookies in it. */
-export const CROSS_ORIGIN = {
-  "access-control-allow-origin": "*",
-  "access-control-expose-headers": "ETag, Link, Retry-After",
-  "cross-origin-resource-policy": "cross-origin",
-} as const;
 
 const METHODS = "GET, HEAD, OPTIONS";
 
@@ -59,55 +55,78 @@ export const refuseMethod = (method: string, baseUrl: string): Response =>
     baseUrl,
   );
 
-async function answer({ request, segments, baseUrl, call }: ApiRequest): Promise<Response> {
-  if (segments.length === 1 && segments[0] === "openapi.json") {
-    return toResponse(request, toOpenApi(baseUrl), { "content-type": "application/json" });
-  }
+async function answer(asked: ApiRequest): Promise<Response> {
+  const { request, segments, baseUrl } = asked;
+  const document = findDocument(segments, baseUrl);
+  if (document !== undefined) return toTaggedResponse(request, toBody(document), JSON_TYPE);
   const found = findRoute(segments);
   if (found === undefined) return toProblem("not-found", { detail: NO_ROUTE }, baseUrl);
-  const { route, id } = found;
+  const offered = isLinked(found.route) ? [...TYPES] : [TYPES[0]];
+  const type = chooseType(request.headers.get("accept"), offered);
+  if (type === undefined) {
+    const detail = `This is answered as ${offered.join(" or ")}; let the Accept header name that, or */*.`;
+    return toProblem("not-acceptable", { detail }, baseUrl);
+  }
+  return answerRoute(asked, found, type);
+}
+
+const TYPES = ["application/json", "application/ld+json"] as const;
+const JSON_TYPE = { "content-type": TYPES[0] } as const;
+
+async function answerRoute(
+  { request, segments, baseUrl, call }: ApiRequest,
+  { route, id }: FoundRoute,
+  type: (typeof TYPES)[number],
+): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const reading = readQuery(route.operation, query, id);
   if (!reading.ok) {
+    const errors = reading.faults;
     // An id that cannot be one names nothing.
-    const isId = reading.faults.every(({ parameter }) => parameter === "id");
-    const detail = toSentence(reading.faults);
-    return isId
-      ? toProblem("not-found", { detail }, baseUrl)
-      : toProblem("bad-request", { detail, errors: reading.faults }, baseUrl);
+    return errors.every(({ parameter }) => parameter === "id")
+      ? toProblem("not-found", { detail: `Nothing is here: the ${toSentence(errors)}` }, baseUrl)
+      : toProblem("bad-request", { detail: toSentence(errors), errors }, baseUrl);
   }
   try {
+    if (type === "application/ld+json") {
+      const linked = await call("getLinkedData", { id });
+      return toTaggedResponse(request, toBody(linked), { "content-type": type });
+    }
     const value = await call(route.operation.name, reading.input);
-    return toResponse(request, value, {
-      "content-type": "application/json",
-      ...toLinks(value, new URL(`${baseUrl}${API_PATH}/${segments.join("/")}?${query.toString()}`)),
-    });
+    const address = new URL(`${baseUrl}${API_PATH}/${segments.join("/")}?${query.toString()}`);
+    const link = toLinks(value, address, `${baseUrl}${API_PATH}${schemaPath(route.operation)}`);
+    return toTaggedResponse(request, toBody(value), { ...JSON_TYPE, link });
   } catch (error) {
     return toFailure(error, baseUrl);
   }
 }
 
-const NO_ROUTE = `There is no such path. There are ${ROUTES.map(({ path }) => path).join(", ")} and /openapi.json, after ${API_PATH}.`;
-
-function toResponse(
-  request: Request,
-  value: unknown,
-  headers: { readonly [name: string]: string },
-): Response {
-  const body = `${JSON.stringify(value)}\n`;
-  const etag = toEntityTag(body);
-  const common = { etag, "cache-control": "no-cache", vary: "Accept" };
-  return isKnown(request.headers.get("if-none-match"), etag)
-    ? new Response(null, { status: 304, headers: common })
-    : new Response(body, { headers: { ...headers, ...common } });
+/** What describes the API: the OpenAPI document, and the JSON Schema of each answer. */
+function findDocument(segments: readonly string[], baseUrl: string): unknown {
+  const path = `/${segments.join("/")}`;
+  if (path === "/openapi.json") return toOpenApi(baseUrl);
+  const operation = ROUTES.find((route) => schemaPath(route.operation) === path)?.operation;
+  return operation === undefined
+    ? undefined
+    : {
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        $id: `${baseUrl}${API_PATH}${path}`,
+        title: operation.name,
+        ...toOutputSchema(operation),
+      };
 }
 
-/** Where the next page is, for readers that follow links (RFC 8288). */
-function toLinks(value: unknown, address: URL): { readonly link?: string } {
+const toBody = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+const NO_ROUTE = `There is no such path. There are ${ROUTES.map(({ path }) => path).join(", ")} and /openapi.json, after ${API_PATH}.`;
+
+/** The schema of the answer, and where the next page is (RFC 8288). */
+function toLinks(value: unknown, address: URL, schema: string): string {
+  const described = `<${schema}>; rel="describedby"`;
   const next = typeof value === "object" && value !== null && "next" in value ? value.next : null;
-  if (typeof next !== "string") return {};
+  if (typeof next !== "string") return described;
   address.searchParams.set("cursor", next);
-  return { link: `<${address.href}>; rel="next"` };
+  return `<${address.href}>; rel="next", ${described}`;
 }
 
 function toFailure(error: unknown, baseUrl: string): Response {
@@ -125,6 +144,3 @@ const faultsOf = (cause: unknown, detail: string): ParameterFault[] =>
   typeof cause === "object" && cause !== null && "parameter" in cause
     ? [{ parameter: String(cause.parameter), detail }]
     : [{ parameter: "", detail }];
-
-const toSentence = (faults: readonly ParameterFault[]): string =>
-  `${faults.map(({ parameter, detail }) => `${parameter} ${detail}`).join("; ")}.`;

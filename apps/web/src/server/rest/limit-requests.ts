@@ -1,5 +1,5 @@
 import { CLIENT_HEADER } from "../name-clients.ts";
-import { CROSS_ORIGIN } from "./answer-request.ts";
+import { CROSS_ORIGIN } from "./cross-origin.ts";
 import { toProblem } from "./problem.ts";
 import type { RateLimiter } from "./rate-limit.ts";
 import { createRateLimiter, findRateLimit } from "./rate-limit.ts";

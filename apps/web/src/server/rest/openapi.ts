@@ -5,7 +5,8 @@ import { PROBLEMS } from "./problem.ts";
 import type { ProblemName } from "./problem.ts";
 import { parametersOf } from "./read-query.ts";
 import type { Route } from "./routes.ts";
-import { API_PATH, ROUTES } from "./routes.ts";
+import { API_PATH } from "./api-path.ts";
+import { isLinked, ROUTES } from "./routes.ts";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
@@ -75,13 +76,14 @@ function toOperation(route: Route): JsonSchema {
   const refusals: readonly ProblemName[] = [
     ...(parametersOf(operation).length > 0 ? (["bad-request"] as const) : []),
     ...(route.idBegins === null ? [] : (["not-found"] as const)),
+    "not-acceptable",
     "too-many-requests",
   ];
   return {
     operationId: operation.name,
     summary: operation.summary,
     description: operation.description,
-    parameters: [...pathParameters(route), ...queryParameters(operation)],
+    parameters: [...pathParameters(route), ...queryParameters(operation).map(toParameter)],
     responses: {
       200: {
         description: operation.summary,
@@ -90,6 +92,7 @@ function toOperation(route: Route): JsonSchema {
           "application/json": {
             schema: { $ref: `#/components/schemas/${answerName(operation)}` },
           },
+          ...(isLinked(route) ? { "application/ld+json": { schema: { type: "object" } } } : {}),
         },
       },
       304: { description: "Nothing has changed since the answer with this ETag." },
@@ -123,14 +126,30 @@ function pathParameters({ path, example }: Route): JsonSchema[] {
   );
 }
 
-function queryParameters(operation: Operation): JsonSchema[] {
+/** A parameter of a query, and the schema of its values. */
+export type QueryParameter = {
+  readonly name: string;
+  readonly required: boolean;
+  readonly description: string;
+  readonly schema: JsonSchema;
+};
+
+/** The parameters that an operation takes in a query. */
+export function queryParameters(operation: Operation): QueryParameter[] {
   const { properties, required } = toInputSchema(operation);
   return parametersOf(operation).map((name) => {
     const { description, ...schema } = propertyOf(properties, name);
     const isRequired = Array.isArray(required) && required.includes(name);
-    return { name, in: "query", required: isRequired, description, schema };
+    const words = typeof description === "string" ? description : "";
+    return { name, required: isRequired, description: words, schema };
   });
 }
+
+const toParameter = ({ name, ...parameter }: QueryParameter): JsonSchema => ({
+  name,
+  in: "query",
+  ...parameter,
+});
 
 const isSchema = (value: unknown): value is JsonSchema =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -10,13 +10,11 @@ import {
   listArticles,
   listEntities,
   listEvents,
+  listLatest,
   listStatements,
   search,
 } from "@onrecord/api";
 import type { Operation } from "@onrecord/api";
-
-/** Where the API begins. */
-export const API_PATH = "/api/v1";
 
 export type Route = {
   /** Below `API_PATH`; a word in braces stands for one segment, which is a part of the id. */
@@ -54,8 +52,16 @@ export const ROUTES: readonly Route[] = [
   list("/events", listEvents, "?place=place/kidal"),
   one("/events/{slug}", getEvent, "/events/diop-lavrov-meeting"),
   one("/relations/{slug}", getRelation, "/relations/diop-head-of-malian-diplomacy"),
+  list("/latest", listLatest, "?kind=statement&limit=5"),
   one("/citations/{kind}/{slug}", cite, "/citations/statement/lavrov-aid-will-continue"),
 ];
+
+/** Whether the path names a record, which is answered as JSON-LD too. */
+export const isLinked = ({ operation, idBegins }: Route): boolean =>
+  idBegins !== null && operation !== cite;
+
+/** Where the JSON Schema of an operation's answer is, below `API_PATH`. */
+export const schemaPath = ({ name }: Operation): string => `/schemas/${name}.json`;
 
 /** The route of a path, and the id that it names. */
 export type FoundRoute = { readonly route: Route; readonly id: string | null };

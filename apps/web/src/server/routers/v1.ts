@@ -8,7 +8,9 @@ import {
   getEntity,
   listStatements,
   getStatement,
+  getLinkedData,
   listEvents,
+  listLatest,
   getEvent,
   getRelation,
   cite,
@@ -88,6 +90,14 @@ export const v1Router = router({
     .input(getRelation.input)
     .output(getRelation.output)
     .query(({ ctx, input }) => take(getRelation.run(ctx, input))),
+  listLatest: procedure
+    .input(listLatest.input)
+    .output(listLatest.output)
+    .query(({ ctx, input }) => take(listLatest.run(ctx, input))),
+  getLinkedData: procedure
+    .input(getLinkedData.input)
+    .output(getLinkedData.output)
+    .query(({ ctx, input }) => take(getLinkedData.run(ctx, input))),
   cite: procedure
     .input(cite.input)
     .output(cite.output)

@@ -2,6 +2,8 @@ import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
+import { DataLinks } from "#web/features/linked-data/data-links.tsx";
+import { LinkedData } from "#web/features/linked-data/linked-data.tsx";
 import { LAYERS_COOKIE, parseLayers } from "#web/features/reader/layers.ts";
 import { PlainArticle } from "#web/features/reader/plain-article.tsx";
 import { Reader } from "#web/features/reader/reader.tsx";
@@ -20,10 +22,24 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
 export default async function ArticlePage({ params }: ArticlePageProps): Promise<ReactElement> {
   const data = await findReaderData((await params).hash);
   if (data === undefined) notFound();
-  if (data.claims.length === 0 && data.marks.length === 0) return <PlainArticle data={data} />;
+  const forPrograms = (
+    <>
+      <DataLinks path={`/articles/${data.id.slice("article/".length)}`} />
+      <LinkedData id={data.id} />
+    </>
+  );
+  if (data.claims.length === 0 && data.marks.length === 0) {
+    return (
+      <>
+        {forPrograms}
+        <PlainArticle data={data} />
+      </>
+    );
+  }
   const layers = parseLayers((await cookies()).get(LAYERS_COOKIE)?.value);
   return (
     <HydrateClient>
+      {forPrograms}
       <Reader
         id={data.id}
         initialLayers={layers}

@@ -1,6 +1,9 @@
 import { notFound } from "next/navigation";
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
+import { FeedLinks } from "#web/features/feeds/feed-links.tsx";
+import { DataLinks } from "#web/features/linked-data/data-links.tsx";
+import { LinkedData } from "#web/features/linked-data/linked-data.tsx";
 import { EntityPage } from "#web/features/entities/entity-page.tsx";
 import { readBaseUrl } from "#web/server/base-url.ts";
 import { findEntity } from "./find-entity.ts";
@@ -22,5 +25,12 @@ export default async function EntityRoute({ params }: PageProps): Promise<ReactE
   const { kind, slug } = await params;
   const view = await findEntity(kind, slug);
   if (view === null) notFound();
-  return <EntityPage view={view} baseUrl={await readBaseUrl()} />;
+  return (
+    <>
+      <FeedLinks entity={view.ref} />
+      <DataLinks path={view.ref.address} />
+      <LinkedData id={view.entity.id} />
+      <EntityPage view={view} baseUrl={await readBaseUrl()} />
+    </>
+  );
 }
