@@ -11,7 +11,9 @@ export async function register(): Promise<void> {
   const { timeAnswers } = await import("./server/time-answers.ts");
   timeAnswers();
   const { nameClients } = await import("./server/name-clients.ts");
-  nameClients();
+  nameClients((process.env["ONRECORD_BEHIND_PROXY"] ?? "") !== "");
+  const { varyAnswers } = await import("./server/vary-answers.ts");
+  varyAnswers();
   const { answerCall } = await import("./server/answer-call.ts");
   globalThis.onrecordAnswerCall = answerCall;
 }

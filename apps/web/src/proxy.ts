@@ -15,10 +15,8 @@ export function proxy(request: NextRequest): NextResponse {
   // A page that was not found is told no address by Next, and needs it to suggest what was meant.
   headers.set("x-onrecord-path", request.nextUrl.pathname);
   const data = findDataAddress(request.nextUrl.pathname, request.headers.get("accept"));
-  if (data?.address !== undefined) return NextResponse.rewrite(new URL(data.address, request.url));
+  if (data !== undefined) return NextResponse.rewrite(new URL(data, request.url));
   const response = NextResponse.next({ request: { headers } });
-  // The same address answers programs in another way.
-  if (data !== undefined) response.headers.append("vary", "Accept");
   response.headers.set("content-security-policy", policy);
   return response;
 }

@@ -4,24 +4,12 @@
  * first byte, so this is the time of its data and of its making.
  * https://www.w3.org/TR/server-timing/
  */
-import { subscribe } from "node:diagnostics_channel";
-import { ServerResponse } from "node:http";
-import type { OutgoingHttpHeader, OutgoingHttpHeaders } from "node:http";
-
-/** Node tells of each answer before anything is written: https://nodejs.org/api/diagnostics_channel.html#http */
-const CREATED = "http.server.response.created";
+import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { onAnswer } from "./on-answer.ts";
 
 /** Begins to time the answers of this process. */
 export function timeAnswers(): void {
-  subscribe(CREATED, (message) => {
-    const response = findResponse(message);
-    if (response !== undefined) timeAnswer(response);
-  });
-}
-
-function findResponse(message: unknown): ServerResponse | undefined {
-  const isMessage = typeof message === "object" && message !== null && "response" in message;
-  return isMessage && message.response instanceof ServerResponse ? message.response : undefined;
+  onAnswer((response) => timeAnswer(response));
 }
 
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
