@@ -1,5 +1,6 @@
 /** Tested with the official client, over real pipes and real HTTP. */
 import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { createInterface } from "node:readline";
 import { join } from "node:path";
@@ -147,6 +148,12 @@ describe.each([
       expect(await refusal(client, name, args)).toMatch(words);
     }
   });
+});
+
+test("every tool is documented", async () => {
+  const docs = await readFile(join(import.meta.dirname, "../../../docs/mcp.md"), "utf8");
+  const { tools } = await (await connectOnce()).listTools();
+  for (const { name } of tools) expect(docs).toContain(`| \`${name}\` `);
 });
 
 test("a list is read page by page to its end, each page bounded", async () => {

@@ -1,6 +1,6 @@
 import { bundledDatasetFolder, openArchive, readDataset } from "@onrecord/data";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { answerPreflight, answerRequest, refuseMethod } from "./answer-request.ts";
 import { createCall } from "./call-procedure.ts";
 import { toOpenApi } from "./openapi.ts";
@@ -177,6 +177,17 @@ test("a statement says who, in which words, with the sentence and the permalink"
   for (const { sentence, start, end } of statement.evidence) {
     expect(article.text.slice(start, end)).toBe(sentence);
   }
+});
+
+test("a broken archive is a problem too, and its words stay in the log", async () => {
+  const logged = vi.spyOn(console, "error").mockReturnValue();
+  const broken = () => Promise.reject(new Error("disk image is malformed at /some/secret/place"));
+  const request = new Request(`${baseUrl}/api/v1/record`);
+  const response = await answerRequest({ request, segments: ["record"], baseUrl, call: broken });
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain("secret");
+  expect(logged).toHaveBeenCalledOnce();
+  logged.mockRestore();
 });
 
 test("whoever wants to write is told that nothing can be", async () => {

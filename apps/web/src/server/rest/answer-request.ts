@@ -137,7 +137,10 @@ function toFailure(error: unknown, baseUrl: string): Response {
     const errors = faultsOf(error.cause, error.message);
     return toProblem("bad-request", { detail: toSentence(errors), errors }, baseUrl);
   }
-  throw error;
+  // oxlint-disable-next-line no-console -- the server's own log, as Next writes what goes wrong in a route
+  console.error(error);
+  const detail = "The record is safe; the fault is in the server’s log. Ask again later.";
+  return toProblem("internal-error", { detail }, baseUrl);
 }
 
 const faultsOf = (cause: unknown, detail: string): ParameterFault[] =>
