@@ -179,9 +179,12 @@ test("a statement says who, in which words, with the sentence and the permalink"
   }
 });
 
+/** As when the disk under the archive is broken. */
+const broken = (): Promise<never> =>
+  Promise.reject(new Error("disk image is malformed at /some/secret/place"));
+
 test("a broken archive is a problem too, and its words stay in the log", async () => {
   const logged = vi.spyOn(console, "error").mockReturnValue();
-  const broken = () => Promise.reject(new Error("disk image is malformed at /some/secret/place"));
   const request = new Request(`${baseUrl}/api/v1/record`);
   const response = await answerRequest({ request, segments: ["record"], baseUrl, call: broken });
   expect(response.status).toBe(500);
