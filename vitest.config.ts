@@ -7,6 +7,7 @@ export default defineConfig({
       "apps/*",
       "examples/*",
       "bench",
+      "interop",
       {
         test: {
           name: "scripts",

@@ -1,6 +1,7 @@
 /**
  * `pnpm test`: every test there is. vitest runs those of all packages and of these scripts,
- * Playwright those in a real browser; the closing line sums what their reports say.
+ * Playwright those in a real browser, and tools that are not ours read every export; the closing
+ * line sums what their reports say.
  */
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { globSync } from "node:fs";
@@ -10,6 +11,7 @@ import { findOrInstallBrowser } from "./browser/install-browser.ts";
 import { PROJECT_FOLDER, runCommand } from "./run-command.ts";
 import {
   findEmptySuites,
+  readInteropReport,
   readPlaywrightCount,
   readVitestCounts,
   toSummaryLine,
@@ -21,10 +23,13 @@ type Outcome = { readonly ok: boolean; readonly counts: readonly SuiteCount[] };
 const REPORTS = `${PROJECT_FOLDER}/test-results`;
 const VITEST_REPORT = `${REPORTS}/vitest.json`;
 const BROWSER_REPORT = `${REPORTS}/browser.json`;
+const INTEROP_REPORT = `${REPORTS}/interop.json`;
+/** The exit code of `pnpm interop` where all that ran holds and a tool was missing. */
+const INTEROP_INCOMPLETE = 4;
 const BROWSER_SUITE = "apps/web, in a browser";
 
 const workspaceFolders = (): string[] =>
-  globSync(["{apps,packages,examples}/*/package.json", "bench/package.json"], {
+  globSync(["{apps,packages,examples}/*/package.json", "{bench,interop}/package.json"], {
     cwd: PROJECT_FOLDER,
   })
     .map((path) => dirname(path))
@@ -67,6 +72,16 @@ const runBrowserTests = async (): Promise<Outcome> => {
   return { ok: false, counts: [] };
 };
 
+/** A tool that cannot be had here fails nothing: that its proof did not run is said. */
+const runInterop = async (): Promise<Outcome> => {
+  const args = ["interop/src/main.ts", "--json", INTEROP_REPORT];
+  const code = await runCommand(process.execPath, args);
+  const json = await readFile(INTEROP_REPORT, "utf8").catch(() => "[]");
+  const { count, missing } = readInteropReport(json);
+  for (const words of missing) console.error(`THIS PROOF DID NOT RUN: ${words}`);
+  return { ok: code === 0 || code === INTEROP_INCOMPLETE, counts: [count] };
+};
+
 const report = (outcomes: readonly Outcome[]): number => {
   const counts = outcomes.flatMap((outcome) => outcome.counts);
   const empty = findEmptySuites(counts);
@@ -83,4 +98,4 @@ const report = (outcomes: readonly Outcome[]): number => {
 
 await rm(REPORTS, { recursive: true, force: true });
 await mkdir(REPORTS, { recursive: true });
-process.exitCode = report([await runVitest(), await runBrowserTests()]);
+process.exitCode = report([await runVitest(), await runInterop(), await runBrowserTests()]);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import {
   findEmptySuites,
+  readInteropReport,
   readPlaywrightCount,
   readVitestCounts,
   toSummaryLine,
@@ -85,4 +86,23 @@ test("the closing line sums all suites", () => {
       { suite: "b", passed: 40, failed: 0, skipped: 3 },
     ]),
   ).toBe("42 passed, 1 failed");
+});
+
+test("proofs by other tools are counted, and one whose tool is missing is told", () => {
+  const proof = {
+    format: "csv",
+    tool: "csv-parse",
+    material: "bundled",
+    faults: [],
+    missing: null,
+  };
+  const json = JSON.stringify([
+    proof,
+    { ...proof, faults: ["mentions: 2 exported, 1 read"] },
+    { ...proof, format: "turtle", tool: "rdflib", missing: "there is no python3 here" },
+  ]);
+  expect(readInteropReport(json)).toEqual({
+    count: { suite: "exports, read by other tools", passed: 1, failed: 1, skipped: 1 },
+    missing: ["turtle of bundled, read by rdflib: there is no python3 here"],
+  });
 });

@@ -1,4 +1,4 @@
-/** What the two test runners say they did, read from their JSON reports. */
+/** What the test runners say they did, read from their JSON reports. */
 import { z } from "zod";
 
 /** How many tests of one suite passed, failed, or were not run. */
@@ -71,6 +71,32 @@ export const readPlaywrightCount = (json: string, suite: string): SuiteCount => 
   const { errors, stats } = PlaywrightReport.parse(JSON.parse(json));
   const failed = stats.unexpected + stats.flaky + errors.length;
   return { suite, passed: stats.expected, failed, skipped: stats.skipped };
+};
+
+const InteropReport = z.array(
+  z.object({
+    format: z.string(),
+    tool: z.string(),
+    material: z.string(),
+    faults: z.array(z.string()),
+    missing: z.string().nullable(),
+  }),
+);
+
+/** Counts the proofs of `pnpm interop`, and tells which did not run and why. */
+export const readInteropReport = (
+  json: string,
+): { readonly count: SuiteCount; readonly missing: readonly string[] } => {
+  const results = InteropReport.parse(JSON.parse(json));
+  const failed = results.filter(({ faults }) => faults.length > 0).length;
+  const missing = results.flatMap(({ format, tool, material, missing: why }) =>
+    why === null ? [] : [`${format} of ${material}, read by ${tool}: ${why}`],
+  );
+  const passed = results.length - failed - missing.length;
+  return {
+    count: { suite: "exports, read by other tools", passed, failed, skipped: missing.length },
+    missing,
+  };
 };
 
 /** The suites that ran no test at all. */

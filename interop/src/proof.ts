@@ -37,6 +37,8 @@ export type Proof = {
   readonly format: string;
   /** The tool's name, as its users know it. */
   readonly tool: string;
+  /** How many bytes the tool is asked to read at most: some hold all of a file, or take hours. */
+  readonly most?: number;
   /**
    * Reads the export.
    * @throws ToolMissing when the tool cannot be had here: the proof did not run.

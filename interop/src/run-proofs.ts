@@ -14,6 +14,8 @@ export type ProofResult = {
   readonly tool: string;
   readonly material: string;
   readonly exported: Pick<Exported, "bytes" | "seconds"> | null;
+  /** How fast `JSON.stringify` alone writes the same records in this run, in MB/s. */
+  readonly plainSpeed: number;
   readonly version: string | null;
   readonly counts: readonly Count[];
   /** What is wrong; empty where all is well. */
@@ -64,13 +66,14 @@ type Setting = {
 };
 
 async function runProof(
-  { format, tool, read }: Proof,
+  { format, tool, most = Infinity, read }: Proof,
   { material, exported, python }: Setting,
 ): Promise<ProofResult> {
   const result = {
     format,
     tool,
     material: material.name,
+    plainSpeed: material.counts.plainSpeed,
     exported: exported instanceof Error ? null : exported,
     version: null,
     counts: [],
@@ -78,6 +81,7 @@ async function runProof(
     missing: null,
   };
   if (exported instanceof Error) return { ...result, faults: [exported.message] };
+  if (exported.bytes > most) return { ...result, missing: tooLarge(exported.bytes, most) };
   try {
     const { version, counts, complaints } = await read({ material, exported, python });
     const mismatches = await findMismatches(format, counts);
@@ -87,6 +91,9 @@ async function runProof(
     return { ...result, faults: [toError(error).message] };
   }
 }
+
+const tooLarge = (bytes: number, most: number): string =>
+  `the export has ${Math.round(bytes / 1e6)} MB, and this tool is asked to read ${most / 1e6} MB at most`;
 
 /** The counts that differ, but for the losses that the format's page names. */
 async function findMismatches(

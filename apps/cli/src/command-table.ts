@@ -1,6 +1,7 @@
 /** The commands, in the order in which the help lists them. Each loads its work when it runs. */
 import type { Command } from "./command.ts";
 import { anchorCommand } from "./commands/anchor.ts";
+import { annotationsCommand } from "./commands/annotations.ts";
 import { citeCommand } from "./commands/cite.ts";
 import { completeCommand } from "./commands/complete.ts";
 import { completionCommand } from "./commands/completion.ts";
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   mcpCommand,
   importCommand,
+  annotationsCommand,
   reindexCommand,
   doctorCommand,
   anchorCommand,

@@ -21,7 +21,7 @@ export async function prepareMaterials(
   const file = archive ?? (await makeCollection(folder, articles));
   return [
     await toMaterial(folder, "bundled", []),
-    await toMaterial(folder, archive === undefined ? `made up, ${articles} articles` : "archive", [
+    await toMaterial(folder, archive === undefined ? `made-up-${articles}` : "archive", [
       "--archive",
       file,
     ]),

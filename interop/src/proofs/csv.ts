@@ -25,7 +25,7 @@ export const csvByCsvParse: Proof = {
       }
     }
     return {
-      version: installedVersion("csv-parse"),
+      version: await installedVersion("csv-parse"),
       counts: countKinds(material, (table) => rows.get(table) ?? 0),
       complaints: complaints.slice(0, 3),
     };

@@ -1,5 +1,4 @@
 /** Our published JSON Schemas in ajv, which knows nothing of zod. */
-import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ValidateFunction } from "ajv/dist/2020.js";
@@ -17,8 +16,8 @@ export async function compileSchema(file: string): Promise<ValidateFunction> {
   return new Ajv2020({ strict: true, formats }).compile(schema);
 }
 
-/** The version of an npm package that is installed here. */
-export function installedVersion(name: string): string {
-  const manifest: unknown = createRequire(import.meta.url)(`${name}/package.json`);
-  return z.object({ version: z.string() }).parse(manifest).version;
+/** The version of an npm package that is installed here; not every one lets its manifest be imported. */
+export async function installedVersion(name: string): Promise<string> {
+  const file = join(import.meta.dirname, "../../node_modules", name, "package.json");
+  return z.object({ version: z.string() }).parse(JSON.parse(await readFile(file, "utf8"))).version;
 }

@@ -11,12 +11,13 @@ const Tables = z.record(z.string(), z.unknown());
 export const jsonByAjv: Proof = {
   format: "json",
   tool: "ajv",
+  most: 400_000_000,
   read: async ({ exported, material }) => {
     const validate = await compileSchema("dataset.schema.json");
     const document = Tables.parse(JSON.parse(await readFile(exported.files[0] ?? "", "utf8")));
     const isValid = validate(document);
     return {
-      version: installedVersion("ajv"),
+      version: await installedVersion("ajv"),
       counts: countKinds(material, (table) => lengthOf(document[table])),
       complaints: isValid ? [] : [JSON.stringify(validate.errors?.slice(0, 3))],
     };

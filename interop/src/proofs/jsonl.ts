@@ -22,7 +22,7 @@ export const jsonlByAjv: Proof = {
       counts.set(table, await checkLines(file, validate, complaints));
     }
     return {
-      version: installedVersion("ajv"),
+      version: await installedVersion("ajv"),
       counts: countKinds(material, (table) => counts.get(table) ?? 0),
       complaints: complaints.slice(0, 3),
     };

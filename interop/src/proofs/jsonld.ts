@@ -8,6 +8,7 @@ import { installedVersion } from "./json-schemas.ts";
 export const jsonldByJsonld: Proof = {
   format: "jsonld",
   tool: "jsonld",
+  most: 100_000_000,
   read: async ({ exported, material }) => {
     const document = JSON.parse(await readFile(exported.files[0] ?? "", "utf8"));
     // In safe mode a term that means nothing is an error; nothing may be fetched.
@@ -21,7 +22,7 @@ export const jsonldByJsonld: Proof = {
       read: found.types.get(toIri(TYPES[type])) ?? 0,
     });
     return {
-      version: installedVersion("jsonld"),
+      version: await installedVersion("jsonld"),
       counts: [
         ofType("articles", "NewsArticle", records.article),
         ofType("people", "Person", records.person),

@@ -11,6 +11,7 @@ const Counts = z.object({ version: z.string() }).catchall(z.unknown());
 const byRdflib = (format: string, form: string): Proof => ({
   format,
   tool: "rdflib",
+  most: 200_000_000,
   read: async ({ python, exported, material }) => {
     const [file = ""] = exported.files;
     const read = Counts.parse(await python.run("read-rdf.py", ["rdflib"], [file, form]));
@@ -51,6 +52,7 @@ const ShapeReport = Counts.extend({ complaints: z.array(z.string()) });
 export const turtleByPyshacl: Proof = {
   format: "turtle",
   tool: "pyshacl",
+  most: 50_000_000,
   read: async ({ python, exported, material }: ProofSetting): Promise<Reading> => {
     const [file = ""] = exported.files;
     const report = ShapeReport.parse(

@@ -1,7 +1,16 @@
 /** The table of formats, for people. */
 import type { ProofResult } from "../run-proofs.ts";
 
-const HEAD = ["format", "record", "bytes", "MB/s", "read by", "counted by it", "result"] as const;
+const HEAD = [
+  "format",
+  "record",
+  "bytes",
+  "MB/s",
+  "of plain JSON",
+  "read by",
+  "counted by it",
+  "result",
+] as const;
 
 /** The results as a Markdown table. */
 export function toResultTable(results: readonly ProofResult[]): string {
@@ -15,15 +24,18 @@ const toCells = (result: ProofResult): readonly string[] => [
   result.format,
   result.material,
   result.exported === null ? "–" : result.exported.bytes.toLocaleString("en"),
-  result.exported === null ? "–" : toSpeed(result.exported),
+  result.exported === null ? "–" : toSpeed(result.exported).toFixed(1),
+  result.exported === null ? "–" : toPart(toSpeed(result.exported) / result.plainSpeed),
   result.version === null ? result.tool : `${result.tool} ${result.version}`,
   result.counts.map(toCountWords).join(", "),
   toOutcome(result),
 ];
 
-/** The whole command, its start included: for small records that is most of it. */
+/** In MB/s. The whole command, its start included: for small records that is most of it. */
 const toSpeed = ({ bytes, seconds }: { readonly bytes: number; readonly seconds: number }) =>
-  (bytes / 1e6 / seconds).toFixed(1);
+  bytes / 1e6 / seconds;
+
+const toPart = (part: number): string => `${(100 * part).toFixed(part < 0.1 ? 1 : 0)} %`;
 
 const toCountWords = ({ what, out, read }: ProofResult["counts"][number]): string =>
   out === read ? `${read} ${what}` : `${read} of ${out} ${what}`;

@@ -81,15 +81,13 @@ async function findPython(): Promise<string | undefined> {
   return undefined;
 }
 
+/** Where the package index does not answer, that is told within a minute or two. */
+const PIP_TIMEOUT = 150_000;
+
 async function install(bin: string, name: PythonPackage): Promise<void> {
-  const { code, stdout, stderr } = await runProgram(join(bin, "python"), [
-    "-m",
-    "pip",
-    "install",
-    "--quiet",
-    "--disable-pip-version-check",
-    `${name}==${PYTHON_PACKAGES[name]}`,
-  ]);
+  const options = ["--quiet", "--disable-pip-version-check", "--retries", "1", "--timeout", "30"];
+  const args = ["-m", "pip", "install", ...options, `${name}==${PYTHON_PACKAGES[name]}`];
+  const { code, stdout, stderr } = await runProgram(join(bin, "python"), args, PIP_TIMEOUT);
   if (code !== 0) {
     throw new ToolMissing(`pip could not install ${name}: ${lastLines(stderr || stdout)}`);
   }

@@ -9,13 +9,16 @@ export type ProgramResult = {
   readonly stderr: string;
 };
 
-/** Runs a program to its end. A program that is not there ends with 127, as in a shell. */
+/**
+ * Runs a program to its end, or ends it when `timeout` (in milliseconds) is over. A program that is
+ * not there ends with 127, as in a shell.
+ */
 export async function runProgram(
   program: string,
   args: readonly string[],
-  cwd?: string,
+  timeout?: number,
 ): Promise<ProgramResult> {
-  const child = spawn(program, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, args, { timeout, stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(child, "close").then(
     ([code]: unknown[]) => (typeof code === "number" ? code : 1),
     () => 127,

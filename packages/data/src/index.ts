@@ -52,3 +52,4 @@ export type {
   ReportOutcome,
 } from "./import/import-report.ts";
 export { formatFieldMapping, parseFieldMapping } from "@onrecord/import";
+export type { Annotations, AnnotationSummary } from "./annotations/annotations.ts";

@@ -2,6 +2,7 @@ import { BIBTEX } from "./citation/bibtex.ts";
 import { CSL_JSON } from "./citation/csl-json.ts";
 import { RIS } from "./citation/ris.ts";
 import type { ExportFormat } from "./export-format.ts";
+import { WEB_ANNOTATION } from "./annotation/webannotation.ts";
 import { JSON_LD } from "./linked/jsonld.ts";
 import { N_QUADS } from "./linked/nquads.ts";
 import { TURTLE } from "./linked/turtle.ts";
@@ -37,6 +38,8 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   BIBTEX,
   RIS,
   CSL_JSON,
+  // Words in texts.
+  WEB_ANNOTATION,
 ];
 
 /** The format with this name; undefined where there is none. */

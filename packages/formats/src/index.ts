@@ -23,3 +23,15 @@ export { DOSSIER_POLICY, dossierToHtml } from "./dossier/dossier-to-html.ts";
 export { dossierToMarkdown } from "./dossier/dossier-to-markdown.ts";
 export type { Dossier, DossierSubject } from "./dossier/dossier.ts";
 export { toDossier } from "./dossier/to-dossier.ts";
+export { parseAnnotations } from "./annotation/parse-annotations.ts";
+export type { AnnotationDraft, LostAnnotation, LostCode } from "./annotation/annotation-draft.ts";
+export { Note } from "./annotation/note.ts";
+export { toEntitiesByName } from "./annotation/entities-by-name.ts";
+export { findOwnId } from "./annotation/own-id.ts";
+export { takeAnnotations } from "./annotation/take-annotations.ts";
+export type {
+  AnnotatedArticle,
+  AnnotationShelf,
+  TakenAnnotations,
+  TakeOptions,
+} from "./annotation/take-annotations.ts";

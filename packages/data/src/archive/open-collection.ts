@@ -2,6 +2,8 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Manifest } from "@onrecord/domain";
 import { SCHEMA_VERSION } from "@onrecord/domain";
+import type { Annotations } from "../annotations/annotations.ts";
+import { createAnnotations } from "../annotations/annotations.ts";
 import type { Importer } from "../import/importer.ts";
 import { createImporter } from "../import/importer.ts";
 import type { StartIndexing } from "../search/archive-engine.ts";
@@ -27,6 +29,8 @@ import { holdSnapshot, openDatabase } from "./sqlite.ts";
 export interface Collection extends Archive {
   readonly importer: Importer;
   readonly saved: SavedSearches;
+  /** What people marked in its articles with other tools. */
+  readonly annotations: Annotations;
   /** What is wrong with the file, its texts and its index; reads all of it. */
   check(): Iterable<ArchiveFault>;
 }
@@ -71,6 +75,7 @@ export function openCollection({
     hold: () => holdSnapshot(db),
     importer,
     saved: createSavedSearches(db),
+    annotations: createAnnotations(db, importer),
     check: () => checkArchive(db),
     close: () => db.close(),
   };

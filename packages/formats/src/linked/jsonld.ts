@@ -2,7 +2,7 @@ import type { ExportFormat, ExportOptions } from "../export-format.ts";
 import type { ExportSource } from "../export-source.ts";
 import { toContext } from "./to-context.ts";
 import { LINKED_KINDS, toLinkedNodes } from "./to-linked-nodes.ts";
-import { toNodeJson } from "./to-node-json.ts";
+import { toWellFormedJson } from "../well-formed-json.ts";
 
 /** The graph as one JSON-LD document, a line to a node. */
 export const JSON_LD: ExportFormat = {
@@ -26,7 +26,7 @@ function* toChunks(source: ExportSource, options: ExportOptions): Iterable<strin
   yield `{"@context":${JSON.stringify(toContext())},\n"@graph":[\n`;
   let comma = "";
   for (const node of toLinkedNodes(source, options)) {
-    yield comma + toNodeJson(node);
+    yield comma + toWellFormedJson(node);
     comma = ",\n";
   }
   yield "\n]}\n";

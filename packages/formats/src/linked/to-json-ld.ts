@@ -7,7 +7,7 @@ import { createGraphScope, createNodeScope } from "./node-scope.ts";
 import type { JsonLdContext } from "./to-context.ts";
 import { toContext } from "./to-context.ts";
 import { LINKED_KINDS, toRecordNodes } from "./to-linked-nodes.ts";
-import { toNodeJson } from "./to-node-json.ts";
+import { toWellFormedJson } from "../well-formed-json.ts";
 
 /** A JSON-LD document of some records. */
 export type JsonLdDocument = {
@@ -27,5 +27,6 @@ export function toJsonLd(slice: Dataset, options: ExportOptions): JsonLdDocument
   return { "@context": toContext(), "@graph": nodes.map(toWholeNode) };
 }
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a node that was written and read again
-const toWholeNode = (node: LinkedNode): LinkedNode => JSON.parse(toNodeJson(node)) as LinkedNode;
+const toWholeNode = (node: LinkedNode): LinkedNode =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a node that was written and read again
+  JSON.parse(toWellFormedJson(node)) as LinkedNode;
