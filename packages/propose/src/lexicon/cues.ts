@@ -1,0 +1,196 @@
+/**
+ * The words that say that somebody speaks, thinks or writes: a closed list. Each has the sense of
+ * the dataset's `CueSense`, and the ways in which what was said goes with it. `docs/proposing.md`
+ * shows the list.
+ */
+import type { CueSense } from "@onrecord/domain";
+
+/** How what was said goes with a verb. */
+export type CueFrame = {
+  /** "said that …": a clause with its opener. */
+  readonly that: boolean;
+  /** "said he …": a clause without one. */
+  readonly bare: boolean;
+  /** "asked whether …", "explained how …". */
+  readonly question: boolean;
+  /** "promised to …". */
+  readonly infinitive: boolean;
+  /** "announced a plan", "denied the claims". */
+  readonly noun: boolean;
+  /** "told reporters that …": whom it is told to comes first. */
+  readonly addressee: boolean;
+  /** "…, he said": what was said comes first. */
+  readonly after: boolean;
+};
+
+/** A verb that says that somebody speaks. */
+export type CueVerb = {
+  readonly lemma: string;
+  readonly sense: CueSense;
+  readonly frame: CueFrame;
+  /** Whether it tells of thinking rather than of speaking: "believes". */
+  readonly ofMind: boolean;
+};
+
+/** A form of a verb, as it stands in a text. */
+export type CueForm = CueVerb & { readonly form: "base" | "third" | "past" | "ing" };
+
+/**
+ * Sense, then verbs. After each verb its frames: t that, b bare, w question, i infinitive, n noun,
+ * o addressee, p what was said comes first; m of the mind. Irregular past forms stand after a slash.
+ */
+const LIST: { readonly [S in CueSense]?: string } = {
+  said:
+    "say/said:tbp tell/told:tbwiop state:tp note:tp add:tbp explain:twp write/wrote/written:tbp tweet:tbp " +
+    "remark:tp comment:tp observe:tp reply:tbp respond:tp answer:tbp recall:twp continue:p report:tbp " +
+    "read/read:p indicate:tnp reveal:twp mention:tp disclose:twp describe:n call:n quip:p joke:tbp " +
+    "conclude:tbp remember:tm learn/learned/learnt:tm discover:tm find/found:tm show/showed/shown:tm " +
+    "hear/heard:tm know/knew/known:tm see/saw/seen:tm realize:tm realise:tm notice:tm interject:p " +
+    "begin/began/begun:p inform:tbo brief:to relate:tp testify:tp express:n voice:n convey:tn " +
+    "post:tbp retort:p speculate:tp imply:t signal:tn jest:p rule:t specify:tn " +
+    "read/read:p whisper:p shout:p yell:p scream:p laugh:p sigh:p narrate:p chime:p elaborate:p clarify:tp summarize:tp " +
+    "summarise:tp determine:twm figure:bm label:n term:n reflect:p lament:tp joke:tp muse:p",
+  stressed:
+    "stress:tnp emphasize:tnp emphasise:tnp underline:tnp underscore:tn highlight:tn insist:tbp",
+  confirmed: "confirm:tbnp acknowledge:tbnp admit:tbnp concede:tbp agree:tbi recognize:tm recognise:tm verify:tn",
+  assured: "assure:tbop reassure:tbop guarantee:tbn",
+  argued:
+    "argue:tbp claim:tbip contend:tbp maintain:tp assert:tbnp suggest:tbp believe:tbm think/thought:tbmp feel/felt:tbm " +
+    "consider:m estimate:tbnp predict:tbnp expect:tim hope:tbim assume:tbm suspect:tbm doubt:tm opine:tp posit:t reason:tp " +
+    " forecast/forecast:tn anticipate:tnm propose:tn recommend:tn advise:tiop advocate:n theorize:tp " +
+    "caution:tp counter:tp want:im wish:im guess:bm plan:im seek/sought:im intend:im worry:tbmp joke:tp favor:nm favour:nm prefer:im oppose:nm",
+  announced: "announce:tbnp declare:tbnp proclaim:tnp decree:t unveil:n",
+  welcomed: "welcome:n praise:n hail:n applaud:n commend:n endorse:n appreciate:n",
+  thanked: "thank:n congratulate:n",
+  repeated: "repeat:tp reiterate:tnp reaffirm:tn",
+  cited: "cite:n quote:n",
+  asked:
+    "ask:wiop request:tn urge:tiop demand:tinp inquire:wp question:wn wonder:wp plead/pleaded:tip " +
+    "order:tio implore:iop beg:iop invite:io encourage:io instruct:to command:to",
+  promised: "promise:tbinop vow:tbip pledge:tbinp swear/swore/sworn:tbip offer:i",
+  denied: "deny:tbnp reject:n dismiss:n dispute:tn refute:n refuse:ip decline:i",
+  accused:
+    "accuse:o blame:n criticize:np criticise:np condemn:n denounce:n slam:n allege:tbnp charge:t complain:tbp decry:n deplore:n " +
+    "mock:n blast:n rebuke:n lambaste:n protest:tp object:tp",
+  warned: "warn:tbop threaten:tip fear:tbmn alert:to",
+};
+
+/** Nouns for what is said, with "that" after them: "the claim that …". */
+export const CUE_NOUNS: ReadonlyMap<string, CueSense> = new Map(
+  (
+    [
+      ["said", "statement statements report reports remark remarks comment comments suggestion news rumor rumors speculation finding findings indication indications evidence sign signs notion idea"],
+      ["argued", "claim claims argument assertion assertions belief beliefs view opinion hope hopes theory conclusion estimate expectation expectations concern concerns prediction suspicion suspicions consensus"],
+      ["announced", "announcement declaration"],
+      ["confirmed", "confirmation admission acknowledgement acknowledgment"],
+      ["promised", "promise promises pledge pledges vow assurance assurances"],
+      ["denied", "denial denials"],
+      ["accused", "accusation accusations allegation allegations charge charges complaint complaints"],
+      ["warned", "warning warnings threat threats fear fears worry worries"],
+      ["asked", "demand demands request requests"],
+    ] as const
+  ).flatMap(([sense, words]) => words.split(" ").map((word) => [word, sense] as const)),
+);
+
+/** Phrases that name the speaker after them. */
+export const ACCORDING: ReadonlyMap<string, CueSense> = new Map([
+  ["according to", "according-to"],
+  ["in the words of", "according-to"],
+  ["in the view of", "according-to"],
+  ["in the opinion of", "according-to"],
+  ["per", "according-to"],
+]);
+
+type Inflected = { readonly verb: CueVerb; readonly past: readonly string[] };
+
+function makeVerbs(): Inflected[] {
+  return Object.entries(LIST).flatMap(([sense, verbs]) =>
+    verbs.split(/\s+/u).flatMap((entry): Inflected[] => {
+      const [words = "", frames = ""] = entry.split(":");
+      const [lemma = "", ...irregular] = words.split("/");
+      if (frames === "-" || frames === "") return [];
+      const verb = {
+        lemma,
+        sense: toSense(sense),
+        frame: toFrame(frames),
+        ofMind: frames.includes("m"),
+      };
+      return [{ verb, past: irregular.length > 0 ? irregular : [pastOf(lemma)] }];
+    }),
+  );
+}
+
+const SENSES: readonly CueSense[] = [
+  "said",
+  "stressed",
+  "confirmed",
+  "assured",
+  "argued",
+  "announced",
+  "welcomed",
+  "thanked",
+  "repeated",
+  "cited",
+  "according-to",
+  "asked",
+  "promised",
+  "denied",
+  "accused",
+  "warned",
+];
+
+const toSense = (word: string): CueSense => SENSES.find((sense) => sense === word) ?? "said";
+
+const toFrame = (letters: string): CueFrame => ({
+  that: letters.includes("t"),
+  bare: letters.includes("b"),
+  question: letters.includes("w"),
+  infinitive: letters.includes("i"),
+  noun: letters.includes("n"),
+  addressee: letters.includes("o"),
+  after: letters.includes("p"),
+});
+
+function makeForms(): ReadonlyMap<string, CueForm> {
+  const forms = new Map<string, CueForm>();
+  for (const { verb, past } of makeVerbs()) {
+    const put = (word: string, form: CueForm["form"]): void => {
+      if (!forms.has(word)) forms.set(word, { ...verb, form });
+    };
+    for (const word of past) put(word, "past");
+    put(thirdOf(verb.lemma), "third");
+    put(ingOf(verb.lemma), "ing");
+    put(verb.lemma, "base");
+  }
+  return forms;
+}
+
+const DOUBLED = /^(?:quip|admit|refer|rebut|begin|beg|plan|commit|dub|sum|slam)$/;
+
+function pastOf(lemma: string): string {
+  if (DOUBLED.test(lemma)) return `${lemma}${lemma.slice(-1)}ed`;
+  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return lemma.endsWith("e") ? `${lemma}d` : `${lemma}ed`;
+}
+
+function thirdOf(lemma: string): string {
+  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z|o)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+function ingOf(lemma: string): string {
+  if (DOUBLED.test(lemma)) return `${lemma}${lemma.slice(-1)}ing`;
+  if (lemma.endsWith("ee")) return `${lemma}ing`;
+  return lemma.endsWith("e") ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
+}
+
+const FORMS: ReadonlyMap<string, CueForm> = makeForms();
+
+/** The verb that a word is a form of, if it is one of the list. */
+export const findCue = (lower: string): CueForm | undefined => FORMS.get(lower);
+
+/** Whether a word is a form of a verb of the list. */
+export const isCueWord = (lower: string): boolean => FORMS.has(lower);
+
+/** Every verb of the list once, for the documentation. */
+export const CUE_VERBS: readonly CueVerb[] = makeVerbs().map(({ verb }) => verb);

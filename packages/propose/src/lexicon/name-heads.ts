@@ -1,0 +1,68 @@
+/** Words inside a name that tell what it names. Closed lists, with a capital as names write them. */
+import { wordSet } from "./word-set.ts";
+
+/** A body or a firm: "University", "Party", "Ltd". */
+export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(
+  "Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association " +
+    "Authority Band Bank Battalion Board Brigade Brigades Broadcasting Brotherhood Brothers Bureau Cabinet " +
+    "Campaign Center Centre Chamber Chronicle Church Club Coalition Collective College Commission Committee " +
+    "Communications Community Company Confederation Conference Congregation Congress Conservatives Consortium " +
+    "Constabulary Convention Co Cooperative Corp Corporation Corps Council Court Courts Crescent Cross Daily " +
+    "Delegation Democrats Department Departments Directorate Dispatch Division Enterprises Express Faction " +
+    "Factory Federation Fleet Force Forces Foundation Front Fund GmbH Gazette Government Greens Group Guard Guards " +
+    "Guild Herald Holdings Hospital House Inc Industries Inquirer Inspectorate Institute Institution Insurance " +
+    "Journal Junta Knesset Laboratories Laboratory League Legion Legislature Liberals Library Limited LLC Lobby Ltd " +
+    "Magazine Media Militia Ministry Mission Monitor Mosque Motors Movement Municipality Museum Nation Navy Network News Newspaper " +
+    "Observer Office Operations Opposition Orchestra Org Organisation Organization Panel Parliament Partners Partnership Party " +
+    "Patrol Pictures Plc Police Politburo Post Power Presidency Press Project Publications Radio Records Regiment " +
+    "Registry Republicans Researchers Resistance Rangers School Schools Secretariat Senate Service Services Society " +
+    "Squad Staff Star Studio Studios Syndicate Systems Tabernacle Taskforce Team Telecom Television Theater Theatre " +
+    "Times Treasury Tribunal Tribune Troupe Trust TV Union Unit United Universities University Watch Weekly Wing Workers " +
+    "Youth Zeitung Ministère Partido Movimento Banca Instituto Institut Université Universidad",
+);
+
+/** A place: "River", "Street", "Province". */
+export const PLACE_HEADS: ReadonlySet<string> = wordSet(
+  "Airport Archipelago Area Avenue Base Bay Beach Boulevard Bridge Building Canal Canyon Cape Castle Cathedral Cemetery " +
+    "City Coast Corridor County Creek Crossing Desert District Emirate Falls Field Forest Garden Gardens Governorate Gulf Harbor " +
+    "Harbour Heights Highlands Highway Hill Hills Hotel Island Islands Isle Isles Junction Kingdom Lagoon Lake Lakes " +
+    "Land Lane Mall Mount Mountain Mountains Oblast Ocean Palace Park Parish Peninsula Plateau Plaza Port " +
+    "Prefecture Prison Province Raion Railway Reef Region Republic Reserve Reservoir Ridge River Road Rock Sea Shore " +
+    "Square Stadium State States Station Strait Street Strip Suburb Territory Tower Town Township Tunnel Valley " +
+    "Village Voivodeship Volcano Zone Arena Hall Lagoon Sahara Springs Wilderness",
+);
+
+/** Neither: events, works, laws, prizes. */
+export const OTHER_HEADS: ReadonlySet<string> = wordSet(
+  "Accord Accords Act Agreement Agreements Amendment Anniversary Award Awards Battle Bible Bill Book Bowl Brexit " +
+    "Carnival Case Century Ceremony Challenge Championship Championships Charter Christmas Code Constitution Convention Contest Coup " +
+    "Crisis Cup Cyclone Day Debate Declaration Deal Derby Directive Disease Earthquake Easter Eid Election Elections Era Eve " +
+    "Expo Festival Final Finals Flood Formula Game Games Genocide Grammy Hanukkah Holocaust Hurricane Index " +
+    "Initiative Invasion Islam Christianity Judaism Buddhism Hinduism Law Laws Lecture Marathon Massacre Match Medal Memorandum Month Movement Night Nobel " +
+    "Olympic Olympics Open Operation Oscar Oscars Pact Paralympics Parade Plan Play Prize Program Programme Protocol Quran Koran " +
+    "Race Ramadan Rally Rebellion Referendum Renaissance Report Resolution Revolution Rights Round Season Series Show Spring Storm " +
+    "Summit Super Superbowl Survey Tax Test Theory Thanksgiving Tournament Treaty Trophy Tsunami Tour Typhoon Uprising Virus War Wars Web " +
+    "Weekend Winter Summer Autumn Week World Year Years Internet Flight Prix Series",
+);
+
+/** Words after which "of" goes on with the name: "Church of …", "Ministry of …". */
+export const OF_HEADS: ReadonlySet<string> = wordSet(
+  "Academy Alliance Archdiocese Army Arts Assembly Association Bank Bay Board Brotherhood Bureau Cape Center Centre Chamber Church City " +
+    "College Commission Committee Commonwealth Community Confederation Conference Congress Coast Company Cooperative Corps Council Court Daughters " +
+    "Democratic Department Diocese Directorate District Doctors Duchy Emirate Faculty Federation Federal Forces Foundation Free Friends Front Government Guild Gulf " +
+    "Hall High Horn Hospital House Inspectorate Institute Institution Island Isle Isles Kingdom Knights League Library Majority Men Ministry " +
+    "Mothers Mount Movement Municipality Museum National Navy Network Office Order Organisation Organization Parliament Party People " +
+    "People's Port Province Prince Region Republic Rock School Sea Secretariat Senate Sons State States Strait Supreme Temple Theatre Tower " +
+    "Town Tribunal Union United University Valley Women World Army Bishops Register Voice Rights Bar Lord Lords Mosque",
+);
+
+/** Small words inside names of people and places, between two capitals. */
+export const NAME_PARTICLES: ReadonlySet<string> = wordSet(
+  "de du des da das do dos di della del van von der den ter bin ibn bint al el ul y e la le ed ould ag",
+);
+
+/** Nouns in small letters that make a body of a nationality: "the Malian army". */
+export const BODY_NOUNS: ReadonlySet<string> = wordSet(
+  "army military government parliament police navy forces troops authorities junta regime administration " +
+    "senate cabinet ministry embassy soldiers air force intelligence security media state delegation mission",
+);

@@ -1,0 +1,89 @@
+/**
+ * Words that stand before a person's name: honorifics, which belong to the name, and titles of
+ * office. Closed lists, in small letters without full stops.
+ */
+import { phraseSet, wordSet } from "./word-set.ts";
+
+/** Honorifics with the gender they tell, where they tell one. */
+export const HONORIFICS: ReadonlyMap<string, "m" | "f" | null> = new Map([
+  ["mr", "m"],
+  ["mister", "m"],
+  ["sir", "m"],
+  ["lord", "m"],
+  ["mrs", "f"],
+  ["ms", "f"],
+  ["miss", "f"],
+  ["madam", "f"],
+  ["mme", "f"],
+  ["lady", "f"],
+  ["dame", "f"],
+  ["dr", null],
+  ["prof", null],
+  ["rev", null],
+  ["hon", null],
+  ["st", null],
+]);
+
+/** Single words of office and rank; several in a row make one title ("Prime Minister"). */
+export const TITLE_WORDS: ReadonlySet<string> = wordSet(
+  "president prime minister premier chancellor secretary undersecretary senator sen representative " +
+    "rep congressman congresswoman governor gov mayor ambassador envoy general gen colonel col major " +
+    "maj captain capt lieutenant lt sergeant sgt corporal commander cmdr admiral adm brigadier " +
+    "marshal professor doctor judge justice king queen prince princess duke duchess emperor empress " +
+    "emir sultan sheikh shaykh imam ayatollah mullah cardinal archbishop bishop pope patriarch rabbi " +
+    "reverend father sister brother pastor commissioner chairman chairwoman chairperson chair " +
+    "director chief officer spokesman spokeswoman spokesperson speaker deputy attorney prosecutor " +
+    "inspector detective constable superintendent leader magistrate councillor councilor alderman " +
+    "lawmaker coach manager editor comrade mp mep emeritus vice acting former lead head minority " +
+    "majority counsel treasurer ombudsman sheriff delegate member foreign defence defense interior " +
+    "finance health press executive assistant associate staff warrant field rear wing party regional " +
+    "state federal national supreme court human resources",
+);
+
+/** Words that are a title by themselves; the others of `TITLE_WORDS` only help one. */
+export const TITLE_HEADS: ReadonlySet<string> = wordSet(
+  "president minister premier chancellor secretary undersecretary senator sen representative rep " +
+    "congressman congresswoman governor gov mayor ambassador envoy general gen colonel col major maj " +
+    "captain capt lieutenant lt sergeant sgt corporal commander cmdr admiral adm brigadier marshal " +
+    "professor doctor judge justice king queen prince princess duke duchess emperor empress emir " +
+    "sultan sheikh shaykh imam ayatollah mullah cardinal archbishop bishop pope patriarch rabbi " +
+    "reverend pastor commissioner chairman chairwoman chairperson chair director chief officer " +
+    "spokesman spokeswoman spokesperson speaker deputy attorney prosecutor inspector detective " +
+    "constable superintendent leader magistrate councillor councilor alderman lawmaker coach mp mep " +
+    "ombudsman sheriff delegate manager editor treasurer father sister brother comrade",
+);
+
+/** Words for people in their office or part, as descriptions use them ("the head of …"). */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set([
+  ...TITLE_HEADS,
+  ...wordSet(
+    "head boss official officials spokesperson counterpart diplomat diplomats activist activists " +
+      "analyst analysts expert experts scientist scientists researcher researchers economist author " +
+      "writer journalist reporter critic critics lawyer lawyers witness witnesses resident residents " +
+      "police authorities soldier soldiers rebels rebel fighters protesters protestors demonstrators " +
+      "opponents supporters ministers presidents leaders candidate candidates founder founders owner " +
+      "aide aides adviser advisers advisor advisors politician politicians lawmakers senators victim " +
+      "victims suspect suspects man woman men women people government administration ministry army " +
+      "military company group agency commission committee council court union party report study " +
+      "survey statement doctors doctor nurse teacher teachers student students family mother father " +
+      "brother sister son daughter wife husband friend friends neighbor neighbour colleague player " +
+      "coach captain manager singer actor actress director producer artist musician bishop priest " +
+      "sources source investigators prosecutors firefighters organizers organisers farmers workers " +
+      "delegation mission team junta regime parliament board bank newspaper website network industry " +
+      "successor predecessor deputy envoy staff crew pilot driver passenger passengers survivors " +
+      "shareholder investors customers consumers voters citizens locals villagers monitors observers",
+  ),
+]);
+
+/** Whether a noun in small letters, right before a name, says what the person is: "columnist". */
+export const isRoleNoun = (lower: string): boolean =>
+  ROLE_NOUNS.has(lower) || /(?:[^n]ist|[^t]ian|[a-z]{3}(?:man|woman)|smith)$/u.test(lower);
+
+/** Titles of two and more words, as they are written before a name or alone. */
+export const OFFICE_PHRASES: ReadonlySet<string> = phraseSet(
+  "prime minister|foreign minister|defense minister|defence minister|interior minister|" +
+    "finance minister|health minister|secretary of state|secretary of defense|secretary general|" +
+    "secretary-general|vice president|attorney general|chief executive|chief of staff|" +
+    "head of state|head of government|head of diplomacy|chief justice|chief minister|" +
+    "press secretary|home secretary|foreign secretary|director general|director-general",
+);

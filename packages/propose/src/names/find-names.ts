@@ -1,0 +1,117 @@
+/** Names of people, organizations and places, and nationalities. */
+import type { EntityKind, Span } from "@onrecord/domain";
+import { findInGazetteer } from "../gazetteer/gazetteer.ts";
+import { isDemonym } from "../lexicon/demonyms.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/token.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+import { toCandidates } from "./name-candidate.ts";
+import type { ArticleFacts } from "./name-features.ts";
+import { toArticleFacts, toFeatures } from "./name-features.ts";
+import type { NameClass, NameOdds } from "./name-model.ts";
+import { NAME_CLASSES, toNameOdds } from "./name-model.ts";
+import { findNameRuns, isTitleCase, toWordFacts } from "./name-runs.ts";
+
+/** A name in the text. */
+export type FoundName = Span & {
+  readonly form: "name" | "demonym";
+  readonly kind: EntityKind;
+  /** The name without an honorific. */
+  readonly name: string;
+  /** The title before the name, in small letters, and where it begins. */
+  readonly title: string | null;
+  readonly titleStart: number;
+  /** Where a country or nationality before the title begins: "Russian President …". */
+  readonly officeStart: number;
+  readonly honorific: string | null;
+  readonly confidence: number;
+};
+
+/** What the candidates of an article are, and what the article tells about them. */
+export type Candidates = {
+  readonly candidates: readonly NameCandidate[];
+  readonly facts: ArticleFacts;
+};
+
+/** Everything in the article that may be a name. */
+export function findCandidates(reading: Reading): Candidates {
+  const words = toWordFacts(reading);
+  const candidates = reading.sentences.flatMap((sentence) =>
+    findNameRuns(sentence, words).flatMap(toCandidates),
+  );
+  return { candidates, facts: toArticleFacts(candidates, words) };
+}
+
+/** The names of an article, in text order. The same words are the same kind all over it. */
+export function findNames(reading: Reading): FoundName[] {
+  const { candidates, facts } = findCandidates(reading);
+  const odds = candidates.map((candidate) => toNameOdds(toFeatures(candidate, reading, facts)));
+  const shared = shareOdds(candidates, odds);
+  return candidates.flatMap((candidate, index): FoundName[] => {
+    const likely = shared.get(candidate.text) ?? odds[index];
+    const own = odds[index];
+    if (likely === undefined || own === undefined) return [];
+    const { kind: form, start, end, text: name, title, titleStart, honorific } = candidate;
+    const officeStart = officeStartOf(candidate);
+    const found = { start, end, form, name, title, titleStart, officeStart, honorific };
+    if (form === "demonym") return [{ ...found, kind: "place", confidence: 0.95 }];
+    const best = mix(likely, own);
+    const kind = likeliest(best);
+    if (kind === "none" || (isTitleCase(candidate.sentence) && !isKnown(candidate, facts))) return [];
+    return [{ ...found, kind, confidence: best[kind] }];
+  });
+}
+
+/** A name in capitals right before the title is part of the office: "U.S. President …". */
+export function officeStartOf({ title, titleStart, sentence: { tokens } }: NameCandidate): number {
+  if (title === null) return titleStart;
+  let index = tokens.findIndex(({ start }) => start === titleStart);
+  const isPossessive = /^['’]s$/u.test(tokens[index - 1]?.text ?? "");
+  if (isPossessive) index -= 1;
+  let first = index;
+  while (first > index - 3 && isWithin(tokens[first - 1])) first -= 1;
+  return tokens[first]?.start ?? titleStart;
+}
+
+const isWithin = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.capital &&
+  (isDemonym(token.text) || findInGazetteer(token.text).length > 0 || /^(?:New|United|South|North|Saudi|Sri|Czech)$/u.test(token.text) || /^(?:Zealand|States|Kingdom|Emirates|Africa|Korea|Sudan|Lanka|Arabia|Republic)$/u.test(token.text));
+
+/** The mean of the odds of all candidates with the same words. */
+function shareOdds(
+  candidates: readonly NameCandidate[],
+  odds: readonly NameOdds[],
+): ReadonlyMap<string, NameOdds> {
+  const groups = Map.groupBy(candidates.keys(), (index) => candidates[index]?.text ?? "");
+  return new Map(
+    [...groups].map(([text, members]) => {
+      const mean = (kind: NameClass): number =>
+        members.reduce((sum, index) => sum + (odds[index]?.[kind] ?? 0), 0) / members.length;
+      return [text, toOdds(mean)];
+    }),
+  );
+}
+
+const toOdds = (of: (kind: NameClass) => number): NameOdds => ({
+  person: of("person"),
+  organization: of("organization"),
+  place: of("place"),
+  none: of("none"),
+});
+
+/** Half what the words are elsewhere, half what they are here. */
+const mix = (shared: NameOdds, own: NameOdds): NameOdds =>
+  toOdds((kind) => (shared[kind] + own[kind]) / 2);
+
+/** To miss a name costs a reader more than to strike out one: `none` must be clearly likelier. */
+const NONE_DISCOUNT = 0.75;
+
+const likeliest = (odds: NameOdds): NameClass => {
+  const weighed = { ...odds, none: odds.none * NONE_DISCOUNT };
+  return NAME_CLASSES.reduce((best, kind) => (weighed[kind] > weighed[best] ? kind : best));
+};
+
+/** In a heading of capitals only what the article names elsewhere is a name. */
+const isKnown = ({ text }: NameCandidate, { capitals }: ArticleFacts): boolean =>
+  text.split(" ").every((word) => capitals.has(word));

@@ -1,0 +1,234 @@
+/** What may be a name, parted from the title and the nationality before it. */
+import type { Span } from "@onrecord/domain";
+import { findInGazetteer } from "../gazetteer/gazetteer.ts";
+import { isDemonym } from "../lexicon/demonyms.ts";
+import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from "../lexicon/name-heads.ts";
+import { isFirstName } from "../lexicon/first-names.ts";
+import { isSmallWord } from "../lexicon/small-words.ts";
+import { HONORIFICS, isRoleNoun, TITLE_HEADS, TITLE_WORDS } from "../lexicon/titles.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { ReadSentence } from "../reading/reading.ts";
+import type { Token } from "../reading/token.ts";
+import type { NameRun } from "./name-runs.ts";
+
+/** Words that may be a name. Positions are counted in the sentence. */
+export type NameCandidate = Span & {
+  readonly kind: "name" | "demonym";
+  readonly sentence: ReadSentence;
+  /** The words of the name, with an honorific, without another title. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the title before the name begins, in the text; the name's start where there is none. */
+  readonly titleStart: number;
+  /** The title in small letters: "prime minister"; null where there is none. */
+  readonly title: string | null;
+  readonly honorific: string | null;
+  /** Whether it is a place inside a longer candidate. */
+  readonly inside: boolean;
+  /** The name without honorific, one space between its words. */
+  readonly text: string;
+};
+
+/** Fields of government, as titles name them: "Minister of Education". */
+const PORTFOLIOS = wordSet(
+  "education health defence defense finance justice agriculture transport trade industry energy environment culture sports sport " +
+    "labour labor foreign affairs interior home economy tourism science technology information state immigration housing",
+);
+
+const isTitleWord = ({ lower }: Token): boolean =>
+  TITLE_WORDS.has(lower) ||
+  (lower.includes("-") && lower.split("-").every((part) => TITLE_WORDS.has(part) || part === "in" || part === "elect"));
+
+const isTitleHead = ({ lower }: Token): boolean =>
+  TITLE_HEADS.has(lower) || lower.split("-").some((part) => TITLE_HEADS.has(part) && lower.includes("-"));
+
+/** The candidates of a run: one as a rule; a nationality or place before a title is one more. */
+export function toCandidates({ sentence, from, to }: NameRun): NameCandidate[] {
+  const tokens = sentence.tokens.slice(from, to);
+  const whole = phraseOf(tokens);
+  const [known] = tokens.length > 1 ? findInGazetteer(whole) : [];
+  if (known !== undefined) {
+    const inside = known.kind === "place" ? [] : placesInside({ sentence, from, to });
+    return [toName(sentence, { from, to, titleFrom: from }), ...inside];
+  }
+  const demonym = demonymLength(tokens);
+  if (demonym > 0) return afterDemonym({ sentence, from, to }, demonym);
+  const prefix = placePrefix(tokens);
+  const before = prefix === 0 ? placeBeforePerson(tokens) : 0;
+  if (before > 0) {
+    const place = toName(sentence, { from, to: from + before, titleFrom: from });
+    const person = toName(sentence, { from: from + before, to, titleFrom: from + before });
+    return [place, withEnvoy(person, from)];
+  }
+  if (prefix > 0) {
+    return [
+      toName(sentence, { from, to: from + prefix, titleFrom: from }),
+      ...titled({ sentence, from: from + prefix, to }),
+    ];
+  }
+  return titled({ sentence, from, to });
+}
+
+const phraseOf = (tokens: readonly Token[]): string =>
+  tokens.reduce((phrase, { text, start }, index) => {
+    const before = tokens[index - 1];
+    return before === undefined || before.end === start ? phrase + text : `${phrase} ${text}`;
+  }, "");
+
+/** How many words at the start are a nationality. */
+function demonymLength(tokens: readonly Token[]): number {
+  const two = phraseOf(tokens.slice(0, 2));
+  if (tokens.length > 1 && isDemonym(two)) return 2;
+  const [first] = tokens;
+  return first !== undefined && isDemonym(first.text) ? 1 : 0;
+}
+
+function afterDemonym({ sentence, from, to }: NameRun, length: number): NameCandidate[] {
+  const demonym: NameCandidate = {
+    ...toName(sentence, { from, to: from + length, titleFrom: from }),
+    kind: "demonym",
+  };
+  const rest = sentence.tokens.slice(from + length, to);
+  const last = rest.at(-1);
+  if (last === undefined) return [demonym];
+  const isBody =
+    ORGANIZATION_HEADS.has(last.text) || OTHER_HEADS.has(last.text) || PLACE_HEADS.has(last.text);
+  const hasTitle = rest.some(isTitleHead) && !ORGANIZATION_HEADS.has(last.text);
+  if (isBody && !hasTitle) return [demonym, toName(sentence, { from, to, titleFrom: from })];
+  return [demonym, ...titled({ sentence, from: from + length, to })];
+}
+
+/** How many words are a place or body before a title: "U.S. President …", "FBI Director …". */
+function placePrefix(tokens: readonly Token[]): number {
+  for (let length = Math.min(4, tokens.length - 2); length > 0; length -= 1) {
+    const next = tokens[length];
+    if (next === undefined || !isTitleWord(next)) continue;
+    const rest = tokens.slice(length);
+    const heads = rest.findIndex((token) => !isTitleWord(token));
+    if (heads === 0 || !rest.slice(0, heads === -1 ? rest.length : heads).some(isTitleHead)) continue;
+    const last = rest.at(-1);
+    if (last !== undefined && ORGANIZATION_HEADS.has(last.text)) continue;
+    if (findInGazetteer(phraseOf(tokens.slice(0, length))).length > 0) return length;
+  }
+  return 0;
+}
+
+/** "Ambassador to the United States Hamdullah Mohib": how many words are the place. */
+function placeBeforePerson(tokens: readonly Token[]): number {
+  for (let length = Math.min(3, tokens.length - 1); length > 0; length -= 1) {
+    const [entry] = findInGazetteer(phraseOf(tokens.slice(0, length)));
+    const rest = tokens.slice(length);
+    const [first] = rest;
+    if (first === undefined || entry?.kind !== "place" || entry.type !== "country") continue;
+    if (rest.length === 2 && rest.every(({ lower }) => !isSmallWord(lower))) return length;
+    if (rest.length > 1 && isFirstName(first.text)) return length;
+  }
+  return 0;
+}
+
+/** The person with the title before the place: "Ambassador to the United States …". */
+function withEnvoy(person: NameCandidate, placeFrom: number): NameCandidate {
+  const { tokens } = person.sentence;
+  const back = tokens[placeFrom - 1]?.lower === "the" ? 2 : 1;
+  const head = tokens[placeFrom - back - 1];
+  const isEnvoy = head !== undefined && isTitleHead(head) && tokens[placeFrom - back]?.lower === "to";
+  return isEnvoy ? { ...person, titleStart: head.start, title: head.lower } : person;
+}
+
+/** Parts a title from the name after it; a title alone is no name. */
+function titled({ sentence, from, to }: NameRun): NameCandidate[] {
+  const tokens = sentence.tokens.slice(from, to);
+  const last = tokens.at(-1);
+  if (last === undefined) return [];
+  const isBody = ORGANIZATION_HEADS.has(last.text) && tokens.length > 1 && !isTitleHead(last);
+  let start = 0;
+  if (!isBody) {
+    while (start < tokens.length && tokens[start] !== undefined && isPartOfTitle(tokens, start))
+      start += 1;
+    if (!tokens.slice(0, start).some(isTitleHead)) start = 0;
+  }
+  if (start === tokens.length) return [];
+  // Honorifics belong to the name.
+  const early = portfolioStart(sentence, from);
+  const skip = early < from ? skipPortfolio(tokens) : 0;
+  const titleFrom = start > 0 ? from : early < from ? early : roleStart(sentence, from);
+  const name = { from: from + start + skip, to };
+  return [
+    toName(sentence, { ...name, titleFrom }),
+    ...(start + skip === 0 ? placesInside({ sentence, from, to }) : []),
+  ];
+}
+
+/** Places that a longer name begins with, or has after "of": "United States Navy". */
+function placesInside({ sentence, from, to }: NameRun): NameCandidate[] {
+  const { tokens } = sentence;
+  const starts = [from];
+  for (let index = from + 1; index < to - 1; index += 1)
+    if (tokens[index]?.lower === "of") starts.push(index + (tokens[index + 1]?.lower === "the" ? 2 : 1));
+  return starts.flatMap((start) => {
+    for (let end = Math.min(to, start + 3); end > start; end -= 1) {
+      if (start === from && end === to) continue;
+      const [entry] = findInGazetteer(phraseOf(tokens.slice(start, end)));
+      if (entry?.kind === "place" && (entry.country !== null || entry.type === "region"))
+        return [{ ...toName(sentence, { from: start, to: end, titleFrom: start }), inside: true }];
+    }
+    return [];
+  });
+}
+
+function isPartOfTitle(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (isTitleWord(token) && !HONORIFICS.has(token.lower)) return true;
+  const before = tokens[index - 1];
+  return token.text === "." && before !== undefined && isTitleWord(before) && !HONORIFICS.has(before.lower);
+}
+
+/** "Minister of Education Stefania Giannini": the title begins before the run. */
+function portfolioStart({ tokens }: ReadSentence, from: number): number {
+  const first = tokens[from];
+  if (first === undefined || !PORTFOLIOS.has(first.lower)) return from;
+  const link = tokens[from - 1];
+  const head = tokens[from - 2];
+  if (link === undefined || head === undefined || !/^(?:of|for)$/u.test(link.lower)) return from;
+  return isTitleHead(head) && head.capital ? from - 2 : from;
+}
+
+/** "advice columnist Dan Savage": the noun right before the name is a title in small letters. */
+function roleStart({ tokens }: ReadSentence, from: number): number {
+  const before = tokens[from - 1];
+  const isRole = before !== undefined && !before.capital && isRoleNoun(before.lower);
+  return isRole && !isPlural(before.lower) ? from - 1 : from;
+}
+
+const isPlural = (lower: string): boolean => /[^s]s$/u.test(lower);
+
+const skipPortfolio = (tokens: readonly Token[]): number => {
+  const end = tokens.findIndex(({ lower }) => !PORTFOLIOS.has(lower) && lower !== "and");
+  return end === -1 ? 0 : end;
+};
+
+type Place = { readonly from: number; readonly to: number; readonly titleFrom: number };
+
+function toName(sentence: ReadSentence, { from, to, titleFrom }: Place): NameCandidate {
+  const tokens = sentence.tokens.slice(from, to);
+  const [first] = tokens;
+  const start = first?.start ?? sentence.start;
+  const end = tokens.at(-1)?.end ?? sentence.end;
+  const isTitled = first !== undefined && HONORIFICS.has(first.lower) && tokens.length > 1;
+  const bare = isTitled ? tokens.slice(tokens[1]?.text === "." ? 2 : 1) : tokens;
+  const title = phraseOf(sentence.tokens.slice(titleFrom, from)).toLowerCase();
+  return {
+    kind: "name",
+    sentence,
+    start,
+    end,
+    from,
+    to,
+    titleStart: sentence.tokens[titleFrom]?.start ?? start,
+    title: title === "" ? null : title,
+    inside: false,
+    honorific: isTitled && first.lower !== "st" ? first.lower : null,
+    text: phraseOf(isTitled && first.lower !== "st" ? bare : tokens),
+  };
+}

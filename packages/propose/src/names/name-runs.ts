@@ -1,0 +1,216 @@
+/** Runs of words that may be a name: capitals, and the small words that names hold together. */
+import { isFirstName } from "../lexicon/first-names.ts";
+import { isDemonym } from "../lexicon/demonyms.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DAYS,
+  DETERMINERS,
+  MONTHS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from "../lexicon/function-words.ts";
+import {
+  NAME_PARTICLES,
+  OF_HEADS,
+  ORGANIZATION_HEADS,
+  OTHER_HEADS,
+  PLACE_HEADS,
+} from "../lexicon/name-heads.ts";
+import { isSmallWord } from "../lexicon/small-words.ts";
+import { HONORIFICS, TITLE_HEADS, TITLE_WORDS } from "../lexicon/titles.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import { findInGazetteer } from "../gazetteer/gazetteer.ts";
+import type { Reading, ReadSentence } from "../reading/reading.ts";
+import type { Token } from "../reading/token.ts";
+
+/** Words of one sentence, `from` up to and without `to`, counted in the sentence. */
+export type NameRun = {
+  readonly sentence: ReadSentence;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** What the article as a whole tells of its words. */
+export type WordFacts = {
+  /** How often a word stands with a capital where no sentence, quotation or heading begins. */
+  readonly capitals: ReadonlyMap<string, number>;
+  /** Words that also stand with a small letter. */
+  readonly small: ReadonlySet<string>;
+};
+
+/** Abbreviations whose full stop stands inside a name. */
+const ABBREVIATED = wordSet(
+  "mr mrs ms dr prof st ste jr sr gen col lt maj capt sgt cmdr adm brig sen rep gov rev hon mt ft no",
+);
+
+/** Before a possessive that is a part of a name: "People's Army". */
+const POSSESSIVE_HEADS = wordSet(
+  "people lord women men children worker workers king queen world nation farmers mcdonald levi st reader",
+);
+
+const FOR_HEADS = wordSet(
+  "Agency Alliance Association Bureau Campaign Center Centre Coalition Commission Committee Council Department Foundation " +
+    "Fund Institute Ministry Movement Network Office Organisation Organization Party Society Office Union Department",
+);
+
+const isWordly = (lower: string): boolean =>
+  DETERMINERS.has(lower) ||
+  PREPOSITIONS.has(lower) ||
+  CLAUSE_OPENERS.has(lower) ||
+  AUXILIARIES.has(lower) ||
+  ADVERBS.has(lower) ||
+  SUBJECT_PRONOUNS.has(lower) ||
+  lower.includes("'");
+
+const NEVER = wordSet(
+  "I I'm I'll I've I'd OK TV PhD BC AD AM PM GMT UTC EST EDT PST CET COVID COVID-19 DNA GDP HIV AIDS CEO CFO CTO MP MPs VIP Q A",
+);
+
+/** No name of the gazetteer has more words. */
+const LONGEST_KNOWN = 8;
+
+/** Counts capitals and small letters over the whole article. */
+export function toWordFacts({ sentences }: Reading): WordFacts {
+  const capitals = new Map<string, number>();
+  const small = new Set<string>();
+  for (const sentence of sentences) {
+    const isTitled = isTitleCase(sentence);
+    for (const [index, token] of sentence.tokens.entries()) {
+      if (token.kind !== "word") continue;
+      if (!token.capital) small.add(token.lower);
+      else if (!isTitled && !isOpening(sentence.tokens, index))
+        capitals.set(token.text, (capitals.get(token.text) ?? 0) + 1);
+    }
+  }
+  return { capitals, small };
+}
+
+/** Whether a heading writes its words with capitals, so that a capital tells nothing. */
+export function isTitleCase({ role, tokens }: ReadSentence): boolean {
+  if (role !== "headline" && role !== "cross-heading") return false;
+  const words = tokens.filter(({ kind, lower }) => kind === "word" && !isWordly(lower));
+  return words.length > 3 && words.filter(({ capital }) => capital).length / words.length > 0.75;
+}
+
+/** Whether the word begins a sentence, a quotation or what follows a colon. */
+export function isOpening(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || /^["“„«‘':;•*–—(\-[]$/u.test(before.text);
+}
+
+/** Finds the runs of a sentence. */
+export function findNameRuns(sentence: ReadSentence, facts: WordFacts): NameRun[] {
+  const runs: NameRun[] = [];
+  const { tokens } = sentence;
+  let index = 0;
+  while (index < tokens.length) {
+    if (!beginsName(tokens, index, facts)) {
+      index += 1;
+      continue;
+    }
+    const to = Math.max(findEnd(tokens, index), findKnownEnd(tokens, index));
+    runs.push({ sentence, from: index, to });
+    index = to;
+  }
+  return runs;
+}
+
+const isName = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  token.kind === "word" &&
+  (token.capital || /^(?:al|el|ad|an|as|at|ul)-\p{Lu}/u.test(token.text)) &&
+  !NEVER.has(token.text) &&
+  !/^(?:I|It|He|She|We|They|You|That|There|Let|What|Who|Here)['’]/u.test(token.text) &&
+  !DAYS.has(token.lower) &&
+  !(MONTHS.has(token.lower) && token.lower !== "may" && token.lower !== "april");
+
+function beginsName(tokens: readonly Token[], index: number, facts: WordFacts): boolean {
+  const token = tokens[index];
+  if (!isName(token)) return false;
+  if (token.lower === "may" && !isName(tokens[index + 1])) return false;
+  if (!isOpening(tokens, index)) return !isWordly(token.lower) || token.text.length > 3;
+  if (isWordly(token.lower)) return false;
+  if (HONORIFICS.has(token.lower) || TITLE_HEADS.has(token.lower)) return true;
+  if (!isSmallWord(token.lower) && !facts.small.has(token.lower)) return true;
+  if ((facts.capitals.get(token.text) ?? 0) > 0 || isFirstName(token.text)) return true;
+  if (findInGazetteer(token.text).length > 0) return true;
+  // "Supreme Court", "Red Cross": an everyday word that a second capital makes a name.
+  const next = tokens[index + 1];
+  if (next === undefined || !isName(next)) return false;
+  const phrase = `${token.text} ${next.text}`;
+  return (
+    findInGazetteer(phrase).length > 0 ||
+    ORGANIZATION_HEADS.has(next.text) ||
+    PLACE_HEADS.has(next.text) ||
+    OTHER_HEADS.has(next.text)
+  );
+}
+
+/** Where the run that begins at `from` ends. */
+function findEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  for (;;) {
+    const step = stepOver(tokens, from, to);
+    if (step === 0) return to;
+    to += step;
+  }
+}
+
+/** Where the longest name of the gazetteer ends that begins here: "Food and Drug Administration". */
+function findKnownEnd(tokens: readonly Token[], from: number): number {
+  for (let to = Math.min(tokens.length, from + LONGEST_KNOWN); to > from + 1; to -= 1) {
+    const last = tokens[to - 1];
+    if (last === undefined || !last.capital) continue;
+    const words = tokens.slice(from, to);
+    const isPhrase = words.every(({ kind }) => kind === "word");
+    if (isPhrase && findInGazetteer(words.map(({ text }) => text).join(" ")).length > 0) return to;
+  }
+  return from + 1;
+}
+
+/** How many words go on with the run that ends before `to`: 0 where it ends. */
+function stepOver(tokens: readonly Token[], from: number, to: number): number {
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  const after = tokens[to + 1];
+  if (last === undefined || next === undefined) return 0;
+  const touching = next.start === last.end;
+  if (next.text === "." && touching) {
+    const isAbbreviated = /^\p{Lu}$/u.test(last.text) || ABBREVIATED.has(last.lower);
+    return isAbbreviated && isName(after) && after.start <= next.end + 1 ? 2 : 0;
+  }
+  if (isName(next)) return next.start - last.end <= 1 && !isBreak(last, next) ? 1 : 0;
+  if (next.text === "&" && isName(after)) return 2;
+  if (next.text === "," && /^(?:Inc|Ltd|LLC|Jr|D\.C\.?)$/u.test(after?.text ?? "")) return 2;
+  if (/^['’]s$/u.test(next.text))
+    return POSSESSIVE_HEADS.has(last.lower) && isName(after) ? 2 : 0;
+  if (!isName(after) && !(after?.lower === "the" && isName(tokens[to + 2]))) return 0;
+  const width = isName(after) ? 2 : 3;
+  if (next.lower === "of") return goesOnWithOf(last, width === 3 ? tokens[to + 2] : after) ? width : 0;
+  if (next.lower === "for") return FOR_HEADS.has(last.text) ? width : 0;
+  if (next.lower === "and") return joinsWithAnd(tokens.slice(from, to), after) ? 2 : 0;
+  return NAME_PARTICLES.has(next.lower) && width === 2 && next.lower !== "la" ? 2 : 0;
+}
+
+/** A number in letters, a demonym after a name and the like begin something new. */
+const isBreak = (last: Token, next: Token): boolean =>
+  last.lower === "mp" ||
+  (isDemonym(next.text) && findInGazetteer(last.text).length > 0) ||
+  // "… in Washington D.C. Image: …": a full stop that ends a sentence as well.
+  (/\p{Lu}\.$/u.test(last.text) &&
+    isSmallWord(next.lower) &&
+    !TITLE_WORDS.has(next.lower) &&
+    !ORGANIZATION_HEADS.has(next.text));
+
+const goesOnWithOf = (last: Token, next: Token | undefined): boolean =>
+  OF_HEADS.has(last.text) && next !== undefined;
+
+/** "Department of Health and Human Services", but not "the University of Bamako and Kidal". */
+function joinsWithAnd(run: readonly Token[], next: Token | undefined): boolean {
+  if (next === undefined || !run.some(({ lower }) => lower === "of" || lower === "for")) return false;
+  return (
+    findInGazetteer(next.text).length === 0 && !isFirstName(next.text) && !isDemonym(next.text)
+  );
+}
