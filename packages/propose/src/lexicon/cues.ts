@@ -49,26 +49,26 @@ const LIST: { readonly [S in CueSense]?: string } = {
     "begin/began/begun:p inform:tbo brief:to relate:tp testify:tp express:n voice:n convey:tn " +
     "post:tbp retort:p speculate:tp imply:t signal:tn jest:p rule:t specify:tn " +
     "read/read:p whisper:p shout:p yell:p scream:p laugh:p sigh:p narrate:p chime:p elaborate:p clarify:tp summarize:tp " +
-    "summarise:tp determine:twm figure:bm label:n term:n reflect:p lament:tp joke:tp muse:p",
+    "summarise:tp determine:twm label:n term:n reflect:p lament:tp joke:tp muse:p",
   stressed:
     "stress:tnp emphasize:tnp emphasise:tnp underline:tnp underscore:tn highlight:tn insist:tbp",
-  confirmed: "confirm:tbnp acknowledge:tbnp admit:tbnp concede:tbp agree:tbi recognize:tm recognise:tm verify:tn",
+  confirmed: "confirm:tbnp acknowledge:tbnp admit:tbnp concede:tbp agree:tb recognize:tm recognise:tm verify:tn",
   assured: "assure:tbop reassure:tbop guarantee:tbn",
   argued:
-    "argue:tbp claim:tbip contend:tbp maintain:tp assert:tbnp suggest:tbp believe:tbm think/thought:tbmp feel/felt:tbm " +
-    "consider:m estimate:tbnp predict:tbnp expect:tim hope:tbim assume:tbm suspect:tbm doubt:tm opine:tp posit:t reason:tp " +
-    " forecast/forecast:tn anticipate:tnm propose:tn recommend:tn advise:tiop advocate:n theorize:tp " +
-    "caution:tp counter:tp want:im wish:im guess:bm plan:im seek/sought:im intend:im worry:tbmp joke:tp favor:nm favour:nm prefer:im oppose:nm",
+    "argue:tbp claim:tbp contend:tbp maintain:tp assert:tbnp suggest:tbp believe:tbm think/thought:tbmp feel/felt:tbm " +
+    "consider:m estimate:tbnp predict:tbnp expect:tm hope:tbm assume:tbm suspect:tbm doubt:tm opine:tp posit:t reason:tp " +
+    " forecast/forecast:tn anticipate:tnm propose:t recommend:t advise:tiop advocate:n theorize:tp " +
+    "caution:tp counter:tp  wish:m guess:bm    worry:tbmp joke:tp    ",
   announced: "announce:tbnp declare:tbnp proclaim:tnp decree:t unveil:n",
   welcomed: "welcome:n praise:n hail:n applaud:n commend:n endorse:n appreciate:n",
   thanked: "thank:n congratulate:n",
   repeated: "repeat:tp reiterate:tnp reaffirm:tn",
   cited: "cite:n quote:n",
   asked:
-    "ask:wiop request:tn urge:tiop demand:tinp inquire:wp question:wn wonder:wp plead/pleaded:tip " +
-    "order:tio implore:iop beg:iop invite:io encourage:io instruct:to command:to",
-  promised: "promise:tbinop vow:tbip pledge:tbinp swear/swore/sworn:tbip offer:i",
-  denied: "deny:tbnp reject:n dismiss:n dispute:tn refute:n refuse:ip decline:i",
+    "ask:wiop request:tn urge:tiop demand:tinp inquire:wp question:w wonder:wp plead/pleaded:tip " +
+    "order:tio implore:iop beg:iop   instruct:to command:to",
+  promised: "promise:tbinop vow:tbip pledge:tbinp swear/swore/sworn:tbip ",
+  denied: "deny:tbnp reject:n dismiss:n dispute:tn refute:n  ",
   accused:
     "accuse:o blame:n criticize:np criticise:np condemn:n denounce:n slam:n allege:tbnp charge:t complain:tbp decry:n deplore:n " +
     "mock:n blast:n rebuke:n lambaste:n protest:tp object:tp",

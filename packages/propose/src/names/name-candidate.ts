@@ -147,7 +147,7 @@ function titled({ sentence, from, to }: NameRun): NameCandidate[] {
       start += 1;
     if (!tokens.slice(0, start).some(isTitleHead)) start = 0;
   }
-  if (start === tokens.length) return [];
+  if (start === tokens.length || tokens.every(({ lower, text }) => HONORIFICS.has(lower) || text === ".")) return [];
   // Honorifics belong to the name.
   const early = portfolioStart(sentence, from);
   const skip = early < from ? skipPortfolio(tokens) : 0;

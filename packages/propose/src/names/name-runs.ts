@@ -7,6 +7,7 @@ import {
   CLAUSE_OPENERS,
   DAYS,
   DETERMINERS,
+  isAdverb,
   MONTHS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -131,7 +132,7 @@ function beginsName(tokens: readonly Token[], index: number, facts: WordFacts): 
   if (!isName(token)) return false;
   if (token.lower === "may" && !isName(tokens[index + 1])) return false;
   if (!isOpening(tokens, index)) return !isWordly(token.lower) || token.text.length > 3;
-  if (isWordly(token.lower)) return false;
+  if (isWordly(token.lower) || isAdverb(token.lower)) return false;
   if (HONORIFICS.has(token.lower) || TITLE_HEADS.has(token.lower)) return true;
   if (!isSmallWord(token.lower) && !facts.small.has(token.lower)) return true;
   if ((facts.capitals.get(token.text) ?? 0) > 0 || isFirstName(token.text)) return true;

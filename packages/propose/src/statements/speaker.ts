@@ -1,0 +1,222 @@
+/** The words that say who speaks: the subject of a cue, before or after it. */
+import type { Span } from "@onrecord/domain";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DAYS,
+  DETERMINERS,
+  isAdverb,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from "../lexicon/function-words.ts";
+import { isCueWord } from "../lexicon/cues.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Item } from "./unit.ts";
+
+/** Items of a unit, `from` up to and without `to`. */
+export type Stretch = { readonly from: number; readonly to: number };
+
+/** Prepositions that a phrase for a person may hold: "the head of …", "a spokesman for …". */
+const INNER = wordSet("of for in at from with to on");
+
+const LONGEST = 22;
+
+const isMark = (item: Item | undefined): boolean =>
+  item === undefined || item.kind === "quote" || (item.kind === "mark" && !/^[-–'’&]$/u.test(item.text));
+
+/** A full stop after a title or an initial: "Mr. Diop". */
+export const isInnerStop = (items: readonly Item[], index: number): boolean => {
+  const [before, after] = [items[index - 1], items[index + 1]];
+  return (
+    items[index]?.text === "." &&
+    before?.capital === true &&
+    before.text.length < 6 &&
+    after?.capital === true &&
+    before.kind === "word"
+  );
+};
+
+/** Where the verb group that ends at `at` begins: "has also been" before "told". */
+export function verbStart(items: readonly Item[], at: number): number {
+  let start = at;
+  for (;;) {
+    const before = items[start - 1];
+    if (before === undefined || before.kind !== "word") return start;
+    const isPart = AUXILIARIES.has(before.lower) || (isAdverb(before.lower) && before.lower !== "all");
+    if (!isPart) return start;
+    start -= 1;
+  }
+}
+
+/** The subject before a verb group; undefined where there is none right there. */
+export function findSubjectBefore(items: readonly Item[], verb: number): Stretch | undefined {
+  let to = verb;
+  // An apposition or a relative clause between two commas: "Lavrov, the minister, said".
+  if (items[to - 1]?.text === ",") {
+    const comma = findOpeningComma(items, to - 1);
+    if (comma === undefined) return undefined;
+    to = comma;
+  } else if (items[to - 1]?.text === ")") {
+    const open = items.findLastIndex(({ text }, index) => index < to && text === "(");
+    if (open > 0) to = open;
+  }
+  const last = items[to - 1];
+  if (last === undefined || isMark(last)) return undefined;
+  if (last.lower === "who" || last.lower === "which") return findAntecedent(items, to - 1);
+  if (SUBJECT_PRONOUNS.has(last.lower)) return { from: to - 1, to };
+  const from = walkLeft(items, to);
+  return from < to ? trim(items, { from, to }) : undefined;
+}
+
+/** The comma that opens what the one at `close` ends. */
+function findOpeningComma(items: readonly Item[], close: number): number | undefined {
+  for (let index = close - 2; index > Math.max(0, close - 32); index -= 1) {
+    const item = items[index];
+    if (item?.kind === "quote" || item?.text === ":" || item?.text === ";") return undefined;
+    if (item?.text !== ",") continue;
+    const before = items[index - 1];
+    if (before === undefined || isMark(before)) return undefined;
+    return isListLike(items, index) ? undefined : index;
+  }
+  return undefined;
+}
+
+/** "On Monday, in Moscow, he": the words before the first comma are no subject. */
+const isListLike = (items: readonly Item[], comma: number): boolean => {
+  const before = items[comma - 1];
+  return before !== undefined && (DAYS.has(before.lower) || before.kind === "number");
+};
+
+function findAntecedent(items: readonly Item[], at: number): Stretch | undefined {
+  const to = items[at - 1]?.text === "," ? at - 1 : at;
+  const from = walkLeft(items, to);
+  return from < to ? trim(items, { from, to }) : undefined;
+}
+
+/** How far a phrase reaches to the left of `to`. */
+function walkLeft(items: readonly Item[], to: number): number {
+  let from = to;
+  while (from > 0 && to - from < LONGEST) {
+    const item = items[from - 1];
+    if (item === undefined || (isMark(item) && !isInnerStop(items, from - 1))) break;
+    if (item.kind === "word" && stopsPhrase(items, from - 1, from < to)) break;
+    from -= 1;
+    if (item.kind === "word" && opensPhrase(items, from)) break;
+  }
+  return from;
+}
+
+function stopsPhrase(items: readonly Item[], index: number, hasWords: boolean): boolean {
+  const item = items[index];
+  if (item === undefined) return true;
+  const { lower, capital } = item;
+  if (lower === "and" || lower === "or") {
+    const [before, after] = [items[index - 1], items[index + 1]];
+    return !(hasWords && before?.kind === "word" && ((before.capital && after?.capital === true) || isNounish(before)) && !looksVerbal(before.lower));
+  }
+  if (SUBJECT_PRONOUNS.has(lower) || lower === "there") return true;
+  if (CLAUSE_OPENERS.has(lower) || AUXILIARIES.has(lower)) return true;
+  if (INNER.has(lower)) {
+    const before = items[index - 1];
+    return !(hasWords && before !== undefined && (before.kind === "word" || before.kind === "number") && isNounish(before));
+  }
+  if (PREPOSITIONS.has(lower)) return true;
+  if (capital) return false;
+  return (isCueWord(lower) && /(?:ed|ing)$|^(?:said|told|wrote)$/u.test(lower)) || (ADVERBS.has(lower) && lower !== "first") || DAYS.has(lower);
+}
+
+/** A word that may be a noun: no small word of grammar, and no plain verb. */
+const isNounish = ({ lower, capital, kind }: Item): boolean =>
+  capital || kind === "number" ||
+  (!PREPOSITIONS.has(lower) && !CLAUSE_OPENERS.has(lower) && !AUXILIARIES.has(lower) && !isAdverb(lower) && !looksVerbal(lower) && !DETERMINERS.has(lower));
+
+const looksVerbal = (lower: string): boolean => /[a-z]{3}(?:ing|ed)$/u.test(lower) && !/^(?:united|wounded|injured|accused|beijing|wedding|building|meeting|king)$/u.test(lower);
+
+/** An article or possessive begins a phrase, unless "of" goes on before it. */
+function opensPhrase(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || (!DETERMINERS.has(item.lower) && !POSSESSIVES.has(item.lower))) return false;
+  const before = items[index - 1];
+  if (before === undefined) return true;
+  if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten|other|many|several|most|all|both|few)$/u.test(item.lower)) return !DETERMINERS.has(before.lower) && before.lower !== "of";
+  return !INNER.has(before.lower) && before.lower !== "and";
+}
+
+function trim(items: readonly Item[], { from, to }: Stretch): Stretch | undefined {
+  let start = from;
+  while (start < to) {
+    const item = items[start];
+    if (item === undefined) return undefined;
+    const isLoose = item.kind === "mark" || INNER.has(item.lower) || (isAdverb(item.lower) && !item.capital) || item.lower === "and" || DAYS.has(item.lower);
+    if (!isLoose) break;
+    start += 1;
+  }
+  return start < to ? { from: start, to } : undefined;
+}
+
+/** The subject after a verb: "said Mr. Diop during …". */
+export function findSubjectAfter(items: readonly Item[], verb: number): Stretch | undefined {
+  let from = verb + 1;
+  while (items[from] !== undefined && isAdverb(items[from]?.lower ?? "") && items[from]?.capital === false) from += 1;
+  const first = items[from];
+  if (first === undefined || first.kind === "quote" || isMark(first)) return undefined;
+  if (SUBJECT_PRONOUNS.has(first.lower)) return { from, to: from + 1 };
+  if (CLAUSE_OPENERS.has(first.lower) || PREPOSITIONS.has(first.lower) || AUXILIARIES.has(first.lower) || DAYS.has(first.lower)) return undefined;
+  let to = from + 1;
+  while (to < items.length && to - from < LONGEST) {
+    const item = items[to];
+    if (item === undefined || (isMark(item) && !isInnerStop(items, to))) break;
+    const { lower, capital } = item;
+    if (lower === "of" || (lower === "for" && !capital)) {
+      to += 1;
+      continue;
+    }
+    const isEnd =
+      (PREPOSITIONS.has(lower) && !(lower === "from" || lower === "at")) ||
+      CLAUSE_OPENERS.has(lower) && !(lower === "and" && items[to + 1]?.capital === true) ||
+      AUXILIARIES.has(lower) && lower !== "'s" ||
+      SUBJECT_PRONOUNS.has(lower) ||
+      DAYS.has(lower) ||
+      (isAdverb(lower) && !capital) ||
+      (looksVerbal(lower) && !capital && to > from + 1);
+    if (isEnd) break;
+    to += 1;
+  }
+  return trim(items, { from, to });
+}
+
+/** The first phrase of a unit that may be its subject, after an opening such as "In July 2023, …". */
+export function findFirstPhrase(items: readonly Item[], before: number): Stretch | undefined {
+  for (let index = 0; index < before; index += 1) {
+    const item = items[index];
+    if (item === undefined || item.kind !== "word" || isAdverb(item.lower)) continue;
+    if (SUBJECT_PRONOUNS.has(item.lower)) return { from: index, to: index + 1 };
+    if (PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower) || looksVerbal(item.lower)) {
+      const comma = items.findIndex(({ text }, at) => at > index && at < before && text === ",");
+      if (comma === -1) return undefined;
+      index = comma;
+      continue;
+    }
+    let to = index + 1;
+    while (to < before) {
+      const next = items[to];
+      if (next === undefined || (isMark(next) && !isInnerStop(items, to))) break;
+      // After a name in capitals the next small word is its verb: "Mr. Diop met …".
+      if (items[to - 1]?.capital === true && item.capital && !next.capital && next.kind === "word" && !INNER.has(next.lower)) break;
+      const isInner = INNER.has(next.lower) && next.lower !== "to" && next.lower !== "in";
+      if (!isInner && (AUXILIARIES.has(next.lower) || CLAUSE_OPENERS.has(next.lower) || PREPOSITIONS.has(next.lower) || isCueWord(next.lower) || looksVerbal(next.lower))) break;
+      to += 1;
+    }
+    return { from: index, to };
+  }
+  return undefined;
+}
+
+/** From the first to the last word of a stretch. */
+export const spanOf = (items: readonly Item[], { from, to }: Stretch): Span | undefined => {
+  const first = items[from];
+  const last = items[to - 1];
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+};

@@ -1,0 +1,100 @@
+/**
+ * Units of speech: a sentence, or several that one quotation holds together, as a row of words in
+ * which a quotation is one item. So "…," he said, "…" is as plain to match as a short sentence.
+ */
+import type { Quotation, Span } from "@onrecord/domain";
+import type { Reading, ReadSentence } from "../reading/reading.ts";
+import type { Token } from "../reading/token.ts";
+
+/** A word or mark outside of quotation marks, or a whole quotation. */
+export type Item = Span & {
+  readonly lower: string;
+  readonly text: string;
+  readonly capital: boolean;
+  readonly kind: Token["kind"] | "quote";
+  /** The quotation, where the item is one. */
+  readonly quote: Quotation | null;
+};
+
+export type Unit = Span & {
+  readonly items: readonly Item[];
+  readonly sentences: readonly ReadSentence[];
+  readonly block: number;
+};
+
+/** The units of an article, in text order. */
+export function toUnits(reading: Reading): Unit[] {
+  const outer = outermost(reading.quotations).filter((quote) => !isName(reading, quote));
+  const units: Unit[] = [];
+  let pending: ReadSentence[] = [];
+  for (const [index, sentence] of reading.sentences.entries()) {
+    pending.push(sentence);
+    const next = reading.sentences[index + 1];
+    const isHeld =
+      next !== undefined &&
+      outer.some(({ outer: { start, end } }) => start < sentence.end && end > next.start);
+    if (isHeld) continue;
+    units.push(toUnit(pending, outer));
+    pending = [];
+  }
+  return units;
+}
+
+function outermost(quotations: readonly Quotation[]): Quotation[] {
+  const found: Quotation[] = [];
+  for (const quotation of quotations) {
+    const last = found.at(-1);
+    if (last === undefined || quotation.outer.start >= last.outer.end) found.push(quotation);
+  }
+  return found;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+
+/** How many words a quotation holds. */
+export const wordsIn = ({ text }: Reading, { inner }: Quotation): number =>
+  [...text.slice(inner.start, inner.end).matchAll(WORD)].length;
+
+/**
+ * Whether a quotation is a name, a title or a single word in doubt rather than speech: "the French
+ * force “Barkhane”", "the film “No Country for Old Men”", "so-called “experts”".
+ */
+function isName(reading: Reading, quote: Quotation): boolean {
+  const { inner, outer } = quote;
+  const words = reading.text.slice(inner.start, inner.end).match(WORD) ?? [];
+  if (words.length === 0) return true;
+  const before = reading.text.slice(Math.max(0, outer.start - 40), outer.start).toLowerCase();
+  if (/(?:called|named|titled|entitled|dubbed|nicknamed|known as|codenamed|so-called|the song|the film|the book|album)[\s,]*$/u.test(before)) return true;
+  const isEnded = /[.,!?…]$/u.test(reading.text.slice(inner.start, inner.end));
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4);
+  if (!isEnded && words.length < 8 && capitals.length === words.length && /^\p{Lu}/u.test(words[0] ?? "") )
+    return words.length > 1 || !/[.:,]\s*$/u.test(before);
+  return false;
+}
+
+function toUnit(sentences: readonly ReadSentence[], quotes: readonly Quotation[]): Unit {
+  const start = sentences[0]?.start ?? 0;
+  const end = sentences.at(-1)?.end ?? 0;
+  const own = quotes.filter(({ outer }) => outer.start >= start && outer.end <= end);
+  const items: Item[] = [];
+  let next = 0;
+  for (const token of sentences.flatMap(({ tokens }) => tokens)) {
+    const quote = own[next];
+    if (quote !== undefined && token.start >= quote.outer.end) {
+      next += 1;
+    }
+    const around = own[next];
+    if (around === undefined || token.start < around.outer.start) items.push({ ...token, quote: null });
+    else if (items.at(-1)?.quote !== around) items.push(toItem(around));
+  }
+  return { start, end, items, sentences, block: sentences[0]?.block ?? 0 };
+}
+
+const toItem = (quote: Quotation): Item => ({
+  ...quote.outer,
+  lower: "“”",
+  text: "“”",
+  capital: false,
+  kind: "quote",
+  quote,
+});
