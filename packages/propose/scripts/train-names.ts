@@ -22,7 +22,7 @@ type Example = { readonly features: readonly string[]; readonly label: number };
 const ROUNDS = 600;
 const RATE = 0.5;
 /** How strongly weights are drawn to what common sense says. */
-const DECAY = Number(process.env["DECAY"] ?? 0.1);
+const DECAY = 0.1;
 
 /**
  * What common sense says before any example: with so few of them, weights are drawn to these and
@@ -90,12 +90,13 @@ const { values } = parseArgs({ options: { corpora: { type: "string" } } });
 if (values.corpora === undefined) throw new Error("Name the folder of the corpora: --corpora DIR");
 
 const documents = readCorpora(values.corpora).entities.filter(({ id }) => isIn(id, "tune"));
-if (process.env["LOO"]) { let n=0, ok=0, tp=0, pr=0, go=0; for (const left of documents) { const w = train(documents.filter((d) => d !== left).flatMap(toExamples)); for (const e of toExamples(left)) { const o = toNameOdds(e.features, w); const best = NAME_CLASSES.reduce((b, k) => (o[k] > o[b] ? k : b)); n++; if (NAME_CLASSES.indexOf(best) === e.label) ok++; if (best!=="none") pr++; if (e.label!==3) go++; if (best!=="none" && NAME_CLASSES.indexOf(best) === e.label) tp++; } } console.log("LOO", DECAY, ok/n, "F", 2*tp/(pr+go)); process.exit(); }
 const examples = documents.flatMap(toExamples);
 const weights = train(examples);
 const right = examples.filter(({ features, label }) => {
   const odds = toNameOdds(features, weights);
-  return NAME_CLASSES.every((kind, index) => index === label || odds[kind] <= odds[NAME_CLASSES[label] ?? "none"]);
+  return NAME_CLASSES.every(
+    (kind, index) => index === label || odds[kind] <= odds[NAME_CLASSES[label] ?? "none"],
+  );
 });
 console.log(`${documents.length} documents, ${examples.length} candidates, ${right.length} right.`);
 write(weights);
@@ -112,13 +113,24 @@ function toExamples(document: EntityDocument): Example[] {
     }));
 }
 
-function labelOf(candidate: NameCandidate, document: EntityDocument): (typeof NAME_CLASSES)[number] {
+function labelOf(
+  candidate: NameCandidate,
+  document: EntityDocument,
+): (typeof NAME_CLASSES)[number] {
   const { start, end, titleStart } = candidate;
   const gold = goldNames(document);
   const kinds = ["person", "organization", "place"] as const;
   return (
     kinds.find((kind) => {
-      const proposal = { start, end, kind, titled: [{ start: titleStart, end }, { start: officeStartOf(candidate), end }] };
+      const proposal = {
+        start,
+        end,
+        kind,
+        titled: [
+          { start: titleStart, end },
+          { start: officeStartOf(candidate), end },
+        ],
+      };
       return gold.some((mention) => isName(proposal, mention));
     }) ?? "none"
   );
@@ -130,8 +142,11 @@ function priorOf(feature: string): number[] {
 
 /** Batch gradient descent: slow, plain and the same every time. */
 function train(all: readonly Example[]): NameWeights {
-  const learned: Record<string, number[]> = Object.fromEntries(Object.keys(PRIORS).map((feature) => [feature, priorOf(feature)]));
-  for (const { features } of all) for (const feature of features) learned[feature] ??= priorOf(feature);
+  const learned: Record<string, number[]> = Object.fromEntries(
+    Object.keys(PRIORS).map((feature) => [feature, priorOf(feature)]),
+  );
+  for (const { features } of all)
+    for (const feature of features) learned[feature] ??= priorOf(feature);
   for (let round = 0; round < ROUNDS; round += 1) {
     const steps: Record<string, number[]> = {};
     for (const { features, label } of all) {
@@ -147,7 +162,9 @@ function train(all: readonly Example[]): NameWeights {
     for (const [feature, sums] of Object.entries(steps)) {
       learned[feature] = sums.map((sum, index) => {
         const old = learned[feature]?.[index] ?? 0;
-        return old + RATE * ((sum / all.length) * 8 - DECAY * (old - (priorOf(feature)[index] ?? 0)) * 8);
+        return (
+          old + RATE * ((sum / all.length) * 8 - DECAY * (old - (priorOf(feature)[index] ?? 0)) * 8)
+        );
       });
     }
   }
@@ -157,7 +174,10 @@ function train(all: readonly Example[]): NameWeights {
 function write(learned: NameWeights): void {
   const lines = Object.entries(learned)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, sums]) => `  ${JSON.stringify(feature)}: [${sums.map((sum) => sum.toFixed(3)).join(", ")}],`);
+    .map(
+      ([feature, sums]) =>
+        `  ${JSON.stringify(feature)}: [${sums.map((sum) => sum.toFixed(3)).join(", ")}],`,
+    );
   writeFileSync(
     join(import.meta.dirname, "../src/names/name-weights.ts"),
     `/**

@@ -1,3 +1,14 @@
+export { proposeArticle } from "./propose-article.ts";
+export type { ArticleProposal, ArticleText, ProposedStatement } from "./propose-article.ts";
 export { toReading } from "./reading/reading.ts";
 export type { Reading, ReadingInput, ReadSentence } from "./reading/reading.ts";
 export type { Token } from "./reading/token.ts";
+export type { FoundName } from "./names/find-names.ts";
+export type { Cluster, ResolvedMention } from "./identity/cluster.ts";
+export { EntityIndex } from "./identity/link-entity.ts";
+export type { KnownEntity, Link, LinkCandidate, NamedEntity } from "./identity/link-entity.ts";
+export type { FoundStatement } from "./statements/found-statement.ts";
+export type { FoundTime } from "./times/find-times.ts";
+export type { ProposedEvent } from "./events/propose-events.ts";
+export { CUE_VERBS } from "./lexicon/cues.ts";
+export type { CueVerb } from "./lexicon/cues.ts";

@@ -114,9 +114,14 @@ const listFiles = (folder: string): string[] =>
 
 function readRecords(path: string): unknown[] {
   const bytes = readFileSync(path);
-  const text = (path.endsWith(".gz") ? gunzipSync(bytes, { maxOutputLength: LARGEST }) : bytes).toString("utf8");
+  const text = (
+    path.endsWith(".gz") ? gunzipSync(bytes, { maxOutputLength: LARGEST }) : bytes
+  ).toString("utf8");
   if (/\.jsonl(?:\.gz)?$/u.test(path))
-    return text.split("\n").filter((line) => line !== "").map((line): unknown => JSON.parse(line));
+    return text
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line): unknown => JSON.parse(line));
   const parsed: unknown = JSON.parse(text);
   return Array.isArray(parsed) ? parsed : [parsed];
 }

@@ -8,7 +8,11 @@ import type { Counts } from "./score.ts";
 
 /** A name that a system proposes. `titled` is the same with the title before it,
  * and with the country before that. */
-export type NameProposal = Span & { readonly kind: EntityKind; readonly titled?: readonly Span[]; readonly confidence?: number };
+export type NameProposal = Span & {
+  readonly kind: EntityKind;
+  readonly titled?: readonly Span[];
+  readonly confidence?: number;
+};
 
 type Gold = EntityDocument["entities"][number];
 
@@ -35,9 +39,7 @@ const isExact = (proposal: NameProposal, gold: Gold): boolean => {
   const end = start + trimmed.length;
   return (
     proposal.kind === gold.type &&
-    [proposal, ...(proposal.titled ?? [])].some(
-      (span) => span.start === start && span.end === end,
-    )
+    [proposal, ...(proposal.titled ?? [])].some((span) => span.start === start && span.end === end)
   );
 };
 
@@ -50,7 +52,10 @@ export type NameMatch = {
 };
 
 /** Compares what was proposed for a document with what people annotated. */
-export function matchNames(document: EntityDocument, proposals: readonly NameProposal[]): NameMatch {
+export function matchNames(
+  document: EntityDocument,
+  proposals: readonly NameProposal[],
+): NameMatch {
   const gold = goldNames(document);
   const count = (
     matches: (proposal: NameProposal, mention: Gold) => boolean,

@@ -24,7 +24,12 @@ const letters = (spans: readonly Span[]): number =>
 const overlap = (a: readonly Span[], b: readonly Span[]): number =>
   a.reduce(
     (sum, one) =>
-      sum + b.reduce((part, two) => part + Math.max(0, Math.min(one.end, two.end) - Math.max(one.start, two.start)), 0),
+      sum +
+      b.reduce(
+        (part, two) =>
+          part + Math.max(0, Math.min(one.end, two.end) - Math.max(one.start, two.start)),
+        0,
+      ),
     0,
   );
 
@@ -43,7 +48,11 @@ export function isQuote(proposal: QuoteProposal, gold: Gold): boolean {
 /** Whether first and last letter are the same, marks at the ends left out. */
 export function isExactQuote(proposal: QuoteProposal, gold: Gold, text: string): boolean {
   const bare = (spans: readonly Span[]): string =>
-    spans.map(({ start, end }) => text.slice(start, end)).join(" ").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+    spans
+      .map(({ start, end }) => text.slice(start, end))
+      .join(" ")
+      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
   return bare(proposal.content) === bare(goldSpans(gold)).replace(/^that /u, "");
 }
 
@@ -52,7 +61,10 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 export function isSpeaker(proposal: QuoteProposal, gold: Gold): boolean {
   const theirs = gold.speaker;
   if (theirs === null || theirs === undefined) return proposal.speaker === null;
-  const spans = [...(proposal.speaker === null ? [] : [proposal.speaker]), ...(proposal.speakerMentions ?? [])];
+  const spans = [
+    ...(proposal.speaker === null ? [] : [proposal.speaker]),
+    ...(proposal.speakerMentions ?? []),
+  ];
   return spans.some((span) => touches(span, theirs));
 }
 
@@ -64,35 +76,63 @@ export type QuoteMatch = {
   readonly speakers: { readonly [M in Manner]: { readonly gold: number; readonly right: number } };
   readonly wrong: readonly QuoteProposal[];
   readonly missed: readonly Gold[];
+  /** The best proposal of each found quotation. */
+  readonly unsure: readonly { readonly proposal: QuoteProposal; readonly gold: Gold }[];
 };
 
-export function matchQuotes(document: QuoteDocument, proposals: readonly QuoteProposal[]): QuoteMatch {
+/** Of the proposals that are right the one that holds the least besides. */
+function bestFor(gold: Gold, proposals: readonly QuoteProposal[]): QuoteProposal | undefined {
+  const theirs = goldSpans(gold);
+  const shareOf = ({ content }: QuoteProposal): number =>
+    overlap(content, theirs) / letters(content);
+  return proposals
+    .filter((proposal) => isQuote(proposal, gold))
+    .toSorted((a, b) => shareOf(b) - shareOf(a))[0];
+}
+
+export function matchQuotes(
+  document: QuoteDocument,
+  proposals: readonly QuoteProposal[],
+): QuoteMatch {
   const gold = document.quotes;
-  const countOf = (manner: Manner | undefined, matches: (p: QuoteProposal, g: Gold) => boolean): Counts => {
+  const countOf = (
+    manner: Manner | undefined,
+    matches: (p: QuoteProposal, g: Gold) => boolean,
+  ): Counts => {
     const mine = proposals.filter((proposal) => manner === undefined || proposal.manner === manner);
     const theirs = gold.filter(({ type }) => manner === undefined || type === manner);
     return {
       proposed: mine.length,
       right: mine.filter((proposal) => gold.some((quote) => matches(proposal, quote))).length,
       gold: theirs.length,
-      found: theirs.filter((quote) => proposals.some((proposal) => matches(proposal, quote))).length,
+      found: theirs.filter((quote) => proposals.some((proposal) => matches(proposal, quote)))
+        .length,
     };
   };
+  const pairs = gold.flatMap((quote) => {
+    const proposal = bestFor(quote, proposals);
+    return proposal === undefined ? [] : [{ proposal, gold: quote }];
+  });
   const speakersOf = (manner: Manner): { gold: number; right: number } => {
-    const named = gold.filter((quote) => quote.type === manner && quote.speaker);
-    const found = named.filter((quote) => proposals.some((proposal) => isQuote(proposal, quote)));
-    const right = found.filter((quote) => {
-      const best = proposals.filter((proposal) => isQuote(proposal, quote)).toSorted((a, b) => overlap(b.content, goldSpans(quote)) / letters(b.content) - overlap(a.content, goldSpans(quote)) / letters(a.content))[0];
-      return best !== undefined && isSpeaker(best, quote);
-    });
-    return { gold: found.length, right: right.length };
+    const named = pairs.filter(({ gold: quote }) => quote.type === manner && quote.speaker);
+    const right = named.filter(({ proposal, gold: quote }) => isSpeaker(proposal, quote));
+    return { gold: named.length, right: right.length };
   };
   return {
-    byManner: { direct: countOf("direct", isQuote), mixed: countOf("mixed", isQuote), indirect: countOf("indirect", isQuote) },
+    byManner: {
+      direct: countOf("direct", isQuote),
+      mixed: countOf("mixed", isQuote),
+      indirect: countOf("indirect", isQuote),
+    },
     all: countOf(undefined, isQuote),
     exact: countOf(undefined, (p, g) => isExactQuote(p, g, document.text)),
-    speakers: { direct: speakersOf("direct"), mixed: speakersOf("mixed"), indirect: speakersOf("indirect") },
+    speakers: {
+      direct: speakersOf("direct"),
+      mixed: speakersOf("mixed"),
+      indirect: speakersOf("indirect"),
+    },
     wrong: proposals.filter((proposal) => !gold.some((quote) => isQuote(proposal, quote))),
+    unsure: pairs,
     missed: gold.filter((quote) => !proposals.some((proposal) => isQuote(proposal, quote))),
   };
 }

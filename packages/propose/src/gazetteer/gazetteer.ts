@@ -68,7 +68,7 @@ function makeGazetteer(): Entries {
     const title = COUNTRY_TITLES[code] ?? country.name;
     const entry = { kind: "place", type: "country", title, country: code, capital: false } as const;
     const aliases = (COUNTRY_ALIASES[code] ?? "").split("|");
-    const others = "alias" in country ? country.alias : [];
+    const others = "alias" in country ? (country.alias ?? []) : [];
     for (const name of [title, country.name, ...others, ...aliases]) add(entries, name, entry);
     const { capital } = country;
     if (capital === "") continue;

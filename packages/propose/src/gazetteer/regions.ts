@@ -2,7 +2,8 @@
  * Places that are neither countries nor large cities: continents, regions, states and provinces,
  * seas. Common knowledge, written down by hand; `alias=Name` where a place has another name.
  */
-export const CONTINENTS: string = "Africa|Europe|Asia|North America|South America|Antarctica|Oceania";
+export const CONTINENTS: string =
+  "Africa|Europe|Asia|North America|South America|Antarctica|Oceania";
 
 export const COUNTRY_GROUPS: string =
   "Middle East|Latin America|Central America|Southeast Asia|East Asia|South Asia|Central Asia|" +

@@ -52,7 +52,8 @@ const LIST: { readonly [S in CueSense]?: string } = {
     "summarise:tp determine:twm label:n term:n reflect:p lament:tp joke:tp muse:p",
   stressed:
     "stress:tnp emphasize:tnp emphasise:tnp underline:tnp underscore:tn highlight:tn insist:tbp",
-  confirmed: "confirm:tbnp acknowledge:tbnp admit:tbnp concede:tbp agree:tb recognize:tm recognise:tm verify:tn",
+  confirmed:
+    "confirm:tbnp acknowledge:tbnp admit:tbnp concede:tbp agree:tb recognize:tm recognise:tm verify:tn",
   assured: "assure:tbop reassure:tbop guarantee:tbn",
   argued:
     "argue:tbp claim:tbp contend:tbp maintain:tp assert:tbnp suggest:tbp believe:tbm think/thought:tbmp feel/felt:tbm " +
@@ -79,27 +80,27 @@ const LIST: { readonly [S in CueSense]?: string } = {
 export const CUE_NOUNS: ReadonlyMap<string, CueSense> = new Map(
   (
     [
-      ["said", "statement statements report reports remark remarks comment comments suggestion news rumor rumors speculation finding findings indication indications evidence sign signs notion idea"],
-      ["argued", "claim claims argument assertion assertions belief beliefs view opinion hope hopes theory conclusion estimate expectation expectations concern concerns prediction suspicion suspicions consensus"],
+      [
+        "said",
+        "statement statements report reports remark remarks comment comments suggestion news rumor rumors speculation finding findings indication indications evidence sign signs notion idea",
+      ],
+      [
+        "argued",
+        "claim claims argument assertion assertions belief beliefs view opinion hope hopes theory conclusion estimate expectation expectations concern concerns prediction suspicion suspicions consensus",
+      ],
       ["announced", "announcement declaration"],
       ["confirmed", "confirmation admission acknowledgement acknowledgment"],
       ["promised", "promise promises pledge pledges vow assurance assurances"],
       ["denied", "denial denials"],
-      ["accused", "accusation accusations allegation allegations charge charges complaint complaints"],
+      [
+        "accused",
+        "accusation accusations allegation allegations charge charges complaint complaints",
+      ],
       ["warned", "warning warnings threat threats fear fears worry worries"],
       ["asked", "demand demands request requests"],
     ] as const
   ).flatMap(([sense, words]) => words.split(" ").map((word) => [word, sense] as const)),
 );
-
-/** Phrases that name the speaker after them. */
-export const ACCORDING: ReadonlyMap<string, CueSense> = new Map([
-  ["according to", "according-to"],
-  ["in the words of", "according-to"],
-  ["in the view of", "according-to"],
-  ["in the opinion of", "according-to"],
-  ["per", "according-to"],
-]);
 
 type Inflected = { readonly verb: CueVerb; readonly past: readonly string[] };
 

@@ -35,8 +35,6 @@ export const ADVERBS: ReadonlySet<string> = wordSet(
 
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = wordSet("i we you he she it they who");
 
-export const THIRD_PERSONS: ReadonlySet<string> = wordSet("he she they it");
-
 export const POSSESSIVES: ReadonlySet<string> = wordSet("his her its their our my your");
 
 export const DAYS: ReadonlySet<string> = wordSet(

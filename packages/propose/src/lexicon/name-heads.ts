@@ -60,9 +60,3 @@ export const OF_HEADS: ReadonlySet<string> = wordSet(
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(
   "de du des da das do dos di della del van von der den ter bin ibn bint al el ul y e la le ed ould ag",
 );
-
-/** Nouns in small letters that make a body of a nationality: "the Malian army". */
-export const BODY_NOUNS: ReadonlySet<string> = wordSet(
-  "army military government parliament police navy forces troops authorities junta regime administration " +
-    "senate cabinet ministry embassy soldiers air force intelligence security media state delegation mission",
-);

@@ -2,7 +2,7 @@
  * Words that stand before a person's name: honorifics, which belong to the name, and titles of
  * office. Closed lists, in small letters without full stops.
  */
-import { phraseSet, wordSet } from "./word-set.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Honorifics with the gender they tell, where they tell one. */
 export const HONORIFICS: ReadonlyMap<string, "m" | "f" | null> = new Map([
@@ -78,12 +78,3 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
 /** Whether a noun in small letters, right before a name, says what the person is: "columnist". */
 export const isRoleNoun = (lower: string): boolean =>
   ROLE_NOUNS.has(lower) || /(?:[^n]ist|[^t]ian|[a-z]{3}(?:man|woman)|smith)$/u.test(lower);
-
-/** Titles of two and more words, as they are written before a name or alone. */
-export const OFFICE_PHRASES: ReadonlySet<string> = phraseSet(
-  "prime minister|foreign minister|defense minister|defence minister|interior minister|" +
-    "finance minister|health minister|secretary of state|secretary of defense|secretary general|" +
-    "secretary-general|vice president|attorney general|chief executive|chief of staff|" +
-    "head of state|head of government|head of diplomacy|chief justice|chief minister|" +
-    "press secretary|home secretary|foreign secretary|director general|director-general",
-);

@@ -57,7 +57,8 @@ export function findNames(reading: Reading): FoundName[] {
     if (form === "demonym") return [{ ...found, kind: "place", confidence: 0.95 }];
     const best = mix(likely, own);
     const kind = likeliest(best);
-    if (kind === "none" || (isTitleCase(candidate.sentence) && !isKnown(candidate, facts))) return [];
+    if (kind === "none" || (isTitleCase(candidate.sentence) && !isKnown(candidate, facts)))
+      return [];
     return [{ ...found, kind, confidence: best[kind] }];
   });
 }
@@ -76,7 +77,12 @@ export function officeStartOf({ title, titleStart, sentence: { tokens } }: NameC
 const isWithin = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.capital &&
-  (isDemonym(token.text) || findInGazetteer(token.text).length > 0 || /^(?:New|United|South|North|Saudi|Sri|Czech)$/u.test(token.text) || /^(?:Zealand|States|Kingdom|Emirates|Africa|Korea|Sudan|Lanka|Arabia|Republic)$/u.test(token.text));
+  (isDemonym(token.text) ||
+    findInGazetteer(token.text).length > 0 ||
+    /^(?:New|United|South|North|Saudi|Sri|Czech)$/u.test(token.text) ||
+    /^(?:Zealand|States|Kingdom|Emirates|Africa|Korea|Sudan|Lanka|Arabia|Republic)$/u.test(
+      token.text,
+    ));
 
 /** The mean of the odds of all candidates with the same words. */
 function shareOdds(

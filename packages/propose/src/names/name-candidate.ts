@@ -37,10 +37,12 @@ const PORTFOLIOS = wordSet(
 
 const isTitleWord = ({ lower }: Token): boolean =>
   TITLE_WORDS.has(lower) ||
-  (lower.includes("-") && lower.split("-").every((part) => TITLE_WORDS.has(part) || part === "in" || part === "elect"));
+  (lower.includes("-") &&
+    lower.split("-").every((part) => TITLE_WORDS.has(part) || part === "in" || part === "elect"));
 
 const isTitleHead = ({ lower }: Token): boolean =>
-  TITLE_HEADS.has(lower) || lower.split("-").some((part) => TITLE_HEADS.has(part) && lower.includes("-"));
+  TITLE_HEADS.has(lower) ||
+  lower.split("-").some((part) => TITLE_HEADS.has(part) && lower.includes("-"));
 
 /** The candidates of a run: one as a rule; a nationality or place before a title is one more. */
 export function toCandidates({ sentence, from, to }: NameRun): NameCandidate[] {
@@ -105,7 +107,8 @@ function placePrefix(tokens: readonly Token[]): number {
     if (next === undefined || !isTitleWord(next)) continue;
     const rest = tokens.slice(length);
     const heads = rest.findIndex((token) => !isTitleWord(token));
-    if (heads === 0 || !rest.slice(0, heads === -1 ? rest.length : heads).some(isTitleHead)) continue;
+    if (heads === 0 || !rest.slice(0, heads === -1 ? rest.length : heads).some(isTitleHead))
+      continue;
     const last = rest.at(-1);
     if (last !== undefined && ORGANIZATION_HEADS.has(last.text)) continue;
     if (findInGazetteer(phraseOf(tokens.slice(0, length))).length > 0) return length;
@@ -131,7 +134,8 @@ function withEnvoy(person: NameCandidate, placeFrom: number): NameCandidate {
   const { tokens } = person.sentence;
   const back = tokens[placeFrom - 1]?.lower === "the" ? 2 : 1;
   const head = tokens[placeFrom - back - 1];
-  const isEnvoy = head !== undefined && isTitleHead(head) && tokens[placeFrom - back]?.lower === "to";
+  const isEnvoy =
+    head !== undefined && isTitleHead(head) && tokens[placeFrom - back]?.lower === "to";
   return isEnvoy ? { ...person, titleStart: head.start, title: head.lower } : person;
 }
 
@@ -147,7 +151,11 @@ function titled({ sentence, from, to }: NameRun): NameCandidate[] {
       start += 1;
     if (!tokens.slice(0, start).some(isTitleHead)) start = 0;
   }
-  if (start === tokens.length || tokens.every(({ lower, text }) => HONORIFICS.has(lower) || text === ".")) return [];
+  if (
+    start === tokens.length ||
+    tokens.every(({ lower, text }) => HONORIFICS.has(lower) || text === ".")
+  )
+    return [];
   // Honorifics belong to the name.
   const early = portfolioStart(sentence, from);
   const skip = early < from ? skipPortfolio(tokens) : 0;
@@ -164,7 +172,8 @@ function placesInside({ sentence, from, to }: NameRun): NameCandidate[] {
   const { tokens } = sentence;
   const starts = [from];
   for (let index = from + 1; index < to - 1; index += 1)
-    if (tokens[index]?.lower === "of") starts.push(index + (tokens[index + 1]?.lower === "the" ? 2 : 1));
+    if (tokens[index]?.lower === "of")
+      starts.push(index + (tokens[index + 1]?.lower === "the" ? 2 : 1));
   return starts.flatMap((start) => {
     for (let end = Math.min(to, start + 3); end > start; end -= 1) {
       if (start === from && end === to) continue;
@@ -181,7 +190,12 @@ function isPartOfTitle(tokens: readonly Token[], index: number): boolean {
   if (token === undefined) return false;
   if (isTitleWord(token) && !HONORIFICS.has(token.lower)) return true;
   const before = tokens[index - 1];
-  return token.text === "." && before !== undefined && isTitleWord(before) && !HONORIFICS.has(before.lower);
+  return (
+    token.text === "." &&
+    before !== undefined &&
+    isTitleWord(before) &&
+    !HONORIFICS.has(before.lower)
+  );
 }
 
 /** "Minister of Education Stefania Giannini": the title begins before the run. */

@@ -118,7 +118,7 @@ export function findNameRuns(sentence: ReadSentence, facts: WordFacts): NameRun[
   return runs;
 }
 
-const isName = (token: Token | undefined): token is Token =>
+const isName = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === "word" &&
   (token.capital || /^(?:al|el|ad|an|as|at|ul)-\p{Lu}/u.test(token.text)) &&
@@ -129,7 +129,7 @@ const isName = (token: Token | undefined): token is Token =>
 
 function beginsName(tokens: readonly Token[], index: number, facts: WordFacts): boolean {
   const token = tokens[index];
-  if (!isName(token)) return false;
+  if (token === undefined || !isName(token)) return false;
   if (token.lower === "may" && !isName(tokens[index + 1])) return false;
   if (!isOpening(tokens, index)) return !isWordly(token.lower) || token.text.length > 3;
   if (isWordly(token.lower) || isAdverb(token.lower)) return false;
@@ -180,16 +180,16 @@ function stepOver(tokens: readonly Token[], from: number, to: number): number {
   const touching = next.start === last.end;
   if (next.text === "." && touching) {
     const isAbbreviated = /^\p{Lu}$/u.test(last.text) || ABBREVIATED.has(last.lower);
-    return isAbbreviated && isName(after) && after.start <= next.end + 1 ? 2 : 0;
+    return isAbbreviated && isName(after) && (after?.start ?? 0) <= next.end + 1 ? 2 : 0;
   }
   if (isName(next)) return next.start - last.end <= 1 && !isBreak(last, next) ? 1 : 0;
   if (next.text === "&" && isName(after)) return 2;
   if (next.text === "," && /^(?:Inc|Ltd|LLC|Jr|D\.C\.?)$/u.test(after?.text ?? "")) return 2;
-  if (/^['’]s$/u.test(next.text))
-    return POSSESSIVE_HEADS.has(last.lower) && isName(after) ? 2 : 0;
+  if (/^['’]s$/u.test(next.text)) return POSSESSIVE_HEADS.has(last.lower) && isName(after) ? 2 : 0;
   if (!isName(after) && !(after?.lower === "the" && isName(tokens[to + 2]))) return 0;
   const width = isName(after) ? 2 : 3;
-  if (next.lower === "of") return goesOnWithOf(last, width === 3 ? tokens[to + 2] : after) ? width : 0;
+  if (next.lower === "of")
+    return goesOnWithOf(last, width === 3 ? tokens[to + 2] : after) ? width : 0;
   if (next.lower === "for") return FOR_HEADS.has(last.text) ? width : 0;
   if (next.lower === "and") return joinsWithAnd(tokens.slice(from, to), after) ? 2 : 0;
   return NAME_PARTICLES.has(next.lower) && width === 2 && next.lower !== "la" ? 2 : 0;
@@ -210,7 +210,8 @@ const goesOnWithOf = (last: Token, next: Token | undefined): boolean =>
 
 /** "Department of Health and Human Services", but not "the University of Bamako and Kidal". */
 function joinsWithAnd(run: readonly Token[], next: Token | undefined): boolean {
-  if (next === undefined || !run.some(({ lower }) => lower === "of" || lower === "for")) return false;
+  if (next === undefined || !run.some(({ lower }) => lower === "of" || lower === "for"))
+    return false;
   return (
     findInGazetteer(next.text).length === 0 && !isFirstName(next.text) && !isDemonym(next.text)
   );

@@ -1,27 +1,15 @@
 /** Who said what: statements with their cue, their speaker's words and their content. */
-import type { CueSense, Manner, Span } from "@onrecord/domain";
+import type { Manner, Span } from "@onrecord/domain";
 import type { Reading } from "../reading/reading.ts";
 import type { CueClause } from "./cue-clause.ts";
 import { findCueClauses } from "./cue-clause.ts";
+import type { FoundStatement } from "./found-statement.ts";
+import { isSentence, trimQuote } from "./found-statement.ts";
 import { findLooseQuotes } from "./loose-quotes.ts";
 import { spanOf } from "./speaker.ts";
 import type { Stretch } from "./speaker.ts";
 import type { Item, Unit } from "./unit.ts";
 import { toUnits } from "./unit.ts";
-
-/** A statement in the text, before anybody knows who its speaker is. */
-export type FoundStatement = {
-  readonly manner: Manner;
-  /** The words said, without their quotation marks. */
-  readonly content: readonly Span[];
-  readonly cue: (Span & { readonly sense: CueSense }) | null;
-  /** The words that name the speaker. */
-  readonly speaker: Span | null;
-  readonly addressee: Span | null;
-  /** The sentences that carry it. */
-  readonly evidence: Span;
-  readonly rule: string;
-};
 
 /** Finds the statements of an article, in text order. */
 export function findStatements(reading: Reading): FoundStatement[] {
@@ -40,7 +28,8 @@ export function findStatements(reading: Reading): FoundStatement[] {
 function withoutRepeats(found: readonly FoundStatement[]): FoundStatement[] {
   return found.filter((statement, index) => {
     const same = found.findIndex(
-      (other, at) => at !== index && isSame(other, statement) && rankOf(other, at) > rankOf(statement, index),
+      (other, at) =>
+        at !== index && isSame(other, statement) && rankOf(other, at) > rankOf(statement, index),
     );
     return same === -1;
   });
@@ -70,20 +59,30 @@ function toStatement(reading: Reading, unit: Unit, clause: CueClause): FoundStat
 
 type Said = { readonly manner: Manner; readonly content: readonly Span[] };
 
+const size = (spans: readonly Span[]): number =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
 /** So much of a clause must be quoted for the quoted words to stand for it. */
 const MOSTLY = 0.5;
 
 /** The content of a clause: of quoted words alone, of the whole clause, or of words without any. */
 function contentOf(reading: Reading, items: readonly Item[], clause: CueClause): Said | undefined {
   const stretches = clause.content.filter(({ from, to }) => from < to);
-  const quotes = stretches.flatMap(({ from, to }) => items.slice(from, to).filter(({ kind }) => kind === "quote"));
+  const quotes = stretches.flatMap(({ from, to }) =>
+    items.slice(from, to).filter(({ kind }) => kind === "quote"),
+  );
   const whole = stretches.flatMap((stretch) => spanOf(items, trimMarks(items, stretch)) ?? []);
-  const inner = quotes.flatMap(({ quote }) => (quote === null ? [] : quote.parts)).map((span) => trimQuote(reading, span));
-  if (quotes.length === 0) return isLongEnough(stretches, clause) ? { manner: "indirect", content: whole } : undefined;
-  const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  const allQuoted = stretches.every((stretch) => items.slice(stretch.from, stretch.to).every(({ kind }) => kind !== "word"));
+  const inner = quotes
+    .flatMap(({ quote }) => (quote === null ? [] : quote.parts))
+    .map((span) => trimQuote(reading, span));
+  if (quotes.length === 0)
+    return isLongEnough(stretches, clause) ? { manner: "indirect", content: whole } : undefined;
+  const allQuoted = stretches.every((stretch) =>
+    items.slice(stretch.from, stretch.to).every(({ kind }) => kind !== "word"),
+  );
   if (allQuoted) return { manner: isSentence(reading, inner) ? "direct" : "mixed", content: inner };
-  const isObject = ["welcomed", "thanked", "accused"].includes(clause.sense) || clause.rule === "noun";
+  const isObject =
+    ["welcomed", "thanked", "accused"].includes(clause.sense) || clause.rule === "noun";
   if (isObject || size(inner) >= MOSTLY * size(whole)) return { manner: "mixed", content: inner };
   return { manner: "mixed", content: whole };
 }
@@ -98,19 +97,3 @@ function trimMarks(items: readonly Item[], { from, to }: Stretch): Stretch {
   while (end > start && /^[,:;—–.-]$/u.test(items[end - 1]?.text ?? "")) end -= 1;
   return { from: start, to: end };
 }
-
-/** Without the comma that belongs to the sentence around. */
-export function trimQuote({ text }: Reading, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const lead = words.length - words.trimStart().length;
-  const bare = words.trimEnd().replace(/,$/u, "");
-  return { start: start + lead, end: start + bare.length };
-}
-
-/** Whether quoted words begin as a sentence does. */
-export const isSentence = ({ text }: Reading, content: readonly Span[]): boolean => {
-  const [first] = content;
-  if (first === undefined) return false;
-  const words = text.slice(first.start, first.end);
-  return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words) && words.split(/\s+/u).length > 1;
-};

@@ -1,8 +1,8 @@
 /** Quotations without a cue of their own: a turn that goes on, a heading, or no speech at all. */
 import type { Span } from "@onrecord/domain";
 import type { Reading } from "../reading/reading.ts";
-import type { FoundStatement } from "./find-statements.ts";
-import { isSentence, trimQuote } from "./find-statements.ts";
+import type { FoundStatement } from "./found-statement.ts";
+import { isSentence, trimQuote } from "./found-statement.ts";
 import { findSubjectBefore, spanOf } from "./speaker.ts";
 import type { Item, Unit } from "./unit.ts";
 import { wordsIn } from "./unit.ts";
@@ -13,18 +13,27 @@ export type UnitStatements = { readonly unit: Unit; readonly found: readonly Fou
 const SCARE_WORDS = 3;
 
 /** The statements of all units, with those of quotations that no cue of their sentence covers. */
-export function findLooseQuotes(reading: Reading, units: readonly UnitStatements[]): FoundStatement[] {
+export function findLooseQuotes(
+  reading: Reading,
+  units: readonly UnitStatements[],
+): FoundStatement[] {
   const all: FoundStatement[] = [];
   for (const [index, { unit, found }] of units.entries()) {
-    const loose = unit.items.filter(({ kind, quote }) => kind === "quote" && quote !== null && !isCovered(quote.inner, found));
-    const made = loose.flatMap((item) => toLoose(reading, { item, unit, found, earlier: all, next: units[index + 1] }) ?? []);
+    const loose = unit.items.filter(
+      ({ kind, quote }) => kind === "quote" && quote !== null && !isCovered(quote.inner, found),
+    );
+    const made = loose.flatMap(
+      (item) => toLoose(reading, { item, unit, found, earlier: all, next: units[index + 1] }) ?? [],
+    );
     all.push(...found, ...made);
   }
   return all.map((statement) => withHeading(reading, statement, all));
 }
 
 const isCovered = (inner: Span, found: readonly FoundStatement[]): boolean =>
-  found.some(({ content }) => content.some((span) => span.start < inner.end && inner.start < span.end));
+  found.some(({ content }) =>
+    content.some((span) => span.start < inner.end && inner.start < span.end),
+  );
 
 type Loose = {
   readonly item: Item;
@@ -34,51 +43,73 @@ type Loose = {
   readonly next: UnitStatements | undefined;
 };
 
-function toLoose(reading: Reading, { item, unit, found, earlier, next }: Loose): FoundStatement | undefined {
+type Base = Pick<FoundStatement, "content" | "cue" | "addressee" | "evidence" | "manner">;
+
+function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
+  const { item, unit, found } = loose;
   const { quote } = item;
   if (quote === null) return undefined;
-  const content = quote.parts.map((span) => trimQuote(reading, span)).filter(({ start, end }) => start < end);
-  const words = wordsIn(reading, quote);
+  const content = quote.parts
+    .map((span) => trimQuote(reading, span))
+    .filter(({ start, end }) => start < end);
   if (content.length === 0) return undefined;
-  const isWhole = isSentence(reading, content) && (words > 4 || /[.!?…,]$/u.test(reading.text.slice(quote.inner.start, quote.inner.end)));
-  const base = { content, cue: null, addressee: null, evidence: { start: unit.start, end: unit.end } };
+  const words = wordsIn(reading, quote);
+  const isEnded = /[.!?…,]$/u.test(reading.text.slice(quote.inner.start, quote.inner.end));
+  const isWhole = isSentence(reading, content) && (words > 4 || isEnded);
+  const evidence = { start: unit.start, end: unit.end };
+  const manner = isWhole ? "direct" : "mixed";
+  const base: Base = { content, cue: null, addressee: null, evidence, manner };
   const role = unit.sentences[0]?.role;
-  if (role === "headline" || role === "cross-heading") {
-    if (words < 3) return undefined;
-    const at = unit.items.indexOf(item);
-    const heading = unit.items[at - 1]?.text === ":" ? unit.items[at - 2] : undefined;
-    const speaker = heading === undefined ? null : (spanOf(unit.items, findSubjectBefore(unit.items, at - 1) ?? { from: at - 2, to: at - 1 }) ?? null);
-    return { ...base, manner: isWhole ? "direct" : "mixed", speaker, rule: "heading" };
-  }
-  const sameUnit = found.findLast(({ speaker }) => speaker !== null);
+  if (role === "headline" || role === "cross-heading")
+    return words < SCARE_WORDS
+      ? undefined
+      : { ...base, speaker: headingSpeaker(loose), rule: "heading" };
+  const same = found.findLast(({ speaker }) => speaker !== null);
+  const announced = same === undefined ? colonSpeaker(loose) : null;
+  if (announced !== null) return { ...base, speaker: announced, rule: "colon" };
+  if (same !== undefined && (words > SCARE_WORDS || isWhole))
+    return { ...base, speaker: same.speaker, rule: "same sentence" };
+  if (isWhole) return toTurn(loose, base);
+  return words > SCARE_WORDS ? toPart(loose, base) : undefined;
+}
+
+/** "Putin: “…”" in a heading. */
+function headingSpeaker({ unit, item }: Loose): Span | null {
   const at = unit.items.indexOf(item);
-  const before = unit.items[at - 1];
-  if (before?.text === ":" && sameUnit === undefined) {
-    const subject = findSubjectBefore(unit.items, at - 1);
-    const speaker = subject === undefined ? null : (spanOf(unit.items, subject) ?? null);
-    if (speaker !== null) return { ...base, manner: isWhole ? "direct" : "mixed", speaker, rule: "colon" };
-  }
-  if (sameUnit !== undefined && (words > SCARE_WORDS || isWhole))
-    return { ...base, manner: isWhole ? "direct" : "mixed", speaker: sameUnit.speaker, rule: "same sentence" };
-  if (!isWhole) {
-    if (words <= SCARE_WORDS) return undefined;
-    // Part of a sentence of the article's: the subject of that sentence speaks.
-    const last = earlier.findLast((statement) => isNear(statement, unit) && statement.speaker !== null);
-    const own = unit.items.length > 1 ? firstPerson(unit) : null;
-    const speaker = own ?? last?.speaker ?? null;
-    return speaker === null ? undefined : { ...base, manner: "mixed", speaker, rule: "part of a sentence" };
-  }
+  if (unit.items[at - 1]?.text !== ":") return null;
+  const subject = findSubjectBefore(unit.items, at - 1) ?? { from: at - 2, to: at - 1 };
+  return spanOf(unit.items, subject) ?? null;
+}
+
+function colonSpeaker({ unit, item }: Loose): Span | null {
+  const at = unit.items.indexOf(item);
+  if (unit.items[at - 1]?.text !== ":") return null;
+  const subject = findSubjectBefore(unit.items, at - 1);
+  return subject === undefined ? null : (spanOf(unit.items, subject) ?? null);
+}
+
+/** Part of a sentence of the article's: the subject of that sentence speaks. */
+function toPart({ unit, earlier }: Loose, base: Base): FoundStatement | undefined {
+  const last = earlier.findLast((one) => isNear(one, unit) && one.speaker !== null);
+  const own = unit.items.length > 1 ? firstPerson(unit) : null;
+  const speaker = own ?? last?.speaker ?? null;
+  return speaker === null ? undefined : { ...base, speaker, rule: "part of a sentence" };
+}
+
+/** A whole quotation without a cue: the turn goes on, or its cue comes next. */
+function toTurn({ unit, earlier, next }: Loose, base: Base): FoundStatement {
   const isAlone = unit.items.every(({ kind }) => kind !== "word");
   const following = next?.found.find(({ rule, speaker }) => speaker !== null && rule !== "heading");
   const turn = earlier.findLast(({ speaker, rule }) => speaker !== null && rule !== "heading");
-  const isSameBlock = turn !== undefined && isNear(turn, unit);
-  if (isAlone && !isSameBlock && following !== undefined && next?.unit.block === unit.block)
-    return { ...base, manner: "direct", speaker: following.speaker, rule: "before its cue" };
-  return { ...base, manner: "direct", speaker: turn?.speaker ?? following?.speaker ?? null, rule: "turn goes on" };
+  const isHere = turn !== undefined && isNear(turn, unit);
+  if (isAlone && !isHere && following !== undefined && next?.unit.block === unit.block)
+    return { ...base, speaker: following.speaker, rule: "before its cue" };
+  return { ...base, speaker: turn?.speaker ?? following?.speaker ?? null, rule: "turn goes on" };
 }
 
 /** Within one paragraph or so. */
-const isNear = ({ evidence }: FoundStatement, unit: Unit): boolean => unit.start - evidence.end < 600;
+const isNear = ({ evidence }: FoundStatement, unit: Unit): boolean =>
+  unit.start - evidence.end < 600;
 
 const firstPerson = (unit: Unit): Span | null => {
   const verb = unit.items.findIndex(({ kind }) => kind === "quote");
@@ -87,7 +118,11 @@ const firstPerson = (unit: Unit): Span | null => {
 };
 
 /** A heading's quotation is said by whoever says the same words in the text below. */
-function withHeading(reading: Reading, statement: FoundStatement, all: readonly FoundStatement[]): FoundStatement {
+function withHeading(
+  reading: Reading,
+  statement: FoundStatement,
+  all: readonly FoundStatement[],
+): FoundStatement {
   if (statement.rule !== "heading" || statement.speaker !== null) return statement;
   const words = wordsOf(reading, statement.content);
   const same = all.find(
@@ -97,11 +132,23 @@ function withHeading(reading: Reading, statement: FoundStatement, all: readonly 
       other.speaker !== null &&
       share(words, wordsOf(reading, other.content)) > 0.6,
   );
-  return same === undefined ? statement : { ...statement, speaker: same.speaker, rule: "heading repeated" };
+  return same === undefined
+    ? statement
+    : { ...statement, speaker: same.speaker, rule: "heading repeated" };
 }
 
 const wordsOf = ({ text }: Reading, content: readonly Span[]): ReadonlySet<string> =>
-  new Set(content.flatMap(({ start, end }) => text.slice(start, end).toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
+  new Set(
+    content
+      .flatMap(
+        ({ start, end }) =>
+          text
+            .slice(start, end)
+            .toLowerCase()
+            .match(/[\p{L}\p{N}]{4,}/gu) ?? [],
+      )
+      .map((word) => word.slice(0, 5)),
+  );
 
 const share = (words: ReadonlySet<string>, others: ReadonlySet<string>): number =>
-  words.size === 0 ? 0 : words.intersection(others).size / words.size;
+  words.size === 0 ? 0 : [...words].filter((word) => others.has(word)).length / words.size;

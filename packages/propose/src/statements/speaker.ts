@@ -24,7 +24,9 @@ const INNER = wordSet("of for in at from with to on");
 const LONGEST = 22;
 
 const isMark = (item: Item | undefined): boolean =>
-  item === undefined || item.kind === "quote" || (item.kind === "mark" && !/^[-–'’&]$/u.test(item.text));
+  item === undefined ||
+  item.kind === "quote" ||
+  (item.kind === "mark" && !/^[-–'’&]$/u.test(item.text));
 
 /** A full stop after a title or an initial: "Mr. Diop". */
 export const isInnerStop = (items: readonly Item[], index: number): boolean => {
@@ -44,7 +46,8 @@ export function verbStart(items: readonly Item[], at: number): number {
   for (;;) {
     const before = items[start - 1];
     if (before === undefined || before.kind !== "word") return start;
-    const isPart = AUXILIARIES.has(before.lower) || (isAdverb(before.lower) && before.lower !== "all");
+    const isPart =
+      AUXILIARIES.has(before.lower) || (isAdverb(before.lower) && before.lower !== "all");
     if (!isPart) return start;
     start -= 1;
   }
@@ -114,33 +117,61 @@ function stopsPhrase(items: readonly Item[], index: number, hasWords: boolean): 
   const { lower, capital } = item;
   if (lower === "and" || lower === "or") {
     const [before, after] = [items[index - 1], items[index + 1]];
-    return !(hasWords && before?.kind === "word" && ((before.capital && after?.capital === true) || isNounish(before)) && !looksVerbal(before.lower));
+    return !(
+      hasWords &&
+      before?.kind === "word" &&
+      ((before.capital && after?.capital === true) || isNounish(before)) &&
+      !looksVerbal(before.lower)
+    );
   }
   if (SUBJECT_PRONOUNS.has(lower) || lower === "there") return true;
   if (CLAUSE_OPENERS.has(lower) || AUXILIARIES.has(lower)) return true;
   if (INNER.has(lower)) {
     const before = items[index - 1];
-    return !(hasWords && before !== undefined && (before.kind === "word" || before.kind === "number") && isNounish(before));
+    return !(
+      hasWords &&
+      before !== undefined &&
+      (before.kind === "word" || before.kind === "number") &&
+      isNounish(before)
+    );
   }
   if (PREPOSITIONS.has(lower)) return true;
   if (capital) return false;
-  return (isCueWord(lower) && /(?:ed|ing)$|^(?:said|told|wrote)$/u.test(lower)) || (ADVERBS.has(lower) && lower !== "first") || DAYS.has(lower);
+  return (
+    (isCueWord(lower) && /(?:ed|ing)$|^(?:said|told|wrote)$/u.test(lower)) ||
+    (ADVERBS.has(lower) && lower !== "first") ||
+    DAYS.has(lower)
+  );
 }
 
 /** A word that may be a noun: no small word of grammar, and no plain verb. */
 const isNounish = ({ lower, capital, kind }: Item): boolean =>
-  capital || kind === "number" ||
-  (!PREPOSITIONS.has(lower) && !CLAUSE_OPENERS.has(lower) && !AUXILIARIES.has(lower) && !isAdverb(lower) && !looksVerbal(lower) && !DETERMINERS.has(lower));
+  capital ||
+  kind === "number" ||
+  (!PREPOSITIONS.has(lower) &&
+    !CLAUSE_OPENERS.has(lower) &&
+    !AUXILIARIES.has(lower) &&
+    !isAdverb(lower) &&
+    !looksVerbal(lower) &&
+    !DETERMINERS.has(lower));
 
-const looksVerbal = (lower: string): boolean => /[a-z]{3}(?:ing|ed)$/u.test(lower) && !/^(?:united|wounded|injured|accused|beijing|wedding|building|meeting|king)$/u.test(lower);
+const looksVerbal = (lower: string): boolean =>
+  /[a-z]{3}(?:ing|ed)$/u.test(lower) &&
+  !/^(?:united|wounded|injured|accused|beijing|wedding|building|meeting|king)$/u.test(lower);
 
 /** An article or possessive begins a phrase, unless "of" goes on before it. */
 function opensPhrase(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (item === undefined || (!DETERMINERS.has(item.lower) && !POSSESSIVES.has(item.lower))) return false;
+  if (item === undefined || (!DETERMINERS.has(item.lower) && !POSSESSIVES.has(item.lower)))
+    return false;
   const before = items[index - 1];
   if (before === undefined) return true;
-  if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten|other|many|several|most|all|both|few)$/u.test(item.lower)) return !DETERMINERS.has(before.lower) && before.lower !== "of";
+  if (
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|other|many|several|most|all|both|few)$/u.test(
+      item.lower,
+    )
+  )
+    return !DETERMINERS.has(before.lower) && before.lower !== "of";
   return !INNER.has(before.lower) && before.lower !== "and";
 }
 
@@ -149,7 +180,12 @@ function trim(items: readonly Item[], { from, to }: Stretch): Stretch | undefine
   while (start < to) {
     const item = items[start];
     if (item === undefined) return undefined;
-    const isLoose = item.kind === "mark" || INNER.has(item.lower) || (isAdverb(item.lower) && !item.capital) || item.lower === "and" || DAYS.has(item.lower);
+    const isLoose =
+      item.kind === "mark" ||
+      INNER.has(item.lower) ||
+      (isAdverb(item.lower) && !item.capital) ||
+      item.lower === "and" ||
+      DAYS.has(item.lower);
     if (!isLoose) break;
     start += 1;
   }
@@ -159,11 +195,22 @@ function trim(items: readonly Item[], { from, to }: Stretch): Stretch | undefine
 /** The subject after a verb: "said Mr. Diop during …". */
 export function findSubjectAfter(items: readonly Item[], verb: number): Stretch | undefined {
   let from = verb + 1;
-  while (items[from] !== undefined && isAdverb(items[from]?.lower ?? "") && items[from]?.capital === false) from += 1;
+  while (
+    items[from] !== undefined &&
+    isAdverb(items[from]?.lower ?? "") &&
+    items[from]?.capital === false
+  )
+    from += 1;
   const first = items[from];
   if (first === undefined || first.kind === "quote" || isMark(first)) return undefined;
   if (SUBJECT_PRONOUNS.has(first.lower)) return { from, to: from + 1 };
-  if (CLAUSE_OPENERS.has(first.lower) || PREPOSITIONS.has(first.lower) || AUXILIARIES.has(first.lower) || DAYS.has(first.lower)) return undefined;
+  if (
+    CLAUSE_OPENERS.has(first.lower) ||
+    PREPOSITIONS.has(first.lower) ||
+    AUXILIARIES.has(first.lower) ||
+    DAYS.has(first.lower)
+  )
+    return undefined;
   let to = from + 1;
   while (to < items.length && to - from < LONGEST) {
     const item = items[to];
@@ -175,8 +222,8 @@ export function findSubjectAfter(items: readonly Item[], verb: number): Stretch 
     }
     const isEnd =
       (PREPOSITIONS.has(lower) && !(lower === "from" || lower === "at")) ||
-      CLAUSE_OPENERS.has(lower) && !(lower === "and" && items[to + 1]?.capital === true) ||
-      AUXILIARIES.has(lower) && lower !== "'s" ||
+      (CLAUSE_OPENERS.has(lower) && !(lower === "and" && items[to + 1]?.capital === true)) ||
+      (AUXILIARIES.has(lower) && lower !== "'s") ||
       SUBJECT_PRONOUNS.has(lower) ||
       DAYS.has(lower) ||
       (isAdverb(lower) && !capital) ||
@@ -204,9 +251,24 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
       const next = items[to];
       if (next === undefined || (isMark(next) && !isInnerStop(items, to))) break;
       // After a name in capitals the next small word is its verb: "Mr. Diop met …".
-      if (items[to - 1]?.capital === true && item.capital && !next.capital && next.kind === "word" && !INNER.has(next.lower)) break;
+      if (
+        items[to - 1]?.capital === true &&
+        item.capital &&
+        !next.capital &&
+        next.kind === "word" &&
+        !INNER.has(next.lower)
+      )
+        break;
       const isInner = INNER.has(next.lower) && next.lower !== "to" && next.lower !== "in";
-      if (!isInner && (AUXILIARIES.has(next.lower) || CLAUSE_OPENERS.has(next.lower) || PREPOSITIONS.has(next.lower) || isCueWord(next.lower) || looksVerbal(next.lower))) break;
+      if (
+        !isInner &&
+        (AUXILIARIES.has(next.lower) ||
+          CLAUSE_OPENERS.has(next.lower) ||
+          PREPOSITIONS.has(next.lower) ||
+          isCueWord(next.lower) ||
+          looksVerbal(next.lower))
+      )
+        break;
       to += 1;
     }
     return { from: index, to };
@@ -218,5 +280,7 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
 export const spanOf = (items: readonly Item[], { from, to }: Stretch): Span | undefined => {
   const first = items[from];
   const last = items[to - 1];
-  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: first.start, end: last.end };
 };

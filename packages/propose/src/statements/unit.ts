@@ -64,10 +64,20 @@ function isName(reading: Reading, quote: Quotation): boolean {
   const words = reading.text.slice(inner.start, inner.end).match(WORD) ?? [];
   if (words.length === 0) return true;
   const before = reading.text.slice(Math.max(0, outer.start - 40), outer.start).toLowerCase();
-  if (/(?:called|named|titled|entitled|dubbed|nicknamed|known as|codenamed|so-called|the song|the film|the book|album)[\s,]*$/u.test(before)) return true;
+  if (
+    /(?:called|named|titled|entitled|dubbed|nicknamed|known as|codenamed|so-called|the song|the film|the book|album)[\s,]*$/u.test(
+      before,
+    )
+  )
+    return true;
   const isEnded = /[.,!?…]$/u.test(reading.text.slice(inner.start, inner.end));
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4);
-  if (!isEnded && words.length < 8 && capitals.length === words.length && /^\p{Lu}/u.test(words[0] ?? "") )
+  if (
+    !isEnded &&
+    words.length < 8 &&
+    capitals.length === words.length &&
+    /^\p{Lu}/u.test(words[0] ?? "")
+  )
     return words.length > 1 || !/[.:,]\s*$/u.test(before);
   return false;
 }
@@ -84,7 +94,8 @@ function toUnit(sentences: readonly ReadSentence[], quotes: readonly Quotation[]
       next += 1;
     }
     const around = own[next];
-    if (around === undefined || token.start < around.outer.start) items.push({ ...token, quote: null });
+    if (around === undefined || token.start < around.outer.start)
+      items.push({ ...token, quote: null });
     else if (items.at(-1)?.quote !== around) items.push(toItem(around));
   }
   return { start, end, items, sentences, block: sentences[0]?.block ?? 0 };

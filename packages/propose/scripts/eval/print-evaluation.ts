@@ -1,0 +1,80 @@
+/** The evaluation as tables for a terminal. */
+import type { SystemScores } from "./evaluate.ts";
+import type { Score } from "./score.ts";
+import type { SeedScores } from "./seed-article.ts";
+import type { SplitChoice } from "./split.ts";
+
+export type Evaluation = {
+  readonly corpora: string;
+  readonly split: SplitChoice;
+  readonly documents: { readonly [corpus: string]: number };
+  readonly systems: readonly SystemScores[];
+  readonly seed: SeedScores;
+};
+
+const SPLITS: { readonly [S in SplitChoice]: string } = {
+  report: "the reporting half (ids whose sha256 has an odd fourth byte); nothing was tuned on it",
+  tune: "the tuning half (ids whose sha256 has an even fourth byte): for work on the rules, not for claims",
+  all: "all documents: a fair figure only for corpora that nothing was tuned on",
+};
+
+const percent = (value: number): string => value.toFixed(3);
+
+const row = (label: string, { precision, recall, f1, gold }: Score): string =>
+  `  ${label.padEnd(34)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  (${gold})`;
+
+export function printEvaluation({ split, documents, systems, seed }: Evaluation): string {
+  const counts = Object.entries(documents).map(([name, count]) => `${name} ${count}`);
+  return [
+    `Measured on ${SPLITS[split]}.`,
+    `Documents: ${counts.join(", ")}.`,
+    ...systems.flatMap(printSystem),
+    "",
+    "The bundled article",
+    row("names, exact", seed.names),
+    `  quotations found ${seed.quotations.found} of ${seed.quotations.gold}, speakers right ${seed.quotations.speakers}`,
+    `  indirect found ${seed.indirect.found} of ${seed.indirect.gold}, speakers right ${seed.indirect.speakers}`,
+    `  “Barkhane” left out: ${seed.nameInQuotesLeftOut ? "yes" : "no"}`,
+  ].join("\n");
+}
+
+function printSystem(scores: SystemScores): string[] {
+  const { names, quotes, coref, links, events, calibration, articlesPerSecond, errors } = scores;
+  return [
+    "",
+    scores.name,
+    row("names", names.overlapping),
+    row("names, exact", names.exact),
+    ...Object.entries(names.byKind).map(([kind, score]) => row(`  ${kind}`, score)),
+    ...Object.entries(names.byGenre).map(([genre, score]) => row(`  in ${genre}`, score)),
+    row("quotations", quotes.all),
+    row("quotations, exact", quotes.exact),
+    ...Object.entries(quotes.byManner).map(([manner, score]) => row(`  ${manner}`, score)),
+    ...Object.entries(quotes.speakers).map(
+      ([manner, { accuracy, gold }]) =>
+        `  ${`speakers of ${manner} ones`.padEnd(34)} ${percent(accuracy)}  (${gold} found)`,
+    ),
+    ...(coref === null
+      ? []
+      : [
+          `  coreference: MUC ${percent(coref.muc)}  B³ ${percent(coref.b3)}  CEAFe ${percent(coref.ceafe)}  CoNLL ${percent(coref.conll)}`,
+        ]),
+    ...(links === null
+      ? []
+      : [`  links, given the mention: ${percent(links.accuracy)}  (${links.links})`]),
+    ...(events === null
+      ? []
+      : [
+          `  PLOVER type: ${percent(events.plover.accuracy)}, among all proposed ${percent(events.plover.anyAccuracy)}  (${events.plover.sentences} sentences); CAMEO sentences ${percent(events.cameo.accuracy)}  (${events.cameo.sentences})`,
+        ]),
+    ...(calibration === null ? [] : [`  calibration error of names: ${percent(calibration)}`]),
+    ...(articlesPerSecond === null
+      ? []
+      : [`  articles a second: ${Math.round(articlesPerSecond)}`]),
+    "  most frequent errors:",
+    ...errors.map(
+      ({ kind, count, examples }) =>
+        `    ${String(count).padStart(4)}  ${kind}: ${examples.map((example) => `“${example}”`).join(", ")}`,
+    ),
+  ];
+}

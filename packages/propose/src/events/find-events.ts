@@ -1,0 +1,164 @@
+/** What happened: PLOVER's types, read off the words of a sentence, with who did it to whom. */
+import type { AuxiliaryMode, EventMode, EventType, Span } from "@onrecord/domain";
+import { EVENT_TYPES } from "@onrecord/domain";
+import { TRIGGERS } from "./triggers.ts";
+
+/** The words of an event in one sentence. Offsets are those of the sentence. */
+export type FoundEvent = {
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly trigger: Span;
+  readonly auxiliary: readonly AuxiliaryMode[];
+  /** Whether who is acted upon stands before the words: "was attacked by". */
+  readonly passive: boolean;
+  readonly confidence: number;
+};
+
+type Hit = {
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly start: number;
+  readonly end: number;
+  readonly rank: number;
+};
+
+/** The events of a sentence, the surest first: none where no word carries one. */
+export function findEvents(sentence: string): FoundEvent[] {
+  const words = sentence.toLowerCase().replaceAll("’", "'");
+  const demoted = demotedStretches(words);
+  const hits = TRIGGERS.flatMap(({ type, mode, pattern, weight }): Hit[] =>
+    [...words.matchAll(pattern)].map(({ 0: found, index }) => ({
+      type,
+      mode,
+      start: index,
+      end: index + found.trimEnd().length,
+      rank: weight - penaltyOf({ start: index, end: index + found.length }, words, demoted),
+    })),
+  );
+  const kept = withoutGoverned(words, longest(hits));
+  return kept
+    .map((hit) => toEvent(words, hit))
+    .filter(({ confidence }) => confidence >= LEAST)
+    .toSorted((a, b) => b.confidence - a.confidence || a.trigger.start - b.trigger.start);
+}
+
+/** Below this the words carry too little. */
+const LEAST = 0.35;
+
+/** Of triggers that meet the longest counts. */
+function longest(hits: readonly Hit[]): Hit[] {
+  const sorted = hits.toSorted((a, b) => b.end - b.start - (a.end - a.start) || b.rank - a.rank);
+  const kept: Hit[] = [];
+  for (const hit of sorted)
+    if (!kept.some(({ start, end }) => start < hit.end && hit.start < end)) kept.push(hit);
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/** Types that say something about another event: what they govern is asked, promised, denied … */
+const GOVERNING: ReadonlySet<EventType> = new Set<EventType>([
+  "REQUEST",
+  "REJECT",
+  "THREATEN",
+  "AGREE",
+  "ACCUSE",
+  "CONCEDE",
+  "SUPPORT",
+  "PROTEST",
+]);
+
+/** An event inside what another one asks or promises is not told as having happened. */
+function withoutGoverned(words: string, hits: readonly Hit[]): Hit[] {
+  const main = hits.toSorted((a, b) => b.rank - a.rank || a.start - b.start)[0];
+  const lead =
+    hits.filter(({ rank }) => rank > 0.5).toSorted((a, b) => a.start - b.start)[0] ?? main;
+  if (lead === undefined) return [];
+  const promoted = promote(words, lead, hits);
+  return hits
+    .filter(
+      (hit) => hit === lead || !GOVERNING.has(promoted.type) || isCoordinated(words, lead, hit),
+    )
+    .map((hit) => (hit === lead ? promoted : { ...hit, rank: hit.rank - 0.15 }));
+}
+
+/** "is prepared to impose martial law" threatens, though its words promise. */
+function promote(words: string, lead: Hit, hits: readonly Hit[]): Hit {
+  if (
+    lead.type !== "AGREE" ||
+    !/(?:prepared|ready|plans?|will|intends?|vow\w*|committed)/u.test(
+      words.slice(lead.start, lead.end),
+    )
+  )
+    return lead;
+  const next = hits.find(
+    ({ start, type }) =>
+      start >= lead.end &&
+      start < lead.end + 30 &&
+      ["COERCE", "ASSAULT", "SANCTION", "MOBILIZE"].includes(type),
+  );
+  return next === undefined || /lift|ease|end /u.test(words.slice(lead.start, next.start))
+    ? lead
+    : { ...lead, type: "THREATEN", mode: null };
+}
+
+const isCoordinated = (words: string, lead: Hit, hit: Hit): boolean =>
+  hit.start > lead.end &&
+  /(?:,| and| but)(?: \w+){0,3} $/u.test(words.slice(lead.end, hit.start)) &&
+  !words.slice(lead.end, hit.start).endsWith(" to ");
+
+/** Stretches that tell of something else: a clause before the main one, a relative clause, who says it. */
+function demotedStretches(words: string): Span[] {
+  const stretches: Span[] = [];
+  const opening =
+    /^(?:after|despite|following|while|although|when|before|amid|since|as|with|in|during)\b[^,]*,/u.exec(
+      words,
+    );
+  if (opening !== null) stretches.push({ start: 0, end: opening[0].length });
+  for (const { 0: found, index } of words.matchAll(
+    /\b(?:who|which|whose|after|before|following|despite|amid|that (?:was|were|is|has|had)|as|because|in protest|since|so that|aimed at|long-threatened|accused of|suspected|alleged)\b[^,;]*/gu,
+  ))
+    if (index > 0) stretches.push({ start: index, end: index + found.length });
+  return stretches;
+}
+
+function penaltyOf(hit: Span, words: string, demoted: readonly Span[]): number {
+  let penalty = 0;
+  if (demoted.some(({ start, end }) => start <= hit.start && hit.start < end)) penalty += 0.25;
+  if (
+    /(?:^|\s)(?:the|a|an|his|her|its|their|of|for|against)\s(?:\w+\s)?$/u.test(
+      words.slice(Math.max(0, hit.start - 20), hit.start),
+    )
+  )
+    penalty += 0.12;
+  if (
+    /^[^,]*\b(?:said|says|reported)\b[^,]*$/u.test(words.slice(hit.end)) &&
+    hit.end > words.length * 0.75
+  )
+    penalty += 0.05;
+  return penalty + Math.min(0.1, hit.start / 1500);
+}
+
+const NEGATED = /(?:\bnot|n't|\bnever|\bno longer|\bwithout|\bfailed to|\bno)(?: \w+){0,2} $/u;
+const COMING =
+  /\b(?:will|would|is to|are to|going to|about to|plans? to|planned to|expected to|due to|set to|shall)(?: \w+){0,3} $/u;
+const SUPPOSED = /\b(?:if|could|might|may|should|unless|whether|would have)\b[^,]{0,40}$/u;
+
+function toEvent(words: string, hit: Hit): FoundEvent {
+  const before = words.slice(Math.max(0, hit.start - 45), hit.start);
+  const auxiliary: AuxiliaryMode[] = [];
+  if (NEGATED.test(before) && hit.type !== "REJECT") auxiliary.push("negation");
+  if (COMING.test(before)) auxiliary.push("future");
+  if (SUPPOSED.test(before)) auxiliary.push("hypothetical");
+  const mode =
+    hit.mode !== null && EVENT_TYPES[hit.type].modes.includes(hit.mode) ? hit.mode : null;
+  const passive =
+    /\b(?:was|were|been|being|is|are|be) (?:\w+ )?$/u.test(before) &&
+    /^(?: \w+){0,3} by\b/u.test(words.slice(hit.end));
+  return {
+    type: hit.type,
+    mode,
+    trigger: { start: hit.start, end: hit.end },
+    auxiliary,
+    passive,
+    confidence: Math.max(0, Math.min(0.95, hit.rank)),
+  };
+}

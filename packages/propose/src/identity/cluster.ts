@@ -1,0 +1,120 @@
+/** Everything in an article that is the same somebody or something. */
+import type { EntityKind, MentionForm, Span } from "@onrecord/domain";
+import { isFirstName, FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
+import { HONORIFICS } from "../lexicon/titles.ts";
+import type { GazetteerEntry } from "../gazetteer/gazetteer.ts";
+import { findInGazetteer } from "../gazetteer/gazetteer.ts";
+
+export type Gender = "m" | "f";
+
+/** Words that name somebody or something, and the number of their cluster. */
+export type ResolvedMention = Span & {
+  readonly form: MentionForm;
+  readonly cluster: number;
+  readonly confidence: number;
+  readonly rule: string;
+};
+
+/** What is known of one cluster; it grows while the article is read. */
+export type Cluster = {
+  readonly id: number;
+  readonly kind: EntityKind;
+  /** The fullest name, null where the article never names it. */
+  name: string | null;
+  /** All names as they are written, without honorifics. */
+  readonly names: Set<string>;
+  /** A description, for what is never named. */
+  description: string | null;
+  gender: Gender | null;
+  /** Titles and offices in small letters, with the country where one is told. */
+  readonly titles: Set<string>;
+  /** ISO codes of countries that the article ties it to. */
+  readonly countries: Set<string>;
+  readonly known: GazetteerEntry | null;
+};
+
+/** The clusters of an article, by number. */
+export class Clusters {
+  readonly all: Cluster[] = [];
+
+  create(
+    facts: Pick<Cluster, "kind" | "name" | "description"> & { known?: GazetteerEntry | null },
+  ): Cluster {
+    const { kind, name, description, known = null } = facts;
+    const cluster: Cluster = {
+      id: this.all.length,
+      kind,
+      name,
+      names: new Set(name === null ? [] : [name]),
+      description,
+      gender: kind === "person" && name !== null ? genderOf(name) : null,
+      titles: new Set(),
+      countries: new Set(
+        known?.country === undefined || known.country === null ? [] : [known.country],
+      ),
+      known,
+    };
+    this.all.push(cluster);
+    return cluster;
+  }
+}
+
+/** The gender that a given name mostly tells; null where it tells none. */
+export function genderOf(name: string): Gender | null {
+  const [first = ""] = name.split(" ");
+  const [male, female] = [MALE_NAMES.has(first), FEMALE_NAMES.has(first)];
+  if (male === female) return null;
+  return male ? "m" : "f";
+}
+
+export const genderOfHonorific = (honorific: string | null): Gender | null =>
+  honorific === null ? null : (HONORIFICS.get(honorific) ?? null);
+
+/** A name in the form in which names are compared. */
+export const foldName = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/^the /u, "")
+    .trim();
+
+/** Whether the shorter of two names of people may stand for the longer: "Diop", "A. Diop". */
+export function mayBeSamePerson(a: string, b: string): boolean {
+  const [short, long] = [foldName(a).split(" "), foldName(b).split(" ")].toSorted(
+    (x, y) => x.length - y.length,
+  );
+  if (short === undefined || long === undefined || short.length === 0) return false;
+  if (short.join(" ") === long.join(" ")) return true;
+  if (short.length === 1) {
+    const [word = ""] = short;
+    return (
+      word === long.at(-1) ||
+      (word === long[0] && isFirstName(a.split(" ")[0] ?? "") && false) ||
+      isSurnamePart(word, long)
+    );
+  }
+  const same =
+    short.at(-1) === long.at(-1) ||
+    (short.at(-1) === long.at(-2) && /^(?:jr|sr|ii|iii|iv)$/u.test(long.at(-1) ?? ""));
+  const firsts = [short[0] ?? "", long[0] ?? ""];
+  const isInitial = firsts.some((word) => word.length === 1) && firsts[0]?.[0] === firsts[1]?.[0];
+  return same && (firsts[0] === firsts[1] || isInitial);
+}
+
+/** "De Vincenti" of "Claudio De Vincenti"; not the given name. */
+const isSurnamePart = (word: string, long: readonly string[]): boolean =>
+  long.length > 2 && long.slice(1).includes(word) && word.length > 3;
+
+/** The entry of the gazetteer that a name of this kind stands for. */
+export const findKnown = (name: string, kind: EntityKind): GazetteerEntry | null =>
+  findInGazetteer(name).find((entry) => entry.kind === kind) ?? null;
+
+/** The initials of a name of several words, small words left out: "FCP". */
+export const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join("");

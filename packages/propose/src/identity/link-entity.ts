@@ -1,0 +1,93 @@
+/**
+ * From a name in an article to the entities that a collection has. Never a wrong link where an open
+ * question would do: a candidate must be clear, and clearly better than the next.
+ */
+import type { EntityKind } from "@onrecord/domain";
+import { findInGazetteer } from "../gazetteer/gazetteer.ts";
+import { foldName } from "./cluster.ts";
+
+/** An entity that is there already. */
+export type KnownEntity = {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly names: readonly string[];
+  /** ISO codes of the countries that it is tied to, where the collection tells. */
+  readonly countries?: readonly string[];
+};
+
+/** What an article tells about somebody whom it names. */
+export type NamedEntity = {
+  readonly kind: EntityKind;
+  /** All names that the article uses, the fullest first. */
+  readonly names: readonly string[];
+  readonly countries: readonly string[];
+};
+
+/** An entity that may be meant, from 0 to 1. */
+export type LinkCandidate = { readonly id: string; readonly score: number };
+
+/** `linked` is the entity that is clearly meant, if one is; the candidates are the open question. */
+export type Link = {
+  readonly linked: string | null;
+  readonly candidates: readonly LinkCandidate[];
+};
+
+const CLEAR = 0.8;
+const MARGIN = 0.25;
+
+/** Entities by their names. */
+export class EntityIndex {
+  readonly #byName = new Map<string, KnownEntity[]>();
+
+  constructor(entities: readonly KnownEntity[]) {
+    for (const entity of entities) this.add(entity);
+  }
+
+  add(entity: KnownEntity): void {
+    for (const name of new Set(entity.names.map(foldName))) {
+      if (name === "") continue;
+      const known = this.#byName.get(name);
+      if (known === undefined) this.#byName.set(name, [entity]);
+      else if (!known.includes(entity)) known.push(entity);
+    }
+  }
+
+  /** Who of the known entities may be meant, the likeliest first. */
+  find(named: NamedEntity): Link {
+    const scores = new Map<string, number>();
+    for (const [at, name] of named.names.entries()) {
+      for (const alias of [name, ...titlesOf(name)]) {
+        const folded = foldName(alias);
+        for (const entity of this.#byName.get(folded) ?? []) {
+          const score = scoreOf({ entity, named, folded }) * (at === 0 ? 1 : 0.9);
+          scores.set(entity.id, Math.max(scores.get(entity.id) ?? 0, score));
+        }
+      }
+    }
+    const candidates = [...scores]
+      .map(([id, score]) => ({ id, score }))
+      .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    const [first, second] = candidates;
+    const isClear =
+      first !== undefined && first.score >= CLEAR && first.score - (second?.score ?? 0) >= MARGIN;
+    return { linked: isClear ? first.id : null, candidates };
+  }
+}
+
+const titlesOf = (name: string): string[] => findInGazetteer(name).map(({ title }) => title);
+
+type Pair = { readonly entity: KnownEntity; readonly named: NamedEntity; readonly folded: string };
+
+/**
+ * A whole name of a person is clear where no country speaks against it; a bare family name is a
+ * question. Another kind or another country is somebody else.
+ */
+function scoreOf({ entity, named, folded }: Pair): number {
+  if (entity.kind !== named.kind) return 0.1;
+  const { countries = [] } = entity;
+  const tied = countries.length > 0 && named.countries.length > 0;
+  const agrees = tied && countries.some((code) => named.countries.includes(code));
+  if (tied && !agrees) return 0.2;
+  if (entity.kind === "person" && !folded.includes(" ")) return agrees ? 0.6 : 0.4;
+  return agrees ? 0.98 : 0.9;
+}

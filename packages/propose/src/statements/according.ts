@@ -1,0 +1,98 @@
+/** "according to X": what was said stands before it, after it, or around it. */
+import { AUXILIARIES, CLAUSE_OPENERS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
+import { clauseEnd, trimLeftEnd, unitEnd } from "./clause-end.ts";
+import type { CueClause } from "./cue-clause.ts";
+import { isPlainCue } from "./cue-verb.ts";
+import type { Stretch } from "./speaker.ts";
+import { isInnerStop } from "./speaker.ts";
+import type { Item } from "./unit.ts";
+
+/** "according to X": what was said stands before it, after it, or around it. */
+export function findAccording(items: readonly Item[], at: number): CueClause | undefined {
+  if (items[at]?.lower !== "according" || items[at + 1]?.lower !== "to") return undefined;
+  const to = withApposition(items, phraseEnd(items, at + 2), at);
+  if (to === at + 2) return undefined;
+  const speaker = { from: at + 2, to };
+  const base = {
+    cue: { from: at, to: at + 2 },
+    sense: "according-to",
+    speaker,
+    addressee: null,
+    begin: at,
+  } as const;
+  const before = items[at - 1];
+  const next = items[to];
+  const left = { from: 0, to: trimLeftEnd(items, at) };
+  if (at === 0 || before === undefined)
+    return next?.text === ","
+      ? {
+          ...base,
+          content: [{ from: to + 1, to: unitEnd(items, to + 1) }],
+          rule: "according first",
+        }
+      : undefined;
+  const comma = items.findLastIndex(({ text }, index) => index < at - 1 && text === ",");
+  const hasOther = items
+    .slice(0, Math.max(comma, 0))
+    .some(({ lower, kind }, index) => kind === "word" && isPlainCue(items, index, lower));
+  if (before.text !== "," && comma !== -1 && hasOther) {
+    const tail = next === undefined ? [] : [{ from: to, to: unitEnd(items, to) }];
+    return { ...base, content: [{ from: comma + 1, to: at }, ...tail], rule: "according inside" };
+  }
+  if (before.text === "," && comma !== -1 && hasOther)
+    return { ...base, content: [{ from: comma + 1, to: at - 1 }], rule: "according narrow" };
+  const rest =
+    next?.text === "," && items[to + 1] !== undefined
+      ? [{ from: to + 1, to: clauseEnd(items, to + 1) }]
+      : [];
+  return {
+    ...base,
+    content: [
+      narrowLeft(items, left),
+      ...rest.filter(({ from, to: end }) => end - from > 4 && left.to < 6),
+    ],
+    rule: "according",
+  };
+}
+
+/** "According to the coach, Alireza Mehraban, …": the name between the commas belongs to it. */
+function withApposition(items: readonly Item[], to: number, at: number): number {
+  if (at > 0 || items[to]?.text !== ",") return to;
+  const close = items.findIndex(({ text }, index) => index > to && text === ",");
+  if (close === -1 || close - to > 12 || close - to < 2) return to;
+  const inner = items.slice(to + 1, close);
+  const first = inner[0];
+  const isName = inner.length < 5 && inner.every(({ capital, text }) => capital || text === ".");
+  const isRole =
+    first !== undefined &&
+    /^(?:a|an|the|who)$/u.test(first.lower) &&
+    !inner.some(({ lower }) => AUXILIARIES.has(lower) && first.lower !== "who");
+  return isName || isRole ? close : to;
+}
+
+/** After "but" or a semicolon another thought begins. */
+function narrowLeft(items: readonly Item[], { from, to }: Stretch): Stretch {
+  const cut = items.findLastIndex(
+    ({ text }, index) => index >= from && index < to && (text === ";" || text === ":"),
+  );
+  const start = cut === -1 ? from : cut + 1;
+  return { from: start, to };
+}
+
+function phraseEnd(items: readonly Item[], from: number): number {
+  let to = from;
+  while (to < items.length && to - from < 24) {
+    const item = items[to];
+    if (
+      item === undefined ||
+      item.kind === "quote" ||
+      (/^[,;:.?!()]$/u.test(item.text) && !isInnerStop(items, to))
+    )
+      break;
+    if (to > from && CLAUSE_OPENERS.has(item.lower) && item.lower !== "and") break;
+    if (SUBJECT_PRONOUNS.has(item.lower) && to > from) break;
+    if (/^(?:him|her|them|me|us)$/u.test(item.lower) && to === from) return to + 1;
+    to += 1;
+  }
+  return to;
+}

@@ -1,0 +1,69 @@
+/** Whether a word that may be a cue is a verb where it stands. */
+import type { CueForm } from "../lexicon/cues.ts";
+import { CUE_NOUNS, findCue } from "../lexicon/cues.ts";
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  NUMBER_WORDS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from "../lexicon/function-words.ts";
+import { BE } from "./cue-words.ts";
+import type { Item } from "./unit.ts";
+
+/** Whether a word that may be a cue is a verb here: "claims" may be a noun, "united" no cue. */
+export function isVerb(items: readonly Item[], at: number, { form, lemma }: CueForm): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (item === undefined) return false;
+  if (item.capital && before !== undefined && before.kind !== "quote") return false;
+  if (before === undefined) return form === "ing" || form === "past";
+  if (form === "past") {
+    if (lemma === "call" && before.lower === "so") return false;
+    return !DETERMINERS.has(before.lower) && before.lower !== "'s";
+  }
+  const isAfterNounWord =
+    DETERMINERS.has(before.lower) ||
+    POSSESSIVES.has(before.lower) ||
+    /^['’]s?$/u.test(before.text) ||
+    PREPOSITIONS.has(before.lower) ||
+    CUE_NOUNS.has(before.lower);
+  if (form === "ing")
+    return (
+      !DETERMINERS.has(before.lower) && !POSSESSIVES.has(before.lower) && !BE.has(next?.lower ?? "")
+    );
+  if (isAfterNounWord) return before.lower === "to" && form === "base";
+  if (before.kind === "number" || NUMBER_WORDS.has(before.lower)) return false;
+  if (form === "base") {
+    if (next?.lower === "it" && items[at + 2]?.lower === "or") return false;
+    if (BE.has(next?.lower ?? "") || AUXILIARIES.has(next?.lower ?? "")) return false;
+    if (lemma === "wish" || lemma === "show" || lemma === "want" || lemma === "note")
+      return (
+        SUBJECT_PRONOUNS.has(before.lower) ||
+        before.lower.endsWith("s") ||
+        AUXILIARIES.has(before.lower)
+      );
+    return (
+      SUBJECT_PRONOUNS.has(before.lower) ||
+      AUXILIARIES.has(before.lower) ||
+      isAdverb(before.lower) ||
+      isPluralNoun(before.lower) ||
+      before.text === "," ||
+      before.kind === "quote"
+    );
+  }
+  return true;
+}
+
+const isPluralNoun = (lower: string): boolean =>
+  /[^su]s$/u.test(lower) && !/(?:ous|ss)$/u.test(lower)
+    ? true
+    : /^(?:people|police|men|women|children|and|who|some|many|others|most)$/u.test(lower);
+
+export const isPlainCue = (items: readonly Item[], index: number, lower: string): boolean => {
+  const verb = findCue(lower);
+  return verb !== undefined && verb.form === "past" && isVerb(items, index, verb) && !verb.ofMind;
+};

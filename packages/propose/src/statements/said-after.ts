@@ -1,0 +1,226 @@
+/** What was said where it stands after its verb: "said that …", "told reporters on Monday: “…”". */
+import type { CueForm } from "../lexicon/cues.ts";
+import { findCue } from "../lexicon/cues.ts";
+import {
+  AUXILIARIES,
+  DAYS,
+  DETERMINERS,
+  isAdverb,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from "../lexicon/function-words.ts";
+import { clauseEnd } from "./clause-end.ts";
+import type { VerbPlace } from "./cue-clause.ts";
+import { QUESTION } from "./cue-words.ts";
+import type { Stretch } from "./speaker.ts";
+import type { Item } from "./unit.ts";
+
+export type Right = {
+  readonly content: Stretch;
+  readonly addressee: Stretch | null;
+  readonly rule: string;
+};
+
+const SEARCHED = 18;
+
+/** Finds what was said after the verb. */
+export function readRight(items: readonly Item[], { at, verb }: VerbPlace): Right | undefined {
+  const { frame } = verb;
+  const first = skipAdverbs(items, at + 1);
+  const told = frame.addressee ? readAddressee(items, first) : null;
+  const from = told === null ? first : told.to;
+  const addressee = told;
+  const found = findOpener(items, from, verb);
+  if (found === undefined) return undefined;
+  const isObject = found.rule === "quote" && !frame.that && !frame.bare && !frame.after;
+  const content = {
+    from: found.at,
+    to: isObject ? quotesEnd(items, found.at) : clauseEnd(items, found.at),
+  };
+  return content.from < content.to ? { content, addressee, rule: found.rule } : undefined;
+}
+
+/** One quotation, or several that "and" joins: 'called it "dangerous" and "ideological"'. */
+function quotesEnd(items: readonly Item[], from: number): number {
+  let to = from + 1;
+  while (/^(?:and|or|,)$/u.test(items[to]?.lower ?? "") && items[to + 1]?.kind === "quote") to += 2;
+  return to;
+}
+
+export const skipAdverbs = (items: readonly Item[], from: number): number => {
+  let index = from;
+  for (;;) {
+    const item = items[index];
+    const next = items[index + 1]?.lower ?? "";
+    if (item?.lower === "in" && /^(?:particular|turn|fact|part)$/u.test(next)) index += 2;
+    else if (item !== undefined && isAdverb(item.lower) && item.lower !== "all") index += 1;
+    else return index;
+  }
+};
+
+/** "told reporters on Monday that": whom it is told to. */
+export function readAddressee(items: readonly Item[], from: number): Stretch | null {
+  const first = items[from];
+  if (
+    first === undefined ||
+    first.kind !== "word" ||
+    first.lower === "that" ||
+    QUESTION.has(first.lower) ||
+    first.lower === "to" ||
+    first.lower === "of"
+  )
+    return null;
+  if (PREPOSITIONS.has(first.lower)) return null;
+  if (
+    /^(?:him|her|them|me|us|you|it|reporters|journalists|lawmakers|parliament|supporters|viewers)$/u.test(
+      first.lower,
+    )
+  )
+    return { from, to: from + 1 };
+  let to = from + 1;
+  while (to < items.length && to - from < 12) {
+    const item = items[to];
+    if (
+      item === undefined ||
+      item.kind === "quote" ||
+      (item.kind === "mark" && !/^[-–'’.&]$/u.test(item.text))
+    )
+      break;
+    if (
+      item.lower === "that" ||
+      item.lower === "to" ||
+      QUESTION.has(item.lower) ||
+      SUBJECT_PRONOUNS.has(item.lower) ||
+      (PREPOSITIONS.has(item.lower) && item.lower !== "of") ||
+      DAYS.has(item.lower) ||
+      AUXILIARIES.has(item.lower)
+    )
+      break;
+    if (
+      (DETERMINERS.has(item.lower) || POSSESSIVES.has(item.lower)) &&
+      items[to - 1]?.lower !== "of"
+    )
+      break;
+    to += 1;
+  }
+  return { from, to };
+}
+
+type Opener = { readonly at: number; readonly rule: string };
+
+/** Where what was said begins after a verb, past what says when, where and to whom. */
+function findOpener(
+  items: readonly Item[],
+  from: number,
+  { frame, lemma }: CueForm,
+): Opener | undefined {
+  let hasAdjunct = false;
+  for (let index = from; index < Math.min(items.length, from + SEARCHED); index += 1) {
+    const item = items[index];
+    if (item === undefined) return undefined;
+    if (item.kind === "quote") return { at: index, rule: "quote" };
+    if (item.lower === "that" && (frame.that || frame.addressee)) {
+      const verb = items[index + 1]?.lower ?? "";
+      return AUXILIARIES.has(verb) || isFinite(verb) ? undefined : { at: index + 1, rule: "that" };
+    }
+    if (item.text === ":" && frame.after)
+      return items[index + 1] === undefined ? undefined : { at: index + 1, rule: "quote" };
+    if (QUESTION.has(item.lower) && frame.question && !hasAdjunct)
+      return { at: index, rule: "question" };
+    if (item.lower === "to" && frame.infinitive && !hasAdjunct)
+      return { at: index, rule: "infinitive" };
+    if (index === from) {
+      if (item.text === ",") {
+        if (items[index + 1]?.kind === "quote") return { at: index + 1, rule: "quote" };
+        const that = findAfterComma(items, index, frame.that);
+        return that;
+      }
+      if (frame.bare && beginsClause(items, index)) return { at: index, rule: "bare" };
+      if (
+        PREPOSITIONS.has(item.lower) ||
+        DAYS.has(item.lower) ||
+        item.lower === "last" ||
+        item.lower === "this"
+      ) {
+        hasAdjunct = true;
+        continue;
+      }
+      if (lemma === "cite") return { at: index, rule: "noun" };
+      if (!frame.that && !frame.bare && !frame.noun && !frame.addressee) return undefined;
+      hasAdjunct = true;
+      continue;
+    }
+    if (item.text === "," || item.text === ";" || item.text === "." || item.text === "?") {
+      if (items[index + 1]?.kind === "quote") return { at: index + 1, rule: "quote" };
+      return item.text === "," ? findAfterComma(items, index, frame.that) : undefined;
+    }
+    if (hasAdjunct && frame.bare && SUBJECT_PRONOUNS.has(item.lower) && item.lower !== "who")
+      return { at: index, rule: "bare" };
+    if (
+      hasAdjunct &&
+      frame.bare &&
+      DAYS.has(items[index - 1]?.lower ?? "") &&
+      beginsClause(items, index)
+    )
+      return { at: index, rule: "bare" };
+    if (findCue(item.lower)?.form === "past" && !frame.noun && !hasAdjunct) return undefined;
+  }
+  return undefined;
+}
+
+/** "said, in a statement, that": past what stands between two commas. */
+function findAfterComma(
+  items: readonly Item[],
+  comma: number,
+  takesThat: boolean,
+): Opener | undefined {
+  const close = items.findIndex(({ text }, index) => index > comma && text === ",");
+  if (close === -1 || close - comma > 14) return undefined;
+  const next = items[close + 1];
+  if (next?.kind === "quote") return { at: close + 1, rule: "quote" };
+  return next?.lower === "that" && takesThat ? { at: close + 2, rule: "that" } : undefined;
+}
+
+/** Whether a clause without "that" begins here: "he would", "the army had", "France would". */
+function beginsClause(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined || item.kind === "mark" || item.kind === "quote") return false;
+  if (
+    SUBJECT_PRONOUNS.has(item.lower) ||
+    item.lower === "there" ||
+    item.lower === "there's" ||
+    /^(?:he|she|it|they|we|i|you|that)['’](?:s|re|ve|d|ll|m)$/u.test(item.lower)
+  )
+    return true;
+  if (PREPOSITIONS.has(item.lower) || DAYS.has(item.lower) || isAdverb(item.lower)) return false;
+  if (/^(?:if|while|although|when|because|as|what)$/u.test(item.lower)) return true;
+  const window = items.slice(index, index + 14);
+  const stop = window.findIndex(({ kind, text }) => kind === "mark" && /^[,;:.?!]$/u.test(text));
+  const words = stop === -1 ? window : window.slice(0, Math.max(stop, 1));
+  const joint = words.findIndex(
+    ({ lower }, at) => at > 0 && /^(?:or|and|that|which|who|where|when|because)$/u.test(lower),
+  );
+  return (joint === -1 ? words : words.slice(0, joint)).some(
+    ({ lower, kind }, at) =>
+      at > 0 && kind === "word" && (AUXILIARIES.has(lower) || isFinite(lower)),
+  );
+}
+
+export const isFinite = (lower: string): boolean =>
+  /[a-z]{3}ed$/u.test(lower) ||
+  findCue(lower)?.form === "past" ||
+  /^(?:went|came|took|made|got|gave|left|lost|won|began|became|held|met|led|sent|fell|killed|needs|wants|remains|makes|takes|goes|comes|shows|means|seems|looks|continues|supports|deserves|depends)$/u.test(
+    lower,
+  );
+
+/** "it was reported that …", "is said to …": somebody says, and nobody tells who. */
+export function readPassive(items: readonly Item[], at: number): Right | undefined {
+  const next = items[at + 1];
+  if (next?.lower !== "that") return undefined;
+  return {
+    content: { from: at + 2, to: clauseEnd(items, at + 2) },
+    addressee: null,
+    rule: "passive",
+  };
+}
