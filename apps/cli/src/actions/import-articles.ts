@@ -19,6 +19,7 @@ import { createProgressLine } from "../output/import-progress.ts";
 import { faint, line } from "../output/line.ts";
 import { wrapLine } from "../output/wrap.ts";
 import { UsageError } from "../usage-error.ts";
+import type { MemoryKeeper } from "./keep-memory-small.ts";
 import { createMemoryKeeper } from "./keep-memory-small.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -44,15 +45,17 @@ export async function importArticles(order: ArticleImport, shop: Workshop): Prom
   const { io } = shop;
   const isNew = !existsSync(resolve(io.cwd, order.archive));
   // A dry run makes no file.
-  const collection = openCollectionAt(
-    order.dryRun && isNew ? ":memory:" : order.archive,
-    io,
-    !order.resume,
-  );
+  const memory = createMemoryKeeper();
+  const collection = openCollectionAt(order.dryRun && isNew ? ":memory:" : order.archive, io, {
+    create: !order.resume,
+    clearOut: memory.meanwhile,
+  });
   try {
     const request = toRequest(order, collection);
     const report = openReport(order, shop);
-    return await io.finishFirst(() => runImport(order, { collection, report, ...request }, shop));
+    return await io.finishFirst(() =>
+      runImport(order, { collection, report, memory, ...request }, shop),
+    );
   } finally {
     const isEmpty = collection.store.counts().article === 0;
     collection.close();
@@ -96,11 +99,15 @@ function openReport({ report, force }: ArticleImport, { io }: Workshop): ReportF
   return createReportFile(resolve(io.cwd, report), { shown: report, force });
 }
 
-type Job = Request & { readonly collection: Collection; readonly report: ReportFile | undefined };
+type Job = Request & {
+  readonly collection: Collection;
+  readonly report: ReportFile | undefined;
+  readonly memory: MemoryKeeper;
+};
 
 async function runImport(
   order: ArticleImport,
-  { collection, report, paths, map }: Job,
+  { collection, report, memory, paths, map }: Job,
   shop: Workshop,
 ): Promise<number> {
   const { io, screen } = shop;
@@ -112,7 +119,7 @@ async function runImport(
     dryRun: order.dryRun,
     strict: order.strict,
     maxErrors: order.maxErrors,
-    onKept: createMemoryKeeper(),
+    onKept: memory.afterBatch,
     onProgress: (read) => progress.read(read),
     onMapping: (mapping) => notes.map(mapping),
     onEntry: (entry) => {

@@ -4,22 +4,41 @@ import { runInNewContext } from "node:vm";
 /** Above this many bytes the heap is cleared out; a quarter of what an import may take is room to work in. */
 const ENOUGH = 240_000_000;
 
+export type MemoryKeeper = {
+  /** To be called after each batch: clears the heap out where it has grown. */
+  readonly afterBatch: () => void;
+  /** To be called within one, while much goes through memory: clears out what is new. */
+  readonly meanwhile: () => void;
+};
+
+type Collect = (options?: { readonly type: "minor" }) => unknown;
+
 /**
- * Makes what an import calls after each batch. On a machine with much memory V8 lets a program that
- * makes much garbage grow to twice what it needs; an import is to stay small whatever the machine.
+ * Keeps an import small whatever the machine: on one with much memory V8 lets a program that makes
+ * much garbage grow to twice what it needs.
  */
-export function createMemoryKeeper(): () => void {
-  let collect: (() => unknown) | undefined;
-  return () => {
+export function createMemoryKeeper(): MemoryKeeper {
+  let collect: Collect | undefined;
+  let isHeld = false;
+  const clearOut = (options?: { readonly type: "minor" }): void => {
     if (process.memoryUsage.rss() < ENOUGH) return;
     collect ??= exposeCollector();
-    collect();
+    collect(options);
+  };
+  return {
+    afterBatch() {
+      // From the first batch on what is new gets no more room than it has.
+      if (!isHeld) setFlagsFromString("--semi-space-growth-factor=1");
+      isHeld = true;
+      clearOut();
+    },
+    meanwhile: () => clearOut({ type: "minor" }),
   };
 }
 
 /** V8's garbage collector as a function: the flag adds it to contexts that are made from then on. */
-function exposeCollector(): () => unknown {
+function exposeCollector(): Collect {
   setFlagsFromString("--expose-gc");
   const collector: unknown = runInNewContext("gc");
-  return typeof collector === "function" ? () => collector() : () => undefined;
+  return typeof collector === "function" ? (options) => collector(options) : () => undefined;
 }

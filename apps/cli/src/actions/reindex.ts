@@ -3,6 +3,7 @@ import { openCollectionAt } from "../files/open-collection-at.ts";
 import { grouped } from "../output/import-lines.ts";
 import { createTicker } from "../output/ticker.ts";
 import { line } from "../output/line.ts";
+import { createMemoryKeeper } from "./keep-memory-small.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Works out the index of a collection anew. */
@@ -10,7 +11,8 @@ export async function reindex(
   archive: string | undefined,
   { io, screen }: Workshop,
 ): Promise<number> {
-  const collection = openCollectionAt(archive, io);
+  const { meanwhile } = createMemoryKeeper();
+  const collection = openCollectionAt(archive, io, { clearOut: meanwhile });
   const ticker = createTicker(io);
   let records = 0;
   try {

@@ -5,6 +5,13 @@ import type { Io } from "../io.ts";
 import { startIndexing } from "./start-indexing.ts";
 import { UsageError } from "../usage-error.ts";
 
+type Writing = {
+  /** Make the file where there is none. */
+  readonly create?: boolean;
+  /** Clears memory out while much goes through it. */
+  readonly clearOut?: () => void;
+};
+
 /**
  * Opens the collection that --archive names.
  * @throws UsageError when none is named, there is none (and none is to be made), or it cannot be used.
@@ -12,7 +19,7 @@ import { UsageError } from "../usage-error.ts";
 export function openCollectionAt(
   file: string | undefined,
   { cwd }: Io,
-  create = false,
+  { create = false, clearOut }: Writing = {},
 ): Collection {
   if (file === undefined) {
     throw new UsageError("This needs --archive, the collection to work on.", [
@@ -21,7 +28,7 @@ export function openCollectionAt(
   }
   try {
     const path = file === ":memory:" ? file : resolve(cwd, file);
-    return openCollection({ file: path, create, startIndexing });
+    return openCollection({ file: path, create, startIndexing, clearOut });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

@@ -6,8 +6,8 @@ import type { Annotations } from "../annotations/annotations.ts";
 import { createAnnotations } from "../annotations/annotations.ts";
 import type { Importer } from "../import/importer.ts";
 import { createImporter } from "../import/importer.ts";
-import type { StartIndexing } from "../search/archive-engine.ts";
-import { isIndexReadable, useIndexing } from "../search/archive-engine.ts";
+import type { IndexingHelp } from "../search/archive-engine.ts";
+import { helpIndexing, isIndexReadable } from "../search/archive-engine.ts";
 import { checkIndex, fillIndex } from "../search/reindex.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import type { ArchiveFault } from "./check-archive.ts";
@@ -35,18 +35,13 @@ export interface Collection extends Archive {
   check(): Iterable<ArchiveFault>;
 }
 
-export type CollectionOptions = {
+export type CollectionOptions = IndexingHelp & {
   /** The SQLite file. `:memory:` keeps no file. */
   readonly file: string;
   /** Make the file, and its folder, where they are missing. */
   readonly create: boolean;
   /** Work out every answer of the search anew, as a measurement wants it. */
   readonly searchAnew?: boolean;
-  /**
-   * Starts a thread (`startIndexingThread` of `@onrecord/search`) that makes the search index while many articles come in; it is asked
-   * once, when they do. Without it all is done by the caller's thread, with the same result.
-   */
-  readonly startIndexing?: StartIndexing | undefined;
 };
 
 /**
@@ -59,12 +54,12 @@ export function openCollection({
   file,
   create,
   searchAnew = false,
-  startIndexing,
+  ...help
 }: CollectionOptions): Collection {
   if (!create && file !== ":memory:" && !existsSync(file)) {
     throw new Error(`There is no collection at ${file}. onrecord import makes one.`);
   }
-  const db = openFile(file, startIndexing);
+  const db = openFile(file, help);
   const importer = createImporter(db);
   return {
     store: createArticleStore(db),
@@ -85,10 +80,10 @@ export function openCollection({
 export const isCollection = (file: string): boolean =>
   existsSync(file) && hasMark(file, COLLECTION_ID);
 
-function openFile(file: string, startIndexing: StartIndexing | undefined): Database {
+function openFile(file: string, help: IndexingHelp): Database {
   try {
     if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
-    return openWhole(file, startIndexing);
+    return openWhole(file, help);
   } catch (error) {
     throw isDamage(error) && hasMark(file, COLLECTION_ID)
       ? new Error(
@@ -99,9 +94,9 @@ function openFile(file: string, startIndexing: StartIndexing | undefined): Datab
   }
 }
 
-function openWhole(file: string, startIndexing: StartIndexing | undefined): Database {
+function openWhole(file: string, help: IndexingHelp): Database {
   const db = openDatabase(file);
-  useIndexing(db, startIndexing);
+  helpIndexing(db, help);
   try {
     checkOwnership(db, { file, id: COLLECTION_ID });
     // Only a new file takes the size of its pages: with larger ones a text wastes less.

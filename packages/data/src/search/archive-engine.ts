@@ -20,22 +20,30 @@ import { createSegmentStorage } from "./segment-storage.ts";
 /** Nothing but the connection is known where an engine is asked for; with it, it is forgotten. */
 const engines = new WeakMap<Database, SearchEngine>();
 
-/** Starts a thread that makes an engine's segments. */
-export type StartIndexing = () => IndexingThread;
+/** What an app gives the engine of an archive that it imports into. */
+export type IndexingHelp = {
+  /**
+   * Starts a thread (`startIndexingThread` of `@onrecord/search`) that makes the search index while many articles come in; it is asked
+   * once, when they do. Without it all is done by the caller's thread, with the same result.
+   */
+  readonly startIndexing?: (() => IndexingThread) | undefined;
+  /** Is called now and then while segments are merged, so that what was read is cleared out of memory. */
+  readonly clearOut?: (() => void) | undefined;
+};
 
-const starters = new WeakMap<Database, StartIndexing>();
+const helps = new WeakMap<Database, IndexingHelp>();
 
-/** Lets the engine of a connection, before it is first asked for, have a thread to make its segments. */
-export function useIndexing(db: Database, start: StartIndexing | undefined): void {
-  if (start !== undefined) starters.set(db, start);
+/** Gives the engine of a connection, before it is first asked for, what helps it. */
+export function helpIndexing(db: Database, help: IndexingHelp): void {
+  helps.set(db, help);
 }
 
 /** The engine of a connection. What its writer adds, its readers find before it is committed. */
 export function engineOf(db: Database): SearchEngine {
   const known = engines.get(db);
   if (known !== undefined) return known;
-  const startIndexing = starters.get(db);
-  const engine = openSearchEngine(createSegmentStorage(db), { startIndexing });
+  const { startIndexing, clearOut } = helps.get(db) ?? {};
+  const engine = openSearchEngine(createSegmentStorage(db, clearOut), { startIndexing });
   engines.set(db, engine);
   return engine;
 }

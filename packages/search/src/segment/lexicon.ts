@@ -5,8 +5,8 @@ import { stemWord } from "../analysis/stem.ts";
 import { ChunkForms } from "./chunk-forms.ts";
 import { sortStrings, toLeadingNumber } from "./sort-strings.ts";
 
-/** How many chunks are remembered: more than most archives have; about 60 MB at the most. */
-const MOST_KEPT = 300_000;
+/** How many chunks are remembered, and how many forms; about 25 MB. What is forgotten is worked out again in less than a second. */
+const MOST_KEPT = 150_000;
 
 /** So many letters tell most terms apart, and fit into a number that is exact. */
 const LETTERS = 6;
