@@ -40,9 +40,12 @@ export const FIND_PART =
 export const NEXT_PART =
   "SELECT first, entries FROM story_key WHERE run = ? AND first > ? ORDER BY first LIMIT 1";
 
+/** By key: the position of the article that has it, or of several. Nearly all have one, and need no list. */
+type Pending = Map<number, number | number[]>;
+
 export function createKeyIndex(db: Database): KeyIndex {
   let known: RunFacts[] | undefined;
-  const pending = new Map<number, number[]>();
+  const pending: Pending = new Map();
   const runs = (): RunFacts[] => (known ??= readRuns(db));
   const forget = (): void => {
     known = undefined;
@@ -57,13 +60,17 @@ export function createKeyIndex(db: Database): KeyIndex {
         const row = db.first(FIND_PART, number, key);
         if (row !== undefined) findPositions(bytesOf(row, "entries"), key, found);
       }
-      if (found.length < MOST_PER_KEY) found.push(...(pending.get(key) ?? []));
+      const added = pending.get(key);
+      if (added === undefined || found.length >= MOST_PER_KEY) return found;
+      if (typeof added === "number") found.push(added);
+      else found.push(...added);
       return found;
     },
     add(position, keys) {
       for (const key of keys) {
         const others = pending.get(key);
-        if (others === undefined) pending.set(key, [position]);
+        if (others === undefined) pending.set(key, position);
+        else if (typeof others === "number") pending.set(key, [others, position]);
         else if (others.length < MOST_PER_KEY) others.push(position);
       }
     },
@@ -88,17 +95,25 @@ const readRuns = (db: Database): RunFacts[] =>
       filter: bytesOf(row, "filter"),
     }));
 
-function toRun(pending: ReadonlyMap<number, readonly number[]>): KeyRun {
+function toRun(pending: Pending): KeyRun {
   const sorted = Float64Array.from(pending.keys()).toSorted();
-  const keys: number[] = [];
-  const positions: number[] = [];
-  for (const key of sorted) {
-    for (const position of pending.get(key)?.toSorted((one, other) => one - other) ?? []) {
-      keys.push(key);
-      positions.push(position);
-    }
+  let size = 0;
+  for (const positions of pending.values()) {
+    size += typeof positions === "number" ? 1 : positions.length;
   }
-  return { keys: Float64Array.from(keys), positions: Uint32Array.from(positions) };
+  const run = { keys: new Float64Array(size), positions: new Uint32Array(size) };
+  let at = 0;
+  const put = (key: number, position: number): void => {
+    run.keys[at] = key;
+    run.positions[at] = position;
+    at += 1;
+  };
+  for (const key of sorted) {
+    const positions = pending.get(key) ?? [];
+    if (typeof positions === "number") put(key, positions);
+    else for (const position of positions.toSorted((one, other) => one - other)) put(key, position);
+  }
+  return run;
 }
 
 /** Writes one run from sorted sequences with `size` entries together, or a few less. */
