@@ -1,0 +1,110 @@
+/**
+ * `pnpm bench:import`: what importing costs in processor time, by thread, beside SQLite's FTS5. Unlike time on the clock that is nearly
+ * the same on a machine that has other work to do. Each engine has a process of its own for each turn; the turns are there and back.
+ */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+import { createArticleGenerator } from "./corpus/article-generator.ts";
+import type { BenchArticle } from "./corpus/bench-article.ts";
+import { readCorpus } from "./corpus/corpus-file.ts";
+import { prepareCorpus } from "./corpus/prepare-corpus.ts";
+import { ADAPTERS, ARCHIVE, getAdapter, PRODUCT } from "./engines/adapters.ts";
+import { installPeers } from "./engines/install-peers.ts";
+import { toTable } from "./report/format.ts";
+
+const PEER = "better-sqlite3 FTS5";
+const ENGINES = [PRODUCT.name, ARCHIVE.name, PEER];
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: "string", default: "10000" },
+    batch: { type: "string", default: "4000" },
+    turns: { type: "string", default: "2" },
+    folder: { type: "string", default: join(tmpdir(), "on-record-bench") },
+    engine: { type: "string" },
+  },
+});
+
+/** Microseconds an article. */
+type Cost = {
+  readonly engine: string;
+  readonly all: number;
+  readonly firstThread: number;
+  readonly clock: number;
+};
+
+const peersFolder = join(values.folder, "peers");
+const articles = Number(values.articles);
+
+/** In a process of its own: imports the corpus, batch by batch, as `pnpm bench` does. */
+const measure = async (engine: string, corpus: string): Promise<Cost> => {
+  const batches: (readonly BenchArticle[])[] = [];
+  for await (const batch of readCorpus(corpus, Number(values.batch))) batches.push(batch);
+  const folder = await mkdtemp(join(values.folder, "cost-"));
+  const opened = await getAdapter(engine).open({ folder, peersFolder });
+  const [all, first, start] = [process.cpuUsage(), process.threadCpuUsage(), performance.now()];
+  for (const batch of batches) await opened.add(batch);
+  const clock = performance.now() - start;
+  const [used, usedFirst] = [process.cpuUsage(all), process.threadCpuUsage(first)];
+  await opened.close();
+  await rm(folder, { recursive: true, force: true });
+  return {
+    engine,
+    all: (used.user + used.system) / articles,
+    firstThread: (usedFirst.user + usedFirst.system) / articles,
+    clock: (clock * 1000) / articles,
+  };
+};
+
+const measureApart = async (engine: string): Promise<Cost> => {
+  const child = fork(import.meta.filename, [...process.argv.slice(2), "--engine", engine]);
+  const [cost]: Cost[] = await once(child, "message");
+  if (cost === undefined) throw new Error(`${engine} was not measured`);
+  return cost;
+};
+
+/** The least of all turns: what is more was another's doing. */
+const leastOf = (costs: readonly Cost[], engine: string): Cost => {
+  const own = costs.filter((cost) => cost.engine === engine);
+  const least = (read: (cost: Cost) => number): number => Math.min(...own.map(read));
+  return {
+    engine,
+    all: least(({ all }) => all),
+    firstThread: least(({ firstThread }) => firstThread),
+    clock: least(({ clock }) => clock),
+  };
+};
+
+const run = async (corpus: string): Promise<void> => {
+  const costs: Cost[] = [];
+  for (let turn = 0; turn < Number(values.turns); turn += 1) {
+    const order = turn % 2 === 0 ? ENGINES : ENGINES.toReversed();
+    for (const engine of order) costs.push(await measureApart(engine));
+  }
+  const peer = leastOf(costs, PEER);
+  const rows = ENGINES.map((engine) => {
+    const { all, firstThread, clock } = leastOf(costs, engine);
+    const ratios = [peer.all / all, peer.clock / clock].map((ratio) => ratio.toFixed(2));
+    return [engine, ...[all, firstThread, clock].map((cost) => cost.toFixed(0)), ...ratios];
+  });
+  const head = ["", "µs of processor time", "of that the first thread", "µs by the clock"];
+  console.log(
+    `${articles} articles in batches of ${values.batch}, load ${loadavg()[0]?.toFixed(1)}`,
+  );
+  console.log(toTable([...head, `${PEER} to it, processor`, "by the clock"], rows));
+};
+
+await mkdir(values.folder, { recursive: true });
+const { file } = await prepareCorpus(createArticleGenerator(), values.folder, articles);
+if (values.engine === undefined) {
+  const players = ADAPTERS.filter(({ name }) => name === PEER).map((adapter) => {
+    return { role: "peer", adapter, label: adapter.name } as const;
+  });
+  await installPeers(peersFolder, players, console.log);
+  await run(file);
+} else process.send?.(await measure(values.engine, file));
