@@ -80,7 +80,7 @@ const leastOf = (costs: readonly Cost[], engine: string): Cost => {
   };
 };
 
-const run = async (corpus: string): Promise<void> => {
+const run = async (): Promise<void> => {
   const costs: Cost[] = [];
   for (let turn = 0; turn < Number(values.turns); turn += 1) {
     const order = turn % 2 === 0 ? ENGINES : ENGINES.toReversed();
@@ -106,5 +106,5 @@ if (values.engine === undefined) {
     return { role: "peer", adapter, label: adapter.name } as const;
   });
   await installPeers(peersFolder, players, console.log);
-  await run(file);
+  await run();
 } else process.send?.(await measure(values.engine, file));
