@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { RecordKind } from "@onrecord/domain";
 import { RECORD_KINDS } from "@onrecord/domain";
 import { z } from "zod";
 import type { MaterialCounts } from "./material.ts";
@@ -17,20 +18,8 @@ const Line = z.object({
 
 /** Counts the tables of a folder, a line at a time. */
 export async function countLines(folder: string): Promise<MaterialCounts> {
-  const records = {
-    article: 0,
-    person: 0,
-    organization: 0,
-    place: 0,
-    mention: 0,
-    time: 0,
-    statement: 0,
-    event: 0,
-    relation: 0,
-    source: 0,
-    acknowledgement: 0,
-  };
-  const standing = { mentions: 0, evidence: 0 };
+  const records = noRecords();
+  const standing = { mentions: 0, evidence: 0, records: noRecords() };
   let evidence = 0;
   let textBytes = 0;
   let plainBytes = 0;
@@ -49,6 +38,7 @@ export async function countLines(folder: string): Promise<MaterialCounts> {
       evidence += passages;
       textBytes += record.kind === "article" ? (record.bytes ?? 0) : 0;
       if (record.status === "rejected") continue;
+      standing.records[record.kind] += 1;
       standing.evidence += passages;
       standing.mentions += record.kind === "mention" ? 1 : 0;
     }
@@ -56,3 +46,17 @@ export async function countLines(folder: string): Promise<MaterialCounts> {
   const plainSpeed = plainBytes / 1000 / plainTime;
   return { records, evidence, standing, textBytes, plainSpeed };
 }
+
+const noRecords = (): { [K in RecordKind]: number } => ({
+  article: 0,
+  person: 0,
+  organization: 0,
+  place: 0,
+  mention: 0,
+  time: 0,
+  statement: 0,
+  event: 0,
+  relation: 0,
+  source: 0,
+  acknowledgement: 0,
+});

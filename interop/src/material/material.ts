@@ -6,8 +6,12 @@ export type MaterialCounts = {
   readonly records: { readonly [K in RecordKind]: number };
   /** Passages of evidence of all claims. */
   readonly evidence: number;
-  /** Evidence and mentions of what was not rejected. */
-  readonly standing: { readonly mentions: number; readonly evidence: number };
+  /** What was not rejected: evidence, mentions, and all records by kind. */
+  readonly standing: {
+    readonly mentions: number;
+    readonly evidence: number;
+    readonly records: { readonly [K in RecordKind]: number };
+  };
   /** The articles' texts, in bytes. */
   readonly textBytes: number;
   /** How fast `JSON.stringify` alone writes these records, in MB/s: what speeds are compared with. */

@@ -1,9 +1,15 @@
 /** Every proof: one entry to a tool that reads a format. */
 import type { Proof } from "../proof.ts";
+import { bibtexByBibtexparser, cslByCitationJs, risByRispy } from "./citations.ts";
 import { csvByCsvParse } from "./csv.ts";
+import { ftmByFollowTheMoney } from "./ftm.ts";
+import { geojsonByGeojson } from "./geojson.ts";
 import { jsonByAjv } from "./json.ts";
 import { jsonldByJsonld } from "./jsonld.ts";
 import { jsonlByAjv } from "./jsonl.ts";
+import { gexfByNetworkx, graphmlByNetworkx } from "./network.ts";
+import { ninjsByAjv } from "./ninjs.ts";
+import { ploverByPython } from "./plover.ts";
 import { jsonldByRdflib, nquadsByRdflib, turtleByPyshacl, turtleByRdflib } from "./rdf.ts";
 import { webannotationByRdflib } from "./webannotation.ts";
 
@@ -17,4 +23,13 @@ export const PROOFS: readonly Proof[] = [
   turtleByRdflib,
   turtleByPyshacl,
   webannotationByRdflib,
+  ftmByFollowTheMoney,
+  ninjsByAjv,
+  ploverByPython,
+  geojsonByGeojson,
+  graphmlByNetworkx,
+  gexfByNetworkx,
+  bibtexByBibtexparser,
+  risByRispy,
+  cslByCitationJs,
 ];

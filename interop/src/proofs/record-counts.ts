@@ -15,3 +15,15 @@ export const countKinds = (
     out: counts.records[kind],
     read: read(TABLE_OF[kind]),
   }));
+
+/** The same of what was not rejected, for formats that leave out what was. */
+export const countStanding = (
+  { counts }: Material,
+  read: (table: TableName) => number,
+  kinds: readonly RecordKind[],
+): readonly Count[] =>
+  kinds.map((kind) => ({
+    what: TABLE_OF[kind],
+    out: counts.standing.records[kind],
+    read: read(TABLE_OF[kind]),
+  }));

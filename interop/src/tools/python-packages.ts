@@ -13,5 +13,11 @@ export const PYTHON_PACKAGES = {
   networkx: "3.6.1",
   /** The schema of FollowTheMoney and its own commands. */
   followthemoney: "4.11.2",
+  /** Reads GeoJSON and says what RFC 7946 forbids. */
+  geojson: "3.3.0",
+  /** Reads BibTeX, with LaTeX's escapes. */
+  bibtexparser: "2.1.0",
+  /** Reads RIS. */
+  rispy: "0.10.0",
 } as const;
 export type PythonPackage = keyof typeof PYTHON_PACKAGES;

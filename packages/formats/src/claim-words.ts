@@ -1,6 +1,6 @@
 /** What claims say, in the words that several formats share. */
 import type { Anchor, Claim, ClaimTime, RecordIndex } from "@onrecord/domain";
-import { addressOf, formatEdtf, passagesOf } from "@onrecord/domain";
+import { addressOf, formatEdtf, isOnRecord, passagesOf } from "@onrecord/domain";
 import type { AnyRecord } from "@onrecord/domain";
 import type { ExportOptions } from "./export-format.ts";
 import { quoteOf } from "./short-quote.ts";
@@ -60,4 +60,10 @@ function timeNotes(time: ClaimTime | null): readonly string[] {
     `time: ${formatEdtf(time.edtf)} (EDTF ${time.edtf})`,
     ...(time.reason === null ? [] : [`on the time: ${time.reason}`]),
   ];
+}
+
+/** Whether an id leads to nothing that was rejected: what was not written cannot be pointed to. */
+export function leadsToRecord(index: RecordIndex, id: string): boolean {
+  const record = index.find(id);
+  return record === undefined || isOnRecord(record);
 }

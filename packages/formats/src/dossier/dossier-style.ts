@@ -25,8 +25,9 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 .remarks { color: var(--soft); font-style: italic; font-size: 1rem; }
 sup { font-size: 0.7em; line-height: 0; font-variant-numeric: tabular-nums; }
 sup a { padding: 0 0.1em; }
-a { color: var(--accent); text-decoration: none; }
-a:hover, a:focus-visible { text-decoration: underline; }
+a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
+sup a { text-decoration: none; }
+sup a:hover, sup a:focus-visible { text-decoration: underline; }
 .notes { counter-reset: note; font-size: 1rem; line-height: 1.5; }
 .notes li { display: grid; grid-template-columns: 2.25rem 1fr; padding: 0.6rem 0; border-top: 1px solid var(--hairline); }
 .notes li:target { background: color-mix(in srgb, var(--mark) 45%, transparent); }

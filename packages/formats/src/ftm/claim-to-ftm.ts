@@ -1,7 +1,7 @@
 /** Statements and events, with their evidence and all who take part. */
 import type { Claim, Event, RecordIndex, Statement } from "@onrecord/domain";
 import { EVENT_TYPES } from "@onrecord/domain";
-import { asserterOf, noteOf, permalinkOf, sentencesOf } from "../claim-words.ts";
+import { asserterOf, leadsToRecord, noteOf, permalinkOf, sentencesOf } from "../claim-words.ts";
 import type { ExportOptions } from "../export-format.ts";
 import { findEntity } from "../find-entity.ts";
 import { quoteOf } from "../short-quote.ts";
@@ -31,11 +31,11 @@ export function* statementToFtm(
     sourceUrl: permalinkOf(statement, options),
   });
   yield* documentationOf(index, statement, options);
-  yield* linksOf(statement.id, "addressee", statement.addressees);
+  yield* linksOf(index, [statement.id, "addressee"], statement.addressees);
   // A relation is no thing in FollowTheMoney, and nothing can be linked to it.
   yield* linksOf(
-    statement.id,
-    "about",
+    index,
+    [statement.id, "about"],
     statement.about.filter((about) => !about.startsWith("relation/")),
   );
 }
@@ -72,13 +72,13 @@ export function* eventToFtm(
     sourceUrl: permalinkOf(event, options),
   });
   yield* documentationOf(index, event, options);
-  yield* linksOf(event.id, "actor", event.actors);
-  yield* linksOf(event.id, "recipient", event.recipients);
-  yield* linksOf(event.id, "place", event.place === null ? [] : [event.place]);
-  yield* linksOf(event.id, "part of", event.partOf === null ? [] : [event.partOf]);
+  yield* linksOf(index, [event.id, "actor"], event.actors);
+  yield* linksOf(index, [event.id, "recipient"], event.recipients);
+  yield* linksOf(index, [event.id, "place"], event.place === null ? [] : [event.place]);
+  yield* linksOf(index, [event.id, "part of"], event.partOf === null ? [] : [event.partOf]);
   yield* linksOf(
-    event.id,
-    "asserted in",
+    index,
+    [event.id, "asserted in"],
     asserterOf(index, event) === undefined ? [] : [event.voice],
   );
 }
@@ -137,8 +137,13 @@ function* documentationOf(
   }
 }
 
-function* linksOf(subject: string, role: string, objects: readonly string[]): Generator<FtmEntity> {
+function* linksOf(
+  index: RecordIndex,
+  [subject, role]: readonly [subject: string, role: string],
+  objects: readonly string[],
+): Generator<FtmEntity> {
   for (const object of new Set(objects)) {
+    if (!leadsToRecord(index, object)) continue;
     const ends = { subject: ftmId(subject), object: ftmId(object) };
     yield ftmEntity(ftmPartId(subject, role, object), "UnknownLink", { ...ends, role });
   }

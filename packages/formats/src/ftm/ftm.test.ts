@@ -120,6 +120,15 @@ describe("the bundled dataset", () => {
   });
 });
 
+test("what was rejected is not there, and nothing points to it", () => {
+  const events = bundled.events.map((event) =>
+    event.id === "event/capture-of-kidal" ? { ...event, status: "rejected" as const } : event,
+  );
+  const text = exportText(FTM, { ...bundled, events });
+  expect(exportText(FTM, bundled)).toContain('"event-capture-of-kidal"');
+  expect(text).not.toContain('"event-capture-of-kidal"');
+});
+
 test("what is said not to be so is no event and no link, but a note on whom it concerns", () => {
   const article = smallArticle("Kidal was not taken. Diop is not a member of the army.");
   const claim = {

@@ -94,6 +94,19 @@ describe("the network of the bundled dataset", () => {
   });
 });
 
+test("what was rejected is no node, not even as the end of an edge", () => {
+  const rejected = new Set(["event/capture-of-kidal", "statement/lavrov-aid-will-continue"]);
+  const reject = <Claim extends { readonly id: string }>(claim: Claim): Claim =>
+    rejected.has(claim.id) ? { ...claim, status: "rejected" } : claim;
+  const { statements, events } = bundled;
+  const dataset = { ...bundled, statements: statements.map(reject), events: events.map(reject) };
+  const source = toExportSource(dataset);
+  const named = [...nodesOf(source, {})].map(({ id }) => id);
+  const ends = [...edgesOf(source, {})].flatMap((edge) => [edge.source, edge.target]);
+  expect([...named, ...ends].filter((id) => rejected.has(id))).toEqual([]);
+  expect(statements.some(({ about }) => about.some((id) => rejected.has(id)))).toBe(true);
+});
+
 describe.each([GRAPHML, GEXF])("$label", (format) => {
   /** What was read and what was meant, and edges without an end. */
   function compare(dataset: Dataset, options: ExportOptions = {}) {

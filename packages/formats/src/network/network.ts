@@ -5,7 +5,7 @@
  */
 import type { AnyRecord, Claim, RecordIndex, RecordKind } from "@onrecord/domain";
 import { EVENT_TYPES, indexDataset, isOnRecord, parseEdtf, PREDICATES } from "@onrecord/domain";
-import { asserterOf, permalinkOf } from "../claim-words.ts";
+import { asserterOf, leadsToRecord, permalinkOf } from "../claim-words.ts";
 import type { ExportOptions } from "../export-format.ts";
 import { kindsAsked } from "../export-format.ts";
 import type { ExportSource } from "../export-source.ts";
@@ -83,7 +83,7 @@ export function* nodesOf(source: ExportSource, options: ExportOptions): Generato
       const index = indexDataset(part.slice);
       for (const record of part.records.filter(isOnRecord)) {
         const ids = NODE_KINDS.has(kind) ? [record.id] : [];
-        for (const id of [...ids, ...endsOf(record)]) {
+        for (const id of [...ids, ...endsOf(index, record)]) {
           if (seen.has(id)) continue;
           seen.add(id);
           yield toNode(index, id, options);
@@ -100,7 +100,8 @@ export function* edgesOf(source: ExportSource, options: ExportOptions): Generato
       const index = indexDataset(part.slice);
       for (const record of part.records) {
         if (!isOnRecord(record) || !isClaim(record)) continue;
-        for (const link of linksOf(record)) yield toEdge(index, { claim: record, link }, options);
+        for (const link of linksOf(index, record))
+          yield toEdge(index, { claim: record, link }, options);
       }
     }
   }
@@ -110,8 +111,8 @@ const isClaim = (record: AnyRecord): record is Claim =>
   record.kind === "statement" || record.kind === "event" || record.kind === "relation";
 
 /** The ids at the ends of a record's edges. */
-const endsOf = (record: AnyRecord): readonly string[] =>
-  isClaim(record) ? linksOf(record).flatMap(({ source, target }) => [source, target]) : [];
+const endsOf = (index: RecordIndex, record: AnyRecord): readonly string[] =>
+  isClaim(record) ? linksOf(index, record).flatMap(({ source, target }) => [source, target]) : [];
 
 type Link = {
   readonly source: string;
@@ -120,8 +121,12 @@ type Link = {
   readonly label: string;
 };
 
-/** What a claim links to what. A statement of an unknown speaker, or on a relation, links nothing. */
-function linksOf(claim: Claim): readonly Link[] {
+/** What a claim links to what, but for what was rejected. */
+const linksOf = (index: RecordIndex, claim: Claim): readonly Link[] =>
+  allLinksOf(claim).filter(({ target }) => leadsToRecord(index, target));
+
+/** A statement of an unknown speaker, or on a relation, links nothing. */
+function allLinksOf(claim: Claim): readonly Link[] {
   switch (claim.kind) {
     case "statement": {
       const { speaker } = claim;

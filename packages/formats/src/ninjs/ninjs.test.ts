@@ -3,6 +3,7 @@ import {
   bundledDataset,
   hostileDataset,
   HOSTILE_WORDS,
+  NINJS_SCHEMA,
   smallArticle,
   smallDataset,
 } from "@onrecord/testing";
@@ -10,7 +11,6 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { exportText, jsonLines, readExample } from "../testing/export-text.ts";
-import { NINJS_SCHEMA } from "../testing/ninjs-schema.ts";
 import { NINJS } from "./ninjs.ts";
 
 const ajv = new Ajv2020({
