@@ -38,7 +38,7 @@ export const cslByCitationJs: Proof = {
       relations: "relation",
     };
     return {
-      version: installedVersion("@citation-js/core"),
+      version: await installedVersion("@citation-js/core"),
       counts: countStanding(
         material,
         (table) => ids.get(new Map(Object.entries(kindOf)).get(table) ?? "")?.length ?? 0,

@@ -24,7 +24,7 @@ export const ninjsByAjv: Proof = {
         complaints.push(isValid.errors?.map(({ message }) => message).join("; ") ?? "not valid");
     }
     return {
-      version: installedVersion("ajv"),
+      version: await installedVersion("ajv"),
       counts: countStanding(material, () => items, ["article"]),
       complaints: complaints.slice(0, 3),
     };

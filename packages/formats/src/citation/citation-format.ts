@@ -12,7 +12,9 @@ export const CITABLE_KINDS: readonly RecordKind[] = ["article", "statement", "ev
 export function* referencesIn(source: ExportSource, options: ExportOptions): Generator<Reference> {
   for (const kind of kindsAsked(CITABLE_KINDS, options)) {
     for (const part of source.parts(kind)) {
-      const index = indexDataset(part.slice);
+      // A citation has the words themselves and not the sentences around them, which it takes time
+      // to find: without texts none are looked for, and the words are those of the anchors.
+      const index = indexDataset({ ...part.slice, texts: {} });
       for (const record of part.records.filter(isOnRecord)) {
         if (
           record.kind === "article" ||
