@@ -13,6 +13,7 @@ import { GRAPHML } from "./network/graphml.ts";
 import { NINJS } from "./ninjs/ninjs.ts";
 import { PLOVER } from "./plover/plover.ts";
 import { CSV } from "./record/csv.ts";
+import { DATA_PACKAGE } from "./record/datapackage.ts";
 import { JSON_DOCUMENT } from "./record/json.ts";
 import { JSON_LINES } from "./record/jsonl.ts";
 
@@ -22,6 +23,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   JSON_DOCUMENT,
   JSON_LINES,
   CSV,
+  DATA_PACKAGE,
   // Linked data.
   JSON_LD,
   N_QUADS,

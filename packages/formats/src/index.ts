@@ -1,5 +1,5 @@
 export { EXPORT_FORMATS, findExportFormat } from "./export-formats.ts";
-export { toFileText } from "./export-format.ts";
+export { kindsAsked, toFileText } from "./export-format.ts";
 export type { ExportFile, ExportFormat, ExportOptions } from "./export-format.ts";
 export type { ExportPart, ExportSource } from "./export-source.ts";
 export { createSlicer, partSize, toExportSource, toPart } from "./to-export-source.ts";
@@ -9,6 +9,14 @@ export type { Condition } from "./condition.ts";
 export { idOf } from "./id-of.ts";
 export { QUOTE_LENGTH, quoteOf, recordFor, shortQuote } from "./short-quote.ts";
 export { toJsonDocument } from "./record/json.ts";
+export {
+  DATA_PACKAGE,
+  DATA_PACKAGE_FILE,
+  MIDNIGHT,
+  tableFile,
+  toTableResource,
+} from "./record/datapackage.ts";
+export { toZip } from "./to-zip.ts";
 export { toLines } from "./record/record-lines.ts";
 export { schemaFile, schemaId, toJsonSchema } from "./record/json-schema.ts";
 export type { JsonSchema } from "./record/json-schema.ts";

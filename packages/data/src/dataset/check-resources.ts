@@ -1,6 +1,6 @@
 import type { Finding, SourceText } from "@onrecord/domain";
 import { newFinding } from "@onrecord/domain";
-import { DATA_PACKAGE_FILE } from "./data-package.ts";
+import { DATA_PACKAGE_FILE } from "@onrecord/formats";
 import type { DescriptorReading } from "./parse-descriptor.ts";
 
 type FolderContent = {

@@ -2,14 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Dataset, SourceText } from "@onrecord/domain";
 import { Manifest, RECORD_KINDS, recordsOf } from "@onrecord/domain";
-import { toLines } from "@onrecord/formats";
-import {
-  DATA_PACKAGE_FILE,
-  tableFile,
-  toDataPackage,
-  toTableResource,
-  toTextResource,
-} from "./data-package.ts";
+import { DATA_PACKAGE, toExportSource, toFileText, toLines } from "@onrecord/formats";
 
 /** Path in the folder, with `/`, to bytes. */
 export type DatasetFiles = ReadonlyMap<string, Uint8Array>;
@@ -23,23 +16,15 @@ const encoder = new TextEncoder();
  * `texts/`, or a text no longer has the bytes of its fingerprint.
  */
 export function toDatasetFiles(dataset: Dataset): DatasetFiles {
-  const tables = RECORD_KINDS.filter((kind) => recordsOf(dataset, kind).length > 0);
-  const texts = sortedTexts(dataset).map(([path, text]): [string, Uint8Array] => [
-    checkTextPath(path),
-    toTextBytes(path, text),
-  ]);
-  const resources = [
-    ...tables.map(toTableResource),
-    ...texts.map(([path, bytes]) => toTextResource(path, bytes)),
-  ];
-  return new Map([
-    [DATA_PACKAGE_FILE, encoder.encode(toDataPackage(Manifest.parse(dataset.manifest), resources))],
-    ...tables.map((kind): [string, Uint8Array] => [
-      tableFile(kind),
-      encoder.encode(toLines(kind, recordsOf(dataset, kind))),
+  const manifest = Manifest.parse(dataset.manifest);
+  for (const [path, text] of Object.entries(dataset.texts)) checkFingerprint(path, text);
+  const files = DATA_PACKAGE.write(toExportSource({ ...dataset, manifest }), {});
+  return new Map(
+    Array.from(files, (file): [string, Uint8Array] => [
+      file.name,
+      encoder.encode(toFileText(file)),
     ]),
-    ...texts,
-  ]);
+  );
 }
 
 /**
@@ -57,21 +42,8 @@ export function toDatasetStamp(dataset: Dataset): string {
 const sortedTexts = (dataset: Dataset): [string, SourceText][] =>
   Object.entries(dataset.texts).toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-/** The bytes of a text, made sure to be those that it was read from. */
-function toTextBytes(path: string, { text, sha256 }: SourceText): Uint8Array {
-  const bytes = encoder.encode(text);
-  if (createHash("sha256").update(bytes).digest("hex") !== sha256) {
+/** A text must have the bytes that it was read from. */
+function checkFingerprint(path: string, { text, sha256 }: SourceText): void {
+  if (createHash("sha256").update(text, "utf8").digest("hex") !== sha256)
     throw new Error(`The text ${path} does not have the bytes of its fingerprint ${sha256}.`);
-  }
-  return bytes;
-}
-
-/** A text's path, made sure to stay inside `texts/`. */
-function checkTextPath(path: string): string {
-  if (!/^texts\/[A-Za-z0-9._-]+$/.test(path) || /^texts\/\.+$/.test(path)) {
-    throw new Error(
-      `A text cannot be written to "${path}": it must be a file name under "texts/".`,
-    );
-  }
-  return path;
 }

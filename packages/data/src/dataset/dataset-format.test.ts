@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Manifest, SCHEMA_VERSION } from "@onrecord/domain";
 import { expect, test } from "vitest";
-import { KIND_OF_FILE, toTableResource } from "./data-package.ts";
+import { toTableResource } from "@onrecord/formats";
+import { KIND_OF_FILE } from "./data-package.ts";
 
 const docs = readFileSync(
   join(import.meta.dirname, "../../../../docs/contracts/dataset-format.md"),

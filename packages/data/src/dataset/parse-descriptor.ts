@@ -1,6 +1,7 @@
 import type { Finding } from "@onrecord/domain";
 import { newFinding } from "@onrecord/domain";
-import { DATA_PACKAGE_FILE, toManifestCandidate } from "./data-package.ts";
+import { DATA_PACKAGE_FILE } from "@onrecord/formats";
+import { toManifestCandidate } from "./data-package.ts";
 import { toLineFinder } from "./line-finder.ts";
 import { decodeJsonFile } from "./parse-table.ts";
 import { outlineJson } from "./json-outline.ts";

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Dataset, DatasetCandidate, Finding, Origin } from "@onrecord/domain";
 import { check, newFinding, parseDataset } from "@onrecord/domain";
-import { DATA_PACKAGE_FILE } from "./data-package.ts";
+import { DATA_PACKAGE_FILE } from "@onrecord/formats";
 import { DatasetFolderError } from "./dataset-folder-error.ts";
 import { toDatasetStamp } from "./dataset-files.ts";
 import { migrateDataset } from "./migrations.ts";

@@ -1,7 +1,8 @@
 import { cp, lstat, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Dataset } from "@onrecord/domain";
-import { DATA_PACKAGE_FILE, KIND_OF_FILE } from "./data-package.ts";
+import { DATA_PACKAGE_FILE } from "@onrecord/formats";
+import { KIND_OF_FILE } from "./data-package.ts";
 import { DatasetFolderError } from "./dataset-folder-error.ts";
 import type { DatasetFiles } from "./dataset-files.ts";
 import { toDatasetFiles } from "./dataset-files.ts";

@@ -27,7 +27,7 @@ export const tablesOf = (source: ExportSource, options: ExportOptions): readonly
     (kind) => options.kinds !== undefined || source.count(kind) > 0,
   );
 
-/** The file of a kind's table, such as `people.jsonl`. The chunks can be taken again and again. */
+/** The file of a kind's table, such as `people.jsonl`. */
 export const toTableFile = (
   kind: RecordKind,
   { extension, mediaType }: ExportFormat,

@@ -3,7 +3,7 @@
  * describe the columns that a table program sees: nested values are `object` and `array` fields.
  */
 import type { RecordKind, TableName } from "@onrecord/domain";
-import { toJsonSchema } from "@onrecord/formats";
+import { toJsonSchema } from "./json-schema.ts";
 
 type Field = {
   readonly name: string;
