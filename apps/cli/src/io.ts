@@ -28,5 +28,5 @@ export type OutputStream = {
   /** The terminal's width, or undefined where there is none. */
   readonly columns: number | undefined;
   /** Resolves when more may be written. Never rejects because the reader went away. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
 };

@@ -49,9 +49,9 @@ function outputOf(stream: NodeJS.WriteStream): OutputStream {
   stream.on("error", () => {
     open = false;
   });
-  const write = (text: string): Promise<void> =>
+  const write = (text: string | Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
-      if (!open || text === "") return resolve();
+      if (!open || text.length === 0) return resolve();
       stream.write(text, (error) => {
         if (error instanceof Error && !isBrokenPipe(error)) reject(error);
         else resolve();

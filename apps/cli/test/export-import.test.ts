@@ -63,7 +63,7 @@ test.each([
 test("several tables need a folder", async () => {
   const { stdout, stderr, code } = await runHere(["export", "--format", "csv"]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toContain("Give a folder with --out, or choose one table with --kind.");
+  expect(stderr).toContain("Give a folder or a .zip with --out, or choose one table with --kind.");
 });
 
 test("an export keeps what is there unless --force is given", async () => {

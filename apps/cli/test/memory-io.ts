@@ -22,7 +22,7 @@ const into = (lines: string[], failure?: Error): Io["stdout"] => ({
   columns: undefined,
   write: async (text) => {
     if (failure !== undefined) throw failure;
-    lines.push(text);
+    lines.push(typeof text === "string" ? text : Buffer.from(text).toString("utf8"));
   },
 });
 

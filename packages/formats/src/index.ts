@@ -16,7 +16,7 @@ export {
   tableFile,
   toTableResource,
 } from "./record/datapackage.ts";
-export { toZip } from "./to-zip.ts";
+export { toZip } from "./zip/to-zip.ts";
 export { toLines } from "./record/record-lines.ts";
 export { schemaFile, schemaId, toJsonSchema } from "./record/json-schema.ts";
 export type { JsonSchema } from "./record/json-schema.ts";

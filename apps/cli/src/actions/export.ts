@@ -1,29 +1,21 @@
-import { statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import type { ExportSelection } from "@onrecord/data";
 import type { RecordKind } from "@onrecord/domain";
-import { RECORD_KINDS } from "@onrecord/domain";
-import type {
-  Condition,
-  ExportFile,
-  ExportFormat,
-  ExportOptions,
-  ExportSource,
-} from "@onrecord/formats";
+import { findKind, RECORD_KINDS } from "@onrecord/domain";
+import type { Condition, ExportFormat, ExportOptions, ExportSource } from "@onrecord/formats";
 import {
   checkCondition,
   findExportFormat,
+  kindsAsked,
   parseCondition,
-  toExportSource,
   where,
 } from "@onrecord/formats";
-import { readArchive } from "../dataset/read-archive.ts";
+import { withExportSource } from "../dataset/export-source.ts";
 import { EXIT } from "../exit-code.ts";
-import { refuseExisting, writeWhole } from "../files/write-whole.ts";
-import { countFindings } from "../output/finding-report.ts";
+import { writeExport } from "../files/write-export.ts";
+import { watchExport } from "../output/export-progress.ts";
 import { line } from "../output/line.ts";
-import { countOf } from "../output/plural.ts";
+import { getBaseUrl } from "../permalink.ts";
 import { UsageError } from "../usage-error.ts";
-import { openSource } from "./open-source.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type ExportOrder = {
@@ -33,24 +25,29 @@ export type ExportOrder = {
   readonly format: string;
   readonly kinds: readonly string[];
   readonly where: readonly string[];
+  readonly search: string | undefined;
+  readonly article: string | undefined;
+  readonly entity: string | undefined;
+  readonly withoutText: boolean;
+  readonly base: string | undefined;
   readonly out: string | undefined;
   readonly force: boolean;
 };
 
 /** Writes records to stdout or to files. Fails where there are none, or where some had errors. */
 export async function exportRecords(order: ExportOrder, shop: Workshop): Promise<number> {
-  const { format, options, conditions } = toRequest(order);
-  const { dataset, findings } =
-    order.archive === undefined
-      ? await openSource(order.path, shop)
-      : readArchive(order.archive, shop.io, { checked: false });
-  const source = where(toExportSource(dataset), conditions);
-  await deliver([...format.write(source, options)], order, shop);
-  if (isEmpty(source, options)) {
-    await shop.screen.note([line("No record fulfils the conditions.")]);
-    return EXIT.findings;
-  }
-  return countFindings(findings).errors > 0 ? EXIT.findings : EXIT.ok;
+  const request = toRequest(order, shop);
+  const { path, archive } = order;
+  return withExportSource(
+    { path, archive, selection: toSelection(order) },
+    shop,
+    async ({ source, hasErrors }) => {
+      const read = await writeRecords(source, { ...order, ...request }, shop);
+      if (read > 0) return hasErrors ? EXIT.findings : EXIT.ok;
+      await shop.screen.note([line(toNothing(order))]);
+      return EXIT.findings;
+    },
+  );
 }
 
 type Request = {
@@ -59,14 +56,72 @@ type Request = {
   readonly conditions: readonly Condition[];
 };
 
-function toRequest({ format, kinds, where: conditions }: ExportOrder): Request {
-  const asked = RECORD_KINDS.filter((kind) => kinds.includes(kind));
-  const among = asked.length === 0 ? RECORD_KINDS : asked;
+/** Writes the files, and says how many records were read for them. */
+async function writeRecords(
+  source: ExportSource,
+  { format, options, conditions, out = "-", force }: Omit<ExportOrder, "format"> & Request,
+  shop: Workshop,
+): Promise<number> {
+  // With conditions, how many there will be is known only when all were read.
+  const total = (): number =>
+    kindsAsked(format.kinds, options).reduce((sum, kind) => sum + source.count(kind), 0);
+  const progress = watchExport(
+    where(source, conditions),
+    conditions.length === 0 ? total : undefined,
+    shop,
+  );
+  try {
+    const write = () => format.write(progress.source, options);
+    await writeExport(write, { format, out, force }, shop);
+    return progress.read();
+  } finally {
+    await progress.clear();
+  }
+}
+
+function toRequest(order: ExportOrder, { io }: Workshop): Request {
+  const { format: name, withoutText, base } = order;
+  const format = getFormat(name);
+  const asked = RECORD_KINDS.filter((kind) => order.kinds.includes(kind));
+  const kinds = asked.length === 0 ? undefined : asked;
+  if (kinds !== undefined && kindsAsked(format.kinds, { kinds }).length === 0) {
+    throw new UsageError(`${format.label} has no place for what --kind asks for.`, [
+      `It holds: ${format.kinds.join(", ")}.`,
+    ]);
+  }
+  const baseUrl = base === undefined ? undefined : getBaseUrl(base, io);
   return {
-    format: getFormat(format),
-    options: { kinds: asked.length === 0 ? undefined : asked },
-    conditions: conditions.map((text) => getCondition(text, among)),
+    format,
+    options: { kinds, withoutText, baseUrl },
+    conditions: order.where.map((text) => getCondition(text, kinds ?? RECORD_KINDS)),
   };
+}
+
+/** @throws UsageError where more than one thing is chosen, or an id is none of its kind. */
+function toSelection({ search, article, entity }: ExportOrder): ExportSelection {
+  const chosen = [search, article, entity].filter((each) => each !== undefined);
+  if (chosen.length > 1)
+    throw new UsageError("Choose one of --search, --article and --entity.", [
+      "A search can be narrowed to an entity: onrecord help search.",
+    ]);
+  if (search !== undefined) return { kind: "search", text: search };
+  if (article !== undefined) {
+    const id = article.startsWith("article/") ? article : `article/${article}`;
+    return { kind: "article", id };
+  }
+  if (entity === undefined) return { kind: "whole" };
+  if (findKind(entity) === undefined)
+    throw new UsageError(`“${entity}” is not the id of an entity.`, [
+      "It looks like person/sergei-lavrov, organization/malian-army or place/kidal.",
+    ]);
+  return { kind: "entity", id: entity };
+}
+
+function toNothing({ search, article, entity, where: conditions }: ExportOrder): string {
+  if (conditions.length > 0) return "No record fulfils the conditions.";
+  if (search !== undefined) return `Nothing was found for “${search}”.`;
+  if (article !== undefined) return `There is no article ${article}.`;
+  return entity === undefined ? "There are no records." : `There is no entity ${entity}.`;
 }
 
 /** @throws RangeError when there is no such format; the parser has refused it before. */
@@ -83,50 +138,3 @@ function getCondition(text: string, kinds: readonly RecordKind[]): Condition {
   if (fault !== undefined) throw new UsageError(fault);
   return condition.value;
 }
-
-/** Whether conditions left no record at all. */
-const isEmpty = (source: ExportSource, { kinds = RECORD_KINDS }: ExportOptions): boolean =>
-  kinds.every((kind) => source.count(kind) === 0);
-
-async function deliver(
-  files: readonly ExportFile[],
-  order: ExportOrder,
-  shop: Workshop,
-): Promise<void> {
-  const { out = "-", format } = order;
-  const [only] = files;
-  if (out !== "-") return writeFiles(files, { ...order, out }, shop);
-  if (files.length === 1 && only !== undefined) return writeOut(only, shop);
-  throw new UsageError(`${countOf(files.length, "table")} cannot go to one stream as ${format}.`, [
-    "Give a folder with --out, or choose one table with --kind.",
-  ]);
-}
-
-async function writeOut({ chunks }: ExportFile, { io }: Workshop): Promise<void> {
-  const decoder = new TextDecoder();
-  for (const chunk of chunks)
-    await io.stdout.write(typeof chunk === "string" ? chunk : decoder.decode(chunk));
-}
-
-async function writeFiles(
-  files: readonly ExportFile[],
-  { out, force }: ExportOrder & { readonly out: string },
-  { io, screen }: Workshop,
-): Promise<void> {
-  const target = resolve(io.cwd, out);
-  const isFolder = files.length > 1 || out.endsWith("/") || isExistingFolder(target);
-  const paths = files.map((file) => ({
-    file,
-    path: isFolder ? join(target, file.name) : target,
-    shown: isFolder ? join(out, file.name) : out,
-  }));
-  // All are looked at first, so that nothing is written when one is in the way.
-  if (!force) for (const { path, shown } of paths) refuseExisting(path, shown);
-  for (const { file, path, shown } of paths) {
-    await writeWhole(path, { chunks: file.chunks, force, signal: io.signal });
-    await screen.note([line(`Wrote ${shown}.`)]);
-  }
-}
-
-const isExistingFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

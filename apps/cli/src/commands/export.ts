@@ -3,9 +3,10 @@ import { defineCommand } from "../command.ts";
 
 export const exportCommand = defineCommand({
   name: "export",
-  summary: "write the record as JSON, JSON Lines or CSV",
+  summary: "write the record, or a part of it, in a format that other programs read",
   description: [
-    "Writes to stdout where there is one stream: JSON, or one --kind of JSON Lines or CSV. Several tables need --out and become one file each in that folder. A file appears whole or not at all, and what is there already is kept unless --force is given.",
+    "Writes to stdout where there is one stream: JSON, or one --kind of JSON Lines or CSV. Several files need --out: a folder, or a name that ends in .zip. A file appears whole or not at all, and what is there already is kept unless --force is given.",
+    "--search, --article and --entity choose a part of the record: what a search finds, an article with all that was read from it, or all that touches a person, an organization or a place, each with everything that it refers to. However large a collection is, little memory is needed.",
     "A condition names a field and the value that it has, or that one of its values has: speaker=person/sergei-lavrov, time.edtf=2024-02-28. The value null stands for what is unknown.",
   ],
   positionals: [{ name: "path", summary: "a dataset folder, a JSON export, or - for stdin" }],
@@ -33,11 +34,32 @@ export const exportCommand = defineCommand({
       placeholder: "field=value",
       summary: "write only records that fulfil this condition; several must all hold",
     },
+    search: {
+      kind: "value",
+      short: "s",
+      placeholder: "words",
+      summary: "write what this search finds, and what was read from the articles it finds",
+    },
+    article: {
+      kind: "value",
+      placeholder: "id",
+      summary: "write this article and what was read from it",
+    },
+    entity: { kind: "value", placeholder: "id", summary: "write what touches this entity" },
+    "without-text": {
+      kind: "flag",
+      summary: "leave the articles’ texts out; fingerprints, offsets and short quotes stay",
+    },
+    base: {
+      kind: "value",
+      placeholder: "address",
+      summary: "where the web app is served, for permalinks; without it, ids are names (URNs)",
+    },
     out: {
       kind: "value",
       short: "o",
       placeholder: "path",
-      summary: "write to this file, or folder where there are several tables; - is stdout",
+      summary: "write to this file, .zip, or folder where there are several files; - is stdout",
     },
     force: SHARED_OPTIONS.force,
   },
@@ -56,6 +78,14 @@ export const exportCommand = defineCommand({
       line: "onrecord export -f jsonl -k article --archive news.sqlite",
       meaning: "The articles of a collection, a line each.",
     },
+    {
+      line: "onrecord export --entity person/sergei-lavrov -f csv --out lavrov.zip",
+      meaning: "All that touches Lavrov, as tables in one archive.",
+    },
+    {
+      line: "onrecord export --search 'Kidal in:2023' --without-text --archive news.sqlite",
+      meaning: "What a search finds, without the articles’ texts.",
+    },
   ],
   run: async ({ options, positionals, io, screen }) =>
     (await import("../actions/export.ts")).exportRecords(
@@ -65,6 +95,11 @@ export const exportCommand = defineCommand({
         format: options.format,
         kinds: options.kind,
         where: options.where,
+        search: options.search,
+        article: options.article,
+        entity: options.entity,
+        withoutText: options["without-text"],
+        base: options.base,
         out: options.out,
         force: options.force,
       },

@@ -87,7 +87,7 @@ export function toProgressText(progress: Progress, width: number): string {
 }
 
 /** "12 s", "3 min", "2 h 5 min". */
-function toTime(seconds: number): string {
+export function toTime(seconds: number): string {
   if (seconds < 100) return `${Math.ceil(seconds)} s`;
   const minutes = Math.round(seconds / 60);
   return minutes < 100 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
@@ -95,7 +95,7 @@ function toTime(seconds: number): string {
 
 const BAR = 16;
 
-const toBar = (part: number): string => {
+export const toBar = (part: number): string => {
   const filled = Math.round(part * BAR);
   return "▓".repeat(filled) + "░".repeat(BAR - filled);
 };
