@@ -1,0 +1,166 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { bundledDatasetFolder, openCollection, readDataset } from "@onrecord/data";
+import { expect, test } from "vitest";
+import { toExportText } from "../src/output/export-progress.ts";
+import { runHere } from "./memory-io.ts";
+import { emptyFolder, exitOf, onrecord, start } from "./onrecord.ts";
+
+const { dataset } = await readDataset(bundledDatasetFolder());
+const [article] = dataset.articles;
+if (article === undefined) throw new Error("the dataset has an article");
+
+/** A folder with a collection of long articles, in `news.sqlite`, with so many bytes of text. */
+async function folderWithLongArticles(count: number, bytes: number): Promise<string> {
+  const cwd = await emptyFolder();
+  const collection = openCollection({ file: join(cwd, "news.sqlite"), create: true });
+  const sentence = "Sergei Lavrov said that aid to Mali would continue. ";
+  const drafts = Array.from({ length: count }, (_, index) => ({
+    text: `Article number ${index}. ${sentence.repeat(bytes / sentence.length)}`,
+    title: `Number ${index}`,
+    author: null,
+    publisher: null,
+    url: null,
+    rights: null,
+    published: null,
+    language: { tag: "en", detected: false },
+    origin: {
+      path: "articles.jsonl",
+      entry: null,
+      line: index + 1,
+      format: "json-lines" as const,
+      encoding: null,
+      bytes: new Uint8Array(),
+    },
+  }));
+  collection.importer.addAll(drafts);
+  collection.close();
+  return cwd;
+}
+
+/** A folder with the bundled dataset in a collection, `news.sqlite`. */
+async function folderWithCollection(): Promise<string> {
+  const cwd = await emptyFolder();
+  const { code } = await runHere(["import", bundledDatasetFolder(), "--archive", "news.sqlite"], {
+    cwd,
+  });
+  expect(code).toBe(0);
+  return cwd;
+}
+
+test("a collection is exported as the dataset that it was made of", async () => {
+  const cwd = await folderWithCollection();
+  for (const format of ["json", "jsonl"]) {
+    const kind = format === "json" ? [] : ["-k", "statement"];
+    const args = ["export", "-f", format, ...kind];
+    const { stdout } = await runHere([...args, "--archive", "news.sqlite"], { cwd });
+    const plain = await runHere(args);
+    expect(stdout.replace(/"manifest": [^]*?\n\},/, "")).toBe(
+      plain.stdout.replace(/"manifest": [^]*?\n\},/, ""),
+    );
+  }
+});
+
+test.each([
+  ["a dataset", []],
+  ["a collection", ["--archive", "news.sqlite"]],
+])("an article, an entity and a search of %s are exported", async (_what, archive) => {
+  const cwd = archive.length === 0 ? await emptyFolder() : await folderWithCollection();
+  const linesOf = async (...args: string[]): Promise<readonly string[]> => {
+    const argv = ["export", "-f", "jsonl", ...archive, ...args];
+    const { stdout, code } = await runHere(argv, { cwd });
+    expect(code).toBe(0);
+    return stdout.trimEnd().split("\n");
+  };
+  const ofArticle = await linesOf(
+    "--article",
+    article.id.slice("article/".length),
+    "-k",
+    "mention",
+  );
+  expect(ofArticle).toHaveLength(dataset.mentions.length);
+  const ofEntity = await linesOf("--entity", "person/sergei-lavrov", "-k", "mention");
+  expect(ofEntity).toHaveLength(
+    dataset.mentions.filter(({ entity }) => entity === "person/sergei-lavrov").length,
+  );
+  const ofSearch = await linesOf("--search", "kind:statement speaker:lavrov", "-k", "statement");
+  const said = dataset.statements.filter(({ speaker }) => speaker === "person/sergei-lavrov");
+  for (const { id } of said) expect(ofSearch.join("\n")).toContain(id);
+});
+
+test.each([
+  [["--entity", "person/nobody"], 1, "There is no entity person/nobody."],
+  [["--entity", "Lavrov"], 2, "is not the id of an entity"],
+  [["--article", "0000000000000000"], 1, "There is no article 0000000000000000."],
+  [["--search", "zzzunheardof"], 1, "Nothing was found for “zzzunheardof”."],
+  [["--search", "Mali", "--entity", "place/mali"], 2, "Choose one of"],
+  [["--base", "example.org"], 2, "is not the address of a web app"],
+])("an export of %j exits with %i: %s", async (args, code, words) => {
+  const outcome = await runHere(["export", "-f", "jsonl", "-k", "person", ...args]);
+  expect(outcome).toMatchObject({ code, stderr: expect.stringContaining(words) });
+});
+
+test("several files go into one archive where its name ends in .zip", async () => {
+  const cwd = await emptyFolder();
+  const { code, stderr } = await runHere(["export", "-f", "csv", "-o", "tables.zip"], { cwd });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "Wrote tables.zip.\n" });
+  const bytes = await readFile(join(cwd, "tables.zip"));
+  expect(bytes.subarray(0, 4)).toEqual(Buffer.from("PK\u0003\u0004"));
+  expect(bytes.includes("statements.csv")).toBe(true);
+});
+
+test("a data package is the dataset’s folder, byte for byte", async () => {
+  const cwd = await emptyFolder();
+  expect((await runHere(["export", "-f", "datapackage", "-o", "copy"], { cwd })).code).toBe(0);
+  const bundled = bundledDatasetFolder();
+  const entries = await readdir(bundled, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  expect(files.length).toBeGreaterThan(10);
+  for (const { parentPath, name } of files) {
+    const path = join(parentPath, name);
+    const copied = await readFile(path.replace(bundled, join(cwd, "copy")));
+    expect(copied.equals(await readFile(path)), name).toBe(true);
+  }
+  expect((await runHere(["validate", "copy"], { cwd })).code).toBe(0);
+});
+
+test("without the texts, none is in the export", async () => {
+  const { stdout } = await runHere(["export", "--without-text"]);
+  expect(JSON.parse(stdout)).toMatchObject({ texts: {}, articles: dataset.articles });
+});
+
+test("a collection that is larger than the memory is exported", { timeout: 120_000 }, async () => {
+  const cwd = await folderWithLongArticles(500, 60_000);
+  const env = { NODE_OPTIONS: "--max-old-space-size=40" };
+  for (const format of ["json", "csv"]) {
+    const args = ["export", "--archive", "news.sqlite", "-f", format, "-k", "article", "-o", "out"];
+    expect(await onrecord([...args, "--force"], { cwd, env })).toMatchObject({ code: 0 });
+    expect((await stat(join(cwd, "out"))).size).toBeGreaterThan(29_000_000);
+  }
+});
+
+test("a stop in the middle of a large export leaves nothing behind", async () => {
+  const cwd = await folderWithLongArticles(200, 60_000);
+  const child = start(
+    ["export", "--archive", "news.sqlite", "-f", "csv", "-k", "article", "-o", "o.csv"],
+    { cwd },
+  );
+  child.stdin.end();
+  const ended = exitOf(child).catch(() => "before it could listen");
+  const hidden = async (): Promise<readonly string[]> =>
+    (await readdir(cwd)).filter((name) => name.endsWith(".writing"));
+  while ((await hidden()).length === 0) await wait(5);
+  child.kill("SIGINT");
+  expect(await ended).toBe(130);
+  const left = (await readdir(cwd)).filter((name) => !name.startsWith("news.sqlite"));
+  expect(left).toEqual([]);
+});
+
+test("the progress says how much was read, how fast, and how long it will take", () => {
+  expect(toExportText({ read: 1200, all: 4800, seconds: 2 }, 80)).toBe(
+    "1,200 records, 600 a second · ▓▓▓▓░░░░░░░░░░░░ 25 %, 6 s left",
+  );
+  expect(toExportText({ read: 1, all: undefined, seconds: 0 }, 80)).toBe("1 record");
+  expect(toExportText({ read: 1200, all: 4800, seconds: 2 }, 12)).toBe("1,200 recor");
+});
