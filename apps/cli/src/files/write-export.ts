@@ -30,10 +30,10 @@ export async function writeExport(
   const { out, force } = target;
   if (out === "-") return writeOut(getOnly(write(), target.format), shop);
   const path = resolve(shop.io.cwd, out);
-  if (/\.zip$/i.test(out)) return writeFile(path, toZip(write()), { shown: out, force }, shop);
+  if (/\.zip$/i.test(out)) return writeFile(toZip(write()), { path, shown: out, force }, shop);
   const [first, second] = write();
   if (second === undefined && first !== undefined && !isFolder(out, path))
-    return writeFile(path, first.chunks, { shown: out, force }, shop);
+    return writeFile(first.chunks, { path, shown: out, force }, shop);
   return writeFolder(write, { ...target, path }, shop);
 }
 
@@ -73,15 +73,14 @@ async function writeOut({ chunks }: ExportFile, { io }: Workshop): Promise<void>
   for await (const chunk of withPauses(chunks, io.signal)) await io.stdout.write(chunk);
 }
 
-type Naming = { readonly shown: string; readonly force: boolean };
+/** A file to write, and the name by which the user knows it. */
+type Place = { readonly path: string; readonly shown: string; readonly force: boolean };
 
 async function writeFile(
-  path: string,
   chunks: Iterable<string | Uint8Array>,
-  naming: Naming,
+  { path, shown, force }: Place,
   { io, screen }: Workshop,
 ): Promise<void> {
-  const { shown, force } = naming;
   if (!force) refuseExisting(path, shown);
   await writeWhole(path, { chunks: withPauses(chunks, io.signal), force, signal: io.signal });
   await screen.note([line(`Wrote ${shown}.`)]);
@@ -99,7 +98,7 @@ async function writeFolder(
   for (const { name, chunks } of write()) {
     const [file, shown] = [join(path, name), join(out, name)];
     written += 1;
-    if (written <= NAMED) await writeFile(file, chunks, { shown, force }, shop);
+    if (written <= NAMED) await writeFile(chunks, { path: file, shown, force }, shop);
     else {
       const { signal } = shop.io;
       await writeWhole(file, { chunks: withPauses(chunks, signal), force, signal });

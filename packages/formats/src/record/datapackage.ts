@@ -1,7 +1,7 @@
 /** A Frictionless Data Package: the folder of plain files that a dataset lives in, `datapackage.json` first. */
 import type { Manifest, RecordKind, SourceText } from "@onrecord/domain";
 import { KINDS, RECORD_KINDS } from "@onrecord/domain";
-import type { ExportFile, ExportFormat, ExportOptions } from "../export-format.ts";
+import type { ExportFormat, ExportOptions } from "../export-format.ts";
 import { kindsAsked } from "../export-format.ts";
 import type { ExportSource } from "../export-source.ts";
 import { formatJson } from "../format-json.ts";

@@ -1,3 +1,5 @@
+import { on } from "node:events";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { crc32 as crc32OfNode } from "node:zlib";
@@ -18,28 +20,22 @@ const open = promisify<Buffer, yauzl.Options, ZipFile>(yauzl.fromBuffer);
 /** The files of an archive as another program's reader unpacks them. */
 async function unpack(bytes: Buffer): Promise<ReadonlyMap<string, string>> {
   const zip = await open(bytes, { lazyEntries: true });
+  const openStream = promisify<Entry, Readable>(zip.openReadStream.bind(zip));
   const files = new Map<string, string>();
-  return new Promise((resolve, reject) => {
-    zip.on("entry", (entry: Entry) => {
-      zip.openReadStream(entry, (error, stream) => {
-        if (error !== null) return reject(error);
-        void text(stream).then((content) => {
-          files.set(entry.fileName, content);
-          zip.readEntry();
-        });
-      });
-    });
-    zip.on("end", () => resolve(files));
-    zip.on("error", reject);
+  zip.readEntry();
+  for await (const [entry] of on(zip, "entry", { close: ["end"] })) {
+    files.set(entry.fileName, await text(await openStream(entry)));
     zip.readEntry();
-  });
+  }
+  return files;
 }
 
 const join = (chunks: Iterable<Uint8Array>): Buffer => Buffer.concat([...chunks]);
 
+const write = (): Iterable<ExportFile> =>
+  findExportFormat("csv")?.write(toExportSource(bundledDataset()), {}) ?? [];
+
 test("an archive holds each file of an export as it is", async () => {
-  const write = (): Iterable<ExportFile> =>
-    findExportFormat("csv")?.write(toExportSource(bundledDataset()), {}) ?? [];
   const unpacked = await unpack(join(toZip(write())));
   expect([...unpacked]).toEqual([...write()].map((file) => [file.name, toFileText(file)]));
   expect(unpacked.size).toBeGreaterThan(5);
