@@ -5,7 +5,7 @@ import { HistogramView } from "#web/features/histogram/histogram-view.tsx";
 import { PAGE_SIZE } from "#web/server/list-page.ts";
 import { api } from "#web/trpc/server.tsx";
 import { toFacetGroups } from "#web/ui/facet-groups.ts";
-import { ExportLinks } from "#web/ui/export-links.tsx";
+import { ExportMenu } from "#web/ui/export-menu.tsx";
 import { ListLayout } from "#web/ui/list-layout.tsx";
 import { NothingLeft } from "#web/ui/nothing-left.tsx";
 import { ListPages } from "#web/ui/list-pages.tsx";
@@ -77,7 +77,7 @@ export async function ArticlesList({
           next === null ? null : toArticlesAddress(request, { page: page + 1, after: next })
         }
       />
-      <ExportLinks address={toArticlesAddress(request, {})} />
+      <ExportMenu what="this list" kind="article" address={toArticlesAddress(request, {})} />
     </ListLayout>
   );
 }

@@ -6,7 +6,7 @@ import { useSearchParams } from "next/navigation";
 import type { ReactElement } from "react";
 import { useTRPC } from "#web/trpc/client.tsx";
 import { toFacetGroups } from "#web/ui/facet-groups.ts";
-import { ExportLinks } from "#web/ui/export-links.tsx";
+import { ExportMenu } from "#web/ui/export-menu.tsx";
 import { ListLayout } from "#web/ui/list-layout.tsx";
 import type { SortLink } from "#web/ui/sort-links.tsx";
 import { readEntitiesRequest, toEntitiesAddress } from "./entities-query.ts";
@@ -72,7 +72,7 @@ export function EntitiesList({ kind }: { readonly kind: EntityKind }): ReactElem
           These are the first {rows.length}. Type a part of a name to find the others.
         </p>
       ) : null}
-      <ExportLinks address={toEntitiesAddress(kind, request)} />
+      <ExportMenu what="this list" kind={kind} address={toEntitiesAddress(kind, request)} />
     </ListLayout>
   );
 }

@@ -5,6 +5,7 @@ import type { ClaimCardData } from "#web/features/claim/claim-card-data.ts";
 import { toClaimCard } from "#web/features/claim/to-claim-card.ts";
 import { TimelineChart } from "#web/features/timeline/timeline-chart.tsx";
 import { toTimelineItem } from "#web/features/timeline/timeline-item.ts";
+import { ExportMenu } from "#web/ui/export-menu.tsx";
 import { Section } from "#web/ui/section.tsx";
 import { NotedClaims, PrintedNotes } from "./claim-notes.tsx";
 import { EntityHead } from "./entity-head.tsx";
@@ -59,6 +60,7 @@ export function EntityPage({
       <Section id="mentions" title="Mentions" aside={view.mentions.length} className="mt-12">
         <EntityMentions groups={toMentionGroups(view.mentions)} />
       </Section>
+      <ExportMenu what={`all that is on record about ${name}`} address={view.ref.address} />
       <PrintedNotes footnotes={footnotes} baseUrl={baseUrl} />
     </div>
   );

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { TimelineChart } from "#web/features/timeline/timeline-chart.tsx";
 import { api } from "#web/trpc/server.tsx";
 import { toFacetGroups } from "#web/ui/facet-groups.ts";
-import { ExportLinks } from "#web/ui/export-links.tsx";
+import { ExportMenu } from "#web/ui/export-menu.tsx";
 import { ListLayout } from "#web/ui/list-layout.tsx";
 import { NothingLeft } from "#web/ui/nothing-left.tsx";
 import { PageLinks } from "#web/ui/page-links.tsx";
@@ -65,7 +65,7 @@ export async function EventsList({
         pages={pages}
         toHref={(number) => toEventsAddress(request, { page: number })}
       />
-      <ExportLinks address={toEventsAddress(request, {})} />
+      <ExportMenu what="this list" kind="event" address={toEventsAddress(request, {})} />
     </ListLayout>
   );
 }

@@ -1,5 +1,7 @@
+import { pageAddressOf } from "@onrecord/domain";
 import type { ReactElement } from "react";
 import { StorySection } from "#web/features/stories/story-section.tsx";
+import { ExportMenu } from "#web/ui/export-menu.tsx";
 import { TextLink } from "#web/ui/text-link.tsx";
 import { ArticleHead } from "./article-head.tsx";
 import { ArticleText } from "./article-text.tsx";
@@ -18,6 +20,7 @@ export function PlainArticle({ data }: { readonly data: ReaderData }): ReactElem
           <ArticleText data={data} />
         </PlainText>
         <DefectNotes data={data} />
+        <ExportMenu what="this article" address={pageAddressOf(data.id) ?? ""} />
       </article>
       <aside className="plain-aside space-y-8 text-sm" aria-label="About this article">
         {story === null ? null : <StorySection story={story} />}

@@ -25,12 +25,12 @@ type ReaderProps = {
   readonly id: string;
   /** What was marked when the reader last chose. */
   readonly initialLayers: readonly Layer[];
-  /** Who else carries the story, made by the server: it needs no script. */
-  readonly story: ReactNode;
+  /** What follows the text, made by the server: who else carries the story, the exports. It needs no script. */
+  readonly after: ReactNode;
 };
 
 /** An article's text with everything that is read from it beside the words that carry it. */
-export function Reader({ id, initialLayers, story }: ReaderProps): ReactElement {
+export function Reader({ id, initialLayers, after }: ReaderProps): ReactElement {
   const { data } = useSuspenseQuery(useTRPC().article.reader.queryOptions({ id }));
   const text = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
@@ -69,7 +69,7 @@ export function Reader({ id, initialLayers, story }: ReaderProps): ReactElement 
           <MarginMarks claims={claims} text={text} active={active} />
         </div>
         <DefectNotes data={data} />
-        {story}
+        {after}
       </article>
       <ClaimsColumn
         ref={column}

@@ -5,6 +5,7 @@ import { DATES_HERE } from "#web/features/histogram/dates-here.ts";
 import { HistogramView } from "#web/features/histogram/histogram-view.tsx";
 import { MANNER_WORDS } from "#web/features/statements/manner-words.ts";
 import { SaveButton } from "#web/features/saved/save-button.tsx";
+import { toAddress } from "#web/ui/address.ts";
 import { FacetList } from "#web/ui/facet-list.tsx";
 import type { FacetGroup } from "#web/ui/facet-list.tsx";
 import { ListPages } from "#web/ui/list-pages.tsx";
@@ -79,6 +80,11 @@ function AnswerHead({
         <p role="status" className="grow text-sm">
           <strong>{total.toLocaleString("en")}</strong> found
         </p>
+        {total === 0 ? null : (
+          <a href={toAddress("/search/export", { q: text })} className="text-link text-sm">
+            Export
+          </a>
+        )}
         <SaveButton query={text} total={total} />
         {total < 2 ? null : (
           <SortLinks

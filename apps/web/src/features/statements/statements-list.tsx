@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { ClaimCard } from "#web/features/claim/claim-card.tsx";
 import { api } from "#web/trpc/server.tsx";
 import { toFacetGroups } from "#web/ui/facet-groups.ts";
-import { ExportLinks } from "#web/ui/export-links.tsx";
+import { ExportMenu } from "#web/ui/export-menu.tsx";
 import { ListLayout } from "#web/ui/list-layout.tsx";
 import { NothingLeft } from "#web/ui/nothing-left.tsx";
 import { PageLinks } from "#web/ui/page-links.tsx";
@@ -53,7 +53,7 @@ export async function StatementsList({
         pages={pages}
         toHref={(number) => toStatementsAddress(request, { page: number })}
       />
-      <ExportLinks address={toStatementsAddress(request, {})} />
+      <ExportMenu what="this list" kind="statement" address={toStatementsAddress(request, {})} />
     </ListLayout>
   );
 }

@@ -1,3 +1,4 @@
+import { pageAddressOf } from "@onrecord/domain";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import type { Metadata } from "next";
@@ -9,6 +10,7 @@ import { PlainArticle } from "#web/features/reader/plain-article.tsx";
 import { Reader } from "#web/features/reader/reader.tsx";
 import { StorySection } from "#web/features/stories/story-section.tsx";
 import { HydrateClient } from "#web/trpc/server.tsx";
+import { ExportMenu } from "#web/ui/export-menu.tsx";
 import { findReaderData } from "./find-reader-data.ts";
 
 type ArticlePageProps = { readonly params: Promise<{ readonly hash: string }> };
@@ -43,7 +45,12 @@ export default async function ArticlePage({ params }: ArticlePageProps): Promise
       <Reader
         id={data.id}
         initialLayers={layers}
-        story={data.story === null ? null : <StorySection story={data.story} />}
+        after={
+          <>
+            {data.story === null ? null : <StorySection story={data.story} />}
+            <ExportMenu what="this article" address={pageAddressOf(data.id) ?? ""} />
+          </>
+        }
       />
     </HydrateClient>
   );

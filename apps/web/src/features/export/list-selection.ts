@@ -1,8 +1,5 @@
-import type { ArticleStore, Listing, PageRequest } from "@onrecord/data";
-import { recordsOf } from "@onrecord/domain";
-import type { AnyRecord, EntityKind, RecordKind } from "@onrecord/domain";
-import { findExportFormat } from "@onrecord/formats";
-import type { ExportPart, ExportSource } from "@onrecord/formats";
+import type { ArticleStore, ExportSelection, Listing, PageRequest } from "@onrecord/data";
+import type { EntityKind, RecordKind } from "@onrecord/domain";
 import { readArticlesRequest } from "#web/features/articles/articles-address.ts";
 import { readEntitiesRequest } from "#web/features/entities/entities-query.ts";
 import { findEventFilter, readEventsRequest } from "#web/features/events/events-address.ts";
@@ -23,13 +20,6 @@ type List = {
   ) => Listing | undefined;
 };
 
-/** A list as a file, which is made part by part: a list of a million rows is never held as a whole. */
-export type ListExport = {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly parts: Iterable<string | Uint8Array>;
-};
-
 /** Rows to a part: what is read in one go, while nobody else is answered. */
 const PART = 500;
 
@@ -41,7 +31,7 @@ const entities = (kind: EntityKind): List => ({
   },
 });
 
-/** The lists that can be taken away, by the name of their file. */
+/** The lists that can be exported, by the name of their file. */
 const LISTS: ReadonlyMap<string, List> = new Map([
   [
     "articles",
@@ -78,54 +68,36 @@ const LISTS: ReadonlyMap<string, List> = new Map([
   ],
 ]);
 
+/** The lists that can be exported. */
+export const LIST_NAMES: readonly string[] = [...LISTS.keys()];
+
 /**
- * A whole list as a file: `statements.csv` with the parameters of `/statements` holds what that
- * page lists. Undefined for a name that is no list's.
+ * What the page of a list shows with these parameters, in its order. Undefined for a name that is no
+ * list's.
  */
-export function findListExport(
+export function findListSelection(
   store: ArticleStore,
   name: string,
   params: SearchParams,
-): ListExport | undefined {
-  const [table = "", extension = ""] = name.split(".");
-  const list = LISTS.get(table);
-  const format = findExportFormat(extension);
-  if (list === undefined || format === undefined) return undefined;
-  const source = toListSource(store, list, params);
-  const [file] = format.write(source, { kinds: [list.kind] });
-  return file === undefined
-    ? undefined
-    : { name: file.name, mediaType: file.mediaType, parts: file.chunks };
-}
-
-/** A list as what is exported: its records in its own order, and no others. */
-function toListSource(store: ArticleStore, list: List, params: SearchParams): ExportSource {
+): Extract<ExportSelection, { kind: "list" }> | undefined {
+  const list = LISTS.get(name);
+  if (list === undefined) return undefined;
   const read = (page: PageRequest): Listing | undefined => list.read(store, params, page);
   return {
-    manifest: store.manifest(),
-    count: (kind) => (kind === list.kind ? (read({ page: 1, size: 1 })?.total ?? 0) : 0),
-    parts: (kind) => (kind === list.kind ? readParts(kind, read) : []),
-    *texts() {
-      if (list.kind !== "article") return;
-      for (const { slice } of readParts(list.kind, read)) yield* Object.entries(slice.texts);
-    },
+    kind: "list",
+    of: list.kind,
+    total: read({ page: 1, size: 1 })?.total ?? 0,
+    ids: () => readIds(read),
   };
 }
 
-/** The pages of a list, each with its records in the order of the list. */
-function* readParts(
-  kind: RecordKind,
-  read: (page: PageRequest) => Listing | undefined,
-): Generator<ExportPart> {
+/** The ids of a list, page after page. */
+function* readIds(read: (page: PageRequest) => Listing | undefined): Generator<readonly string[]> {
   let after: string | undefined;
   do {
     const listing = read({ page: 1, size: PART, after });
     if (listing === undefined) return;
-    const { slice } = listing;
-    const byId = new Map(
-      recordsOf(slice, kind).map((record): [string, AnyRecord] => [record.id, record]),
-    );
-    yield { kind, records: listing.ids.flatMap((id) => byId.get(id) ?? []), slice };
+    yield listing.ids;
     after = listing.next ?? undefined;
   } while (after !== undefined);
 }
