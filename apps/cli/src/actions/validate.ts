@@ -1,4 +1,4 @@
-import { readArchive } from "../dataset/read-archive.ts";
+import { checkCollection } from "../dataset/check-collection.ts";
 import { readSource } from "../dataset/read-source.ts";
 import type { Judgement } from "../dataset/to-report.ts";
 import { toReport } from "../dataset/to-report.ts";
@@ -17,11 +17,10 @@ export type ValidateRequest = Judgement & {
 
 /** Checks a dataset and reports what was found. */
 export async function validate(request: ValidateRequest, shop: Workshop): Promise<number> {
-  const source =
+  const report =
     request.archive === undefined
-      ? await readSource(request.path, shop.io)
-      : readArchive(request.archive, shop.io, { checked: true });
-  const report = toReport(source, request);
+      ? toReport(await readSource(request.path, shop.io), request)
+      : checkCollection(request.archive, request, shop.io);
   await printReport(report, request.format, shop);
   return report.failed ? EXIT.findings : EXIT.ok;
 }

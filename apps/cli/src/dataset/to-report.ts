@@ -1,5 +1,5 @@
 /** Judges the findings of a source: which count, and whether the check fails. */
-import type { Dataset } from "@onrecord/domain";
+import type { Finding, RecordKind } from "@onrecord/domain";
 import { CLAIM_KINDS, ENTITY_KINDS, recordsOf } from "@onrecord/domain";
 import type { FindingReport, ReportedFinding } from "../output/finding-report.ts";
 import { countFindings } from "../output/finding-report.ts";
@@ -18,25 +18,43 @@ export type Judgement = {
   readonly quiet: boolean;
 };
 
+/** What was checked, and how its findings are shown. */
+export type Checked = {
+  readonly subject: string;
+  /** How much was checked: "1 article, 27 entities, 59 claims". */
+  readonly extent: string;
+  readonly findings: readonly Finding[];
+  readonly report: (findings: readonly Finding[]) => readonly ReportedFinding[];
+};
+
 /** What the check found of a source, judged. */
-export function toReport(source: DatasetSource, judgement: Judgement): FindingReport {
+export const toReport = (source: DatasetSource, judgement: Judgement): FindingReport =>
+  judge(
+    {
+      subject: source.subject,
+      extent: toExtent((kind) => recordsOf(source.dataset, kind).length),
+      findings: source.findings,
+      report: (findings) => toReported(findings, source),
+    },
+    judgement,
+  );
+
+/** The findings that count, and whether the check fails. */
+export function judge(checked: Checked, judgement: Judgement): FindingReport {
   const { codes, ignored, quiet } = judgement;
-  const asked = source.findings.filter(
+  const asked = checked.findings.filter(
     ({ code }) => (codes.length === 0 || codes.includes(code)) && !ignored.includes(code),
   );
   const open = asked.filter((finding) => finding.acknowledged === null);
   const shown = quiet ? open.filter(({ severity }) => severity === "error") : open;
   const counts = countFindings(asked);
   return {
-    subject: source.subject,
-    extent: extentOf(source.dataset),
-    findings: inFileOrder(toReported(shown, source)),
+    subject: checked.subject,
+    extent: checked.extent,
+    findings: inFileOrder(checked.report(shown)),
     acknowledged: quiet
       ? []
-      : toReported(
-          asked.filter(({ acknowledged }) => acknowledged !== null),
-          source,
-        ),
+      : checked.report(asked.filter(({ acknowledged }) => acknowledged !== null)),
     counts,
     failed: counts.errors > 0 || counts.warnings > warningsAllowed(judgement),
   };
@@ -56,13 +74,14 @@ function inFileOrder(findings: readonly ReportedFinding[]): readonly ReportedFin
 const warningsAllowed = ({ strict, maxWarnings }: Judgement): number =>
   maxWarnings ?? (strict ? 0 : Infinity);
 
-function extentOf(dataset: Dataset): string {
-  const count = (kinds: readonly Parameters<typeof recordsOf>[1][]): number =>
-    kinds.reduce((sum, kind) => sum + recordsOf(dataset, kind).length, 0);
+/** How much there is, in words. */
+export function toExtent(countOfKind: (kind: RecordKind) => number): string {
+  const count = (kinds: readonly RecordKind[]): number =>
+    kinds.reduce((sum, kind) => sum + countOfKind(kind), 0);
   return listOf([
-    countOf(dataset.articles.length, "article"),
+    countOf(count(["article"]), "article"),
     countOf(count(ENTITY_KINDS), "entity", "entities"),
-    countOf(dataset.mentions.length, "mention"),
+    countOf(count(["mention"]), "mention"),
     countOf(count(CLAIM_KINDS), "claim"),
   ]);
 }

@@ -1,12 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Dataset } from "@onrecord/domain";
+import { checkParts } from "@onrecord/domain";
 import { toDatasetStamp } from "../dataset/dataset-files.ts";
 import { isIndexReadable } from "../search/archive-engine.ts";
 import { checkIndex, reindex } from "../search/reindex.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import { createExportSource } from "../export/archive-source.ts";
 import { createArticleStore } from "./article-store.ts";
+import { createCheckedWhole } from "./checked-whole.ts";
 import {
   ArchiveDamaged,
   hasMark,
@@ -50,6 +52,7 @@ export function openArchive({
     search: createSearchIndex(db),
     checkIndex: () => checkIndex(db),
     reindex: (onProgress) => reindex(db, onProgress),
+    checkRecords: () => checkParts(createCheckedWhole(db)),
     exportSource: (selection) => createExportSource(db, selection),
     hold: () => holdSnapshot(db),
     close: () => db.close(),

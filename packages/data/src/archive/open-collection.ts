@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Manifest } from "@onrecord/domain";
-import { SCHEMA_VERSION } from "@onrecord/domain";
+import { checkParts, SCHEMA_VERSION } from "@onrecord/domain";
 import type { Annotations } from "../annotations/annotations.ts";
 import { createAnnotations } from "../annotations/annotations.ts";
 import type { Importer } from "../import/importer.ts";
@@ -15,6 +15,7 @@ import { checkArchive } from "./check-archive.ts";
 import { hasMark, isDamage, toArchiveError } from "./archive-file.ts";
 import { createExportSource } from "../export/archive-source.ts";
 import { createArticleStore } from "./article-store.ts";
+import { createCheckedWhole } from "./checked-whole.ts";
 import { COLLECTION_ID } from "./migrations.ts";
 import type { Archive } from "./ports.ts";
 import type { SavedSearches } from "./saved-searches.ts";
@@ -66,6 +67,7 @@ export function openCollection({
     search: createSearchIndex(db, { keepAnswers: !searchAnew }),
     checkIndex: () => checkIndex(db),
     reindex: (onProgress) => importer.reindex(onProgress),
+    checkRecords: () => checkParts(createCheckedWhole(db)),
     exportSource: (selection) => createExportSource(db, selection),
     hold: () => holdSnapshot(db),
     importer,

@@ -3,7 +3,15 @@
  * records asked for and every record that they refer to, so that the domain's pure functions turn
  * it into views and the apps need to know no store.
  */
-import type { Dataset, EventType, Manifest, Manner, Passage, RecordKind } from "@onrecord/domain";
+import type {
+  Dataset,
+  EventType,
+  Finding,
+  Manifest,
+  Manner,
+  Passage,
+  RecordKind,
+} from "@onrecord/domain";
 import type { ExportSource } from "@onrecord/formats";
 import type { ExportSelection } from "../export/export-selection.ts";
 
@@ -248,6 +256,11 @@ export interface Archive {
    * `onProgress` is told now and then how many there are so far.
    */
   reindex(onProgress?: (records: number) => void): number;
+  /**
+   * What is wrong with the records: the same findings as a check of the whole dataset, made article
+   * by article. In memory are the findings, the entities and what they are made of.
+   */
+  checkRecords(): readonly Finding[];
   /** What is chosen of the archive, to be exported: read part by part, in constant memory. */
   exportSource(selection: ExportSelection): ExportSource;
   /**

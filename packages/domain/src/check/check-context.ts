@@ -17,10 +17,12 @@ import { ArticleReadings } from "./article-readings.ts";
 import type { FindingArgs, FindingCode } from "./finding-args.ts";
 import type { Finding, FindingOf, FindingPath, FindingSpan } from "./finding.ts";
 import { IdIndex } from "./id-index.ts";
+import type { IdOptions } from "./id-index.ts";
 import { newFinding } from "./new-finding.ts";
 import { canonicalOrigin } from "./origin.ts";
 import type { Origin } from "./origin.ts";
 import type { DatasetParse } from "./parse-dataset.ts";
+import { referencesOf } from "./record-parts.ts";
 
 /** One check: looks at the dataset and says what it finds. Pure; the order does not matter. */
 export type Rule = (context: CheckContext) => Finding[];
@@ -39,20 +41,33 @@ export type RecordPart = {
   readonly passage?: Passage | null;
 };
 
+/** What the records of a whole dataset say of an entity. */
+export type EntityUses = {
+  /** Whether a mention that was not rejected, or a claim, refers to it. */
+  readonly isUsed: (id: string) => boolean;
+  /** The words of its mentions, but for those rejected. */
+  readonly passagesOf: (id: string) => Iterable<string>;
+};
+
+/** What is known of more records than the dataset of a context holds. */
+export type WiderView = IdOptions & { readonly uses?: EntityUses };
+
 export class CheckContext {
   readonly dataset: Dataset;
   /** Every record, kind after kind in file order. */
   readonly records: readonly AnyRecord[];
   readonly readings: ArticleReadings;
   readonly ids: IdIndex;
+  readonly uses: EntityUses;
   readonly #paths = new Map<AnyRecord, { readonly file: string; readonly line: number }>();
 
-  constructor(parse: DatasetParse, origin: Origin = canonicalOrigin) {
+  constructor(parse: DatasetParse, origin: Origin = canonicalOrigin, wider: WiderView = {}) {
     this.dataset = parse.dataset;
     this.records = RECORD_KINDS.flatMap((kind) => recordsOf(parse.dataset, kind));
-    this.ids = new IdIndex(this.records, parse.refused);
+    this.ids = new IdIndex(this.records, parse.refused, wider);
     for (const kind of RECORD_KINDS) this.#place(kind, parse, origin);
     this.readings = new ArticleReadings(this.readableArticles, this.mentions);
+    this.uses = wider.uses ?? toEntityUses(this.mentions, this.claims);
   }
 
   #place(kind: RecordKind, parse: DatasetParse, origin: Origin): void {
@@ -132,4 +147,27 @@ export class CheckContext {
     const record = this.ids.find(article);
     return record?.kind === "article" ? { article, start, end, file: record.file } : null;
   }
+}
+
+/** The uses that are made of entities in one dataset. */
+function toEntityUses(
+  mentions: readonly Mention[],
+  claims: readonly (Statement | Event | Relation)[],
+): EntityUses {
+  let used: ReadonlySet<string> | undefined;
+  let byEntity: ReadonlyMap<string, readonly Mention[]> | undefined;
+  return {
+    isUsed: (id) => {
+      used ??= new Set(
+        [...mentions, ...claims].flatMap((record) =>
+          referencesOf(record).map(({ value }) => value),
+        ),
+      );
+      return used.has(id);
+    },
+    passagesOf: (id) => {
+      byEntity ??= Map.groupBy(mentions, ({ entity }) => String(entity));
+      return (byEntity.get(id) ?? []).map(({ anchor }) => anchor.exact);
+    },
+  };
 }

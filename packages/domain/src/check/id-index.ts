@@ -9,21 +9,32 @@ import { referencesOf } from "./record-parts.ts";
  * Keeps one slip from being reported many times: what a refused record or a mistyped reference may
  * have meant does not look unused, and what refers to a refused record does not look dangling.
  */
+export type IdOptions = {
+  /** What may be meant, where that was worked out of more records than these: nothing is guessed here. */
+  readonly meant?: ReadonlySet<string>;
+};
+
 export class IdIndex {
   readonly #byId = new Map<string, AnyRecord>();
   readonly #refusedIds = new Set<string>();
-  readonly #meant = new Set<string>();
+  readonly #meant: Set<string>;
   readonly #suggestions = new Map<string, string | undefined>();
 
-  constructor(records: readonly AnyRecord[], refused: readonly unknown[]) {
+  constructor(
+    records: readonly AnyRecord[],
+    refused: readonly unknown[],
+    { meant }: IdOptions = {},
+  ) {
+    this.#meant = new Set(meant);
     for (const record of records) {
       if (!this.#byId.has(record.id)) this.#byId.set(record.id, record);
     }
     for (const value of refused) {
       const id = findId(value);
       if (id !== undefined) this.#refusedIds.add(id);
-      collectStrings(value, this.#meant);
+      if (meant === undefined) collectStrings(value, this.#meant);
     }
+    if (meant !== undefined) return;
     for (const { value } of records.flatMap(referencesOf)) this.#addReference(value);
   }
 
@@ -59,7 +70,7 @@ export class IdIndex {
 
 /** All texts inside a value that is no record. A list of what is left to see, not recursion: the
  * value may be nested as deeply as its author liked. */
-function collectStrings(value: unknown, into: Set<string>): void {
+export function collectStrings(value: unknown, into: Set<string>): void {
   const left = [value];
   while (left.length > 0) {
     const next = left.pop();

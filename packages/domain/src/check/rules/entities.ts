@@ -2,18 +2,11 @@
 import type { ExternalScheme } from "../../entity/entity.ts";
 import { foldName, containsName } from "../fold-name.ts";
 import type { Rule } from "../check-context.ts";
-import { referencesOf } from "../record-parts.ts";
 
-export const orphans: Rule = (context) => {
-  const used = new Set(
-    [...context.mentions, ...context.claims].flatMap((record) =>
-      referencesOf(record).map(({ value }) => value),
-    ),
-  );
-  return context.entities
-    .filter(({ id }) => !used.has(id) && !context.ids.mayBeMeant(id))
+export const orphans: Rule = (context) =>
+  context.entities
+    .filter(({ id }) => !context.ids.mayBeMeant(id) && !context.uses.isUsed(id))
     .map((record) => context.report("entity-orphan", { record }, {}));
-};
 
 export const nameless: Rule = (context) =>
   context.entities
@@ -69,12 +62,14 @@ export const externalIdForms: Rule = (context) =>
     }),
   );
 
-export const outsideFacts: Rule = (context) => {
-  const mentions = Map.groupBy(context.mentions, ({ entity }) => String(entity));
-  return context.entities.flatMap((record) => {
-    const passages = (mentions.get(record.id) ?? []).map(({ anchor }) => anchor.exact);
-    const isRead = (name: string): boolean =>
-      context.ids.mayBeMeant(record.id) || passages.some((passage) => containsName(passage, name));
+export const outsideFacts: Rule = (context) =>
+  context.entities.flatMap((record) => {
+    const isRead = (name: string): boolean => {
+      if (context.ids.mayBeMeant(record.id)) return true;
+      for (const passage of context.uses.passagesOf(record.id))
+        if (containsName(passage, name)) return true;
+      return false;
+    };
     return [
       ...record.names.flatMap(({ text, source }, index) => {
         const part = { record, pointer: `/names/${index}/source` };
@@ -90,4 +85,3 @@ export const outsideFacts: Rule = (context) => {
       }),
     ];
   });
-};

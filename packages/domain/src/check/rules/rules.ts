@@ -28,6 +28,21 @@ import {
 import { blocks, fingerprints, missingTexts, unusedTexts } from "./texts.ts";
 import { dates, publicationOrder, namedDates, timeAgreement, weekdays } from "./times.ts";
 
+/**
+ * The checks that look at entities with all that is recorded of them, at chains of records, or at
+ * every file: they cannot be made of one article at a time.
+ */
+export const WHOLE_RULES: ReadonlySet<Rule> = new Set([
+  duplicateIds,
+  unusedTexts,
+  voiceCycles,
+  eventPartCycles,
+  orphans,
+  aliases,
+  sharedExternalIds,
+  outsideFacts,
+]);
+
 /** Every check of a dataset whose records are valid. A new one is added here and nowhere else. */
 export const RULES: readonly Rule[] = [
   duplicateIds,

@@ -1,0 +1,140 @@
+/**
+ * The check of a dataset that does not fit into memory: article by article, each with what was read
+ * from it. It finds what `check` finds of the whole. In memory are a part, the findings, the entities
+ * and the acknowledgements, and a pair of ids for each claim that another one is part of.
+ */
+import type { DatasetCandidate } from "../dataset/dataset.ts";
+import type { RecordKind } from "../dataset/kinds.ts";
+import { findKind, TABLE_OF } from "../dataset/kinds.ts";
+import { CheckContext } from "./check-context.ts";
+import type { EntityUses } from "./check-context.ts";
+import { findCycles } from "./find-cycles.ts";
+import type { Finding } from "./finding.ts";
+import { collectStrings } from "./id-index.ts";
+import { findNearest } from "./nearest.ts";
+import { newFinding } from "./new-finding.ts";
+import { orderFindings } from "./order-findings.ts";
+import { canonicalOrigin, MANIFEST_FILE } from "./origin.ts";
+import { findId, parseDataset } from "./parse-dataset.ts";
+import { applyAcknowledgements } from "./rules/acknowledgements.ts";
+import { aliases, orphans, outsideFacts, sharedExternalIds } from "./rules/entities.ts";
+import { RULES, WHOLE_RULES } from "./rules/rules.ts";
+
+/** Some records, with everything that their checks look at. */
+export type CheckedPart = {
+  /**
+   * The records, all that they refer to, and of every article among these the mentions; of an
+   * article that is owned, all that was read from it.
+   */
+  readonly candidate: DatasetCandidate;
+  /** Whether the findings about the record with this id are wanted: it is so in one part alone. */
+  readonly owns: (id: string) => boolean;
+};
+
+/** A dataset in parts. Ids are unique in it, whatever they are in a candidate. */
+export interface CheckedWhole extends EntityUses {
+  readonly manifest: unknown;
+  readonly parts: () => Iterable<CheckedPart>;
+  /** All entities and acknowledgements, and the articles that these point to. */
+  readonly shared: () => DatasetCandidate;
+  /** The line of a record in its table, from 1. */
+  readonly lineOf: (id: string) => number;
+  /** All ids of a kind, in the order of its table. */
+  readonly idsOf: (kind: RecordKind) => Iterable<string>;
+  /** The statements that are the voice of, or the events that are part of, another of them. */
+  readonly chains: (
+    kind: "statement" | "event",
+  ) => Iterable<{ readonly id: string; readonly next: string }>;
+  /** The files of the texts that are no article's. */
+  readonly unusedTexts: () => Iterable<string>;
+}
+
+const LOCAL_RULES = RULES.filter((rule) => !WHOLE_RULES.has(rule));
+const SHARED_RULES = [orphans, aliases, sharedExternalIds, outsideFacts];
+
+/** Nothing is guessed within a part: what a word may mean is known when all were read. */
+const NO_GUESSES: ReadonlySet<string> = new Set();
+
+/** Checks a dataset part by part: the same findings in the same order as `check` of all of it. */
+export function checkParts(whole: CheckedWhole): Finding[] {
+  const meant = new Set<string>();
+  const found: Finding[] = [];
+  for (const part of whole.parts()) found.push(...checkPart(part, whole, meant));
+  const withSuggestions = found.map((finding) => suggest(finding, whole, meant));
+  const local = withSuggestions.filter((finding) => !isExcused(finding, meant));
+  const parse = parseDataset({ ...whole.shared(), manifest: whole.manifest });
+  const context = new CheckContext(parse, canonicalOrigin, { meant, uses: whole });
+  const all = [
+    ...local,
+    ...parse.findings.filter(({ path }) => path.file === MANIFEST_FILE),
+    ...SHARED_RULES.flatMap((rule) => rule(context)).map((finding) => place(finding, whole)),
+    ...findChains(whole),
+    ...findUnusedTexts(whole, meant),
+  ];
+  const acknowledged = applyAcknowledgements(context, all);
+  // Those on the acknowledgements themselves are added at the end.
+  const own = acknowledged.slice(all.length).map((finding) => place(finding, whole));
+  return orderFindings([...acknowledged.slice(0, all.length), ...own], canonicalOrigin);
+}
+
+function checkPart(
+  { candidate, owns }: CheckedPart,
+  whole: CheckedWhole,
+  meant: Set<string>,
+): readonly Finding[] {
+  const parse = parseDataset(candidate);
+  const context = new CheckContext(parse, canonicalOrigin, { meant: NO_GUESSES });
+  for (const value of parse.refused) if (owns(findId(value) ?? "")) collectStrings(value, meant);
+  return [...parse.findings, ...LOCAL_RULES.flatMap((rule) => rule(context))]
+    .filter(({ record }) => record !== null && owns(record))
+    .map((finding) => place(finding, whole));
+}
+
+/** The finding at the line where its record stands in the whole; in a text it stands there already. */
+function place(finding: Finding, { lineOf }: CheckedWhole): Finding {
+  const { path, record } = finding;
+  const kind = record === null ? undefined : findKind(record);
+  if (record === null || kind === undefined || path.file !== `${TABLE_OF[kind]}.jsonl`)
+    return finding;
+  return { ...finding, path: { ...path, line: lineOf(record) } };
+}
+
+/** What a dangling id was most likely meant to be, among all that there are. */
+function suggest(finding: Finding, { idsOf }: CheckedWhole, meant: Set<string>): Finding {
+  if (finding.code !== "dangling-id") return finding;
+  const { id } = finding.args;
+  const kind = findKind(id);
+  const suggestion = kind === undefined ? undefined : findNearest(id, idsOf(kind));
+  if (suggestion === undefined) return finding;
+  meant.add(suggestion);
+  return { ...finding, args: { id, suggestion } };
+}
+
+/** A speaker that a mistyped reference may mean does not look far away: one slip, one finding. */
+const isExcused = (finding: Finding, meant: ReadonlySet<string>): boolean =>
+  (finding.code === "speaker-not-near" || finding.code === "speaker-not-in-evidence") &&
+  meant.has(finding.args.speaker);
+
+function findChains({ chains, lineOf }: CheckedWhole): Finding[] {
+  const pathOf = (kind: "statement" | "event", id: string, pointer: string) => ({
+    path: { file: `${TABLE_OF[kind]}.jsonl`, line: lineOf(id), pointer },
+    record: id,
+  });
+  return [
+    ...findCycles([...chains("statement")], ({ next }) => next).map(({ record, chain }) =>
+      newFinding("voice-cycle", pathOf("statement", record.id, "/voice"), { chain }),
+    ),
+    ...findCycles([...chains("event")], ({ next }) => next).map(({ record, chain }) =>
+      newFinding("event-part-cycle", pathOf("event", record.id, "/partOf"), { chain }),
+    ),
+  ];
+}
+
+function* findUnusedTexts(
+  { unusedTexts }: CheckedWhole,
+  meant: ReadonlySet<string>,
+): Generator<Finding> {
+  for (const file of unusedTexts())
+    if (!meant.has(file))
+      yield newFinding("text-unused", { path: { file, line: 1, pointer: "" } }, { file });
+}
