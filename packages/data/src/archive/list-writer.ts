@@ -22,6 +22,7 @@ export type Listable = {
 /** A value of a facet, its number, and by how much its count has changed. */
 type Counted = { readonly number: number; change: number };
 
+type FacetRow = readonly [value: number, sort: number, position: number];
 type ListedRow = {
   readonly list: ListName;
   readonly sort: number;
@@ -29,13 +30,8 @@ type ListedRow = {
 };
 type DatedRow = { readonly first: string; readonly last: string; readonly position: number };
 
-const compareRows = (one: readonly number[], other: readonly number[]): number => {
-  for (const [at, value] of one.entries()) {
-    const difference = value - (other[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-};
+const compareRows = (one: FacetRow, other: FacetRow): number =>
+  one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
 
 const compareListed = (one: ListedRow, other: ListedRow): number =>
   compareText(one.list, other.list) || one.sort - other.sort || one.position - other.position;
@@ -54,7 +50,7 @@ export class ListWriter {
   readonly #values = new Map<string, Counted>();
   readonly #kinds = new Map<string, number>();
   readonly #days = new Map<string, number>();
-  #facets: (readonly [value: number, sort: number, position: number])[] = [];
+  #facets: FacetRow[] = [];
   #listed: ListedRow[] = [];
   #dated: DatedRow[] = [];
 
@@ -96,7 +92,7 @@ export class ListWriter {
   flush(): void {
     this.#writeRows();
     for (const [kind, change] of this.#kinds) countKind(this.#db, kind, change);
-    for (const [key, change] of this.#days) countDay(this.#db, key, change);
+    this.#writeDays();
     for (const value of this.#values.values()) {
       if (value.change !== 0) countValue(this.#db, value);
       value.change = 0;
@@ -118,13 +114,28 @@ export class ListWriter {
   #writeRows(): void {
     const db = this.#db;
     db.insert("facet", this.#facets.toSorted(compareRows));
-    for (const { list, sort, position } of this.#listed.toSorted(compareListed)) {
-      db.write("INSERT INTO listed VALUES (?, ?, ?)", list, sort, position);
-    }
-    for (const { position, first, last } of this.#dated.toSorted(compareDays)) {
-      db.write("INSERT INTO dated VALUES (?, ?, ?)", position, first, last);
-    }
+    const listed = this.#listed.toSorted(compareListed);
+    db.insert(
+      "listed",
+      listed.map(({ list, sort, position }) => [list, sort, position]),
+    );
+    // In the order of the index; a table in the order of positions takes rows in any.
+    const dated = this.#dated.toSorted(compareDays);
+    db.insert(
+      "dated",
+      dated.map(({ position, first, last }) => [position, first, last]),
+    );
     this.#clearRows();
+  }
+
+  /** Changes how many records of a list begin on a day; a key is both, with a space between. */
+  #writeDays(): void {
+    const rows = [...this.#days].map(([key, change]) => {
+      const [list = "", day = ""] = key.split(" ");
+      return [list, day, change];
+    });
+    const adding = "ON CONFLICT DO UPDATE SET count = count + excluded.count";
+    this.#db.insert("day_count", rows, adding);
   }
 
   #clearRows(): void {
@@ -206,17 +217,6 @@ function removeRows(db: Database, position: number): void {
     );
   }
   db.write("DELETE FROM dated WHERE position = ?", position);
-}
-
-/** Changes how many records of a list begin on a day; the key is both, with a space between. */
-function countDay(db: Database, key: string, change: number): void {
-  const [list = "", day = ""] = key.split(" ");
-  db.write(
-    "INSERT INTO day_count VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET count = count + ?3",
-    list,
-    day,
-    change,
-  );
 }
 
 /** The first and the last day. An end that is open or unknown reaches no further than the other. */

@@ -13,8 +13,8 @@ export type Database = {
   run(sql: string): void;
   /** Runs one statement for its effect. */
   write(sql: string, ...values: readonly SqlValue[]): void;
-  /** Inserts rows of numbers, several to a statement. */
-  insert(table: string, rows: readonly (readonly number[])[]): void;
+  /** Inserts rows, several to a statement; `then` is what the statement ends with. */
+  insert(table: string, rows: readonly (readonly SqlValue[])[], then?: string): void;
   /** All rows of a query. */
   all(sql: string, ...values: readonly SqlValue[]): readonly Row[];
   /** The first row of a query, or undefined. */
@@ -86,14 +86,14 @@ function toDatabase(connection: DatabaseSync): Database {
       writes += 1;
       prepare(sql).run(...values.map(toBound));
     },
-    insert(table, rows) {
+    insert(table, rows, then = "") {
       writes += 1;
       const [first = []] = rows;
       const row = `(${first.map(() => "?").join(", ")})`;
       for (let at = 0; at < rows.length; at += TOGETHER) {
         const some = rows.slice(at, at + TOGETHER);
         const places = Array.from(some, () => row).join(", ");
-        prepare(`INSERT INTO ${table} VALUES ${places}`).run(...some.flat().map(toBound));
+        prepare(`INSERT INTO ${table} VALUES ${places} ${then}`).run(...some.flat().map(toBound));
       }
     },
     all: (sql, ...values) =>
