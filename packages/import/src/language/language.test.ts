@@ -34,6 +34,15 @@ test.each([
     "fr",
     "Le film « The Rise of the Machines » est sorti mercredi en salles, selon le distributeur.",
   ],
+  ["en", "Police in Kidal arrest two men and charge them with theft."],
+  [
+    "fr",
+    "« Gone with the Wind » et « The Man who Knew » sont projetés à Bamako dès mercredi, annonce le centre culturel de la capitale.",
+  ],
+  [
+    "es",
+    "¿Has visto la película? El ministro habló con la prensa en Madrid y explicó la nueva ley.",
+  ],
   [
     "da",
     "Ministeren var i byen, og han talte med pressen om den nye lov, som blev vedtaget i går.",
