@@ -15,7 +15,7 @@ const ALONE = new Set(ENGLISH_ALONE);
 
 /** So many different ones beside "the", and so large a part of all words. A title in English has that within another language. */
 const DIFFERENT = 3;
-const PART = 0.15;
+const PART = 0.2;
 
 const LONGEST = 10;
 
