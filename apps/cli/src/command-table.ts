@@ -13,6 +13,7 @@ import { exportCommand } from "./commands/export.ts";
 import { helpCommand } from "./commands/help.ts";
 import { importCommand } from "./commands/import.ts";
 import { mcpCommand } from "./commands/mcp.ts";
+import { proposeCommand } from "./commands/propose.ts";
 import { reindexCommand } from "./commands/reindex.ts";
 import { savedCommand } from "./commands/saved.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   mcpCommand,
   importCommand,
+  proposeCommand,
   annotationsCommand,
   reindexCommand,
   doctorCommand,

@@ -15,6 +15,7 @@ import {
   initialsOf,
   mayBeSamePerson,
 } from "./cluster.ts";
+import { crosses } from "./crosses.ts";
 import { findDescriptions } from "./find-descriptions.ts";
 import { findPronouns } from "./find-pronouns.ts";
 
@@ -148,7 +149,3 @@ function withoutCrossing(mentions: readonly ResolvedMention[]): ResolvedMention[
   }
   return kept.toSorted(inOrder);
 }
-
-const crosses = (a: Span, b: Span): boolean =>
-  (a.start < b.start && b.start < a.end && a.end < b.end) ||
-  (b.start < a.start && a.start < b.end && b.end < a.end);

@@ -48,7 +48,12 @@ export class EntityIndex {
       if (name === "") continue;
       const known = this.#byName.get(name);
       if (known === undefined) this.#byName.set(name, [entity]);
-      else if (!known.includes(entity)) known.push(entity);
+      else {
+        // What was learnt later of the same entity takes its place.
+        const at = known.findIndex(({ id }) => id === entity.id);
+        if (at === -1) known.push(entity);
+        else known[at] = entity;
+      }
     }
   }
 

@@ -84,7 +84,33 @@ function contentOf(reading: Reading, items: readonly Item[], clause: CueClause):
   const isObject =
     ["welcomed", "thanked", "accused"].includes(clause.sense) || clause.rule === "noun";
   if (isObject || size(inner) >= MOSTLY * size(whole)) return { manner: "mixed", content: inner };
-  return { manner: "mixed", content: whole };
+  return { manner: "mixed", content: piecesOf(reading, whole, quotes) };
+}
+
+/** A clause in pieces: its quoted words and those around them, without the quotation marks. */
+function piecesOf(reading: Reading, whole: readonly Span[], quotes: readonly Item[]): Span[] {
+  return whole.flatMap(({ start, end }) => {
+    const inside = quotes.filter((quote) => quote.start >= start && quote.end <= end);
+    const edges = [start, ...inside.flatMap((quote) => [quote.start, quote.end]), end];
+    const pieces: Span[] = [];
+    for (let index = 0; index < edges.length; index += 2) {
+      const [from = start, to = end] = edges.slice(index, index + 2);
+      pieces.push({ start: from, end: to });
+      const quote = inside[index / 2]?.quote;
+      if (quote !== null && quote !== undefined) pieces.push(...quote.parts);
+    }
+    return pieces.map((span) => trimPiece(reading, span)).filter((span) => span.start < span.end);
+  });
+}
+
+/** Without marks and white space at its ends; nothing where no letter is left. */
+function trimPiece({ text }: Reading, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = /^[^\p{L}\p{N}([]*/u.exec(words)?.[0].length ?? 0;
+  const tail = /[^\p{L}\p{N})\].?!…]*$/u.exec(words)?.[0].length ?? 0;
+  return /[\p{L}\p{N}]/u.test(words)
+    ? { start: start + lead, end: end - tail }
+    : { start, end: start };
 }
 
 const isLongEnough = (stretches: readonly Stretch[], { rule }: CueClause): boolean =>

@@ -78,7 +78,18 @@ function toTime(text: string, result: Result, published: string | null): FoundTi
     { start: result.start, end: result.end, words, at: start },
     published,
   );
-  return read === undefined ? [] : [{ start, end: start + words.length, ...read }];
+  return read === undefined
+    ? []
+    : [{ start, end: start + words.length, ...withWeekday(words, read) }];
+}
+
+/** A weekday in the words is a check: a day that does not fall on it is left open. */
+function withWeekday(words: string, read: Read): Read {
+  const weekday = WEEKDAYS.findIndex((name) => new RegExp(`\\b${name}`, "iu").test(words));
+  if (weekday === -1 || read.edtf === null || !/^\d{4}-\d\d-\d\d$/u.test(read.edtf)) return read;
+  if (new Date(`${read.edtf}T12:00:00Z`).getUTCDay() === weekday) return read;
+  const reason = `The words name a ${WEEKDAYS[weekday] ?? "day"}, and ${read.edtf} was none.`;
+  return { ...read, edtf: null, basis: "interpretive", reason, confidence: 0.4 };
 }
 
 /** Without a preposition before it and without the time of day after it. */

@@ -1,0 +1,334 @@
+/** The proposals of one article as records of the dataset, beside what is there already. */
+import type {
+  Anchor,
+  EntityId,
+  Event,
+  Mention,
+  Span,
+  Statement,
+  TimeExpression,
+} from "@onrecord/domain";
+import {
+  createAnchor,
+  EventId,
+  MentionId,
+  overlapsSpan,
+  PlaceId,
+  StatementId,
+  TimeExpressionId,
+  toGraphemeSpan,
+} from "@onrecord/domain";
+import { crosses } from "../identity/crosses.ts";
+import type { ArticleContext, ProposeOptions } from "./article-context.ts";
+import type { Cluster } from "../identity/cluster.ts";
+import type { ArticleProposal, ProposedStatement } from "../propose-article.ts";
+import { proposeArticle } from "../propose-article.ts";
+import { describeEvent, toLine } from "../events/describe-event.ts";
+import type { ProposedEvent } from "../events/propose-events.ts";
+import type { EntityRecord, ResolvedEntity } from "./entity-records.ts";
+import { GAZETTEER_SOURCE, resolveEntity } from "./entity-records.ts";
+import type { NewRecords } from "./new-records.ts";
+import { noRecords, PROPOSED_KINDS } from "./new-records.ts";
+import { statementConfidence, toCertainty, toProvenance } from "./provenance.ts";
+
+/**
+ * Proposes records for an article. Nothing is proposed at words that have such a record already,
+ * accepted, rejected or proposed; so a second run adds nothing.
+ */
+export function proposeRecords(context: ArticleContext, options: ProposeOptions): NewRecords {
+  const { article, text } = context;
+  const published = article.published?.edtf.slice(0, 10) ?? null;
+  const day = published !== null && /^\d{4}-\d{2}-\d{2}$/u.test(published) ? published : null;
+  const { blocks, language } = article;
+  const proposal = proposeArticle({ text, language, blocks, published: day });
+  return new RecordMaker(proposal, context, options).make();
+}
+
+class RecordMaker {
+  readonly #proposal: ArticleProposal;
+  readonly #context: ArticleContext;
+  readonly #options: ProposeOptions;
+  readonly #digits: string;
+  readonly #entities = new Map<number, ResolvedEntity>();
+  readonly #used = new Set<number>();
+
+  constructor(proposal: ArticleProposal, context: ArticleContext, options: ProposeOptions) {
+    this.#proposal = proposal;
+    this.#context = context;
+    this.#options = options;
+    this.#digits = context.article.id.slice("article/".length);
+    for (const cluster of proposal.clusters) this.#resolve(cluster);
+  }
+
+  make(): NewRecords {
+    const kinds = this.#options.kinds ?? PROPOSED_KINDS;
+    const made = noRecords();
+    if (kinds.includes("mention")) made.mentions.push(...this.#mentions());
+    if (kinds.includes("time")) made.times.push(...this.#times());
+    if (kinds.includes("statement")) made.statements.push(...this.#statements());
+    if (kinds.includes("event")) made.events.push(...this.#events(made));
+    for (const record of this.#newEntities()) {
+      if (record.kind === "person") made.people.push(record);
+      else if (record.kind === "organization") made.organizations.push(record);
+      else made.places.push(record);
+      if (record.names.some(({ source }) => source !== null)) made.sources.push(GAZETTEER_SOURCE);
+    }
+    made.sources.splice(1);
+    return made;
+  }
+
+  #resolve(cluster: Cluster): void {
+    const mentions = this.#proposal.mentions.filter((mention) => mention.cluster === cluster.id);
+    if (mentions.length === 0) return;
+    const { article, text, index, existing, has } = this.#context;
+    const context = {
+      article: this.#digits,
+      text,
+      language: article.language,
+      index,
+      existing: existing.mentions,
+      isTaken: has,
+    };
+    this.#entities.set(cluster.id, resolveEntity(cluster, mentions, context));
+  }
+
+  #entity(cluster: number | null): EntityId | null {
+    if (cluster === null) return null;
+    const entity = this.#entities.get(cluster);
+    if (entity === undefined) return null;
+    this.#used.add(cluster);
+    return entity.id;
+  }
+
+  #newEntities(): EntityRecord[] {
+    const seen = new Set<string>();
+    return [...this.#used].flatMap((cluster) => {
+      const record = this.#entities.get(cluster)?.record ?? null;
+      if (record === null || seen.has(record.id) || this.#context.has(record.id)) return [];
+      seen.add(record.id);
+      return [record];
+    });
+  }
+
+  #anchor(span: Span): Anchor {
+    const { article, text } = this.#context;
+    // A zero-width joiner or an accent after a word belongs to its last letter.
+    return createAnchor(article.id, text, toGraphemeSpan(text, span));
+  }
+
+  #mentions(): Mention[] {
+    const taken = this.#context.existing.mentions.map(({ anchor }) => anchor);
+    return this.#proposal.mentions.flatMap((mention): Mention[] => {
+      const { start, end, form, cluster, confidence, rule } = mention;
+      const id = MentionId.parse(`mention/${this.#digits}-${start}-${end}`);
+      const isThere = taken.some(
+        (other) => (other.start === start && other.end === end) || crosses(other, mention),
+      );
+      const entity = isThere || this.#context.has(id) ? null : this.#entity(cluster);
+      if (entity === null) return [];
+      const question = this.#entities.get(cluster)?.question ?? null;
+      const isPlain = form === "name" || form === "demonym" || rule === "office before a name";
+      return [
+        {
+          kind: "mention",
+          id,
+          entity,
+          form,
+          anchor: this.#anchor({ start, end }),
+          basis: isPlain && question === null ? "textual" : "interpretive",
+          certainty: toCertainty(question === null ? confidence : Math.min(confidence, 0.5)),
+          reason: question ?? (isPlain ? null : `Resolved by rule: ${rule}.`),
+          status: "proposed",
+          provenance: toProvenance({ rule, confidence, at: this.#options.at }),
+        },
+      ];
+    });
+  }
+
+  #times(): TimeExpression[] {
+    const taken = this.#context.existing.times.map(({ anchor }) => anchor);
+    return this.#proposal.times.flatMap((time): TimeExpression[] => {
+      const { start, end, edtf, basis, reason, confidence, rule } = time;
+      const id = this.#timeId(time);
+      if (this.#context.has(id) || taken.some((other) => overlapsSpan(other, time))) return [];
+      return [
+        {
+          kind: "time",
+          id,
+          anchor: this.#anchor({ start, end }),
+          edtf,
+          basis,
+          certainty: toCertainty(confidence),
+          reason,
+          status: "proposed",
+          provenance: toProvenance({ rule, confidence, at: this.#options.at }),
+        },
+      ];
+    });
+  }
+
+  #timeId({ start, end }: Span): TimeExpressionId {
+    return TimeExpressionId.parse(`time/${this.#digits}-${start}-${end}`);
+  }
+
+  #statements(): Statement[] {
+    const taken = this.#context.existing.statements.flatMap(({ content }) => content);
+    const ids = new Set<string>();
+    return this.#proposal.statements.flatMap((statement): Statement[] => {
+      const id = this.#statementId(statement);
+      const isThere = statement.content.some((span) =>
+        taken.some((other) => overlapsSpan(other, span)),
+      );
+      if (isThere || ids.has(id) || this.#context.has(id)) return [];
+      ids.add(id);
+      return [this.#toStatement(statement, id)];
+    });
+  }
+
+  #statementId({ content }: ProposedStatement): StatementId {
+    return StatementId.parse(
+      `statement/${this.#digits}-${content[0]?.start ?? 0}-${content.at(-1)?.end ?? 0}`,
+    );
+  }
+
+  #toStatement(statement: ProposedStatement, id: StatementId): Statement {
+    const { manner, content, cue, speaker, speakerCluster, addresseeCluster, evidence, rule } =
+      statement;
+    const entity = this.#entity(speakerCluster);
+    const addressee = this.#entity(addresseeCluster);
+    const confidence = statementConfidence(rule) * (entity === null ? 0.7 : 1);
+    const named = this.#proposal.mentions.find(
+      ({ start, end, cluster }) =>
+        speaker !== null &&
+        cluster === speakerCluster &&
+        speaker.start <= start &&
+        end <= speaker.end,
+    );
+    const isPlain = named?.form === "name" && manner !== "indirect";
+    const inside = content.every(
+      ({ start, end }) => evidence.start <= start && end <= evidence.end,
+    );
+    const whole = inside
+      ? evidence
+      : {
+          start: Math.min(evidence.start, content[0]?.start ?? evidence.start),
+          end: Math.max(evidence.end, content.at(-1)?.end ?? evidence.end),
+        };
+    const where = speaker === null ? undefined : this.#proposal.reading.sentenceAt(speaker.start);
+    const far =
+      where !== undefined && (where.end <= whole.start || where.start >= whole.end)
+        ? [this.#anchor(where)]
+        : [];
+    return {
+      kind: "statement",
+      id,
+      speaker: entity,
+      cue: cue === null ? null : { anchor: this.#anchor(cue), sense: cue.sense },
+      manner,
+      content: content.map((span) => this.#anchor(span)),
+      addressees: addressee === null || addressee === entity ? [] : [addressee],
+      about: [],
+      time: null,
+      place: null,
+      occasion: null,
+      evidence: [this.#anchor(whole), ...far],
+      voice: this.#context.article.id,
+      polarity: "affirmed",
+      basis: isPlain ? "textual" : "interpretive",
+      certainty: toCertainty(confidence),
+      reason: isPlain ? null : `Read by rule: ${rule}.`,
+      status: "proposed",
+      provenance: toProvenance({ rule, confidence, at: this.#options.at }),
+    };
+  }
+
+  #events(made: NewRecords): Event[] {
+    const { existing, has } = this.#context;
+    return this.#proposal.events.flatMap((event): Event[] => {
+      const id = EventId.parse(
+        `event/${this.#digits}-${event.type.toLowerCase()}-${event.trigger.start}`,
+      );
+      const isThere = existing.events.some(
+        ({ type, evidence }) =>
+          type === event.type && evidence.some((anchor) => overlapsSpan(anchor, event.sentence)),
+      );
+      return isThere || has(id) ? [] : [this.#toEvent(event, id, made)];
+    });
+  }
+
+  #toEvent(event: ProposedEvent, id: EventId, made: NewRecords): Event {
+    const { type, mode, trigger, sentence, auxiliary, confidence } = event;
+    const actors = event.actors.flatMap((cluster) => this.#entity(cluster) ?? []);
+    const recipients = event.recipients.flatMap((cluster) => this.#entity(cluster) ?? []);
+    const place = PlaceId.safeParse(this.#entity(event.place));
+    const time = this.#timeOf(sentence, made);
+    const words = toLine(this.#context.text, trigger);
+    return {
+      kind: "event",
+      id,
+      type,
+      modes: mode === null ? [] : [mode],
+      contexts: [],
+      auxiliary: this.#isToCome(time)
+        ? [...new Set([...auxiliary, "future" as const])]
+        : [...auxiliary],
+      actors,
+      recipients,
+      place: place.success ? place.data : null,
+      time,
+      description: describeEvent(event, this.#proposal.clusters, words),
+      partOf: null,
+      evidence: [this.#anchor(sentence)],
+      voice: this.#voiceOf(trigger, made),
+      polarity: auxiliary.includes("negation") ? "negated" : "affirmed",
+      basis: "interpretive",
+      certainty: toCertainty(confidence),
+      reason: `Read off the words “${words}”.`,
+      status: "proposed",
+      provenance: toProvenance({
+        rule: `event words for ${type}`,
+        confidence,
+        at: this.#options.at,
+      }),
+    };
+  }
+
+  /** The one time that the sentence tells, if it tells one. */
+  #timeOf(sentence: Span, { times }: NewRecords): Event["time"] {
+    const all = [
+      ...times,
+      ...this.#context.existing.times.filter(({ status }) => status !== "rejected"),
+    ];
+    const inside = all.filter(
+      ({ anchor }) => anchor.start >= sentence.start && anchor.end <= sentence.end,
+    );
+    const [only] = inside;
+    return only === undefined || inside.length > 1 || only.edtf === null
+      ? null
+      : {
+          edtf: only.edtf,
+          expression: only.id,
+          basis: "interpretive",
+          reason: "The only time that the sentence tells.",
+        };
+  }
+
+  /** Whether a time lies after the article's day: then the event is announced, not told. */
+  #isToCome(time: Event["time"]): boolean {
+    const published = this.#context.article.published?.edtf ?? null;
+    const day = time?.edtf?.slice(0, 10) ?? null;
+    return published !== null && day !== null && day.length === 10 && day > published.slice(0, 10);
+  }
+
+  /** What stands in somebody's words is said by him: the statement is the voice. */
+  #voiceOf(trigger: Span, { statements }: NewRecords): Event["voice"] {
+    const all = [
+      ...statements,
+      ...this.#context.existing.statements.filter(({ status }) => status !== "rejected"),
+    ];
+    const said = all.find(({ content }) =>
+      content.some(({ start, end }) => start <= trigger.start && trigger.end <= end),
+    );
+    return said?.id ?? this.#context.article.id;
+  }
+}
