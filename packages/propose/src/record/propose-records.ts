@@ -27,6 +27,7 @@ import { describeEvent, toLine } from "../events/describe-event.ts";
 import type { ProposedEvent } from "../events/propose-events.ts";
 import type { EntityRecord, ResolvedEntity } from "./entity-records.ts";
 import { GAZETTEER_SOURCE, resolveEntity } from "./entity-records.ts";
+import { isToCome } from "./is-to-come.ts";
 import type { NewRecords } from "./new-records.ts";
 import { noRecords, PROPOSED_KINDS } from "./new-records.ts";
 import { statementConfidence, toCertainty, toProvenance } from "./provenance.ts";
@@ -149,7 +150,7 @@ class RecordMaker {
     const taken = this.#context.existing.times.map(({ anchor }) => anchor);
     return this.#proposal.times.flatMap((time): TimeExpression[] => {
       const { start, end, edtf, basis, reason, confidence, rule } = time;
-      const id = this.#timeId(time);
+      const id = TimeExpressionId.parse(`time/${this.#digits}-${start}-${end}`);
       if (this.#context.has(id) || taken.some((other) => overlapsSpan(other, time))) return [];
       return [
         {
@@ -165,10 +166,6 @@ class RecordMaker {
         },
       ];
     });
-  }
-
-  #timeId({ start, end }: Span): TimeExpressionId {
-    return TimeExpressionId.parse(`time/${this.#digits}-${start}-${end}`);
   }
 
   #statements(): Statement[] {
@@ -269,7 +266,7 @@ class RecordMaker {
       type,
       modes: mode === null ? [] : [mode],
       contexts: [],
-      auxiliary: this.#isToCome(time)
+      auxiliary: isToCome(time, this.#context.article)
         ? [...new Set([...auxiliary, "future" as const])]
         : [...auxiliary],
       actors,
@@ -311,13 +308,6 @@ class RecordMaker {
           basis: "interpretive",
           reason: "The only time that the sentence tells.",
         };
-  }
-
-  /** Whether a time lies after the article's day: then the event is announced, not told. */
-  #isToCome(time: Event["time"]): boolean {
-    const published = this.#context.article.published?.edtf ?? null;
-    const day = time?.edtf?.slice(0, 10) ?? null;
-    return published !== null && day !== null && day.length === 10 && day > published.slice(0, 10);
   }
 
   /** What stands in somebody's words is said by him: the statement is the voice. */
