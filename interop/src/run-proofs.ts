@@ -1,6 +1,7 @@
 /** Exports every format and lets each tool read it. */
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { findExportFormat } from "@onrecord/formats";
 import type { Material } from "./material/material.ts";
 import type { Count, Proof } from "./proof.ts";
 import type { Exported } from "./tools/command-line.ts";
@@ -14,6 +15,8 @@ export type ProofResult = {
   readonly tool: string;
   readonly material: string;
   readonly exported: Pick<Exported, "bytes" | "seconds"> | null;
+  /** How many records the format carries of those that there are. */
+  readonly records: number;
   /** How fast `JSON.stringify` alone writes the same records in this run, in MB/s. */
   readonly plainSpeed: number;
   readonly version: string | null;
@@ -73,6 +76,7 @@ async function runProof(
     format,
     tool,
     material: material.name,
+    records: countRecords(format, material),
     plainSpeed: material.counts.plainSpeed,
     exported: exported instanceof Error ? null : exported,
     version: null,
@@ -91,6 +95,9 @@ async function runProof(
     return { ...result, faults: [toError(error).message] };
   }
 }
+
+const countRecords = (format: string, { counts }: Material): number =>
+  (findExportFormat(format)?.kinds ?? []).reduce((sum, kind) => sum + counts.records[kind], 0);
 
 const tooLarge = (bytes: number, most: number): string =>
   `the export has ${Math.round(bytes / 1e6)} MB, and this tool is asked to read ${most / 1e6} MB at most`;

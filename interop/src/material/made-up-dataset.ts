@@ -101,7 +101,8 @@ const ENTITIES = {
   people: Array.from({ length: 50 }, (_, number) => ({
     kind: "person" as const,
     id: `person/speaker-${number}`,
-    names: [{ text: `Speaker ${number}`, language: "en" }],
+    // Not every one of them is named in a small record.
+    names: [{ text: `Speaker ${number}`, language: "en", source: "source/made-up" }],
   })),
   organizations: [
     {
@@ -127,7 +128,7 @@ const ENTITIES = {
       kind: "place" as const,
       id: `place/town-${number}`,
       type: "locality" as const,
-      names: [{ text: `Town ${number}` }],
+      names: [{ text: `Town ${number}`, source: "source/made-up" }],
     })),
   ],
   sources: [

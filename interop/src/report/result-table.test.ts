@@ -7,6 +7,7 @@ const result: ProofResult = {
   format: "jsonld",
   tool: "rdflib",
   material: "bundled",
+  records: 188,
   plainSpeed: 200,
   exported: { bytes: 2_000_000, seconds: 0.5 },
   version: "7.6.0",
@@ -19,7 +20,7 @@ const missing: ProofResult = { ...result, version: null, missing: "there is no p
 
 test("a row says how much was written, how fast, and what was read back", () => {
   expect(toResultTable([result]).split("\n").at(-1)).toBe(
-    "| jsonld | bundled | 2,000,000 | 4.0 | 2.0 % | rdflib 7.6.0 | 88 mentions | all there |",
+    "| jsonld | bundled | 188 | 2,000,000 | 4.0 | 2.0 % | rdflib 7.6.0 | mentions 88 | all there |",
   );
 });
 
@@ -28,7 +29,7 @@ test("what is wrong, missing or lost is said in its row", () => {
   expect(toResultTable([wrong])).toContain("WRONG: mentions: 88 exported, 87 read");
   expect(toResultTable([missing])).toContain("DID NOT RUN: there is no python3 here");
   expect(toResultTable([{ ...result, counts }])).toContain(
-    "80 of 88 mentions | as its page says: pronouns",
+    "mentions 80 of 88 | as its page says: pronouns",
   );
 });
 

@@ -4,6 +4,7 @@ import type { ProofResult } from "../run-proofs.ts";
 const HEAD = [
   "format",
   "record",
+  "records out",
   "bytes",
   "MB/s",
   "of plain JSON",
@@ -23,6 +24,7 @@ const toCell = (words: string): string => words.replaceAll("|", "\\|").replaceAl
 const toCells = (result: ProofResult): readonly string[] => [
   result.format,
   result.material,
+  result.records.toLocaleString("en"),
   result.exported === null ? "–" : result.exported.bytes.toLocaleString("en"),
   result.exported === null ? "–" : toSpeed(result.exported).toFixed(1),
   result.exported === null ? "–" : toPart(toSpeed(result.exported) / result.plainSpeed),
@@ -38,7 +40,7 @@ const toSpeed = ({ bytes, seconds }: { readonly bytes: number; readonly seconds:
 const toPart = (part: number): string => `${(100 * part).toFixed(part < 0.1 ? 1 : 0)} %`;
 
 const toCountWords = ({ what, out, read }: ProofResult["counts"][number]): string =>
-  out === read ? `${read} ${what}` : `${read} of ${out} ${what}`;
+  out === read ? `${what} ${read}` : `${what} ${read} of ${out}`;
 
 function toOutcome({ missing, faults, counts }: ProofResult): string {
   if (missing !== null) return `DID NOT RUN: ${missing}`;

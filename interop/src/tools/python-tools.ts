@@ -93,5 +93,9 @@ async function install(bin: string, name: PythonPackage): Promise<void> {
   }
 }
 
-const lastLines = (output: string): string =>
-  output.trim().split("\n").slice(-3).join(" ").slice(-400);
+/** What pip or Python say last, or what they call the error. */
+function lastLines(output: string): string {
+  const lines = output.trim().split("\n");
+  const error = lines.findLast((line) => line.startsWith("ERROR: "));
+  return (error ?? lines.slice(-3).join(" ")).slice(-400);
+}
