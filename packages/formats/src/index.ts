@@ -37,9 +37,5 @@ export { Note } from "./annotation/note.ts";
 export { toEntitiesByName } from "./annotation/entities-by-name.ts";
 export { findOwnId } from "./annotation/own-id.ts";
 export { takeAnnotations } from "./annotation/take-annotations.ts";
-export type {
-  AnnotatedArticle,
-  AnnotationShelf,
-  TakenAnnotations,
-  TakeOptions,
-} from "./annotation/take-annotations.ts";
+export type { TakenAnnotations, TakeOptions } from "./annotation/take-annotations.ts";
+export type { AnnotatedArticle, AnnotationShelf } from "./annotation/annotation-shelf.ts";

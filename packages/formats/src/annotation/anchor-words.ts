@@ -1,7 +1,7 @@
 /** Finds the words of an annotation in the text of an article. */
 import type { ArticleId, Anchor, Result, Span } from "@onrecord/domain";
 import { createAnchor, fromCodePointSpan, resolveAnchor, toGraphemeSpan } from "@onrecord/domain";
-import type { DraftPosition, DraftWords, LostCode } from "./annotation-draft.ts";
+import type { DraftPosition, DraftWords, Loss } from "./annotation-draft.ts";
 
 /** An article to look in. */
 export type AnnotatedText = {
@@ -12,8 +12,6 @@ export type AnnotatedText = {
 
 /** Words that were found: `moved` where they are not exactly the words or not where they were. */
 export type AnchoredWords = { readonly anchor: Anchor; readonly moved: boolean };
-
-type Loss = { readonly code: LostCode; readonly reason: string };
 
 /**
  * The anchor of the words. A quote is found by itself and its context; a position counts only where

@@ -64,6 +64,9 @@ export type LostAnnotation = {
   readonly reason: string;
 };
 
+/** Why an annotation is lost. */
+export type Loss = Pick<LostAnnotation, "code" | "reason">;
+
 export type LostCode =
   | "not-an-annotation"
   | "article-unknown"

@@ -1,7 +1,7 @@
 import type { Dataset } from "@onrecord/domain";
 import { indexDataset } from "@onrecord/domain";
 import { findOwnId } from "./own-id.ts";
-import type { AnnotatedArticle, AnnotationShelf } from "./take-annotations.ts";
+import type { AnnotatedArticle, AnnotationShelf } from "./annotation-shelf.ts";
 import { toEntitiesByName } from "./entities-by-name.ts";
 
 /** A dataset in memory as a place to look articles up in. */

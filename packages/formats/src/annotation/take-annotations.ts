@@ -1,29 +1,14 @@
 /** Turns annotations into mentions and notes: finds their words again, and says what was lost. */
-import type { Act, Mention, MentionForm, Result } from "@onrecord/domain";
-import { containsSpan, EntityId, isOnRecord, MentionId, overlapsSpan } from "@onrecord/domain";
-import type { AnchoredWords, AnnotatedText } from "./anchor-words.ts";
+import type { Mention, Result } from "@onrecord/domain";
+import { EntityId } from "@onrecord/domain";
+import type { AnchoredWords } from "./anchor-words.ts";
 import { anchorWords } from "./anchor-words.ts";
-import type { AnnotationDraft, LostAnnotation, LostCode } from "./annotation-draft.ts";
+import type { AnnotationDraft, LostAnnotation, Loss } from "./annotation-draft.ts";
+import type { AnnotatedArticle, AnnotationShelf } from "./annotation-shelf.ts";
 import type { Note } from "./note.ts";
 import { findOwnId } from "./own-id.ts";
-
-/** An article that annotations may be about, with what is on record in it. */
-export type AnnotatedArticle = AnnotatedText & {
-  /** Mentions that are there, rejected ones too. */
-  readonly mentions: readonly Mention[];
-  /** The names of the entities that are mentioned in it, in lower case; null where two share one. */
-  readonly entitiesByName: ReadonlyMap<string, string | null>;
-};
-
-/** Where articles and other records are looked up. */
-export interface AnnotationShelf {
-  /** The articles that an address or an id of ours names, the current version first. */
-  findArticles(source: string): readonly AnnotatedArticle[];
-  /** Whether there is a record with this id. */
-  has(id: string): boolean;
-  /** A name of an entity, for the form of a mention; undefined where it is unknown. */
-  namesOf(entity: string): readonly string[];
-}
+import type { TakenMentions } from "./take-mention.ts";
+import { takeMention } from "./take-mention.ts";
 
 export type TakeOptions = {
   /** The day, for annotations that do not say when they were made. ISO 8601. */
@@ -50,7 +35,6 @@ type Taken = {
   readonly moved: boolean;
 };
 const KNOWN: Taken = { mention: null, note: null, moved: false };
-type Loss = { readonly code: LostCode; readonly reason: string };
 
 /** Takes the annotations in the order of their numbers: a later mention may not cross an earlier one. */
 export function takeAnnotations(
@@ -63,14 +47,18 @@ export function takeAnnotations(
   const known: number[] = [];
   const moved: number[] = [];
   const lost: LostAnnotation[] = [];
+  const before: TakenMentions = { in: new Map(), ids: new Set() };
   for (const draft of drafts) {
-    const taken = takeDraft(draft, { shelf, options, mentions });
+    const taken = takeDraft(draft, { shelf, options, before });
     if (!taken.ok) {
       lost.push({ number: draft.number, id: draft.id, ...taken.error });
       continue;
     }
     const { mention, note } = taken.value;
-    if (mention !== null) mentions.push(mention);
+    if (mention !== null) {
+      mentions.push(mention);
+      remember(before, mention);
+    }
     if (note !== null) notes.push(note);
     if (mention === null && note === null) known.push(draft.number);
     else if (taken.value.moved) moved.push(draft.number);
@@ -78,11 +66,19 @@ export function takeAnnotations(
   return { mentions, notes, known, moved, lost };
 }
 
+function remember({ in: byArticle, ids }: TakenMentions, mention: Mention): void {
+  ids.add(mention.id);
+  const { article } = mention.anchor;
+  const known = byArticle.get(article);
+  if (known === undefined) byArticle.set(article, [mention]);
+  else known.push(mention);
+}
+
 type Setting = {
   readonly shelf: AnnotationShelf;
   readonly options: TakeOptions;
   /** The mentions that were taken before. */
-  readonly mentions: readonly Mention[];
+  readonly before: TakenMentions;
 };
 
 function takeDraft(draft: AnnotationDraft, setting: Setting): Result<Taken, Loss> {
@@ -106,9 +102,21 @@ function takeDraft(draft: AnnotationDraft, setting: Setting): Result<Taken, Loss
   if (!best.words.ok) return best.words;
   const entity = findEntity(draft, best.article, shelf);
   if (!entity.ok) return entity;
-  return entity.value === undefined
-    ? { ok: true, value: takeNote(draft, best.article, best.words.value) }
-    : takeMention(draft, { ...setting, ...best, words: best.words.value, entity: entity.value });
+  const { article } = best;
+  const anchored = best.words.value;
+  if (entity.value === undefined) return { ok: true, value: takeNote(draft, article, anchored) };
+  const mention = takeMention(draft, {
+    shelf,
+    article,
+    words: anchored,
+    entity: entity.value,
+    taken: setting.before,
+    today: options.today,
+  });
+  if (!mention.ok) return mention;
+  // What somebody wrote beside it is a note.
+  const note = draft.text === "" ? null : toNote(draft, article, anchored);
+  return { ok: true, value: { mention: mention.value, note, moved: anchored.moved } };
 }
 
 const articleUnknown = ({ sources }: AnnotationDraft) =>
@@ -158,96 +166,3 @@ const toNote = (
   at,
   origin,
 });
-
-type MentionSetting = Setting & {
-  readonly article: AnnotatedArticle;
-  readonly words: AnchoredWords;
-  readonly entity: EntityId;
-};
-
-function takeMention(draft: AnnotationDraft, setting: MentionSetting): Result<Taken, Loss> {
-  const { article, words, entity, mentions } = setting;
-  const { anchor, moved } = words;
-  const others = [...article.mentions, ...mentions].filter(
-    (mention) => mention.anchor.article === article.id,
-  );
-  const note = draft.text === "" ? null : toNote(draft, article, words);
-  const here = others.filter((other) => isSamePlace(other.anchor, anchor));
-  // What was rejected is known too, and not proposed again.
-  if (here.some((other) => other.entity === entity))
-    return { ok: true, value: { mention: null, note, moved } };
-  const differing = here.find(isOnRecord);
-  if (differing !== undefined)
-    return collision(
-      "mention-differs",
-      `These words are on record as ${differing.entity}`,
-      differing,
-    );
-  const crossed = others.find((other) => isOnRecord(other) && crosses(other.anchor, anchor));
-  if (crossed !== undefined)
-    return collision("mention-crosses", "Its words cross those of another mention", crossed);
-  const id = findMentionId(draft, setting);
-  if (id === undefined) {
-    const reason = `There is another record with its id, ${draft.id}.`;
-    return { ok: false, error: { code: "mention-differs", reason } };
-  }
-  const parts = draft.mention ?? foreignParts(draft, setting);
-  return {
-    ok: true,
-    value: { mention: { kind: "mention", id, entity, anchor, ...parts }, note, moved },
-  };
-}
-
-const isSamePlace = (one: Mention["anchor"], other: Mention["anchor"]): boolean =>
-  one.start === other.start && one.end === other.end;
-
-type Collision = "mention-differs" | "mention-crosses";
-
-const collision = (code: Collision, words: string, { id }: Mention) =>
-  ({ ok: false, error: { code, reason: `${words} (${id}).` } }) as const;
-
-const crosses = (one: Mention["anchor"], other: Mention["anchor"]): boolean =>
-  overlapsSpan(one, other) && !containsSpan(one, other) && !containsSpan(other, one);
-
-/**
- * The id that the mention had, where it was exported from a record; undefined where that is taken.
- * Else one of its place, with a number after it where another mention was there and was rejected.
- */
-function findMentionId(
-  { id }: AnnotationDraft,
-  { shelf, mentions, words }: MentionSetting,
-): MentionId | undefined {
-  const isFree = (each: MentionId): boolean =>
-    !shelf.has(each) && mentions.every((mention) => mention.id !== each);
-  const own = MentionId.safeParse(id === null ? undefined : findOwnId(id));
-  if (own.success) return isFree(own.data) ? own.data : undefined;
-  const { article, start, end } = words.anchor;
-  const place = `mention/${article.slice("article/".length)}-${start}-${end}`;
-  for (let number = 1; ; number += 1) {
-    const each = MentionId.parse(number === 1 ? place : `${place}-${number}`);
-    if (isFree(each)) return each;
-  }
-}
-
-/** What is said of a mention that another tool made: it is a proposal. */
-function foreignParts(
-  draft: AnnotationDraft,
-  { shelf, options, entity, words }: MentionSetting,
-): Omit<Mention, "kind" | "id" | "entity" | "anchor"> {
-  const proposed: Act = {
-    by: draft.by ?? { kind: "person", name: "unknown", version: null },
-    at: draft.at ?? options.today,
-    method: `annotated with another tool (${draft.found}${draft.id === null ? "" : ` ${draft.id}`})`,
-  };
-  const exact = words.anchor.exact.toLowerCase();
-  const isName = shelf.namesOf(entity).some((name) => name.toLowerCase() === exact);
-  const form: MentionForm = isName ? "name" : "description";
-  return {
-    form,
-    basis: "textual",
-    certainty: "certain",
-    reason: null,
-    status: "proposed",
-    provenance: { proposed, decided: null },
-  };
-}
