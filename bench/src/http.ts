@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
+import { openCollection } from "@onrecord/data";
+
 import { findFreePort } from "../../scripts/free-port.ts";
 import { waitForExit } from "../../scripts/run-command.ts";
 import { parseServerAddress } from "../../scripts/server-address.ts";
@@ -27,6 +29,7 @@ import { writeReport } from "./report/write-report.ts";
 const HELP = `pnpm bench:http                100,000 articles, ten seconds each at 1, 16 and 64 connections
   --articles N                 so many articles
   --seconds N                  so long
+  --archive FILE               serve the collection in this file
   --write                      put the table into docs/performance.md
   --folder FOLDER              where the corpus and the collection are kept meanwhile`;
 
@@ -34,6 +37,7 @@ const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "100000" },
     seconds: { type: "string", default: "10" },
+    archive: { type: "string" },
     write: { type: "boolean", default: false },
     folder: { type: "string", default: join(tmpdir(), "on-record-bench") },
     help: { type: "boolean", default: false },
@@ -85,21 +89,32 @@ const measureApp = async (file: string): Promise<readonly TargetFigures[]> => {
 const run = async (): Promise<void> => {
   const failed = await installPackage(peersFolder, AUTOCANNON);
   if (failed !== undefined) throw new Error(`${AUTOCANNON} is needed, and ${failed}`);
-  const articles = Number(values.articles);
-  const file = join(folder, `served-${process.pid}`, "collection.sqlite");
-  tell(`Importing ${articles} articles …`);
-  await makeCollection(generator, { file, articles, folder });
+  const { archive } = values;
+  const file = archive ?? join(folder, `served-${process.pid}`, "collection.sqlite");
+  if (archive === undefined) {
+    tell(`Importing ${values.articles} articles …`);
+    await makeCollection(generator, { file, articles: Number(values.articles), folder });
+  }
   try {
     const measured = [...(await measureApp(file)), ...(await measureHello())];
     const body = toHttpTable(measured);
     console.log(body);
     if (!values.write) return;
     const command = toCommandLine("bench:http", process.argv.slice(2));
-    const title = `The web app over HTTP, ${articles.toLocaleString("en")} articles`;
+    const title = `The web app over HTTP, ${countArticles(file).toLocaleString("en")} articles`;
     const section = { title, body, figures: measured, command, machine: readMachine() };
     await writeReport((record) => withSection(record, section));
   } finally {
-    await rm(join(file, ".."), { recursive: true, force: true });
+    if (archive === undefined) await rm(join(file, ".."), { recursive: true, force: true });
+  }
+};
+
+const countArticles = (file: string): number => {
+  const collection = openCollection({ file, create: false });
+  try {
+    return collection.store.counts().article;
+  } finally {
+    collection.close();
   }
 };
 

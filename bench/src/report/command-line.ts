@@ -1,8 +1,10 @@
-/** The command as anyone can give it again: without the folder, which is of one machine. */
+/** The command as anyone can give it again: without the folder, and without where a file lies, which are of one machine. */
 export const toCommandLine = (script: string, given: readonly string[]): string => {
-  const told = given.filter(
-    (part, index) => given[index - 1] !== "--folder" && !part.startsWith("--folder"),
-  );
+  const told = given.flatMap((part, index) => {
+    const before = given[index - 1];
+    if (before === "--folder" || part.startsWith("--folder")) return [];
+    return before === "--archive" ? ["FILE"] : [part];
+  });
   const quoted = told.map((part) => (/[^\w,.:/=-]/.test(part) ? `"${part}"` : part));
   return ["pnpm", script, ...quoted].join(" ");
 };
