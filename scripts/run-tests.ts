@@ -1,6 +1,6 @@
 /**
  * `pnpm test`: every test there is. vitest runs those of all packages and of these scripts,
- * Playwright those in a real browser, and tools that are not ours read every export; the closing
+ * Playwright those in a real browser, and tools that are not ours read every export and ask every service; the closing
  * line sums what their reports say.
  */
 import { mkdir, readFile, rm } from "node:fs/promises";
@@ -98,4 +98,9 @@ const report = (outcomes: readonly Outcome[]): number => {
 
 await rm(REPORTS, { recursive: true, force: true });
 await mkdir(REPORTS, { recursive: true });
-process.exitCode = report([await runVitest(), await runInterop(), await runBrowserTests()]);
+process.exitCode = report([
+  await runVitest(),
+  await runBrowserTests(),
+  // Last: one of the proofs asks the app that the browser tests have built.
+  await runInterop(),
+]);

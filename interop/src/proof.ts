@@ -46,3 +46,12 @@ export type Proof = {
    */
   readonly read: (setting: ProofSetting) => Promise<Reading>;
 };
+
+/** One tool that asks a service of ours: nothing is exported for it. */
+export type ServiceProof = {
+  /** What stands for the format: `mcp`. */
+  readonly format: string;
+  readonly tool: string;
+  /** As `read` of a proof. */
+  readonly ask: (setting: Pick<ProofSetting, "material">) => Promise<Reading>;
+};

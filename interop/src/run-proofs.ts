@@ -3,7 +3,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { findExportFormat } from "@onrecord/formats";
 import type { Material } from "./material/material.ts";
-import type { Count, Proof } from "./proof.ts";
+import type { Count, Proof, Reading, ServiceProof } from "./proof.ts";
 import type { Exported } from "./tools/command-line.ts";
 import { exportInto } from "./tools/command-line.ts";
 import type { PythonTools } from "./tools/python-tools.ts";
@@ -28,7 +28,7 @@ export type ProofResult = {
 };
 
 export type ProofRun = {
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly (Proof | ServiceProof)[];
   readonly materials: readonly Material[];
   readonly python: PythonTools;
   /** Where exports are put; each is removed when all its tools have read it. */
@@ -43,8 +43,10 @@ export async function runProofs(run: ProofRun): Promise<readonly ProofResult[]> 
   for (const material of run.materials) {
     for (const format of formats) {
       const folder = join(run.folder, material.name, format);
-      const exported = await tryExport(folder, format, material);
-      for (const proof of run.proofs.filter((each) => each.format === format)) {
+      const proofs = run.proofs.filter((each) => each.format === format);
+      const isExported = proofs.some((proof) => "read" in proof);
+      const exported = isExported ? await tryExport(folder, format, material) : null;
+      for (const proof of proofs) {
         const result = await runProof(proof, { material, exported, python: run.python });
         results.push(result);
         run.onResult(result);
@@ -64,14 +66,14 @@ const tryExport = async (
 
 type Setting = {
   readonly material: Material;
-  readonly exported: Exported | Error;
+  /** Null where nothing is exported, because a service is asked. */
+  readonly exported: Exported | Error | null;
   readonly python: PythonTools;
 };
 
-async function runProof(
-  { format, tool, most = Infinity, read }: Proof,
-  { material, exported, python }: Setting,
-): Promise<ProofResult> {
+async function runProof(proof: Proof | ServiceProof, setting: Setting): Promise<ProofResult> {
+  const { format, tool } = proof;
+  const { material, exported } = setting;
   const result = {
     format,
     tool,
@@ -85,9 +87,11 @@ async function runProof(
     missing: null,
   };
   if (exported instanceof Error) return { ...result, faults: [exported.message] };
-  if (exported.bytes > most) return { ...result, missing: tooLarge(exported.bytes, most) };
+  const most = "read" in proof ? (proof.most ?? Infinity) : Infinity;
+  if (exported !== null && exported.bytes > most)
+    return { ...result, missing: tooLarge(exported.bytes, most) };
   try {
-    const { version, counts, complaints } = await read({ material, exported, python });
+    const { version, counts, complaints } = await readOf(proof, setting);
     const mismatches = await findMismatches(format, counts);
     return { ...result, version, counts, faults: [...complaints, ...mismatches] };
   } catch (error) {
@@ -101,6 +105,15 @@ const countRecords = (format: string, { counts }: Material): number =>
 
 const tooLarge = (bytes: number, most: number): string =>
   `the export has ${Math.round(bytes / 1e6)} MB, and this tool is asked to read ${most / 1e6} MB at most`;
+
+function readOf(
+  proof: Proof | ServiceProof,
+  { material, exported, python }: Setting,
+): Promise<Reading> {
+  if ("ask" in proof) return proof.ask({ material });
+  if (exported === null || exported instanceof Error) throw new Error("nothing was exported");
+  return proof.read({ material, exported, python });
+}
 
 /** The counts that differ, but for the losses that the format's page names. */
 async function findMismatches(

@@ -1,19 +1,21 @@
-/** Every proof: one entry to a tool that reads a format. */
-import type { Proof } from "../proof.ts";
+/** Every proof: one entry to a tool that reads a format, or asks a service. */
+import type { Proof, ServiceProof } from "../proof.ts";
 import { bibtexByBibtexparser, cslByCitationJs, risByRispy } from "./citations.ts";
 import { csvByCsvParse } from "./csv.ts";
 import { ftmByFollowTheMoney } from "./ftm.ts";
 import { geojsonByGeojson } from "./geojson.ts";
+import { httpApiByOpenApi } from "./http-api.ts";
 import { jsonByAjv } from "./json.ts";
 import { jsonldByJsonld } from "./jsonld.ts";
 import { jsonlByAjv } from "./jsonl.ts";
+import { mcpByItsClient } from "./mcp.ts";
 import { gexfByNetworkx, graphmlByNetworkx } from "./network.ts";
 import { ninjsByAjv } from "./ninjs.ts";
 import { ploverByPython } from "./plover.ts";
 import { jsonldByRdflib, nquadsByRdflib, turtleByPyshacl, turtleByRdflib } from "./rdf.ts";
 import { webannotationByRdflib } from "./webannotation.ts";
 
-export const PROOFS: readonly Proof[] = [
+export const PROOFS: readonly (Proof | ServiceProof)[] = [
   jsonByAjv,
   jsonlByAjv,
   csvByCsvParse,
@@ -32,4 +34,6 @@ export const PROOFS: readonly Proof[] = [
   bibtexByBibtexparser,
   risByRispy,
   cslByCitationJs,
+  httpApiByOpenApi,
+  mcpByItsClient,
 ];
