@@ -118,5 +118,8 @@ test("the reference page tries a call, and shows what is wrong with another", as
   await statements.getByLabel("limit").fill("1000");
   await statements.getByRole("button", { name: /^Try it/ }).click();
   await expect(statements.locator("pre")).toContainText("whole number from 1 to 100");
+  await page.setViewportSize({ width: 390, height: 844 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, "nothing is wider than a phone").toBe(390);
   await expectAccessible(page);
 });

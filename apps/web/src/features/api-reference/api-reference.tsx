@@ -22,7 +22,7 @@ export function ApiReference({ reference }: { readonly reference: Reference }): 
           </>
         }
       />
-      <div className="grid gap-x-16 lg:grid-cols-[14rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-x-16 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <Contents routes={reference.routes} />
         <div className="max-w-[52rem]">
           {reference.routes.map((route) => (
@@ -88,7 +88,7 @@ function RoutePart({
       className="mb-10"
     >
       <p className="max-w-prose">
-        {description}
+        <WithCode words={description} />
         {isLinked ? " As JSON-LD where the Accept header asks for application/ld+json." : ""}
       </p>
       {parameters.length === 0 ? null : <Parameters parameters={parameters} />}
@@ -103,7 +103,7 @@ function Parameters({
   readonly parameters: readonly ParameterFacts[];
 }): ReactElement {
   return (
-    <dl className="mt-4 grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[8rem_minmax(0,1fr)]">
+    <dl className="mt-4 grid grid-cols-1 gap-x-6 gap-y-1 text-sm sm:grid-cols-[8rem_minmax(0,1fr)]">
       {parameters.map(({ name, description, required, choices }) => (
         <div key={name} className="contents">
           <dt>
@@ -111,7 +111,7 @@ function Parameters({
           </dt>
           <dd className="mb-2 text-soft sm:mb-0">
             {required ? "Needed. " : ""}
-            {description}
+            <WithCode words={description} />
             {choices.length === 0 ? "" : ` One of ${choices.join(", ")}.`}
           </dd>
         </div>
@@ -119,6 +119,16 @@ function Parameters({
     </dl>
   );
 }
+
+/** Words in which what stands between backticks is code. */
+const WithCode = ({ words }: { readonly words: string }): ReactElement => (
+  <>
+    {words.split("`").map((part, index) =>
+      // oxlint-disable-next-line react/no-array-index-key -- the parts of one sentence, which stay where they are
+      index % 2 === 1 ? <code key={index}>{part}</code> : part,
+    )}
+  </>
+);
 
 const FEED_FILES = ["articles.atom", "articles.json", "statements.atom", "statements.json"];
 
@@ -174,7 +184,7 @@ function Problems({ problems }: Pick<Reference, "problems">): ReactElement {
         What cannot be answered is answered with a problem (RFC 9457): its type is one of these
         addresses, its detail says what is wrong and what to do.
       </p>
-      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[12rem_minmax(0,1fr)]">
+      <dl className="grid grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-[12rem_minmax(0,1fr)]">
         {problems.map(({ name, status, title }) => (
           <div key={name} className="contents">
             <dt id={name}>

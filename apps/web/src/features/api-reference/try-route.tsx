@@ -57,7 +57,7 @@ function Field({ parameter }: { readonly parameter: ParameterFacts }): ReactElem
   const id = useId();
   const { name, example, choices, required } = parameter;
   const look =
-    "mt-0.5 block w-44 border-b border-soft bg-transparent py-1 text-sm focus:border-accent focus:outline-none focus-visible:outline-2";
+    "mt-0.5 block h-8 w-44 border-b border-soft bg-transparent py-1 text-sm focus:border-accent focus:outline-none focus-visible:outline-2";
   return (
     <div>
       <label htmlFor={id} className="label">
