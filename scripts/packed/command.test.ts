@@ -1,5 +1,7 @@
+import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 
@@ -40,6 +42,7 @@ test("the licences of what is bundled are in the tarball", async () => {
   const licences = "package/dist/third-party-licences.txt";
   const text = await mustRunIn(PROJECT_FOLDER, "tar", ["-xzOf", tarball, licences]);
   expect(text).toMatch(/^zod\n/m);
+  expect(text).toMatch(/^@modelcontextprotocol\/server\n/m);
 });
 
 test("the command comes as one package that needs no other", () => {
@@ -56,4 +59,35 @@ test("npx onrecord export gives the whole record, its text byte for byte", async
   const stdout = await mustRunIn(user, "npx", ["onrecord", "export", "--format", "json"]);
   const { texts } = JSON.parse(stdout);
   expect(JSON.stringify(texts)).toContain(JSON.stringify(TEXT));
+});
+
+test("onrecord mcp of the package answers an assistant over its streams, and ends with them", async () => {
+  const server = spawn(process.execPath, ["node_modules/onrecord/dist/main.js", "mcp"], {
+    cwd: user,
+  });
+  const ask = (message: object) =>
+    void server.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);
+  const client = {
+    protocolVersion: "2025-06-18",
+    capabilities: {},
+    clientInfo: { name: "t", version: "1" },
+  };
+  const cite = { name: "cite", arguments: { id: "statement/lavrov-aid-will-continue" } };
+  ask({ id: 1, method: "initialize", params: client });
+  const answers: string[] = [];
+  for await (const line of createInterface(server.stdout)) {
+    answers.push(line);
+    if (answers.length === 1) {
+      ask({ method: "notifications/initialized" });
+      ask({ id: 2, method: "tools/call", params: cite });
+    } else server.stdin.end();
+  }
+  expect(answers.map((line) => JSON.parse(line).result)).toEqual([
+    expect.objectContaining({ serverInfo: expect.objectContaining({ name: "onrecord" }) }),
+    expect.objectContaining({
+      structuredContent: expect.objectContaining({
+        text: expect.stringContaining("Sergei Lavrov: “will absolutely continue”"),
+      }),
+    }),
+  ]);
 });
