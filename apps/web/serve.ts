@@ -19,7 +19,28 @@ const app = next({ dev: false, dir: import.meta.dirname, hostname, port });
 await app.prepare();
 const answerPage = app.getRequestHandler();
 
+/** Next fails on a path that is none, such as `/articles/%E0%A4%A`; the mistake is the asker's. */
+const isPath = (url: string): boolean => {
+  try {
+    decodeURIComponent(url.replace(/[?#].*$/s, ""));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const MALFORMED = `${JSON.stringify({
+  type: "about:blank",
+  title: "Bad Request",
+  status: 400,
+  detail: "The path is not one: what follows its percent signs is not UTF-8.",
+})}\n`;
+
 const server = createServer((request, response) => {
+  if (!isPath(request.url ?? "/")) {
+    response.writeHead(400, { "content-type": "application/problem+json" }).end(MALFORMED);
+    return;
+  }
   if (globalThis.onrecordAnswerCall?.(request, response) === true) return;
   void answerPage(request, response);
 });

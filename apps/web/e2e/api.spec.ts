@@ -52,6 +52,10 @@ test("what is not there, and whatever is not GET, is a problem", async ({ reques
   const preflight = await request.fetch("/api/v1/record", { method: "OPTIONS" });
   expect(preflight.status()).toBe(204);
   expect(preflight.headers()["access-control-allow-methods"]).toContain("GET");
+  for (const path of ["/articles/%E0%A4%A", "/entities/person/%C0%AF"]) {
+    const answer = await request.get(`/api/v1${path}`);
+    expect([answer.status(), answer.headers()["content-type"]], path).toEqual([400, type]);
+  }
   const bad = await request.get("/api/v1/statements?cursor=none");
   expect([bad.status(), bad.headers()["content-type"]]).toEqual([400, type]);
 });
