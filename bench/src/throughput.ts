@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
+import type { Collection } from "@onrecord/data";
 import { openCollection } from "@onrecord/data";
-import type { Dataset } from "@onrecord/domain";
 import { check } from "@onrecord/domain";
+import type { ExportSource } from "@onrecord/formats";
 import { findExportFormat, toExportSource, toFileText } from "@onrecord/formats";
 
 import { createArticleGenerator } from "./corpus/article-generator.ts";
@@ -27,8 +28,11 @@ const { values } = parseArgs({
   },
 });
 
-/** A collection of so many articles, as a dataset. */
-const makeDataset = async (articles: number): Promise<Dataset> => {
+/** Works on a collection of so many articles. */
+const withCollection = async (
+  articles: number,
+  work: (collection: Collection) => Promise<void>,
+): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), "on-record-bench-"));
   const generator = createArticleGenerator();
   const collection = openCollection({ file: join(folder, "collection.sqlite"), create: true });
@@ -36,22 +40,28 @@ const makeDataset = async (articles: number): Promise<Dataset> => {
     for (let number = 1; number <= articles; number += 1)
       collection.importer.add(toDraft(generator.article(number)));
     collection.importer.commit();
-    return collection.store.dataset();
+    await work(collection);
   } finally {
     collection.close();
     await rm(folder, { recursive: true, force: true });
   }
 };
 
-const toExport = (dataset: Dataset): string =>
-  [...(findExportFormat("jsonl")?.write(toExportSource(dataset), {}) ?? [])]
-    .map(toFileText)
-    .join("");
+/** The tables as bytes, one chunk after the other: how many there are. */
+const exportLines = (source: ExportSource): number => {
+  let bytes = 0;
+  for (const { chunks } of findExportFormat("jsonl")?.write(source, {}) ?? [])
+    for (const chunk of chunks) bytes += Buffer.from(chunk).length;
+  return bytes;
+};
+
+const toText = (source: ExportSource): string =>
+  [...(findExportFormat("jsonl")?.write(source, {}) ?? [])].map(toFileText).join("");
 
 const parseAndStringify = (lines: string): number => {
   let length = 0;
   for (const line of lines.split("\n"))
-    if (line !== "") length += JSON.stringify(JSON.parse(line)).length + 1;
+    if (line !== "") length += Buffer.from(`${JSON.stringify(JSON.parse(line))}\n`).length;
   return length;
 };
 
@@ -61,17 +71,26 @@ const timed = (work: () => unknown): Promise<number> => {
   return Promise.resolve(performance.now() - start);
 };
 
-const run = async (): Promise<void> => {
-  const dataset = await makeDataset(Number(values.articles));
-  const text = toExport(dataset);
+const run = async (collection: Collection): Promise<void> => {
+  const source = collection.exportSource({ kind: "whole" });
+  const dataset = collection.store.dataset();
+  const text = toText(source);
   const megabytes = Buffer.byteLength(text) / 1e6;
   const records = text.split("\n").length - 1;
   const works = {
-    "export as JSON Lines": () => toExport(dataset),
+    "JSON Lines, from the collection": () => exportLines(source),
+    "JSON Lines, from memory": () => exportLines(toExportSource(dataset)),
     "JSON, parsed and written again": () => parseAndStringify(text),
-    "all checks": () => check(dataset),
+    "all checks, of the collection": () => collection.checkRecords(),
+    "all checks, in memory": () => check(dataset),
   };
-  const names = ["export as JSON Lines", "JSON, parsed and written again", "all checks"] as const;
+  const names = [
+    "JSON Lines, from the collection",
+    "JSON Lines, from memory",
+    "JSON, parsed and written again",
+    "all checks, of the collection",
+    "all checks, in memory",
+  ] as const;
   for (const name of names) works[name]();
   const times = await interleave(names, Number(values.blocks), (name) => timed(works[name]));
   const blocksOf = (name: (typeof names)[number]): number[] => (times.get(name) ?? []).map(sum);
@@ -101,4 +120,4 @@ const run = async (): Promise<void> => {
   await writeReport((record) => withSection(record, section));
 };
 
-await run();
+await withCollection(Number(values.articles), run);

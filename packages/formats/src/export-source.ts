@@ -14,6 +14,9 @@ export type ExportPart = {
   readonly slice: Dataset;
 };
 
+/** The JSON of some records, with the same words between each two; as bytes where the source has those. */
+export type JsonPage = { readonly count: number; readonly json: string | Uint8Array };
+
 /** What is exported, read in parts, so that memory holds one part at a time. Can be read again and again. */
 export interface ExportSource {
   readonly manifest: Manifest;
@@ -26,5 +29,5 @@ export interface ExportSource {
    * The JSON of the records, some at a time, where the source keeps it with the keys in the order of
    * the schema and every default spelled out. It is written as it is, which saves parsing it.
    */
-  json?(kind: RecordKind): Iterable<readonly string[]>;
+  json?(kind: RecordKind, between: string): Iterable<JsonPage>;
 }

@@ -1,7 +1,7 @@
 export { EXPORT_FORMATS, findExportFormat } from "./export-formats.ts";
 export { kindsAsked, toFileText } from "./export-format.ts";
 export type { ExportFile, ExportFormat, ExportOptions } from "./export-format.ts";
-export type { ExportPart, ExportSource } from "./export-source.ts";
+export type { ExportPart, ExportSource, JsonPage } from "./export-source.ts";
 export { createSlicer, partSize, toExportSource, toPart } from "./to-export-source.ts";
 export { where } from "./where.ts";
 export { checkCondition, parseCondition } from "./condition.ts";

@@ -46,7 +46,10 @@ export function watchExport(
       texts: () => source.texts(),
       ...(json === undefined
         ? {}
-        : { json: (kind: RecordKind) => counted(json(kind), (lines) => lines.length) }),
+        : {
+            json: (kind: RecordKind, between: string) =>
+              counted(json(kind, between), (page) => page.count),
+          }),
     },
     read: () => read,
     clear: () => ticker.clear(),

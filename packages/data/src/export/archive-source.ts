@@ -1,7 +1,7 @@
 /** An archive as what is exported: read page by page, so that memory holds one at a time. */
 import type { Dataset, RecordKind, SourceText } from "@onrecord/domain";
 import { RECORD_KINDS } from "@onrecord/domain";
-import type { ExportPart, ExportSource } from "@onrecord/formats";
+import type { ExportPart, ExportSource, JsonPage } from "@onrecord/formats";
 import { partSize, toPart } from "@onrecord/formats";
 import {
   findPositions,
@@ -15,7 +15,7 @@ import { numberOf, textOf } from "../archive/sqlite.ts";
 import type { Chosen, ExportSelection } from "./export-selection.ts";
 import { choose } from "./export-selection.ts";
 import type { RecordRow } from "./record-pages.ts";
-import { countKind, readKind, readPositions } from "./record-pages.ts";
+import { countKind, joinKind, readKind, readPositions } from "./record-pages.ts";
 
 /** How many records' JSON, and how many texts, are read at once. */
 const JSON_PAGE = 1000;
@@ -37,11 +37,20 @@ type Reading = {
   readonly count: (kind: RecordKind) => number;
   readonly rows: (kind: RecordKind, size: number) => Iterable<readonly RecordRow[]>;
   readonly texts: ExportSource["texts"];
+  /** Where it is read otherwise than the rows are. */
+  readonly json?: (kind: RecordKind, between: string) => Iterable<JsonPage>;
   /** Whether a reading of an article belongs to the source. */
   readonly holds: (position: number) => boolean;
 };
 
-function toSource(db: Database, { count, rows, texts, holds }: Reading): ExportSource {
+const joinedRows = (rows: Reading["rows"]) =>
+  function* joined(kind: RecordKind, between: string): Generator<JsonPage> {
+    for (const page of rows(kind, JSON_PAGE))
+      yield { count: page.length, json: page.map(({ json }) => json).join(between) };
+  };
+
+function toSource(db: Database, reading: Reading): ExportSource {
+  const { count, rows, texts, holds, json = joinedRows(rows) } = reading;
   const slice = (kind: RecordKind, positions: readonly number[]): Dataset => {
     const readings = kind === "article" ? findReferring(db, positions).filter(holds) : [];
     return readSlice(db, [...positions, ...readings]);
@@ -57,9 +66,7 @@ function toSource(db: Database, { count, rows, texts, holds }: Reading): ExportS
       }
     },
     texts,
-    *json(kind) {
-      for (const page of rows(kind, JSON_PAGE)) yield page.map(({ json }) => json);
-    },
+    json,
   };
 }
 
@@ -70,6 +77,7 @@ function wholeSource(db: Database): ExportSource {
     count: (kind) => countKind(db, kind, upTo),
     rows: (kind, size) => readKind(db, kind, { upTo, size }),
     texts: () => readTexts(db),
+    json: (kind, between) => joinKind(db, kind, { upTo, size: JSON_PAGE, between }),
     holds: (position) => position <= upTo,
   });
 }

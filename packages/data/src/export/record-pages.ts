@@ -1,7 +1,8 @@
 /** Reads records page after page, by where the last page ended: deep pages cost what the first does. */
 import type { RecordKind } from "@onrecord/domain";
-import type { Database } from "../archive/sqlite.ts";
-import { numberOf, textOf } from "../archive/sqlite.ts";
+import type { JsonPage } from "@onrecord/formats";
+import type { Database, Row } from "../archive/sqlite.ts";
+import { bytesOf, numberOf, textOf } from "../archive/sqlite.ts";
 import type { PositionSet } from "./position-set.ts";
 
 /** A record's row: where it stands, and its JSON. */
@@ -32,6 +33,41 @@ export function* readKind(
     if (rows.length < size) return;
     after = last.position;
   }
+}
+
+/** The JSON of all records of a kind up to a position, joined by SQLite: as bytes, and never parsed. */
+export function* joinKind(
+  db: Database,
+  kind: RecordKind,
+  {
+    upTo,
+    size,
+    between,
+  }: { readonly upTo: number; readonly size: number; readonly between: string },
+): Generator<JsonPage> {
+  let after = 0;
+  for (;;) {
+    const row = db.first(
+      `SELECT max(position) AS last, ${JOINED} FROM (${PAGE} ORDER BY position LIMIT ?4)`,
+      kind,
+      after,
+      upTo,
+      size,
+      between,
+    );
+    const page = toJsonPage(row);
+    if (page === undefined) return;
+    yield page;
+    after = numberOf(row ?? {}, "last");
+  }
+}
+
+/** The rows of the query inside are joined in its order, which its limit keeps. */
+const JOINED = "count(*) AS count, CAST(group_concat(json, ?5) AS BLOB) AS json";
+
+function toJsonPage(row: Row | undefined): JsonPage | undefined {
+  const count = row === undefined ? 0 : numberOf(row, "count");
+  return row === undefined || count === 0 ? undefined : { count, json: bytesOf(row, "json") };
 }
 
 /** How many records of a kind there are up to a position. */

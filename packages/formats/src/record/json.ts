@@ -1,8 +1,8 @@
 import type { Dataset } from "@onrecord/domain";
 import { RECORD_KINDS, TABLE_OF } from "@onrecord/domain";
 import type { ExportFormat, ExportOptions } from "../export-format.ts";
-import { kindsAsked } from "../export-format.ts";
-import type { ExportSource } from "../export-source.ts";
+import { kindsAsked, toFileText } from "../export-format.ts";
+import type { ExportSource, JsonPage } from "../export-source.ts";
 import { toExportSource } from "../to-export-source.ts";
 import { schemaId } from "./json-schema.ts";
 import { recordLines } from "./record-lines.ts";
@@ -27,18 +27,22 @@ export const JSON_DOCUMENT: ExportFormat = {
 };
 
 /** The whole document of a dataset that lies in memory. */
-export const toJsonDocument = (dataset: Dataset): string =>
-  [...toChunks(toExportSource(dataset), {})].join("");
+export const toJsonDocument = (dataset: Dataset): string => {
+  const [file] = JSON_DOCUMENT.write(toExportSource(dataset), {});
+  return file === undefined ? "" : toFileText(file);
+};
 
-function* toChunks(source: ExportSource, options: ExportOptions): Generator<string> {
+type Chunks = Generator<string | Uint8Array>;
+
+function* toChunks(source: ExportSource, options: ExportOptions): Chunks {
   const kinds = kindsAsked(RECORD_KINDS, options);
   const manifest = JSON.stringify(source.manifest, null, 2);
   yield `{\n"$schema": ${JSON.stringify(schemaId())},\n"manifest": ${manifest},\n`;
   for (const kind of RECORD_KINDS) {
     yield `"${TABLE_OF[kind]}": `;
-    const rows = kinds.includes(kind) ? recordLines(source, kind, options) : [];
-    yield* toContainer(rows, "[]");
-    yield ",\n";
+    const how = { between: BETWEEN, options };
+    yield* toContainer(kinds.includes(kind) ? recordLines(source, kind, how) : [], "[]");
+    yield BETWEEN;
   }
   yield '"texts": ';
   const withTexts = options.withoutText !== true && kinds.includes("article");
@@ -46,20 +50,21 @@ function* toChunks(source: ExportSource, options: ExportOptions): Generator<stri
   yield "\n}\n";
 }
 
-function* textLines(source: ExportSource): Generator<readonly string[]> {
+/** Between the members of a list or an object. */
+const BETWEEN = ",\n";
+
+function* textLines(source: ExportSource): Generator<JsonPage> {
   for (const [file, text] of source.texts())
-    yield [`${JSON.stringify(file)}: ${JSON.stringify(text)}`];
+    yield { count: 1, json: `${JSON.stringify(file)}: ${JSON.stringify(text)}` };
 }
 
 /** A list or an object with a member a line; one without members on the line of its name. */
-function* toContainer(
-  members: Iterable<readonly string[]>,
-  brackets: "[]" | "{}",
-): Generator<string> {
+function* toContainer(members: Iterable<JsonPage>, brackets: "[]" | "{}"): Chunks {
   let isEmpty = true;
-  for (const lines of members) {
-    if (lines.length === 0) continue;
-    yield `${isEmpty ? `${brackets[0]}\n` : ",\n"}${lines.join(",\n")}`;
+  for (const { count, json } of members) {
+    if (count === 0) continue;
+    yield isEmpty ? `${brackets[0]}\n` : BETWEEN;
+    yield json;
     isEmpty = false;
   }
   yield isEmpty ? brackets : `\n${brackets[1]}`;

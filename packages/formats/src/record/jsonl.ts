@@ -31,14 +31,17 @@ export const tablesOf = (source: ExportSource, options: ExportOptions): readonly
 export const toTableFile = (
   kind: RecordKind,
   { extension, mediaType }: ExportFormat,
-  chunks: Iterable<string>,
+  chunks: ExportFile["chunks"],
 ): ExportFile => ({ name: `${KINDS[kind].table}.${extension}`, mediaType, kind, chunks });
 
 function* toChunks(
   source: ExportSource,
   kind: RecordKind,
   options: ExportOptions,
-): Generator<string> {
-  for (const lines of recordLines(source, kind, options))
-    if (lines.length > 0) yield `${lines.join("\n")}\n`;
+): Generator<string | Uint8Array> {
+  for (const { count, json } of recordLines(source, kind, { between: "\n", options })) {
+    if (count === 0) continue;
+    yield json;
+    yield "\n";
+  }
 }

@@ -2,7 +2,7 @@
 import type { AnyRecord, RecordKind } from "@onrecord/domain";
 import { KINDS } from "@onrecord/domain";
 import type { ExportOptions } from "../export-format.ts";
-import type { ExportSource } from "../export-source.ts";
+import type { ExportSource, JsonPage } from "../export-source.ts";
 import { recordFor } from "../short-quote.ts";
 
 /** The JSON of a record, with the keys in the order of the schema and every default spelled out. */
@@ -16,13 +16,16 @@ const toJson = (kind: RecordKind, record: AnyRecord): string =>
 export const toLines = (kind: RecordKind, records: readonly AnyRecord[]): string =>
   records.map((record) => `${toJson(kind, record)}\n`).join("");
 
-/** The JSON of a source's records, some at a time. */
+/** The JSON of a source's records, some at a time, with `between` between each two of them. */
 export function* recordLines(
   source: ExportSource,
   kind: RecordKind,
-  options: ExportOptions,
-): Generator<readonly string[]> {
-  if (source.json !== undefined && options.withoutText !== true) return yield* source.json(kind);
-  for (const { records } of source.parts(kind))
-    yield records.map((record) => toJson(kind, recordFor(record, options)));
+  { between, options }: { readonly between: string; readonly options: ExportOptions },
+): Generator<JsonPage> {
+  if (source.json !== undefined && options.withoutText !== true)
+    return yield* source.json(kind, between);
+  for (const { records } of source.parts(kind)) {
+    const lines = records.map((record) => toJson(kind, recordFor(record, options)));
+    yield { count: lines.length, json: lines.join(between) };
+  }
 }
