@@ -50,7 +50,7 @@ const joinedRows = (rows: Reading["rows"]) =>
   };
 
 function toSource(db: Database, reading: Reading): ExportSource {
-  const { count, rows, texts, holds, json = joinedRows(rows) } = reading;
+  const { count, rows, texts, holds } = reading;
   const slice = (kind: RecordKind, positions: readonly number[]): Dataset => {
     const readings = kind === "article" ? findReferring(db, positions).filter(holds) : [];
     return readSlice(db, [...positions, ...readings]);
@@ -66,7 +66,7 @@ function toSource(db: Database, reading: Reading): ExportSource {
       }
     },
     texts,
-    json,
+    json: reading.json ?? joinedRows(rows),
   };
 }
 
