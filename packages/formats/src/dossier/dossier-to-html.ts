@@ -59,7 +59,9 @@ function entryHtml({ when, pieces, remarks, notes }: DossierEntry, dated: boolea
     .map(({ kind, words: each }) => (kind === "ours" ? toHtml(each) : `<bdi>${toHtml(each)}</bdi>`))
     .join("");
   const caveats =
-    remarks.length === 0 ? "" : ` <span class="remarks">(${toHtml(remarks.join("; "))})</span>`;
+    remarks.length === 0
+      ? ""
+      : ` <span class="remarks">(${remarks.map(isolated).join("; ")})</span>`;
   const numbers = notes.map((number) => `<a href="#note-${number}">${number}</a>`).join(" ");
   const proof = numbers === "" ? "" : `<sup>${numbers}</sup>`;
   return `<li>${date}<span>${words}${caveats}${proof}</span></li>`;
@@ -76,11 +78,14 @@ function footnoteHtml({ number, record, quotes, where, url, remarks }: Footnote)
   });
   const quote = words.length === 0 ? "" : `<blockquote>${words.join("")}</blockquote>`;
   const facts = remarks.map((remark) => `<p class="facts">${toHtml(remark)}</p>`).join("");
-  return `<li id="note-${number}"><span class="number">${number}</span><div>${quote}<p class="facts">${toHtml(where)}. ${linkHtml(url)} <code>${toHtml(record)}</code></p>${facts}</div></li>`;
+  return `<li id="note-${number}"><span class="number">${number}</span><div>${quote}<p class="facts">${isolated(where)}. ${linkHtml(url)} <code>${toHtml(record)}</code></p>${facts}</div></li>`;
 }
 
 const articleHtml = ({ id, title, facts, sha256: fingerprint, url }: DossierArticle): string =>
-  `<li><bdi>${toHtml(title)}</bdi> <code>${toHtml(id)}</code><p class="facts">${toHtml(facts.join("; "))}. ${linkHtml(url)}</p><p class="facts">sha256 of its text: <code>${toHtml(fingerprint)}</code></p></li>`;
+  `<li>${isolated(title)} <code>${toHtml(id)}</code><p class="facts">${facts.map(isolated).join("; ")}. ${linkHtml(url)}</p><p class="facts">sha256 of its text: <code>${toHtml(fingerprint)}</code></p></li>`;
+
+/** Words that keep their direction to themselves: a mark in them turns nothing that follows around. */
+const isolated = (words: string): string => `<bdi>${toHtml(words)}</bdi>`;
 
 /** Only an address of the web is a link: nothing that a text could smuggle in. */
 const linkHtml = (url: string | null): string => {

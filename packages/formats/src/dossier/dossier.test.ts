@@ -179,7 +179,24 @@ test("a dossier on a search has what was said, what happened and the sentences o
     "The Malian army captures the town of Kidal.",
   ]);
   expect(wordsOf(dossier, "What stands in the articles")).toEqual([text]);
+  expect(sectionOf(dossier, "What stands in the articles").entries[0]?.when).toBe(
+    "on or after 28 February 2024 (inferred)",
+  );
   expect(dossier.footnotes.find(({ record }) => record === article.id)?.url).toContain("#0-213");
+});
+
+test("where nobody read anything out of the articles, that is said in place of empty sections", () => {
+  const subject = { kind: "search" as const, query: "kidal", hits: [], total: 0 };
+  const dossier = dossierOn({ ...bundled, statements: [], events: [], relations: [] }, subject);
+  expect(dossier.introduction).toContain(
+    "No statement, event or relation that concerns it was read out of these articles.",
+  );
+  expect(dossier.sections.map(({ heading }) => heading)).toEqual([
+    "What was said",
+    "What happened",
+    "What stands in the articles",
+    "What is not known",
+  ]);
 });
 
 test("what is not in the slice has no dossier", () => {

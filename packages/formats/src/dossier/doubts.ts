@@ -124,7 +124,7 @@ export function unknownSection(
     explanation: null,
     entries: [
       ...(unnamed ? [entry([ours("The name: the articles do not tell it.")], [])] : []),
-      ...articles.flatMap(unknownOfArticle),
+      ...unknownOfArticles(articles),
       ...list(
         "When it was is not told:",
         claims.filter(({ time }) => time === null || time.edtf === null),
@@ -151,8 +151,19 @@ export function unknownSection(
   };
 }
 
-function unknownOfArticle(article: Article): readonly DossierEntry[] {
-  const unknown = [
+/** What is not known of the articles: those of which the same is missing share a sentence. */
+function unknownOfArticles(articles: readonly Article[]): readonly DossierEntry[] {
+  const groups = Map.groupBy(articles, (article) => unknownOf(article).join(", "));
+  groups.delete("");
+  return [...groups].map(([unknown, group]) => {
+    const ids = group.map(({ id }) => id.slice("article/".length)).join(", ");
+    const which = group.length === 1 ? `the article ${ids}` : `${group.length} articles (${ids})`;
+    return entry([ours(`Of ${which}: ${unknown}.`)], []);
+  });
+}
+
+const unknownOf = (article: Article): readonly string[] =>
+  [
     article.headline === null ? "headline" : undefined,
     article.author === null ? "author" : undefined,
     article.publisher === null ? "publisher" : undefined,
@@ -161,11 +172,3 @@ function unknownOfArticle(article: Article): readonly DossierEntry[] {
     article.url === null ? "address" : undefined,
     article.rights === null ? "holder of the rights" : undefined,
   ].filter((fact) => fact !== undefined);
-  if (unknown.length === 0) return [];
-  return [
-    entry(
-      [ours(`Of the article ${article.id.slice("article/".length)}: ${unknown.join(", ")}.`)],
-      [],
-    ),
-  ];
-}

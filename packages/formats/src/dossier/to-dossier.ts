@@ -12,7 +12,7 @@ import {
 } from "@onrecord/domain";
 import type { ExportOptions } from "../export-format.ts";
 import { findEntity } from "../find-entity.ts";
-import { claimEntry, type Workbench } from "./claim-entry.ts";
+import { claimEntry, whenOf, type Workbench } from "./claim-entry.ts";
 import { contradictionSection, inferenceSection, unknownSection, voiceSection } from "./doubts.ts";
 import { quoteOf } from "../short-quote.ts";
 import type {
@@ -48,11 +48,17 @@ export function toDossier(
       ...told.articles,
     ]),
   ];
+  const doubts =
+    claims.length === 0
+      ? []
+      : [
+          voiceSection(bench, claims),
+          contradictionSection(bench, claims),
+          inferenceSection(bench, claims),
+        ];
   const all = [
     ...sections,
-    voiceSection(bench, claims),
-    contradictionSection(bench, claims),
-    inferenceSection(bench, claims),
+    ...doubts,
     unknownSection(bench, claims, { articles: ids, unnamed: told.unnamed }),
   ];
   const articles = articlesOf(bench, ids);
@@ -63,6 +69,9 @@ export function toDossier(
     introduction: [
       about,
       `Every sentence below is footnoted with the words of the article that carries it. It was made from ${articles.length === 1 ? "one article" : `${articles.length} articles`}; what other articles say is not in it.`,
+      ...(claims.length === 0
+        ? ["No statement, event or relation that concerns it was read out of these articles."]
+        : []),
       ...(options.withoutText === true
         ? ["The articles’ texts are left out: quotations are cut to 300 characters."]
         : []),
@@ -187,10 +196,10 @@ function tellOfSearch(
       {
         heading: "What stands in the articles",
         explanation:
-          "Sentences in which the search found articles, people, organizations and places.",
+          "Sentences in which the search found articles, people, organizations and places, with the dates of the articles.",
         entries: told.map((hit) => passageEntry(bench, hit)),
         empty: "Nothing else was found.",
-        dated: false,
+        dated: true,
       },
     ],
     articles: passages.map(({ article }) => article),
@@ -203,7 +212,7 @@ const passageEntry = (
   { index, options, notes }: Workbench,
   { id, passage }: (DossierSubject & { readonly kind: "search" })["hits"][number],
 ): DossierEntry => ({
-  when: null,
+  when: whenOf(toArticleView(index, passage?.article ?? id)?.published ?? null),
   pieces:
     passage === null || passage.article === id
       ? [quoted(passage === null ? index.nameOf(id) : quoteOf(passage.text, options))]
