@@ -1,5 +1,6 @@
 /** Scores every system on every task, in one run. */
 import type { EntityKind, Manner } from "@onrecord/domain";
+import { findInGazetteer } from "../../src/gazetteer/gazetteer.ts";
 import { calibrationOf } from "./calibration.ts";
 import type { Graded } from "./calibration.ts";
 import type { Corpora, EntityDocument, LinkedItem } from "./corpora.ts";
@@ -191,6 +192,9 @@ function goldClusters({ entities }: EntityDocument): Clustering {
     .filter(({ size }) => size > 1);
 }
 
+/** One spelling of a page: editors link "U.S.", "IDF" and "United States" as it comes. */
+const toPage = (title: string): string => (findInGazetteer(title)[0]?.title ?? title).toLowerCase();
+
 /** Mentions that begin with a capital; the others link to common nouns. */
 function scoreLinks(
   link: (mention: string) => string,
@@ -202,17 +206,22 @@ function scoreLinks(
   );
   const right = links.filter(({ text, wiki }) => {
     const found = link(text);
-    if (found !== wiki) errors.add("link: another page", `${text}: ${found}, not ${wiki}`);
-    return found === wiki;
+    const isRight = toPage(found) === toPage(wiki);
+    if (!isRight) errors.add("link: another page", `${text}: ${found}, not ${wiki}`);
+    return isRight;
   });
   return { links: links.length, accuracy: share(right.length, links.length) };
 }
 
-/** Articles read in a second, on one core; the first are read twice, so that the program is warm. */
+/**
+ * Articles read in a second of processor time, so that what else the machine does counts nothing.
+ * Some are read first, so that the program is warm.
+ */
 function speedOf(system: System, { articles }: Corpora): number | null {
   if (articles.length === 0) return null;
   for (const { text } of articles.slice(0, 30)) system.read(text, null);
-  const start = performance.now();
+  const before = process.cpuUsage();
   for (const { text } of articles) system.read(text, null);
-  return articles.length / ((performance.now() - start) / 1000);
+  const { user, system: kernel } = process.cpuUsage(before);
+  return articles.length / ((user + kernel) / 1e6);
 }

@@ -70,7 +70,7 @@ function printSystem(scores: SystemScores): string[] {
     ...(calibration === null ? [] : [`  calibration error of names: ${percent(calibration)}`]),
     ...(articlesPerSecond === null
       ? []
-      : [`  articles a second: ${Math.round(articlesPerSecond)}`]),
+      : [`  articles a second of processor time: ${Math.round(articlesPerSecond)}`]),
     "  most frequent errors:",
     ...errors.map(
       ({ kind, count, examples }) =>

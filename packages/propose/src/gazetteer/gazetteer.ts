@@ -60,6 +60,13 @@ const COUNTRY_TITLES: { readonly [code: string]: string } = {
   FM: "Federated States of Micronesia",
 };
 
+/** The same of capitals. */
+const CAPITAL_TITLES: { readonly [capital: string]: string } = {
+  "Washington D.C.": "Washington, D.C.",
+  "City of Victoria": "Victoria, Hong Kong",
+  Reykjavik: "Reykjavík",
+};
+
 type Entries = Map<string, GazetteerEntry[]>;
 
 function makeGazetteer(): Entries {
@@ -72,8 +79,8 @@ function makeGazetteer(): Entries {
     for (const name of [title, country.name, ...others, ...aliases]) add(entries, name, entry);
     const { capital } = country;
     if (capital === "") continue;
-    const city = { kind: "place", type: "city", title: capital, country: code } as const;
-    add(entries, capital, { ...city, capital: true });
+    const city = { kind: "place", type: "city", country: code, capital: true } as const;
+    add(entries, capital, { ...city, title: CAPITAL_TITLES[capital] ?? capital });
   }
   for (const [list, type] of [
     [CONTINENTS, "continent"],

@@ -13,7 +13,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(
     "Guild Herald Holdings Hospital House Inc Industries Inquirer Inspectorate Institute Institution Insurance " +
     "Journal Junta Knesset Laboratories Laboratory League Legion Legislature Liberals Library Limited LLC Lobby Ltd " +
     "Magazine Media Militia Ministry Mission Monitor Mosque Motors Movement Municipality Museum Nation Navy Network News Newspaper " +
-    "Observer Office Operations Opposition Orchestra Org Organisation Organization Panel Parliament Partners Partnership Party " +
+    "Observer Office Operations Opposition Orchestra Org Paper Organisation Organization Panel Parliament Partners Partnership Party " +
     "Patrol Pictures Plc Police Politburo Post Power Presidency Press Project Publications Radio Records Regiment " +
     "Registry Republicans Researchers Resistance Rangers School Schools Secretariat Senate Service Services Society " +
     "Squad Staff Star Studio Studios Syndicate Systems Tabernacle Taskforce Team Telecom Television Theater Theatre " +

@@ -112,6 +112,10 @@ function placePrefix(tokens: readonly Token[]): number {
     const last = rest.at(-1);
     if (last !== undefined && ORGANIZATION_HEADS.has(last.text)) continue;
     if (findInGazetteer(phraseOf(tokens.slice(0, length))).length > 0) return length;
+    // "Coös County Attorney John McCormick": the given name after the title tells.
+    const before = tokens[length - 1];
+    const isApart = before !== undefined && !isTitleWord(before);
+    if (isApart && heads > 0 && isFirstName(rest[heads]?.text ?? "")) return length;
   }
   return 0;
 }

@@ -112,7 +112,10 @@ export function findNameRuns(sentence: ReadSentence, facts: WordFacts): NameRun[
       continue;
     }
     const to = Math.max(findEnd(tokens, index), findKnownEnd(tokens, index));
-    runs.push({ sentence, from: index, to });
+    // "US$5 million" names a currency.
+    const next = tokens[to];
+    if (next?.text !== "$" || next.start > (tokens[to - 1]?.end ?? 0))
+      runs.push({ sentence, from: index, to });
     index = to;
   }
   return runs;
@@ -125,7 +128,7 @@ const isName = (token: Token | undefined): boolean =>
   !NEVER.has(token.text) &&
   !/^(?:I|It|He|She|We|They|You|That|There|Let|What|Who|Here)['’]/u.test(token.text) &&
   !DAYS.has(token.lower) &&
-  !(MONTHS.has(token.lower) && token.lower !== "may" && token.lower !== "april");
+  !(MONTHS.has(token.lower) && token.lower !== "may");
 
 function beginsName(tokens: readonly Token[], index: number, facts: WordFacts): boolean {
   const token = tokens[index];

@@ -1,6 +1,7 @@
-import { findInGazetteer } from "../../../src/gazetteer/gazetteer.ts";
+import { findCountry, findInGazetteer } from "../../../src/gazetteer/gazetteer.ts";
 import { findEvents } from "../../../src/events/find-events.ts";
 import { EntityIndex } from "../../../src/identity/link-entity.ts";
+import { findDemonym } from "../../../src/lexicon/demonyms.ts";
 import { proposeArticle } from "../../../src/propose-article.ts";
 import type { LinkedItem } from "../corpora.ts";
 import type { System } from "./system.ts";
@@ -44,7 +45,9 @@ export function createOnRecord(known: readonly LinkedItem[]): System {
     events: (sentence) => findEvents(sentence).map(({ type }) => type),
     link: (mention) => {
       const { candidates } = index.find({ kind: "person", names: [mention], countries: [] });
-      return candidates[0]?.id ?? findInGazetteer(mention)[0]?.title ?? mention;
+      const code = findDemonym(mention);
+      const country = code === undefined ? undefined : findCountry(code)?.title;
+      return candidates[0]?.id ?? findInGazetteer(mention)[0]?.title ?? country ?? mention;
     },
   };
 }

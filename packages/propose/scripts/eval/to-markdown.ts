@@ -1,0 +1,57 @@
+/** The figures of an evaluation as a table for `docs/proposing.md`. */
+import type { SystemScores } from "./evaluate.ts";
+import type { Evaluation } from "./print-evaluation.ts";
+
+const BEGIN = "<!-- figures: pnpm eval --corpora DIR --docs -->";
+const END = "<!-- end of figures -->";
+
+const share = (value: number | null | undefined): string =>
+  value === null || value === undefined ? "–" : value.toFixed(2);
+
+type Row = readonly [label: string, value: (scores: SystemScores) => number | null | undefined];
+
+const ROWS: readonly Row[] = [
+  ["names, F1", ({ names }) => names.overlapping.f1],
+  ["names, precision", ({ names }) => names.overlapping.precision],
+  ["names, recall", ({ names }) => names.overlapping.recall],
+  ["names in news, F1", ({ names }) => names.byGenre["news"]?.f1],
+  ["names, exact bounds, F1", ({ names }) => names.exact.f1],
+  ["direct quotations, F1", ({ quotes }) => quotes.byManner.direct.f1],
+  ["direct quotations, recall", ({ quotes }) => quotes.byManner.direct.recall],
+  ["mixed quotations, F1", ({ quotes }) => quotes.byManner.mixed.f1],
+  ["mixed quotations, recall", ({ quotes }) => quotes.byManner.mixed.recall],
+  ["indirect quotations, F1", ({ quotes }) => quotes.byManner.indirect.f1],
+  ["quotations, exact bounds, F1", ({ quotes }) => quotes.exact.f1],
+  ["speakers of direct ones that were found", ({ quotes }) => quotes.speakers.direct.accuracy],
+  ["speakers of indirect ones that were found", ({ quotes }) => quotes.speakers.indirect.accuracy],
+  ["coreference, CoNLL", ({ coref }) => coref?.conll],
+  ["links, given the mention", ({ links }) => links?.accuracy],
+  ["PLOVER type of a sentence", ({ events }) => events?.plover.accuracy],
+  ["calibration error of names", ({ calibration }) => calibration],
+];
+
+/** Puts the figures between their marks in a page. */
+export function withFigures(page: string, evaluation: Evaluation): string {
+  const [before = "", rest = ""] = page.split(BEGIN);
+  const [, after = ""] = rest.split(END);
+  return `${before}${BEGIN}\n\n${toMarkdown(evaluation)}\n\n${END}${after}`;
+}
+
+function toMarkdown({ documents, systems, seed }: Evaluation): string {
+  const counts = Object.entries(documents).map(([name, count]) => `${name}: ${count}`);
+  const table = [
+    `|  | ${systems.map(({ name }) => name).join(" | ")} |`,
+    `| --- | ${systems.map(() => "---").join(" | ")} |`,
+    ...ROWS.map(
+      ([label, value]) => `| ${label} | ${systems.map((one) => share(value(one))).join(" | ")} |`,
+    ),
+    `| articles a second of processor time | ${systems.map(({ articlesPerSecond }) => (articlesPerSecond === null ? "–" : String(Math.round(articlesPerSecond)))).join(" | ")} |`,
+  ];
+  return [
+    `On the reporting half (${counts.join(", ")}).`,
+    "",
+    ...table,
+    "",
+    `The bundled article: quotations found ${seed.quotations.found} of ${seed.quotations.gold}, speakers right ${seed.quotations.speakers}; retold without quotation marks ${seed.indirect.found} of ${seed.indirect.gold}; “Barkhane” ${seed.nameInQuotesLeftOut ? "left out" : "taken for speech"}; names with exact bounds F1 ${seed.names.f1.toFixed(2)}.`,
+  ].join("\n");
+}
