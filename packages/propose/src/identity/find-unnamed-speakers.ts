@@ -22,6 +22,7 @@ const BODY = wordSet(
     "police authorities parliament board bank newspaper website network organization organisation department office report " +
     "study survey team regime junta delegation mission firm institute university church city state sources officials people " +
     "critics activists residents protesters rebels scientists researchers experts analysts witnesses doctors lawyers prosecutors " +
+    "media outlets service services relatives locals fans users press eyewitnesses officers historians economists " +
     "investigators soldiers fighters workers students teachers opponents supporters lawmakers senators ministers leaders statement",
 );
 
@@ -50,7 +51,10 @@ export function findUnnamedSpeakers(
           ?.tokens.filter(({ start, end }) => start >= speaker.start && end <= speaker.end) ?? [];
       const head = headOf(tokens);
       if (head === undefined) return [];
-      const isBody = BODY.has(head.lower) || ORGANIZATION_HEADS.has(head.text);
+      const isBody =
+        BODY.has(head.lower) ||
+        ORGANIZATION_HEADS.has(head.text) ||
+        /[a-z](?:ers|ors|ists|ians|ants|esses)$/u.test(head.lower);
       const isPerson =
         ROLE_NOUNS.has(head.lower) || /(?:[^n]ist|man|woman|son|er|or)$/u.test(head.lower);
       if (!isBody && !isPerson) return [];
@@ -98,7 +102,7 @@ export function isHead(reading: Reading, mention: Span, speaker: Span): boolean 
   return (
     rest === "" ||
     /^[,(]/u.test(rest) ||
-    !/^\p{Ll}/u.test(rest) ||
+    /^[^\p{L}]/u.test(rest) ||
     /^(?:of|for|at|in|from|and|who|to|with|on|himself|herself|itself)\b/u.test(rest)
   );
 }

@@ -126,7 +126,7 @@ function placeBeforePerson(tokens: readonly Token[]): number {
     const [entry] = findInGazetteer(phraseOf(tokens.slice(0, length)));
     const rest = tokens.slice(length);
     const [first] = rest;
-    if (first === undefined || entry?.kind !== "place" || entry.type !== "country") continue;
+    if (first === undefined || entry?.kind !== "place") continue;
     if (rest.length === 2 && rest.every(({ lower }) => !isSmallWord(lower))) return length;
     if (rest.length > 1 && isFirstName(first.text)) return length;
   }

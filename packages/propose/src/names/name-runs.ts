@@ -134,6 +134,8 @@ function beginsName(tokens: readonly Token[], index: number, facts: WordFacts): 
   const token = tokens[index];
   if (token === undefined || !isName(token)) return false;
   if (token.lower === "may" && !isName(tokens[index + 1])) return false;
+  // "WHO" in capitals is no pronoun.
+  if (/^\p{Lu}{2,}$/u.test(token.text) && findInGazetteer(token.text).length > 0) return true;
   if (!isOpening(tokens, index)) return !isWordly(token.lower) || token.text.length > 3;
   if (isWordly(token.lower) || isAdverb(token.lower)) return false;
   if (HONORIFICS.has(token.lower) || TITLE_HEADS.has(token.lower)) return true;

@@ -86,7 +86,8 @@ function readVerb(items: readonly Item[], place: VerbPlace): CueClause | undefin
       isSaid(items, left) &&
       (isQuoted(items, left) || isEnded(items, told))
     ) {
-      const speaker = inverted ?? subject ?? null;
+      const shared = verb.form === "ing" ? findImplied(items, place) : undefined;
+      const speaker = inverted ?? subject ?? shared ?? null;
       const rest = readRest(items, told);
       return {
         ...base,

@@ -23,7 +23,7 @@ export function isVerb(items: readonly Item[], at: number, { form, lemma }: CueF
   if (before === undefined) return form === "ing" || form === "past";
   if (form === "past") {
     if (lemma === "call" && before.lower === "so") return false;
-    return !DETERMINERS.has(before.lower) && before.lower !== "'s";
+    return !DETERMINERS.has(before.lower) && before.kind !== "number" && before.lower !== "'s";
   }
   const isAfterNounWord =
     DETERMINERS.has(before.lower) ||

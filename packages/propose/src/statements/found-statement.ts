@@ -29,5 +29,7 @@ export const isSentence = ({ text }: Reading, content: readonly Span[]): boolean
   const [first] = content;
   if (first === undefined) return false;
   const words = text.slice(first.start, first.end);
-  return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words) && words.split(/\s+/u).length > 1;
+  return (
+    /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{N}]|(?<=\[)\p{L}\])/u.test(words) && words.split(/\s+/u).length > 1
+  );
 };

@@ -120,10 +120,8 @@ function findOpener(
     const item = items[index];
     if (item === undefined) return undefined;
     if (item.kind === "quote") return { at: index, rule: "quote" };
-    if (item.lower === "that" && (frame.that || frame.addressee)) {
-      const verb = items[index + 1]?.lower ?? "";
-      return AUXILIARIES.has(verb) || isFinite(verb) ? undefined : { at: index + 1, rule: "that" };
-    }
+    if (item.lower === "that" && (frame.that || frame.addressee))
+      return isPointing(items[index + 1]) ? undefined : { at: index + 1, rule: "that" };
     if (item.text === ":" && frame.after)
       return items[index + 1] === undefined ? undefined : { at: index + 1, rule: "quote" };
     if (QUESTION.has(item.lower) && frame.question && !hasAdjunct)
@@ -168,6 +166,13 @@ function findOpener(
   }
   return undefined;
 }
+
+/** Whether "that" before this word points at something: "that day", "that grew out of". */
+const isPointing = (next: Item | undefined): boolean =>
+  next !== undefined &&
+  (/^(?:same|day|week|weekend|month|year|time|night|morning)$/u.test(next.lower) ||
+    AUXILIARIES.has(next.lower) ||
+    isFinite(next.lower));
 
 /** "said, in a statement, that": past what stands between two commas. */
 function findAfterComma(

@@ -189,7 +189,8 @@ function trim(items: readonly Item[], { from, to }: Stretch): Stretch | undefine
     if (!isLoose) break;
     start += 1;
   }
-  return start < to ? { from: start, to } : undefined;
+  const isBare = items.slice(start, to).every(({ lower }) => DETERMINERS.has(lower));
+  return isBare ? undefined : { from: start, to };
 }
 
 /** The subject after a verb: "said Mr. Diop during …". */
@@ -265,7 +266,7 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
         (AUXILIARIES.has(next.lower) ||
           CLAUSE_OPENERS.has(next.lower) ||
           PREPOSITIONS.has(next.lower) ||
-          isCueWord(next.lower) ||
+          (isCueWord(next.lower) && !next.capital) ||
           looksVerbal(next.lower))
       )
         break;

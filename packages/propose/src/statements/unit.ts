@@ -94,12 +94,18 @@ function toUnit(sentences: readonly ReadSentence[], quotes: readonly Quotation[]
       next += 1;
     }
     const around = own[next];
-    if (around === undefined || token.start < around.outer.start)
-      items.push({ ...token, quote: null });
+    if (around === undefined || token.start < around.outer.start) items.push(toWord(token));
     else if (items.at(-1)?.quote !== around) items.push(toItem(around));
   }
   return { start, end, items, sentences, block: sentences[0]?.block ?? 0 };
 }
+
+/** "WHO", "US" and "IT" in capitals are no pronouns. */
+const toWord = (token: Token): Item => ({
+  ...token,
+  lower: /^\p{Lu}{2,}$/u.test(token.text) ? token.text : token.lower,
+  quote: null,
+});
 
 const toItem = (quote: Quotation): Item => ({
   ...quote.outer,
