@@ -47,10 +47,15 @@ function toStatement(reading: Reading, unit: Unit, clause: CueClause): FoundStat
   if (said === undefined || said.content.length === 0) return undefined;
   const cue = spanOf(items, clause.cue);
   if (cue === undefined) return undefined;
+  const speaker = clause.speaker === null ? null : (spanOf(items, clause.speaker) ?? null);
+  // Whoever is only named in the words said is not shown to say them.
+  const isSaid =
+    speaker !== null &&
+    said.content.some(({ start, end }) => start <= speaker.start && speaker.end <= end);
   return {
     ...said,
     cue: { ...cue, sense: clause.sense },
-    speaker: clause.speaker === null ? null : (spanOf(items, clause.speaker) ?? null),
+    speaker: isSaid ? null : speaker,
     addressee: clause.addressee === null ? null : (spanOf(items, clause.addressee) ?? null),
     evidence: { start: unit.start, end: unit.end },
     rule: clause.rule,
