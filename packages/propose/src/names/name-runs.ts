@@ -124,7 +124,7 @@ export function findNameRuns(sentence: ReadSentence, facts: WordFacts): NameRun[
 const isName = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === "word" &&
-  (token.capital || /^(?:al|el|ad|an|as|at|ul)-\p{Lu}/u.test(token.text)) &&
+  (token.capital || /^(?:(?:al|el|ad|an|as|at|ul)-|[dl]['’])\p{Lu}/u.test(token.text)) &&
   !NEVER.has(token.text) &&
   !/^(?:I|It|He|She|We|They|You|That|There|Let|What|Who|Here)['’]/u.test(token.text) &&
   !DAYS.has(token.lower) &&

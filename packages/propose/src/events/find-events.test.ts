@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { findEvents } from "./find-events.ts";
+
+test.each([
+  ["Mali rejected the request of the rebels.", "REJECT"],
+  ["Russia promised to deliver free grain to Mali.", "AGREE"],
+  ["Mr. Diop met Mr. Lavrov in Moscow.", "CONSULT"],
+  ["He thanked Russia for its aid.", "SUPPORT"],
+  ["The army attacked the town of Kidal.", "ASSAULT"],
+  ["The rebels demanded the withdrawal of the army.", "REQUEST"],
+  ["The government imposed sanctions on the company.", "SANCTION"],
+  ["Thousands staged rallies in the capital.", "PROTEST"],
+  ["The police arrested three men.", "COERCE"],
+])("%s is %s", (sentence, type) => {
+  expect(findEvents(sentence)[0]?.type).toBe(type);
+});
+
+test("what is threatened is a threat, and has not happened", () => {
+  const types = findEvents("Russia threatened to attack the town.").map(({ type }) => type);
+  expect(types).toEqual(["THREATEN"]);
+});
+
+test("negation, future and supposition are seen", () => {
+  const auxiliaryOf = (sentence: string): readonly string[] =>
+    findEvents(sentence)[0]?.auxiliary ?? [];
+  expect(auxiliaryOf("The army did not attack the town.")).toContain("negation");
+  expect(auxiliaryOf("The army will soon attack the town.")).toContain("future");
+  expect(auxiliaryOf("If the army should attack the town, people leave.")).toContain(
+    "hypothetical",
+  );
+});
+
+test("a sentence whose words carry nothing has no event", () => {
+  expect(findEvents("The weather in Kidal was fine.")).toEqual([]);
+});
