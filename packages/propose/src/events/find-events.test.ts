@@ -20,9 +20,10 @@ test("what is threatened is a threat, and has not happened", () => {
   expect(types).toEqual(["THREATEN"]);
 });
 
+const auxiliaryOf = (sentence: string): readonly string[] =>
+  findEvents(sentence)[0]?.auxiliary ?? [];
+
 test("negation, future and supposition are seen", () => {
-  const auxiliaryOf = (sentence: string): readonly string[] =>
-    findEvents(sentence)[0]?.auxiliary ?? [];
   expect(auxiliaryOf("The army did not attack the town.")).toContain("negation");
   expect(auxiliaryOf("The army will soon attack the town.")).toContain("future");
   expect(auxiliaryOf("If the army should attack the town, people leave.")).toContain(
