@@ -56,7 +56,10 @@ test.each(programs)("the program in $path, line $line, runs and prints", async (
   expect(stderr).toBe("");
 });
 
-test.each(blocks)("the commands in $path, line $line, do something", async ({ commands }) => {
+// Each command is a process of its own; a busy machine must not fail them.
+const SLOW = { timeout: 60_000 };
+
+test.each(blocks)("the commands in $path, line $line, do something", SLOW, async ({ commands }) => {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-docs-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeSources(folder);
