@@ -69,7 +69,7 @@ export function Reader({ id, initialLayers, after }: ReaderProps): ReactElement 
           <MarginMarks claims={claims} text={text} active={active} />
         </div>
         <DefectNotes data={data} />
-        {after}
+        <div className="article-after">{after}</div>
       </article>
       <ClaimsColumn
         ref={column}
