@@ -14,6 +14,8 @@ export default defineConfig({
           root: "scripts",
           include: ["**/*.test.ts"],
           exclude: ["packed/**"],
+          // They start processes; a busy machine must not fail them.
+          testTimeout: 60_000,
         },
       },
       {

@@ -10,6 +10,8 @@ export default defineConfig({
   },
   test: {
     name: "web",
+    // A busy machine must not fail them.
+    testTimeout: 60_000,
     include: ["src/**/*.test.{ts,tsx}"],
   },
 });

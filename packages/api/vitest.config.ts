@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "api",
+    // A busy machine must not fail them.
+    testTimeout: 60_000,
     include: ["src/**/*.test.ts"],
   },
 });
