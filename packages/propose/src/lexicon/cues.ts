@@ -47,7 +47,7 @@ const LIST: { readonly [S in CueSense]?: string } = {
     "conclude:tbp remember:tm learn/learned/learnt:tm discover:tm find/found:tm show/showed/shown:tm " +
     "hear/heard:tm know/knew/known:tm see/saw/seen:tm realize:tm realise:tm notice:tm interject:p " +
     "begin/began/begun:p inform:tbo brief:to relate:tp testify:tp express:n voice:n convey:tn " +
-    "post:tbp retort:p speculate:tp imply:t signal:tn jest:p rule:t specify:tn " +
+    "post:tbp put/put:p retort:p speculate:tp imply:t signal:tn jest:p rule:t specify:tn " +
     "read/read:p whisper:p shout:p yell:p scream:p laugh:p sigh:p narrate:p chime:p elaborate:p clarify:tp summarize:tp " +
     "summarise:tp determine:twm label:n term:n reflect:p lament:tp joke:tp muse:p",
   stressed:

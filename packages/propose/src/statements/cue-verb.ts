@@ -20,6 +20,8 @@ export function isVerb(items: readonly Item[], at: number, { form, lemma }: CueF
   const next = items[at + 1];
   if (item === undefined) return false;
   if (item.capital && before !== undefined && before.kind !== "quote") return false;
+  // "as he put it".
+  if (lemma === "put" && next?.lower !== "it") return false;
   if (before === undefined) return form === "ing" || form === "past";
   if (form === "past") {
     if (lemma === "call" && before.lower === "so") return false;

@@ -14,6 +14,7 @@ import { clauseEnd } from "./clause-end.ts";
 import type { VerbPlace } from "./cue-clause.ts";
 import { QUESTION } from "./cue-words.ts";
 import type { Stretch } from "./speaker.ts";
+import { isInnerStop } from "./speaker.ts";
 import type { Item } from "./unit.ts";
 
 export type Right = {
@@ -27,7 +28,7 @@ const SEARCHED = 18;
 /** Finds what was said after the verb. */
 export function readRight(items: readonly Item[], { at, verb }: VerbPlace): Right | undefined {
   const { frame } = verb;
-  const first = skipAdverbs(items, at + 1);
+  const first = skipAdverbs(items, at + (verb.lemma === "put" ? 2 : 1));
   const told = frame.addressee ? readAddressee(items, first) : null;
   const from = told === null ? first : told.to;
   const addressee = told;
@@ -120,13 +121,14 @@ function findOpener(
     const item = items[index];
     if (item === undefined) return undefined;
     if (item.kind === "quote") return { at: index, rule: "quote" };
+    if (isInnerStop(items, index)) continue;
     if (item.lower === "that" && (frame.that || frame.addressee))
       return isPointing(items[index + 1]) ? undefined : { at: index + 1, rule: "that" };
     if (item.text === ":" && frame.after)
       return items[index + 1] === undefined ? undefined : { at: index + 1, rule: "quote" };
     if (QUESTION.has(item.lower) && frame.question && !hasAdjunct)
       return { at: index, rule: "question" };
-    if (item.lower === "to" && frame.infinitive && !hasAdjunct)
+    if (item.lower === "to" && frame.infinitive && !hasAdjunct && !isUnnamed(items, index))
       return { at: index, rule: "infinitive" };
     if (index === from) {
       if (item.text === ",") {
@@ -166,6 +168,11 @@ function findOpener(
   }
   return undefined;
 }
+
+/** "asked not to be named": a wish about the article, and none of its content. */
+const isUnnamed = (items: readonly Item[], to: number): boolean =>
+  items[to + 1]?.lower === "be" &&
+  /^(?:named|identified|quoted)$/u.test(items[to + 2]?.lower ?? "");
 
 /** Whether "that" before this word points at something: "that day", "that grew out of". */
 const isPointing = (next: Item | undefined): boolean =>
