@@ -1,14 +1,18 @@
 /** What the thread that keeps an index and the one that makes its segments say to each other. */
-import type { MessagePort } from "node:worker_threads";
-
 import type { PackedDocuments } from "./packed-documents.ts";
+
+/** An end of a channel between threads, a `MessagePort` of Node: said so that importers need no types of Node. */
+export type ThreadPort = {
+  postMessage(message: unknown, given: ArrayBuffer[]): void;
+  on(event: "message", listener: (message: IndexingRequest) => void): unknown;
+};
 
 /**
  * The other thread, which runs `serveIndexing`. Answers come through `port`; each also raises `signal`, so that they can be waited for
  * without letting anything else happen meanwhile: an engine's calls are not asynchronous.
  */
 export type IndexingThread = {
-  readonly port: MessagePort;
+  readonly port: ThreadPort;
   readonly signal: Int32Array<SharedArrayBuffer>;
 };
 

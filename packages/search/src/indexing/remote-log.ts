@@ -1,4 +1,4 @@
-import { receiveMessageOnPort } from "node:worker_threads";
+import { MessagePort, receiveMessageOnPort } from "node:worker_threads";
 
 import type { IndexedDocument } from "../indexed-document.ts";
 import { blobName } from "../segment/segment-names.ts";
@@ -71,6 +71,7 @@ export function createRemoteLog(thread: IndexingThread): PendingLog {
 
 /** The answer for a log. Those for logs that were dropped meanwhile are passed over. Throws when there is none. */
 function waitFor({ port, signal }: IndexingThread, log: number): IndexingAnswer {
+  if (!(port instanceof MessagePort)) throw new TypeError("A thread is reached over a MessagePort");
   for (let waited = 0; waited < PATIENCE;) {
     const seen = Atomics.load(signal, 0);
     const received: { readonly message: IndexingAnswer } | undefined = receiveMessageOnPort(port);
