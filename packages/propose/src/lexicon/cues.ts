@@ -44,7 +44,7 @@ const LIST: { readonly [S in CueSense]?: string } = {
     "say/said:tbp tell/told:tbwiop state:tp note:tp add:tbp explain:twp write/wrote/written:tbp tweet:tbp " +
     "remark:tp comment:tp observe:tp reply:tbp respond:tp answer:tbp recall:twp continue:p report:tbp " +
     "read/read:p indicate:tnp reveal:twp mention:tp disclose:twp describe:n call:n quip:p joke:tbp " +
-    "conclude:tbp remember:tm learn/learned/learnt:tm discover:tm find/found:tm show/showed/shown:tm " +
+    "conclude:tbp remember:tm learn/learned/learnt:tm discover:tm find/found:tmp show/showed/shown:tm " +
     "hear/heard:tm know/knew/known:tm see/saw/seen:tm realize:tm realise:tm notice:tm interject:p " +
     "begin/began/begun:p inform:tbo brief:to relate:tp testify:tp express:n voice:n convey:tn " +
     "post:tbp put/put:p retort:p speculate:tp imply:t signal:tn jest:p rule:t specify:tn " +

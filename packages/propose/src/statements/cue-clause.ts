@@ -15,7 +15,13 @@ import { isVerb } from "./cue-verb.ts";
 import { BE } from "./cue-words.ts";
 import { readAddressee, readPassive, readRight, skipAdverbs } from "./said-after.ts";
 import type { Stretch } from "./speaker.ts";
-import { findFirstPhrase, findSubjectAfter, findSubjectBefore, verbStart } from "./speaker.ts";
+import {
+  datelineEnd,
+  findFirstPhrase,
+  findSubjectAfter,
+  findSubjectBefore,
+  verbStart,
+} from "./speaker.ts";
 import type { Item, Unit } from "./unit.ts";
 
 /** A cue with its speaker and the stretches of what was said. */
@@ -74,7 +80,10 @@ function readVerb(items: readonly Item[], place: VerbPlace): CueClause | undefin
   const isAside = isParenthetical(items, subjectStart, at);
   if (isPassive && right === undefined) return undefined;
   if (verb.frame.after && isAside) {
-    const left = { from: leftEdge(place), to: trimLeftEnd(items, subjectStart) };
+    const left = {
+      from: Math.max(leftEdge(place), datelineEnd(items)),
+      to: trimLeftEnd(items, subjectStart),
+    };
     const inverted = subject === undefined ? findSubjectAfter(items, at) : undefined;
     const after = inverted?.to ?? at + 1;
     const told =
@@ -84,7 +93,7 @@ function readVerb(items: readonly Item[], place: VerbPlace): CueClause | undefin
     if (
       left.from < left.to &&
       isSaid(items, left) &&
-      (isQuoted(items, left) || isEnded(items, told))
+      (isQuoted(items, left) || (right?.rule !== "quote" && isEnded(items, told)))
     ) {
       const shared = verb.form === "ing" ? findImplied(items, place) : undefined;
       const speaker = inverted ?? subject ?? shared ?? null;
@@ -156,7 +165,7 @@ function isEnded(items: readonly Item[], from: number): boolean {
   const next = items[skipAdverbs(items, from)];
   return (
     next === undefined ||
-    /^[,.;:?!—–]$/u.test(next.text) ||
+    /^[,.;?!—–]$/u.test(next.text) ||
     DAYS.has(next.lower) ||
     (PREPOSITIONS.has(next.lower) && next.lower !== "that") ||
     /^(?:last|this|yesterday|today|as|when|while|after|before)$/u.test(next.lower)

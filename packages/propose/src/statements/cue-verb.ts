@@ -11,7 +11,11 @@ import {
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
 import { BE } from "./cue-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Item } from "./unit.ts";
+
+/** Words after which no verb stands; "another" and "some" may speak. */
+const ARTICLES = wordSet("the a an this that these those no every");
 
 /** Whether a word that may be a cue is a verb here: "claims" may be a noun, "united" no cue. */
 export function isVerb(items: readonly Item[], at: number, { form, lemma }: CueForm): boolean {
@@ -25,7 +29,7 @@ export function isVerb(items: readonly Item[], at: number, { form, lemma }: CueF
   if (before === undefined) return form === "ing" || form === "past";
   if (form === "past") {
     if (lemma === "call" && before.lower === "so") return false;
-    return !DETERMINERS.has(before.lower) && before.kind !== "number" && before.lower !== "'s";
+    return !ARTICLES.has(before.lower) && before.kind !== "number" && before.lower !== "'s";
   }
   const isAfterNounWord =
     DETERMINERS.has(before.lower) ||

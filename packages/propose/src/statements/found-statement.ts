@@ -30,6 +30,7 @@ export const isSentence = ({ text }: Reading, content: readonly Span[]): boolean
   if (first === undefined) return false;
   const words = text.slice(first.start, first.end);
   return (
-    /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{N}]|(?<=\[)\p{L}\])/u.test(words) && words.split(/\s+/u).length > 1
+    /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{N}]|(?<=\[)\p{L}\])/u.test(words) &&
+    (words.split(/\s+/u).length > 1 || /[.!?]$/u.test(words))
   );
 };

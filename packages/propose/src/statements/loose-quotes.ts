@@ -55,7 +55,8 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
   if (content.length === 0) return undefined;
   const words = wordsIn(reading, quote);
   const isEnded = /[.!?…,]$/u.test(reading.text.slice(quote.inner.start, quote.inner.end));
-  const isWhole = isSentence(reading, content) && (words > 4 || isEnded);
+  const isAlone = unit.items.every(({ kind }) => kind !== "word");
+  const isWhole = isSentence(reading, content) && (words > 4 || isEnded) && (words > 1 || isAlone);
   const evidence = { start: unit.start, end: unit.end };
   const manner = isWhole ? "direct" : "mixed";
   const base: Base = { content, cue: null, addressee: null, evidence, manner };

@@ -207,9 +207,7 @@ function beginsClause(items: readonly Item[], index: number): boolean {
     return true;
   if (PREPOSITIONS.has(item.lower) || DAYS.has(item.lower) || isAdverb(item.lower)) return false;
   if (/^(?:if|while|although|when|because|as|what)$/u.test(item.lower)) return true;
-  const window = items.slice(index, index + 14);
-  const stop = window.findIndex(({ kind, text }) => kind === "mark" && /^[,;:.?!]$/u.test(text));
-  const words = stop === -1 ? window : window.slice(0, Math.max(stop, 1));
+  const words = withoutAsides(items.slice(index, index + 26)).slice(0, 14);
   const joint = words.findIndex(
     ({ lower }, at) => at > 0 && /^(?:or|and|that|which|who|where|when|because)$/u.test(lower),
   );
@@ -217,6 +215,17 @@ function beginsClause(items: readonly Item[], index: number): boolean {
     ({ lower, kind }, at) =>
       at > 0 && kind === "word" && (AUXILIARIES.has(lower) || isFinite(lower)),
   );
+}
+
+/** The words up to the first mark, relative clauses between two commas left out. */
+function withoutAsides(items: readonly Item[]): readonly Item[] {
+  const stop = items.findIndex(({ kind, text }) => kind === "mark" && /^[,;:.?!]$/u.test(text));
+  if (stop === -1) return items;
+  const isAside =
+    items[stop]?.text === "," && /^(?:who|which|whose|where)$/u.test(items[stop + 1]?.lower ?? "");
+  const close = isAside ? items.findIndex(({ text }, at) => at > stop && text === ",") : -1;
+  const before = items.slice(0, Math.max(stop, 1));
+  return close === -1 ? before : [...before, ...withoutAsides(items.slice(close + 1))];
 }
 
 export const isFinite = (lower: string): boolean =>

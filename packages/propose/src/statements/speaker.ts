@@ -81,6 +81,8 @@ function findOpeningComma(items: readonly Item[], close: number): number | undef
     if (item?.text !== ",") continue;
     const before = items[index - 1];
     if (before === undefined || isMark(before)) return undefined;
+    // "Ms. X, 45, a teacher,": an age belongs to the apposition.
+    if (before.kind === "number" && items[index - 2]?.text === ",") continue;
     return isListLike(items, index) ? undefined : index;
   }
   return undefined;
@@ -235,9 +237,19 @@ export function findSubjectAfter(items: readonly Item[], verb: number): Stretch 
   return trim(items, { from, to });
 }
 
+/** Where a dateline ends that opens a paragraph, "MOSCOW — "; 0 where there is none. */
+export function datelineEnd(items: readonly Item[]): number {
+  const dash = items.slice(0, 8).findIndex(({ text }) => /^[—–-]$/u.test(text));
+  const place = items.slice(0, Math.max(dash, 0));
+  const isDateline =
+    place.some(({ text }) => /^\p{Lu}{3,}$/u.test(text)) &&
+    place.every(({ lower, kind }) => kind !== "quote" && !isCueWord(lower));
+  return isDateline ? dash + 1 : 0;
+}
+
 /** The first phrase of a unit that may be its subject, after an opening such as "In July 2023, …". */
 export function findFirstPhrase(items: readonly Item[], before: number): Stretch | undefined {
-  for (let index = 0; index < before; index += 1) {
+  for (let index = datelineEnd(items); index < before; index += 1) {
     const item = items[index];
     if (item === undefined || item.kind !== "word" || isAdverb(item.lower)) continue;
     if (SUBJECT_PRONOUNS.has(item.lower)) return { from: index, to: index + 1 };
@@ -255,6 +267,7 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
       if (
         items[to - 1]?.capital === true &&
         item.capital &&
+        !DETERMINERS.has(item.lower) &&
         !next.capital &&
         next.kind === "word" &&
         !INNER.has(next.lower)
