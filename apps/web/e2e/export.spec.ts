@@ -1,5 +1,5 @@
 /** What a page shows can be taken away, in every format, without any script. */
-import { expect, test } from "@playwright/test";
+import { expect, expectAccessible, test } from "./test.ts";
 
 const ARTICLE = "/articles/aec4ca49b0d251b8";
 
@@ -50,4 +50,9 @@ test("the permalink of a record leads to where it is shown", async ({ page }) =>
   await page.goto("/id/statement/lavrov-aid-will-continue");
   await expect(page).toHaveURL(new RegExp(`${ARTICLE}#statement/lavrov-aid-will-continue$`));
   expect((await page.request.get("/id/statement/nobody-said-so")).status()).toBe(404);
+});
+
+test("axe finds nothing on the exports of a search", async ({ page }) => {
+  await page.goto("/search/export?q=kidal");
+  await expectAccessible(page);
 });

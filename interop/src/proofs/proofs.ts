@@ -2,6 +2,7 @@
 import type { Proof, ServiceProof } from "../proof.ts";
 import { bibtexByBibtexparser, cslByCitationJs, risByRispy } from "./citations.ts";
 import { csvByCsvParse } from "./csv.ts";
+import { datapackageByFrictionless } from "./datapackage.ts";
 import { ftmByFollowTheMoney } from "./ftm.ts";
 import { geojsonByGeojson } from "./geojson.ts";
 import { httpApiByOpenApi } from "./http-api.ts";
@@ -19,6 +20,7 @@ export const PROOFS: readonly (Proof | ServiceProof)[] = [
   jsonByAjv,
   jsonlByAjv,
   csvByCsvParse,
+  datapackageByFrictionless,
   jsonldByJsonld,
   jsonldByRdflib,
   nquadsByRdflib,

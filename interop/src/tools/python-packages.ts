@@ -4,7 +4,7 @@
  */
 export const PYTHON_PACKAGES = {
   /** Reads Frictionless Data Packages: the reference implementation. */
-  frictionless: "5.21.0",
+  "frictionless[json]": "5.21.0",
   /** Reads RDF in any of its forms. */
   rdflib: "7.6.0",
   /** Checks RDF against SHACL shapes. */

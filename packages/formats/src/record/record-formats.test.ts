@@ -6,6 +6,7 @@ import { KINDS, RECORD_KINDS, recordsOf } from "@onrecord/domain";
 import {
   anyDataset,
   bundledDataset,
+  HOSTILE_WORDS,
   hostileDataset,
   READ_BY_HAND,
   smallArticle,
@@ -243,6 +244,34 @@ describe("CSV", () => {
     const people = [KINDS.person.schema.parse(person)];
     const text = textOf(CSV, { of: { ...dataset, people }, kinds: ["person"] });
     expect(rowsOf(text)[0]?.["name"]).toBe(`'${name}`);
+  });
+});
+
+test("JSON Lines of any dataset are read back as its records", () => {
+  fc.assert(
+    fc.property(anyDataset, (any) => {
+      for (const file of filesOf(JSON_LINES, { of: any }))
+        expect(linesOf(toFileText(file))).toEqual(file.kind && recordsOf(any, file.kind));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+describe("hostile words", () => {
+  const of = hostileDataset();
+
+  test("go through JSON unharmed", () => {
+    const { $schema: _name, ...exported } = JSON.parse(textOf(JSON_DOCUMENT, { of }));
+    expect(exported).toEqual(of);
+  });
+
+  test("go through CSV, but for what no spreadsheet may run and no file can hold", () => {
+    const names = rowsOf(textOf(CSV, { of, kinds: ["person"] })).map(({ name }) => name);
+    const expected = of.people.map(({ names: [name] }) => name?.text.toWellFormed() ?? "");
+    expect(names.map((name) => name?.replace(/^'(?=[=+])/, ""))).toEqual(expected);
+    expect(names).toContain(`'${HOSTILE_WORDS.formula}`);
+    const [article] = rowsOf(textOf(CSV, { of, kinds: ["article"] }));
+    expect(article?.["text"]).toBe(Object.values(of.texts)[0]?.text);
   });
 });
 
