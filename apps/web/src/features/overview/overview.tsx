@@ -3,6 +3,7 @@ import { DATES_HERE } from "#web/features/histogram/dates-here.ts";
 import { HistogramView } from "#web/features/histogram/histogram-view.tsx";
 import { TimelineChart } from "#web/features/timeline/timeline-chart.tsx";
 import { toAddress } from "#web/ui/address.ts";
+import { ExportMenu } from "#web/ui/export-menu.tsx";
 import { NotAnnotated } from "#web/ui/not-annotated.tsx";
 import { Section } from "#web/ui/section.tsx";
 import { TextLink } from "#web/ui/text-link.tsx";
@@ -22,6 +23,7 @@ export function Overview({ data }: { readonly data: OverviewData }): ReactElemen
       {data.annotated ? <Claims data={data} /> : null}
       <Dates data={data} />
       {data.annotated ? null : <Articles data={data} />}
+      <ExportMenu what="all of the record" address="/record" />
     </div>
   );
 }
