@@ -1,11 +1,15 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+import { Readable } from "node:stream";
 import { bundledDatasetFolder, openCollection, readDataset } from "@onrecord/data";
 import { expect, test } from "vitest";
+import { EXPORT_FORMATS } from "@onrecord/formats";
+import { writeExport } from "../src/files/write-export.ts";
+import type { Io } from "../src/io.ts";
 import { toExportText } from "../src/output/export-progress.ts";
+import { createScreen } from "../src/screen.ts";
 import { runHere } from "./memory-io.ts";
-import { emptyFolder, exitOf, onrecord, start } from "./onrecord.ts";
+import { emptyFolder, onrecord } from "./onrecord.ts";
 
 const { dataset } = await readDataset(bundledDatasetFolder());
 const [article] = dataset.articles;
@@ -140,21 +144,34 @@ test("a collection that is larger than the memory is exported", { timeout: 120_0
   }
 });
 
-test("a stop in the middle of a large export leaves nothing behind", async () => {
-  const cwd = await folderWithLongArticles(200, 60_000);
-  const child = start(
-    ["export", "--archive", "news.sqlite", "-f", "csv", "-k", "article", "-o", "o.csv"],
-    { cwd },
-  );
-  child.stdin.end();
-  const ended = exitOf(child).catch(() => "before it could listen");
-  const hidden = async (): Promise<readonly string[]> =>
-    (await readdir(cwd)).filter((name) => name.endsWith(".writing"));
-  while ((await hidden()).length === 0) await wait(5);
-  child.kill("SIGINT");
-  expect(await ended).toBe(130);
-  const left = (await readdir(cwd)).filter((name) => !name.startsWith("news.sqlite"));
-  expect(left).toEqual([]);
+test("an export that never ends is stopped, and leaves nothing behind", async () => {
+  const cwd = await emptyFolder();
+  const stopping = new AbortController();
+  const mute = { isTerminal: false, columns: undefined, write: () => Promise.resolve() };
+  const io: Io = {
+    stdin: {
+      isTerminal: false,
+      read: () => Promise.resolve(new Uint8Array()),
+      open: () => Readable.from([]),
+    },
+    stdout: mute,
+    stderr: mute,
+    env: {},
+    cwd,
+    signal: stopping.signal,
+    finishFirst: (work) => work(),
+  };
+  const shop = { io, screen: createScreen(io, false) };
+  function* endless(): Generator<string> {
+    for (;;) yield "and so on\n";
+  }
+  const file = { name: "o.txt", mediaType: "text/plain", kind: null, chunks: endless() };
+  const [format] = EXPORT_FORMATS;
+  if (format === undefined) throw new Error("there are formats");
+  setTimeout(() => stopping.abort(), 30);
+  const writing = writeExport(() => [file], { format, out: "o.txt", force: false }, shop);
+  await expect(writing).rejects.toThrow("aborted");
+  expect(await readdir(cwd)).toEqual([]);
 });
 
 test("the progress says how much was read, how fast, and how long it will take", () => {
