@@ -144,6 +144,10 @@ test("a collection that is larger than the memory is exported", { timeout: 120_0
   }
 });
 
+function* endless(): Generator<string> {
+  for (;;) yield "and so on\n";
+}
+
 test("an export that never ends is stopped, and leaves nothing behind", async () => {
   const cwd = await emptyFolder();
   const stopping = new AbortController();
@@ -162,9 +166,6 @@ test("an export that never ends is stopped, and leaves nothing behind", async ()
     finishFirst: (work) => work(),
   };
   const shop = { io, screen: createScreen(io, false) };
-  function* endless(): Generator<string> {
-    for (;;) yield "and so on\n";
-  }
   const file = { name: "o.txt", mediaType: "text/plain", kind: null, chunks: endless() };
   const [format] = EXPORT_FORMATS;
   if (format === undefined) throw new Error("there are formats");
