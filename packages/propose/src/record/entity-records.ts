@@ -1,6 +1,8 @@
 /** Which entity of the dataset a cluster is, or the record of a new one. */
 import type { Mention, Organization, Person, Place, Source } from "@onrecord/domain";
 import { EntityId, OrganizationId, PersonId, PlaceId, SourceId } from "@onrecord/domain";
+import { findInGazetteer } from "../gazetteer/gazetteer.ts";
+import { findDemonym } from "../lexicon/demonyms.ts";
 import type { Cluster, ResolvedMention } from "../identity/cluster.ts";
 import { foldName } from "../identity/cluster.ts";
 import type { EntityIndex, Link } from "../identity/link-entity.ts";
@@ -103,8 +105,9 @@ function toRecord(
   const names = namesOf(cluster)
     .filter((name) => isRead(name) || cluster.known !== null)
     .map((name) => ({ text: name, language, source: isRead(name) ? null : GAZETTEER_SOURCE.id }));
+  const office = officeOf(cluster, mentions, text);
   const description =
-    names.length > 0 ? null : (cluster.description ?? passages[0]?.trim() ?? cluster.kind);
+    names.length > 0 ? office : (cluster.description ?? passages[0]?.trim() ?? cluster.kind);
   const fields = { names, description, externalIds: [] };
   const slug = slugOf(cluster, mentions, context);
   if (cluster.kind === "person") return { kind: "person", id: PersonId.parse(slug), ...fields };
@@ -115,6 +118,35 @@ function toRecord(
   const type = cluster.known?.kind === "place" ? cluster.known.type : "locality";
   return { kind: "place", id: PlaceId.parse(slug), type, ...fields };
 }
+
+/** An office longer than this is a sentence. */
+const LONGEST_OFFICE = 80;
+
+/**
+ * The words for a person's office where they name a country: they tell him from another of his name,
+ * in this article and in later ones.
+ */
+function officeOf(
+  { kind, countries }: Cluster,
+  mentions: readonly ResolvedMention[],
+  text: string,
+): string | null {
+  if (kind !== "person" || countries.size === 0) return null;
+  const words = mentions
+    .filter(({ form }) => form === "description")
+    .map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/gu, " "));
+  return (
+    words.find((one) => one.length <= LONGEST_OFFICE && countriesNamed(one).length > 0) ?? null
+  );
+}
+
+/** The ISO codes of the countries that words name, as such or by their people. */
+export const countriesNamed = (words: string): string[] =>
+  words.split(/[\s,]+/u).flatMap((word) => {
+    const bare = word.replace(/['’]s$/u, "");
+    const known = findInGazetteer(bare).find(({ type }) => type === "country");
+    return findDemonym(bare) ?? known?.country ?? [];
+  });
 
 /** A readable id; one that another entity has, and one of somebody unnamed, says the article too. */
 function slugOf(

@@ -111,6 +111,24 @@ test("Abdoulaye Diop of Mali is not the Abdoulaye Diop of Senegal", async () => 
   expect(diop[0]?.reason).toContain("person/abdoulaye-diop-of-senegal");
 });
 
+test("two articles that give one name to men of two countries make two of them, in one run and in two", async () => {
+  const texts = [
+    "Malian Foreign Minister Abdoulaye Diop said on Monday that Mali would stay.",
+    "Senegalese Finance Minister Abdoulaye Diop said on Monday that Senegal would pay.",
+  ];
+  const dataset = await datasetOf(texts);
+  const both = propose(dataset);
+  expect(both.people).toHaveLength(2);
+  const [first, second] = dataset.articles;
+  const early = propose({ ...dataset, articles: dataset.articles.filter((one) => one === first) });
+  const late = new Proposer({ at: "2026-11-24" });
+  late.learn(early);
+  const { records } = late.propose({ ...early, articles: second === undefined ? [] : [second] });
+  expect(records.people.map(({ description }) => description)).toEqual([
+    "Senegalese Finance Minister",
+  ]);
+});
+
 test("a bare family name is an open question, and no link", async () => {
   const known: PersonInput = {
     kind: "person",

@@ -3,7 +3,7 @@ import type { AnyRecord, Dataset } from "@onrecord/domain";
 import { ENTITY_KINDS, RECORD_KINDS, recordsOf, TABLE_OF } from "@onrecord/domain";
 import type { KnownEntity } from "../identity/link-entity.ts";
 import { EntityIndex } from "../identity/link-entity.ts";
-import { findDemonym } from "../lexicon/demonyms.ts";
+import { countriesNamed } from "./entity-records.ts";
 import type { NewRecords } from "./new-records.ts";
 import { noRecords } from "./new-records.ts";
 import type { ProposeOptions } from "./article-context.ts";
@@ -88,7 +88,10 @@ export class Proposer {
     made.statements.push(...records.statements);
     made.events.push(...records.events);
     for (const entity of [...records.people, ...records.organizations, ...records.places])
-      if (isNew(entity)) this.#index.add(toKnown(entity, new Map()));
+      if (isNew(entity)) {
+        const ties = new Map([[String(entity.id), countriesNamed(entity.description ?? "")]]);
+        this.#index.add(toKnown(entity, ties));
+      }
     for (const record of Object.values(records).flat()) this.#ids.add(record.id);
   }
 }
@@ -123,7 +126,7 @@ function tiesOf({ relations, places, people }: Dataset): ReadonlyMap<string, rea
   for (const { subject, object, status, predicate } of relations)
     if (status !== "rejected" && predicate === "holds-office") tie(subject, codes.get(object));
   for (const { id, description } of people)
-    for (const word of description?.split(/[\s,]+/u) ?? []) tie(id, findDemonym(word));
+    for (const code of countriesNamed(description ?? "")) tie(id, code);
   return ties;
 }
 
