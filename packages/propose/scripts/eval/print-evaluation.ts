@@ -13,7 +13,8 @@ export type Evaluation = {
 };
 
 const SPLITS: { readonly [S in SplitChoice]: string } = {
-  report: "the reporting half (ids whose sha256 has an odd fourth byte); nothing was tuned on it",
+  report:
+    "the reporting half (ids whose sha256 has an odd fourth byte); the rules and the model were made with the other half",
   tune: "the tuning half (ids whose sha256 has an even fourth byte): for work on the rules, not for claims",
   all: "all documents: a fair figure only for corpora that nothing was tuned on",
 };
