@@ -79,9 +79,9 @@ const io: Io = {
 };
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-if (major < 22 || (major === 22 && minor < 13)) {
+if (major < 22 || (major === 22 && minor < 15)) {
   process.stderr.write(
-    `error: onrecord needs Node 22.13 or later, and this is Node ${process.versions.node}.\n`,
+    `error: onrecord needs Node 22.15 or later, and this is Node ${process.versions.node}.\n`,
   );
   process.exitCode = EXIT.internal;
 } else {
