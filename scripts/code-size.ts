@@ -19,6 +19,7 @@ const OTHERS: readonly (readonly [string, number, number, number, number])[] = [
 const PARTS = [
   "packages/domain",
   "packages/data",
+  "packages/formats",
   "packages/search",
   "apps/cli",
   "apps/web",
