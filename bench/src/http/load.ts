@@ -7,7 +7,7 @@ export const AUTOCANNON = "autocannon@9.0.0";
 
 export type LoadRequest = {
   readonly origin: string;
-  /** Taken in turn by every connection. */
+  /** Taken in turn, whichever connection is free. */
   readonly paths: readonly string[];
   readonly connections: number;
   readonly seconds: number;
@@ -57,11 +57,17 @@ export const runLoad = async (request: LoadRequest, peersFolder: string): Promis
   const { origin, paths, connections, seconds, server } = request;
   const { default: autocannon }: Package = await import(peerUrl(peersFolder, "autocannon"));
   const before = await readCpuMs(server);
+  let asked = 0;
   const { requests, throughput, latency, errors, timeouts, non2xx } = await autocannon({
     url: origin,
     connections,
     duration: seconds,
-    requests: paths.map((path) => ({ path })),
+    // One list for all connections: each with its own would ask the same at the same time.
+    requests: [
+      {
+        setupRequest: (request: object) => ({ ...request, path: paths[asked++ % paths.length] }),
+      },
+    ],
   });
   const after = await readCpuMs(server);
   return {

@@ -4,15 +4,16 @@ import { toArchiveQuery } from "../engines/on-record-archive.ts";
 
 export type Target = { readonly name: string; readonly paths: readonly string[] };
 
-const toCall = (text: string, limit = 20): string =>
-  `/api/trpc/search.run?input=${encodeURIComponent(JSON.stringify({ text, limit }))}`;
+const toCall = (text: string): string =>
+  `/api/trpc/search.run?input=${encodeURIComponent(JSON.stringify({ text, limit: 20 }))}`;
 
 /** Of every query so many calls that differ: far more than the archive keeps answers. */
 const VARIANTS = 20;
 
+/** Spaces at the end change nothing but the words of the call. */
 const toNewCalls = (texts: readonly string[]): string[] =>
   Array.from({ length: VARIANTS }, (_, variant) =>
-    texts.map((text) => toCall(text, 20 + variant)),
+    texts.map((text) => toCall(text + " ".repeat(variant))),
   ).flat();
 
 /** The search call, asked before and asked anew; the search page, with all queries in turn; and two lists. */
@@ -22,7 +23,7 @@ export const toTargets = (queries: readonly BenchQuery[]): readonly Target[] => 
     .flatMap((query) => toArchiveQuery(query) ?? [])
     .toSorted((a, b) => orderOf(a) - orderOf(b));
   return [
-    { name: "the search call, asked before", paths: texts.map((text) => toCall(text)) },
+    { name: "the search call, asked before", paths: texts.map(toCall) },
     { name: "the search call, asked anew", paths: toNewCalls(texts) },
     {
       name: "the search page",
