@@ -65,7 +65,7 @@ export const runLoad = async (request: LoadRequest, peersFolder: string): Promis
     // One list for all connections: each with its own would ask the same at the same time.
     requests: [
       {
-        setupRequest: (request: object) => ({ ...request, path: paths[asked++ % paths.length] }),
+        setupRequest: (next: object) => ({ ...next, path: paths[asked++ % paths.length] }),
       },
     ],
   });
