@@ -105,6 +105,18 @@ test.each([
   expect(outcome).toMatchObject({ code, stderr: expect.stringContaining(words) });
 });
 
+test("what is not there makes no file", async () => {
+  const cwd = await emptyFolder();
+  for (const what of [
+    ["--article", "0000000000000000"],
+    ["--search", "zzzunheardof"],
+  ]) {
+    const outcome = await runHere(["export", ...what, "-o", "part.json"], { cwd });
+    expect(outcome).toMatchObject({ code: 1, stdout: "" });
+  }
+  expect(await readdir(cwd)).toEqual([]);
+});
+
 test("several files go into one archive where its name ends in .zip", async () => {
   const cwd = await emptyFolder();
   const { code, stderr } = await runHere(["export", "-f", "csv", "-o", "tables.zip"], { cwd });

@@ -22,6 +22,12 @@ test("an entity’s page leads to its dossier, in which every number leads to it
   await expect(page).toHaveURL(/\/articles\/aec4ca49b0d251b8#statement\/lavrov-aid-will-continue$/);
 });
 
+test("a dossier fits a telephone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/entities/person/sergei-lavrov/dossier");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
 test("a dossier is Markdown where that is asked for, and not there for nobody", async ({
   request,
 }) => {

@@ -52,6 +52,12 @@ test("the permalink of a record leads to where it is shown", async ({ page }) =>
   expect((await page.request.get("/id/statement/nobody-said-so")).status()).toBe(404);
 });
 
+test("a search that finds nothing offers nothing to export", async ({ page }) => {
+  await page.goto("/search/export?q=zzzz");
+  await expect(page.getByText("finds nothing, so there is nothing to export")).toBeVisible();
+  await expect(page.getByRole("group")).toHaveCount(0);
+});
+
 test("axe finds nothing on the exports of a search", async ({ page }) => {
   await page.goto("/search/export?q=kidal");
   await expectAccessible(page);

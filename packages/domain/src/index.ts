@@ -68,7 +68,7 @@ export type {
   RecordOf,
   TableName,
 } from "./dataset/kinds.ts";
-export { Dataset, SourceText, recordsOf } from "./dataset/dataset.ts";
+export { Dataset, emptyDataset, SourceText, recordsOf } from "./dataset/dataset.ts";
 export { isOnRecord } from "./dataset/is-on-record.ts";
 export type { DatasetCandidate, DatasetInput } from "./dataset/dataset.ts";
 export { check } from "./check/check.ts";

@@ -1,6 +1,13 @@
 /** A dataset that lies in memory, as what is exported. */
 import type { AnyRecord, Dataset, RecordKind } from "@onrecord/domain";
-import { findKind, isOnRecord, RECORD_KINDS, recordsOf, referencesOf } from "@onrecord/domain";
+import {
+  emptyDataset,
+  findKind,
+  isOnRecord,
+  RECORD_KINDS,
+  recordsOf,
+  referencesOf,
+} from "@onrecord/domain";
 import type { ExportPart, ExportSource } from "./export-source.ts";
 
 /** How many records a part has. Articles bring their texts, and all that was read from them. */
@@ -88,21 +95,7 @@ function groupReadings(records: readonly AnyRecord[]): ReadonlyMap<string, reado
 }
 
 function toDataset({ manifest, texts }: Dataset, records: readonly AnyRecord[]): Dataset {
-  const slice: Dataset = {
-    manifest,
-    articles: [],
-    people: [],
-    organizations: [],
-    places: [],
-    mentions: [],
-    times: [],
-    statements: [],
-    events: [],
-    relations: [],
-    sources: [],
-    acknowledgements: [],
-    texts: {},
-  };
+  const slice = emptyDataset(manifest);
   for (const record of records) put(slice, record);
   for (const { file } of slice.articles.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
     const text = texts[file];

@@ -38,16 +38,16 @@ export type ExportOrder = {
 export async function exportRecords(order: ExportOrder, shop: Workshop): Promise<number> {
   const request = toRequest(order, shop);
   const { path, archive } = order;
-  return withExportSource(
-    { path, archive, selection: toSelection(order) },
-    shop,
-    async ({ source, hasErrors }) => {
-      const read = await writeRecords(source, { ...order, ...request }, shop);
-      if (read > 0) return hasErrors ? EXIT.findings : EXIT.ok;
-      await shop.screen.note([line(toNothing(order))]);
-      return EXIT.findings;
-    },
-  );
+  const selection = toSelection(order);
+  return withExportSource({ path, archive, selection }, shop, async ({ source, hasErrors }) => {
+    // What is not there makes no file.
+    const isThere =
+      selection.kind === "whole" || RECORD_KINDS.some((kind) => source.count(kind) > 0);
+    const read = isThere ? await writeRecords(source, { ...order, ...request }, shop) : 0;
+    if (read > 0) return hasErrors ? EXIT.findings : EXIT.ok;
+    await shop.screen.note([line(toNothing(order))]);
+    return EXIT.findings;
+  });
 }
 
 type Request = {

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Collection } from "@onrecord/data";
 import { writeDataset } from "@onrecord/data";
 import type { Dataset } from "@onrecord/domain";
-import { ENTITY_KINDS } from "@onrecord/domain";
+import { emptyDataset, ENTITY_KINDS } from "@onrecord/domain";
 import type { NewRecords, ProposedKind } from "@onrecord/propose";
 import { PROPOSED_KINDS, Proposer, withRecords } from "@onrecord/propose";
 import { readSource } from "../dataset/read-source.ts";
@@ -150,7 +150,7 @@ function proposeForAll(
     otherLanguages += made.otherLanguages.length;
     for (const [table, count] of Object.entries(countsOf(records))) addTo(proposed, table, count);
     if (!dryRun)
-      importer.addDataset(withRecords(emptied(slice), records), {
+      importer.addDataset(withRecords(emptyDataset(slice.manifest), records), {
         path: "onrecord propose",
         dryRun: false,
       });
@@ -173,22 +173,6 @@ function proposeForOne(
     articles: slice.articles.filter((article) => article.id === id),
   });
 }
-
-const emptied = ({ manifest }: Dataset): Dataset => ({
-  manifest,
-  articles: [],
-  people: [],
-  organizations: [],
-  places: [],
-  mentions: [],
-  times: [],
-  statements: [],
-  events: [],
-  relations: [],
-  sources: [],
-  acknowledgements: [],
-  texts: {},
-});
 
 const noCounts = (): Counts => ({
   people: 0,

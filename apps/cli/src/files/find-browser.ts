@@ -11,15 +11,16 @@ const ANSWER_MS = 15_000;
 
 /**
  * The path of a Chrome or Chromium on this machine that starts: one that the environment names
- * (ONRECORD_CHROMIUM, then CHROME_PATH), then one on the PATH.
+ * (ONRECORD_CHROMIUM, then CHROME_PATH), then one on the PATH, then `others`.
  */
-export function findBrowser(env: {
-  readonly [name: string]: string | undefined;
-}): string | undefined {
+export function findBrowser(
+  env: { readonly [name: string]: string | undefined },
+  others: readonly string[] = [],
+): string | undefined {
   const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   const named = [env["ONRECORD_CHROMIUM"], env["CHROME_PATH"]].filter((path) => path !== undefined);
   const installed = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...named, ...installed, ...MAC_APPS].find(
+  return [...named, ...installed, ...MAC_APPS, ...others].find(
     (path) => isExecutable(path) && answersAsBrowser(path),
   );
 }

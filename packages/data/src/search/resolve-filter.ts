@@ -119,6 +119,7 @@ function resolveCode(db: Database, field: CodeField, value: string): ResolvedFil
   });
   const values = exact.length > 0 ? exact : worded;
   if (values.length > 0) return { kind: "values", field, values };
+  if (known.length === 0) return nothing(`No record has the ${field} “${value}”, nor any other.`);
   const nearest = findNearest(value, known);
   const some = known.slice(0, TOLD).join(", ");
   const told = known.length > TOLD ? `${some} and ${known.length - TOLD} more` : some;

@@ -262,6 +262,7 @@ describe("notices", () => {
       "“yesterday” is not a date; write a year, a month or a day: in:2023, in:2023-07, in:2023-07-27.",
     ],
     ["speaker:nobody", "Nobody and nothing in the record is called “nobody” (speaker:)."],
+    ["source:agency", "No record has the publisher “agency”, nor any other."],
     ["manner:drect", "No record has the manner “drect”; did you mean direct?"],
     [
       "lavrov~3",

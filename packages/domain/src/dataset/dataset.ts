@@ -39,6 +39,23 @@ export const Dataset = z.strictObject({
 });
 export type Dataset = z.infer<typeof Dataset>;
 
+/** A dataset without any record. */
+export const emptyDataset = (manifest: Manifest): Dataset => ({
+  manifest,
+  articles: [],
+  people: [],
+  organizations: [],
+  places: [],
+  mentions: [],
+  times: [],
+  statements: [],
+  events: [],
+  relations: [],
+  sources: [],
+  acknowledgements: [],
+  texts: {},
+});
+
 /** A dataset as somebody writes it down: fields with a default may be left out. */
 export type DatasetInput = z.input<typeof Dataset>;
 

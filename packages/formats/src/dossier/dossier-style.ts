@@ -9,7 +9,7 @@ export const DOSSIER_STYLE = `
 }
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); font: 1.125rem/1.55 "Source Serif 4", "Newsreader", Charter, "Iowan Old Style", "Noto Serif", Georgia, serif; }
-body { max-width: 44rem; margin: 0 auto; padding: 3rem 1.5rem 6rem; hanging-punctuation: first allow-end; overflow-wrap: break-word; }
+body { max-width: 44rem; margin: 0 auto; padding: 3rem 1.5rem 6rem; hanging-punctuation: first allow-end; overflow-wrap: anywhere; }
 header { border-bottom: 1px solid var(--ink); padding-bottom: 1rem; }
 .label, .when, nav, footer, .facts, dt { font: 0.8125rem/1.5 "Instrument Sans", Inter, system-ui, "Noto Sans", sans-serif; font-variant-numeric: tabular-nums; color: var(--soft); }
 .label { text-transform: none; letter-spacing: 0.02em; margin: 0 0 0.25rem; }
@@ -20,7 +20,7 @@ p { margin: 0.5rem 0; }
 ul, ol { margin: 0; padding: 0; list-style: none; }
 .entries li { padding: 0.45rem 0; border-top: 1px solid var(--hairline); break-inside: avoid; }
 .entries li:first-child { border-top: 0; }
-.dated li { display: grid; grid-template-columns: 9.5rem 1fr; gap: 1rem; }
+.dated li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 1rem; }
 .when { padding-top: 0.3rem; }
 .remarks { color: var(--soft); font-style: italic; font-size: 1rem; }
 sup { font-size: 0.7em; line-height: 0; font-variant-numeric: tabular-nums; }
@@ -29,7 +29,7 @@ a { color: var(--accent); text-decoration: underline; text-decoration-thickness:
 sup a { text-decoration: none; }
 sup a:hover, sup a:focus-visible { text-decoration: underline; }
 .notes { counter-reset: note; font-size: 1rem; line-height: 1.5; }
-.notes li { display: grid; grid-template-columns: 2.25rem 1fr; padding: 0.6rem 0; border-top: 1px solid var(--hairline); }
+.notes li { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); padding: 0.6rem 0; border-top: 1px solid var(--hairline); }
 .notes li:target { background: color-mix(in srgb, var(--mark) 45%, transparent); }
 .notes .number { font: 0.8125rem/1.85 "Instrument Sans", Inter, system-ui, sans-serif; font-variant-numeric: tabular-nums; color: var(--soft); }
 blockquote { margin: 0 0 0.35rem; }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "@onrecord/domain";
+import { emptyDataset } from "@onrecord/domain";
 import { bundledDataset } from "@onrecord/testing";
 import { expect, test } from "vitest";
 import type { ExportFormat } from "../export-format.ts";
@@ -17,17 +18,9 @@ const page = (name: string): string =>
 /** What the bundled dataset has of one kind of record, its first one. */
 const whole = bundledDataset();
 const only = (part: Partial<Dataset>): Dataset => ({
-  ...whole,
-  people: [],
-  organizations: [],
-  places: [],
-  mentions: [],
-  times: [],
-  statements: [],
-  events: [],
-  relations: [],
-  sources: [],
-  acknowledgements: [],
+  ...emptyDataset(whole.manifest),
+  articles: whole.articles,
+  texts: whole.texts,
   ...part,
 });
 

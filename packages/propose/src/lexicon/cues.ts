@@ -3,7 +3,7 @@
  * the dataset's `CueSense`, and the ways in which what was said goes with it. `docs/proposing.md`
  * shows the list.
  */
-import type { CueSense } from "@onrecord/domain";
+import { CueSense } from "@onrecord/domain";
 
 /** How what was said goes with a verb. */
 export type CueFrame = {
@@ -121,26 +121,8 @@ function makeVerbs(): Inflected[] {
   );
 }
 
-const SENSES: readonly CueSense[] = [
-  "said",
-  "stressed",
-  "confirmed",
-  "assured",
-  "argued",
-  "announced",
-  "welcomed",
-  "thanked",
-  "repeated",
-  "cited",
-  "according-to",
-  "asked",
-  "promised",
-  "denied",
-  "accused",
-  "warned",
-];
-
-const toSense = (word: string): CueSense => SENSES.find((sense) => sense === word) ?? "said";
+const toSense = (word: string): CueSense =>
+  CueSense.options.find((sense) => sense === word) ?? "said";
 
 const toFrame = (letters: string): CueFrame => ({
   that: letters.includes("t"),

@@ -1,5 +1,11 @@
 import type { Dataset, DatasetInput } from "@onrecord/domain";
-import { articleIdOf, check, Dataset as DatasetSchema, sourceTextOf } from "@onrecord/domain";
+import {
+  articleIdOf,
+  check,
+  Dataset as DatasetSchema,
+  emptyDataset,
+  sourceTextOf,
+} from "@onrecord/domain";
 import { expect, test } from "vitest";
 import { listRecords, Proposer, withRecords } from "./propose-dataset.ts";
 import { findConfidence } from "./provenance.ts";
@@ -36,20 +42,8 @@ async function datasetOf(
     published: { edtf: "2024-02-28", basis: "textual" as const, reason: null },
     blocks: [{ role: "lead" as const, start: 0, end: text.length }],
   }));
-  const empty = {
-    people: [],
-    organizations: [],
-    places: [],
-    mentions: [],
-    times: [],
-    statements: [],
-    events: [],
-    relations: [],
-    sources: [],
-    acknowledgements: [],
-  };
   const byFile = Object.fromEntries(articles.map(({ file }, index) => [file, sources[index]]));
-  return DatasetSchema.parse({ manifest: MANIFEST, articles, ...empty, ...more, texts: byFile });
+  return DatasetSchema.parse({ ...emptyDataset(MANIFEST), articles, ...more, texts: byFile });
 }
 
 function propose(dataset: Dataset): Dataset {

@@ -6,7 +6,7 @@ import type { SearchParams } from "#web/ui/address.ts";
 export const HITS_PER_PAGE = 20;
 
 /** The longest query that is asked for, in characters. */
-const LONGEST = 1000;
+export const LONGEST_QUERY = 1000;
 
 /** What an address of the search page asks for. */
 export type SearchPlace = {
@@ -48,7 +48,7 @@ export const toNextAddress = ({ text, order, page }: SearchPlace, after: string)
 
 /** What to ask the archive for. */
 export const toSearchRequest = ({ text, order, after }: SearchPlace) => ({
-  text: text.slice(0, LONGEST),
+  text: text.slice(0, LONGEST_QUERY),
   limit: HITS_PER_PAGE,
   order,
   after,

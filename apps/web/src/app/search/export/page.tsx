@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
+import { api } from "#web/trpc/server.tsx";
+import { LONGEST_QUERY } from "#web/features/search/search-address.ts";
 import { toAddress, readParam } from "#web/ui/address.ts";
 import type { SearchParams } from "#web/ui/address.ts";
 import { ExportMenu } from "#web/ui/export-menu.tsx";
@@ -14,8 +16,9 @@ export const metadata: Metadata = {
 };
 
 export default async function SearchExportPage({ searchParams }: PageProps): Promise<ReactElement> {
-  const q = readParam(await searchParams, "q");
+  const q = readParam(await searchParams, "q")?.slice(0, LONGEST_QUERY);
   const address = toAddress("/search", { q });
+  const [total = 0] = q === undefined ? [] : await api.search.totals({ texts: [q] });
   return (
     <div className="page-width">
       <PageHeader
@@ -25,6 +28,10 @@ export default async function SearchExportPage({ searchParams }: PageProps): Pro
             <>
               Nothing was searched. <TextLink href="/search">Search the record</TextLink> first.
             </>
+          ) : total === 0 ? (
+            <>
+              <TextLink href={address}>{q}</TextLink> finds nothing, so there is nothing to export.
+            </>
           ) : (
             <>
               What <TextLink href={address}>{q}</TextLink> finds, with all that was read from the
@@ -33,7 +40,7 @@ export default async function SearchExportPage({ searchParams }: PageProps): Pro
           )
         }
       />
-      {q === undefined ? null : <ExportMenu what="what was found" address={address} open />}
+      {total === 0 ? null : <ExportMenu what="what was found" address={address} open />}
     </div>
   );
 }
