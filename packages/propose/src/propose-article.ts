@@ -1,5 +1,5 @@
 /** Reads one article and proposes who is mentioned and who said what. */
-import type { Block } from "@onrecord/domain";
+import type { Block, Predicate, Span } from "@onrecord/domain";
 import type { ProposedEvent } from "./events/propose-events.ts";
 import { proposeEvents } from "./events/propose-events.ts";
 import type { Cluster, ResolvedMention } from "./identity/cluster.ts";
@@ -27,7 +27,29 @@ export type ArticleText = {
 export type ProposedStatement = FoundStatement & {
   readonly speakerCluster: number | null;
   readonly addresseeCluster: number | null;
+  /** Clusters that the words said name, the most important first. */
+  readonly about: readonly number[];
+  /** The words that name the occasion. */
+  readonly occasion: Span | null;
+  /** How sure whoever found it is, where that does not follow from the rule. */
+  readonly confidence?: number;
 };
+
+/** How two clusters stand to each other, as words of the article say it. */
+export type ProposedRelation = {
+  readonly subject: number;
+  readonly predicate: Predicate;
+  readonly object: number;
+  readonly role: string | null;
+  /** The words that say it, and the sentence around them. */
+  readonly trigger: Span;
+  readonly evidence: Span;
+  readonly confidence: number;
+  readonly rule: string;
+};
+
+/** An event; `rule` where the words that carry it are not the rule. */
+export type ArticleEvent = ProposedEvent & { readonly rule?: string };
 
 /** Everything that is proposed for an article, in text order. */
 export type ArticleProposal = {
@@ -37,7 +59,8 @@ export type ArticleProposal = {
   readonly clusters: readonly Cluster[];
   readonly statements: readonly ProposedStatement[];
   readonly times: readonly FoundTime[];
-  readonly events: readonly ProposedEvent[];
+  readonly events: readonly ArticleEvent[];
+  readonly relations: readonly ProposedRelation[];
 };
 
 /** Proposes for one article. The same text gives the same proposals. */
@@ -57,6 +80,8 @@ export function proposeArticle({
       speakerCluster: speaker === null ? null : (findSpeaker(reading, speaker, mentions) ?? null),
       addresseeCluster:
         addressee === null ? null : (findSpeaker(reading, addressee, mentions) ?? null),
+      about: [],
+      occasion: null,
     };
   });
   const events = proposeEvents(reading, { mentions, clusters });
@@ -68,5 +93,6 @@ export function proposeArticle({
     statements,
     times: findTimes(text, published),
     events,
+    relations: [],
   };
 }

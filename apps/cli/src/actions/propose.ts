@@ -182,6 +182,7 @@ const noCounts = (): Counts => ({
   times: 0,
   statements: 0,
   events: 0,
+  relations: 0,
   sources: 0,
 });
 
@@ -193,6 +194,7 @@ const countsOf = (records: NewRecords): Counts => ({
   times: records.times.length,
   statements: records.statements.length,
   events: records.events.length,
+  relations: records.relations.length,
   sources: records.sources.length,
 });
 

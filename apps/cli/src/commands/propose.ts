@@ -16,7 +16,8 @@ export const proposeCommand = defineCommand({
     kind: {
       kind: "list",
       placeholder: "kind",
-      summary: "propose these only: mention, time, statement, event; entities come with them",
+      summary:
+        "propose these only: mention, time, statement, event, relation; entities come with them",
       choices: async () => (await import("@onrecord/propose")).PROPOSED_KINDS,
     },
     json: SHARED_OPTIONS.json,

@@ -4,11 +4,19 @@ import type { Dataset } from "@onrecord/domain";
 /** What is proposed for one or more articles: no articles and no texts, which are there already. */
 export type NewRecords = Pick<
   Dataset,
-  "people" | "organizations" | "places" | "mentions" | "times" | "statements" | "events" | "sources"
+  | "people"
+  | "organizations"
+  | "places"
+  | "mentions"
+  | "times"
+  | "statements"
+  | "events"
+  | "relations"
+  | "sources"
 >;
 
 /** The kinds that can be proposed. Entities come with what names them. */
-export const PROPOSED_KINDS = ["mention", "time", "statement", "event"] as const;
+export const PROPOSED_KINDS = ["mention", "time", "statement", "event", "relation"] as const;
 export type ProposedKind = (typeof PROPOSED_KINDS)[number];
 
 export const noRecords = (): { [T in keyof NewRecords]: NewRecords[T][number][] } => ({
@@ -19,5 +27,6 @@ export const noRecords = (): { [T in keyof NewRecords]: NewRecords[T][number][] 
   times: [],
   statements: [],
   events: [],
+  relations: [],
   sources: [],
 });

@@ -62,6 +62,9 @@ export class Proposer {
             events: dataset.events.filter(({ evidence }) =>
               evidence.some((anchor) => anchor.article === article.id),
             ),
+            relations: dataset.relations.filter(({ evidence }) =>
+              evidence.some((anchor) => anchor.article === article.id),
+            ),
           },
           index: this.#index,
           has: (id) => this.#ids.has(id),
@@ -87,6 +90,7 @@ export class Proposer {
     made.times.push(...records.times);
     made.statements.push(...records.statements);
     made.events.push(...records.events);
+    made.relations.push(...records.relations);
     for (const entity of [...records.people, ...records.organizations, ...records.places])
       if (isNew(entity)) {
         const ties = new Map([[String(entity.id), countriesNamed(entity.description ?? "")]]);
@@ -140,6 +144,7 @@ export const withRecords = (dataset: Dataset, records: NewRecords): Dataset => (
   times: [...dataset.times, ...records.times],
   statements: [...dataset.statements, ...records.statements],
   events: [...dataset.events, ...records.events],
+  relations: [...dataset.relations, ...records.relations],
   sources: [...dataset.sources, ...records.sources],
 });
 

@@ -4,6 +4,8 @@ import type {
   EntityId,
   Event,
   Mention,
+  Provenance,
+  Relation,
   Span,
   Statement,
   TimeExpression,
@@ -21,16 +23,18 @@ import {
 import { crosses } from "../identity/crosses.ts";
 import type { ArticleContext, ProposeOptions } from "./article-context.ts";
 import type { Cluster } from "../identity/cluster.ts";
-import type { ArticleProposal, ProposedStatement } from "../propose-article.ts";
+import type { ArticleEvent, ArticleProposal, ProposedStatement } from "../propose-article.ts";
 import { proposeArticle } from "../propose-article.ts";
 import { describeEvent, toLine } from "../events/describe-event.ts";
-import type { ProposedEvent } from "../events/propose-events.ts";
 import type { EntityRecord, ResolvedEntity } from "./entity-records.ts";
 import { GAZETTEER_SOURCE, resolveEntity } from "./entity-records.ts";
 import { isToCome } from "./is-to-come.ts";
 import type { NewRecords } from "./new-records.ts";
 import { noRecords, PROPOSED_KINDS } from "./new-records.ts";
-import { statementConfidence, toCertainty, toProvenance } from "./provenance.ts";
+import type { Grounds, ProposalSource } from "./provenance.ts";
+import { RULES, toCertainty, toProvenance } from "./provenance.ts";
+import { toStatement } from "./statement-record.ts";
+import { isSaidAlready, toRelation } from "./relation-record.ts";
 
 /**
  * Proposes records for an article. Nothing is proposed at words that have such a record already,
@@ -42,8 +46,15 @@ export function proposeRecords(context: ArticleContext, options: ProposeOptions)
   const day = published !== null && /^\d{4}-\d{2}-\d{2}$/u.test(published) ? published : null;
   const { blocks, language } = article;
   const proposal = proposeArticle({ text, language, blocks, published: day });
-  return new RecordMaker(proposal, context, options).make();
+  return toRecords(proposal, context, options);
 }
+
+/** The records of what was found in an article, by whomever. Nothing is made at words that have one. */
+export const toRecords = (
+  proposal: ArticleProposal,
+  context: ArticleContext,
+  options: ProposeOptions,
+): NewRecords => new RecordMaker(proposal, context, options).make();
 
 class RecordMaker {
   readonly #proposal: ArticleProposal;
@@ -52,11 +63,13 @@ class RecordMaker {
   readonly #digits: string;
   readonly #entities = new Map<number, ResolvedEntity>();
   readonly #used = new Set<number>();
+  readonly #source: ProposalSource;
 
   constructor(proposal: ArticleProposal, context: ArticleContext, options: ProposeOptions) {
     this.#proposal = proposal;
     this.#context = context;
     this.#options = options;
+    this.#source = options.from ?? RULES;
     this.#digits = context.article.id.slice("article/".length);
     for (const cluster of proposal.clusters) this.#resolve(cluster);
   }
@@ -68,6 +81,7 @@ class RecordMaker {
     if (kinds.includes("time")) made.times.push(...this.#times());
     if (kinds.includes("statement")) made.statements.push(...this.#statements());
     if (kinds.includes("event")) made.events.push(...this.#events(made));
+    if (kinds.includes("relation")) made.relations.push(...this.#relations(made));
     for (const record of this.#newEntities()) {
       if (record.kind === "person") made.people.push(record);
       else if (record.kind === "organization") made.organizations.push(record);
@@ -111,6 +125,10 @@ class RecordMaker {
     });
   }
 
+  #provenance(grounds: Grounds): Provenance {
+    return toProvenance(grounds, this.#source, this.#options.at);
+  }
+
   #anchor(span: Span): Anchor {
     const { article, text } = this.#context;
     // A zero-width joiner or an accent after a word belongs to its last letter.
@@ -138,9 +156,9 @@ class RecordMaker {
           anchor: this.#anchor({ start, end }),
           basis: isPlain && question === null ? "textual" : "interpretive",
           certainty: toCertainty(question === null ? confidence : Math.min(confidence, 0.5)),
-          reason: question ?? (isPlain ? null : `Resolved by rule: ${rule}.`),
+          reason: question ?? (isPlain ? null : this.#source.toReason("mention", rule)),
           status: "proposed",
-          provenance: toProvenance({ rule, confidence, at: this.#options.at }),
+          provenance: this.#provenance({ rule, confidence }),
         },
       ];
     });
@@ -162,7 +180,7 @@ class RecordMaker {
           certainty: toCertainty(confidence),
           reason,
           status: "proposed",
-          provenance: toProvenance({ rule, confidence, at: this.#options.at }),
+          provenance: this.#provenance({ rule, confidence }),
         },
       ];
     });
@@ -189,54 +207,24 @@ class RecordMaker {
   }
 
   #toStatement(statement: ProposedStatement, id: StatementId): Statement {
-    const { manner, content, cue, speaker, speakerCluster, addresseeCluster, evidence, rule } =
-      statement;
-    const entity = this.#entity(speakerCluster);
-    const addressee = this.#entity(addresseeCluster);
-    const confidence = statementConfidence(rule) * (entity === null ? 0.7 : 1);
-    const named = this.#proposal.mentions.find(
-      ({ start, end, cluster }) =>
-        speaker !== null &&
-        cluster === speakerCluster &&
-        speaker.start <= start &&
-        end <= speaker.end,
-    );
-    const isPlain = named?.form === "name" && manner !== "indirect";
-    const inside = content.every(
-      ({ start, end }) => evidence.start <= start && end <= evidence.end,
-    );
-    const whole = inside
-      ? evidence
-      : {
-          start: Math.min(evidence.start, content[0]?.start ?? evidence.start),
-          end: Math.max(evidence.end, content.at(-1)?.end ?? evidence.end),
-        };
-    const where = speaker === null ? undefined : this.#proposal.reading.sentenceAt(speaker.start);
-    const far =
-      where !== undefined && (where.end <= whole.start || where.start >= whole.end)
-        ? [this.#anchor(where)]
-        : [];
-    return {
-      kind: "statement",
+    const addressee = this.#entity(statement.addresseeCluster);
+    return toStatement(statement, {
       id,
-      speaker: entity,
-      cue: cue === null ? null : { anchor: this.#anchor(cue), sense: cue.sense },
-      manner,
-      content: content.map((span) => this.#anchor(span)),
-      addressees: addressee === null || addressee === entity ? [] : [addressee],
-      about: [],
-      time: null,
-      place: null,
-      occasion: null,
-      evidence: [this.#anchor(whole), ...far],
+      speaker: this.#entity(statement.speakerCluster),
+      addressee,
+      about: this.#about(statement, addressee),
       voice: this.#context.article.id,
-      polarity: "affirmed",
-      basis: isPlain ? "textual" : "interpretive",
-      certainty: toCertainty(confidence),
-      reason: isPlain ? null : `Read by rule: ${rule}.`,
-      status: "proposed",
-      provenance: toProvenance({ rule, confidence, at: this.#options.at }),
-    };
+      proposal: this.#proposal,
+      source: this.#source,
+      toAnchor: (span) => this.#anchor(span),
+      toProvenance: (grounds) => this.#provenance(grounds),
+    });
+  }
+
+  /** Whom and what the words name, without whom they are said to. */
+  #about({ about }: ProposedStatement, addressee: EntityId | null): EntityId[] {
+    const named = about.flatMap((cluster) => this.#entity(cluster) ?? []);
+    return [...new Set(named)].filter((id) => id !== addressee);
   }
 
   #events(made: NewRecords): Event[] {
@@ -253,7 +241,7 @@ class RecordMaker {
     });
   }
 
-  #toEvent(event: ProposedEvent, id: EventId, made: NewRecords): Event {
+  #toEvent(event: ArticleEvent, id: EventId, made: NewRecords): Event {
     const { type, mode, trigger, sentence, auxiliary, confidence } = event;
     const actors = event.actors.flatMap((cluster) => this.#entity(cluster) ?? []);
     const recipients = event.recipients.flatMap((cluster) => this.#entity(cluster) ?? []);
@@ -282,12 +270,29 @@ class RecordMaker {
       certainty: toCertainty(confidence),
       reason: `Read off the words “${words}”.`,
       status: "proposed",
-      provenance: toProvenance({
-        rule: `event words for ${type}`,
-        confidence,
-        at: this.#options.at,
-      }),
+      provenance: this.#provenance({ rule: event.rule ?? `event words for ${type}`, confidence }),
     };
+  }
+
+  #relations(made: NewRecords): Relation[] {
+    const known = [...this.#context.existing.relations];
+    return this.#proposal.relations.flatMap((found): Relation[] => {
+      const subject = this.#entity(found.subject);
+      const object = this.#entity(found.object);
+      if (subject === null || object === null || subject === object) return [];
+      const relation = toRelation(found, {
+        digits: this.#digits,
+        subject,
+        object,
+        evidence: this.#anchor(found.evidence),
+        voice: this.#voiceOf(found.trigger, made),
+        reason: this.#source.toReason("relation", found.rule),
+        provenance: this.#provenance(found),
+      });
+      if (this.#context.has(relation.id) || isSaidAlready(relation, known)) return [];
+      known.push(relation);
+      return [relation];
+    });
   }
 
   /** The one time that the sentence tells, if it tells one. */

@@ -4,15 +4,27 @@ import type { Act, Certainty, Provenance } from "@onrecord/domain";
 /** This program, as the provenance of its proposals names it. The version is that of its rules. */
 export const PROPOSER = { name: "On Record proposer", version: "1" } as const;
 
-/** What a proposal rests on. `at` is the day on which the program ran, ISO 8601. */
-export type Grounds = { readonly rule: string; readonly confidence: number; readonly at: string };
+/** What a proposal rests on. */
+export type Grounds = { readonly rule: string; readonly confidence: number };
 
-export const toProvenance = ({ rule, confidence, at }: Grounds): Provenance => ({
-  proposed: {
-    by: { kind: "program", ...PROPOSER },
-    at,
-    method: `rule: ${rule}; confidence ${confidence.toFixed(2)}`,
-  },
+/** Who proposes, and how it is told. */
+export type ProposalSource = {
+  readonly by: { readonly name: string; readonly version: string };
+  readonly toMethod: (grounds: Grounds) => string;
+  /** Why something is read so that the words alone do not say. */
+  readonly toReason: (what: "mention" | "statement" | "relation", rule: string) => string;
+};
+
+/** This program's own rules. */
+export const RULES: ProposalSource = {
+  by: PROPOSER,
+  toMethod: ({ rule, confidence }) => `rule: ${rule}; confidence ${confidence.toFixed(2)}`,
+  toReason: (what, rule) => `${what === "mention" ? "Resolved" : "Read"} by rule: ${rule}.`,
+};
+
+/** `at` is the day on which the program ran, ISO 8601. */
+export const toProvenance = (grounds: Grounds, source: ProposalSource, at: string): Provenance => ({
+  proposed: { by: { kind: "program", ...source.by }, at, method: source.toMethod(grounds) },
   decided: null,
 });
 
