@@ -153,6 +153,7 @@ const CASES: readonly [words: string, rule: Rule, path: string, text: string][] 
     "packages/propose/src/a.ts",
     "export const t = Date.now();",
   ],
+  ["review reads a file", "pure-package", "packages/review/src/a.ts", 'import "node:fs";'],
   ["propose imports data", "direction", "packages/propose/src/a.ts", 'import "@onrecord/data";'],
   [
     "data reads the environment",

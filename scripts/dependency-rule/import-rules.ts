@@ -17,7 +17,12 @@ type ImportRule = (module: ModuleFacts, found: ModuleImport) => Violation | unde
 const DOMAIN = "packages/domain";
 const DOMAIN_MAY_IMPORT = new Set(["zod"]);
 /** Packages that work on what they are given alone: no clock, no dice, nothing of Node's. */
-const PURE: ReadonlySet<string> = new Set([DOMAIN, "packages/formats", "packages/propose"]);
+const PURE: ReadonlySet<string> = new Set([
+  DOMAIN,
+  "packages/formats",
+  "packages/propose",
+  "packages/review",
+]);
 const TEST_PACKAGES = new Set(["vitest", "fast-check", "@onrecord/testing"]);
 const APP_ONLY_PACKAGES = new Set(["react", "react-dom", "next", "server-only", "client-only"]);
 const APP_ONLY_SCOPES = new Set(["@trpc", "@tanstack"]);

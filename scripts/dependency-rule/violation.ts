@@ -2,7 +2,7 @@
 
 const RULES = {
   direction:
-    "dependencies point one way: apps → data → {search, import, formats, propose} → domain",
+    "dependencies point one way: apps → data → {search, import, formats, propose, review} → domain",
   "app-imports-app": "an app never imports another app",
   "domain-imports": "domain depends on zod alone, and on nothing of Node's",
   "domain-purity": "domain has no clock and no randomness: the caller passes them in",

@@ -12,6 +12,7 @@ const PACKAGE_LAYERS: Readonly<Record<string, number>> = {
   "packages/formats": 2,
   "packages/import": 2,
   "packages/propose": 2,
+  "packages/review": 2,
   "packages/data": 3,
   "packages/api": 4,
 };
@@ -20,6 +21,7 @@ const PACKAGE_NAMES: Readonly<Record<string, Workspace>> = {
   "@onrecord/search": "packages/search",
   "@onrecord/import": "packages/import",
   "@onrecord/propose": "packages/propose",
+  "@onrecord/review": "packages/review",
   "@onrecord/testing": "packages/testing",
   "@onrecord/formats": "packages/formats",
   "@onrecord/data": "packages/data",
@@ -34,6 +36,7 @@ const APART: ReadonlySet<string> = new Set([
   "packages/import packages/search",
   "packages/propose packages/search",
   "packages/formats packages/search",
+  "packages/review packages/search",
 ]);
 
 /** The workspace a file lies in; undefined for files of the root. */
