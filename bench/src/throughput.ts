@@ -20,8 +20,16 @@ import { readMachine } from "./report/machine.ts";
 import { withSection } from "./report/performance-record.ts";
 import { writeReport } from "./report/write-report.ts";
 
+const HELP = `pnpm bench:throughput          10,000 made-up articles, in a collection and in memory
+  --articles N                 so many articles
+  --archive FILE               the collection in this file instead, with what was read from its articles
+  --blocks N                   take turns so often
+  --write                      put the table into docs/performance.md`;
+
 const { values } = parseArgs({
   options: {
+    archive: { type: "string" },
+    help: { type: "boolean", default: false },
     articles: { type: "string", default: "10000" },
     blocks: { type: "string", default: "5" },
     write: { type: "boolean", default: false },
@@ -69,6 +77,18 @@ const timed = (work: () => unknown): Promise<number> => {
   const start = performance.now();
   work();
   return Promise.resolve(performance.now() - start);
+};
+
+const openArchive = async (
+  file: string,
+  work: (collection: Collection) => Promise<void>,
+): Promise<void> => {
+  const collection = openCollection({ file, create: false });
+  try {
+    await work(collection);
+  } finally {
+    collection.close();
+  }
 };
 
 const run = async (collection: Collection): Promise<void> => {
@@ -120,4 +140,6 @@ const run = async (collection: Collection): Promise<void> => {
   await writeReport((record) => withSection(record, section));
 };
 
-await withCollection(Number(values.articles), run);
+if (values.help) console.log(HELP);
+else if (values.archive === undefined) await withCollection(Number(values.articles), run);
+else await openArchive(values.archive, run);

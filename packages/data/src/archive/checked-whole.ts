@@ -7,7 +7,7 @@ import type { Database } from "./sqlite.ts";
 import { numberOf, textOf } from "./sqlite.ts";
 
 /** How many articles, and how many records that no article is behind, are checked together. */
-const ARTICLES = 50;
+const ARTICLES = 16;
 const OTHERS = 500;
 
 export function createCheckedWhole(db: Database): CheckedWhole {
@@ -31,13 +31,25 @@ export function createCheckedWhole(db: Database): CheckedWhole {
       for (const row of db.each(UNUSED)) yield textOf(row, "file");
     },
     isUsed: (id) => db.first(USE, id) !== undefined,
-    *passagesOf(id) {
-      for (const row of db.each(MENTIONS_OF_ENTITY, id)) {
-        const mention = toRecord(textOf(row, "json"));
-        if (mention.kind === "mention") yield mention.anchor.exact;
-      }
-    },
+    passagesOf: (id) => readPassages(db, id),
   };
+}
+
+/** How many mentions of an entity are read at once: a name is nearly always among the first. */
+const MENTIONS = 4;
+
+/** The words of an entity's mentions, as far as they are asked for. */
+function* readPassages(db: Database, entity: string): Generator<string> {
+  let after = 0;
+  for (;;) {
+    const rows = db.all(MENTIONS_OF_ENTITY, entity, after, MENTIONS);
+    for (const row of rows) {
+      const mention = toRecord(textOf(row, "json"));
+      if (mention.kind === "mention") yield mention.anchor.exact;
+      after = numberOf(row, "position");
+    }
+    if (rows.length < MENTIONS) return;
+  }
 }
 
 const UNUSED = `SELECT file FROM text WHERE file NOT IN
@@ -49,10 +61,11 @@ const USE = `SELECT 1 FROM record AS target
   WHERE target.id = ? AND (source.kind IN ('statement', 'event', 'relation')
     OR (source.kind = 'mention' AND source.on_record = 1)) LIMIT 1`;
 
-const MENTIONS_OF_ENTITY = `SELECT source.json FROM record AS target
-  CROSS JOIN reference ON reference.target = target.position
+const MENTIONS_OF_ENTITY = `SELECT source.position, source.json FROM record AS target
+  CROSS JOIN reference ON reference.target = target.position AND reference.source > ?2
   CROSS JOIN record AS source ON source.position = reference.source
-  WHERE target.id = ? AND source.kind = 'mention' AND source.on_record = 1`;
+  WHERE target.id = ?1 AND source.kind = 'mention' AND source.on_record = 1
+  ORDER BY reference.source LIMIT ?3`;
 
 /** Records of a kind after a position, whether or not they stand on the record, with a condition of their own. */
 const pageOf = (condition: string): string =>

@@ -1,9 +1,10 @@
-/** The few calls to SQLite that the archive makes, with rows as plain objects. */
+/** The few calls to SQLite that the archive makes, with prepared statements kept. */
 import type * as Sqlite from "node:sqlite";
-import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from "node:sqlite";
 
 export type SqlValue = string | number | null | Uint8Array;
-export type Row = { readonly [column: string]: SqlValue };
+/** A row as SQLite gives it, without a prototype: read by `textOf` and its like, and never handed on. */
+export type Row = { readonly [column: string]: SQLOutputValue };
 
 /** A connection to one SQLite file, with its prepared statements kept. */
 export type Database = {
@@ -96,19 +97,10 @@ function toDatabase(connection: DatabaseSync): Database {
         prepare(`INSERT INTO ${table} VALUES ${places} ${then}`).run(...some.flat().map(toBound));
       }
     },
-    all: (sql, ...values) =>
-      prepare(sql)
-        .all(...values.map(toBound))
-        .map(toPlainRow),
-    first: (sql, ...values) => {
-      const row = prepare(sql).get(...values.map(toBound));
-      return row === undefined ? undefined : toPlainRow(row);
-    },
-    *each(sql, ...values) {
-      // Its own statement: a kept one would be reset by another call in the middle.
-      for (const row of connection.prepare(sql).iterate(...values.map(toBound)))
-        yield toPlainRow(row);
-    },
+    all: (sql, ...values) => prepare(sql).all(...values.map(toBound)),
+    first: (sql, ...values) => prepare(sql).get(...values.map(toBound)),
+    // Its own statement: a kept one would be reset by another call in the middle.
+    each: (sql, ...values) => connection.prepare(sql).iterate(...values.map(toBound)),
     close: () => connection.close(),
   };
 }
@@ -119,22 +111,6 @@ function toDatabase(connection: DatabaseSync): Database {
  */
 const toBound = (value: SqlValue): SQLInputValue =>
   typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : value;
-
-/** SQLite's rows have no prototype, which some serializers refuse. */
-function toPlainRow(row: { readonly [column: string]: unknown }): Row {
-  const plain: { [column: string]: SqlValue } = {};
-  for (const [column, value] of Object.entries(row)) {
-    if (!isSqlValue(value)) throw new TypeError(`column ${column} holds a ${typeof value}`);
-    plain[column] = value;
-  }
-  return plain;
-}
-
-const isSqlValue = (value: unknown): value is SqlValue =>
-  value === null ||
-  typeof value === "string" ||
-  typeof value === "number" ||
-  value instanceof Uint8Array;
 
 /** A column that holds text. @throws TypeError when it does not. */
 export function textOf(row: Row, column: string): string {

@@ -1,4 +1,5 @@
 /** What the texts give to several checks: sentences, quotations, and the mentions in a passage. */
+import type { Anchor } from "../text/anchor.ts";
 import type { Mention } from "../text/mention.ts";
 import { findQuotations } from "../text/quotations.ts";
 import type { Quotation } from "../text/quotations.ts";
@@ -6,6 +7,7 @@ import { sentencesOf } from "../text/sentences.ts";
 import { containsSpan } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
 import type { Passage, ReadableArticle } from "./check-context.ts";
+import { PassageCounter } from "./passage-counter.ts";
 
 type Reading = { readonly quotations: readonly Quotation[]; readonly unbalanced: readonly Span[] };
 
@@ -14,6 +16,7 @@ export class ArticleReadings {
   readonly #articles: ReadonlyMap<string, ReadableArticle>;
   readonly #mentions: ReadonlyMap<string, readonly Mention[]>;
   readonly #quotations = new Map<string, Reading>();
+  readonly #counters = new Map<string, PassageCounter>();
   readonly #lineEnds = new Map<string, readonly number[]>();
   readonly #sentences = new Map<string, readonly Span[]>();
 
@@ -29,6 +32,14 @@ export class ArticleReadings {
     const reading = findQuotations(text);
     this.#quotations.set(article.id, reading);
     return reading;
+  }
+
+  /** In how many places of its article the words of an anchor stand with their context, which is there. */
+  placesOf({ article, start, end, prefix, suffix }: Anchor): number {
+    const known = this.#counters.get(article);
+    const counter = known ?? new PassageCounter(this.#articles.get(article)?.text ?? "");
+    if (known === undefined) this.#counters.set(article, counter);
+    return counter.count({ start: start - prefix.length, end: end + suffix.length });
   }
 
   /** The line in which an offset stands, from 1. */

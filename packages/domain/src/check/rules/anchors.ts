@@ -4,6 +4,7 @@ import type { Span } from "../../text/span.ts";
 import { isGraphemeBoundary } from "../../text/grapheme.ts";
 import type { CheckContext, RecordPart, Rule } from "../check-context.ts";
 import type { Finding } from "../finding.ts";
+import { countPlaces } from "../passage-counter.ts";
 import { anchorsOf } from "../record-parts.ts";
 
 export const anchors: Rule = (context) =>
@@ -30,10 +31,13 @@ function checkAnchor(context: CheckContext, part: RecordPart, at: AnchoredText):
     const elsewhere = findOnlyPlace(text, anchor) ?? null;
     return [context.report("anchor-mismatch", wrong, { exact, found, elsewhere })];
   }
+  const edges = checkEdges(context, part, at);
+  const around = checkContext(context, part, at);
+  const places = around.length === 0 ? context.readings.placesOf(anchor) : countQuote(at);
   return [
-    ...checkEdges(context, part, at),
-    ...checkContext(context, part, at),
-    ...checkAmbiguity(context, part, at),
+    ...edges,
+    ...around,
+    ...(places < 2 ? [] : [context.report("anchor-ambiguous", part, { exact, places })]),
   ];
 }
 
@@ -65,11 +69,9 @@ function checkContext(context: CheckContext, part: RecordPart, at: AnchoredText)
     });
 }
 
-function checkAmbiguity(context: CheckContext, part: RecordPart, at: AnchoredText): Finding[] {
-  const { exact, prefix, suffix } = at.anchor;
-  const places = countPlaces(at.text, prefix + exact + suffix);
-  return places < 2 ? [] : [context.report("anchor-ambiguous", part, { exact, places })];
-}
+/** In how many places the words stand with the context that the anchor gives them. */
+const countQuote = ({ anchor: { prefix, exact, suffix }, text }: AnchoredText): number =>
+  countPlaces(text, prefix + exact + suffix);
 
 /** Where the words stand, if they stand in one place only: with their context, or else without. */
 function findOnlyPlace(text: string, { exact, prefix, suffix }: Anchor): Span | undefined {
@@ -81,11 +83,4 @@ function findOnlyPlace(text: string, { exact, prefix, suffix }: Anchor): Span | 
   if (countPlaces(text, exact) !== 1) return undefined;
   const start = text.indexOf(exact);
   return { start, end: start + exact.length };
-}
-
-/** In how many places `words`, which are not empty, stand; places may overlap. */
-function countPlaces(text: string, words: string): number {
-  let places = 0;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places += 1;
-  return places;
 }
