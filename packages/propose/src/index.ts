@@ -16,6 +16,14 @@ export { listRecords, Proposer, withRecords } from "./record/propose-dataset.ts"
 export type { DatasetProposal } from "./record/propose-dataset.ts";
 export { proposeRecords } from "./record/propose-records.ts";
 export type { ArticleContext, ProposeOptions } from "./record/article-context.ts";
+export type { ProposalSource } from "./record/provenance.ts";
+export { groundProposals } from "./port/ground-proposals.ts";
+export type { GroundedArticle, OutsideArticle } from "./port/ground-proposals.ts";
+export { OutsideProposal } from "./port/outside-proposal.ts";
+export { toOutsideSource } from "./port/outside-source.ts";
+export type { OutsideProposer } from "./port/outside-source.ts";
+export { REFUSALS } from "./port/refusal.ts";
+export type { OutsideKind, Refusal, RefusalReason } from "./port/refusal.ts";
 export { PROPOSED_KINDS } from "./record/new-records.ts";
 export type { NewRecords, ProposedKind } from "./record/new-records.ts";
 export { findConfidence, PROPOSER } from "./record/provenance.ts";

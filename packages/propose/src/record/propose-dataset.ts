@@ -1,13 +1,15 @@
 /** Proposes for the articles of a dataset, one after the other: what one brings, the next finds. */
-import type { AnyRecord, Dataset } from "@onrecord/domain";
+import type { Anchor, AnyRecord, Article, Dataset } from "@onrecord/domain";
 import { ENTITY_KINDS, RECORD_KINDS, recordsOf, TABLE_OF } from "@onrecord/domain";
 import type { KnownEntity } from "../identity/link-entity.ts";
 import { EntityIndex } from "../identity/link-entity.ts";
 import { countriesNamed } from "./entity-records.ts";
 import type { NewRecords } from "./new-records.ts";
 import { noRecords } from "./new-records.ts";
-import type { ProposeOptions } from "./article-context.ts";
-import { proposeRecords } from "./propose-records.ts";
+import type { ArticleContext, ProposeOptions } from "./article-context.ts";
+import type { ArticleProposal } from "../propose-article.ts";
+import type { ProposalSource } from "./provenance.ts";
+import { proposeRecords, toRecords } from "./propose-records.ts";
 
 /** What was proposed, and the articles in languages that the rules do not know. */
 export type DatasetProposal = {
@@ -15,6 +17,9 @@ export type DatasetProposal = {
   readonly articles: number;
   readonly otherLanguages: readonly string[];
 };
+
+/** What another proposer found in an article, and who he is. */
+type Found = { readonly proposal: ArticleProposal; readonly from: ProposalSource };
 
 /** A proposer for one dataset or collection: it remembers the entities that it knows and makes. */
 export class Proposer {
@@ -47,36 +52,41 @@ export class Proposer {
         otherLanguages.push(article.id);
         continue;
       }
-      const own = (record: { readonly anchor: { readonly article: string } }): boolean =>
-        record.anchor.article === article.id;
-      const records = proposeRecords(
-        {
-          article,
-          text: source.text,
-          existing: {
-            mentions: dataset.mentions.filter(own),
-            times: dataset.times.filter(own),
-            statements: dataset.statements.filter(({ evidence }) =>
-              evidence.some((anchor) => anchor.article === article.id),
-            ),
-            events: dataset.events.filter(({ evidence }) =>
-              evidence.some((anchor) => anchor.article === article.id),
-            ),
-            relations: dataset.relations.filter(({ evidence }) =>
-              evidence.some((anchor) => anchor.article === article.id),
-            ),
-          },
-          index: this.#index,
-          has: (id) => this.#ids.has(id),
-        },
-        this.#options,
-      );
-      this.#keep(records, made);
+      const context = this.#contextOf(dataset, article, source.text);
+      this.#keep(proposeRecords(context, this.#options), made);
     }
     return {
       records: made,
       articles: dataset.articles.length - otherLanguages.length,
       otherLanguages,
+    };
+  }
+
+  /** Makes records of what somebody else found in an article of the dataset, in any language. */
+  proposeFound(dataset: Dataset, article: Article, { proposal, from }: Found): NewRecords {
+    const context = this.#contextOf(dataset, article, proposal.reading.text);
+    const made = noRecords();
+    this.#keep(toRecords(proposal, context, { ...this.#options, from }), made);
+    return made;
+  }
+
+  #contextOf(dataset: Dataset, article: Article, text: string): ArticleContext {
+    const own = (record: { readonly anchor: Anchor }): boolean =>
+      record.anchor.article === article.id;
+    const tells = ({ evidence }: { readonly evidence: readonly Anchor[] }): boolean =>
+      evidence.some((anchor) => anchor.article === article.id);
+    return {
+      article,
+      text,
+      existing: {
+        mentions: dataset.mentions.filter(own),
+        times: dataset.times.filter(own),
+        statements: dataset.statements.filter(tells),
+        events: dataset.events.filter(tells),
+        relations: dataset.relations.filter(tells),
+      },
+      index: this.#index,
+      has: (id) => this.#ids.has(id),
     };
   }
 
