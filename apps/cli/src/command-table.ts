@@ -1,6 +1,7 @@
 /** The commands, in the order in which the help lists them. Each loads its work when it runs. */
 import type { Command } from "./command.ts";
 import { anchorCommand } from "./commands/anchor.ts";
+import { agreementCommand } from "./commands/agreement.ts";
 import { annotationsCommand } from "./commands/annotations.ts";
 import { citeCommand } from "./commands/cite.ts";
 import { completeCommand } from "./commands/complete.ts";
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   proposeCommand,
   annotationsCommand,
+  agreementCommand,
   reindexCommand,
   doctorCommand,
   anchorCommand,

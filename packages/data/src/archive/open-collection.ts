@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Manifest } from "@onrecord/domain";
 import { checkParts, SCHEMA_VERSION } from "@onrecord/domain";
@@ -78,9 +78,9 @@ export function openCollection({
   };
 }
 
-/** Whether the file is a collection, as far as its head can be read; false where there is none. */
+/** Whether the file is a collection, as far as its head can be read; false where there is none, or a folder. */
 export const isCollection = (file: string): boolean =>
-  existsSync(file) && hasMark(file, COLLECTION_ID);
+  statSync(file, { throwIfNoEntry: false })?.isFile() === true && hasMark(file, COLLECTION_ID);
 
 function openFile(file: string, help: IndexingHelp): Database {
   try {

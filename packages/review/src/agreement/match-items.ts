@@ -8,7 +8,8 @@ export type Match = { readonly first: Item; readonly second: Item; readonly over
 
 /**
  * Pairs items one to one, those that share most of their words first, among equals those of one
- * category. Who is first and who is second makes no difference.
+ * category. Events and relations rest on whole sentences that others rest on too: of them those of
+ * one category come first. Who is first and who is second makes no difference.
  */
 export function matchItems(first: readonly Item[], second: readonly Item[]): Match[] {
   const taken = new Set<Item>();
@@ -34,13 +35,18 @@ function candidatesOf(first: readonly Item[], second: readonly Item[]): Match[] 
 }
 
 function compareMatches(a: Match, b: Match): number {
+  const byCategory = Number(isOneCategory(b)) - Number(isOneCategory(a));
   return (
+    (restsOnSentences(a) ? byCategory : 0) ||
     b.overlap - a.overlap ||
-    Number(isOneCategory(b)) - Number(isOneCategory(a)) ||
+    byCategory ||
     startsOf(a).least - startsOf(b).least ||
     startsOf(a).most - startsOf(b).most
   );
 }
+
+const restsOnSentences = ({ first: { record } }: Match): boolean =>
+  record.kind === "event" || record.kind === "relation";
 
 const isOneCategory = ({ first, second }: Match): boolean => first.category === second.category;
 
