@@ -154,14 +154,31 @@ class Scan {
     return start < inner.end ? [...parts, { start, end: inner.end }] : parts;
   }
 
-  /** A straight mark closes only after a word or a stop; the others look like what they are. */
+  /**
+   * A straight mark closes only after a word or a stop, or where it stands alone as a text with
+   * spaces around its marks has it; the others look like what they are.
+   */
   #canClose(mark: string, at: number): boolean {
     if (mark !== '"' && mark !== "'") return true;
-    return at > 0 && !/\s/u.test(this.#text[at - 1] ?? " ");
+    return at > 0 && (!/\s/u.test(this.#text[at - 1] ?? " ") || this.#standsAlone(mark, at));
+  }
+
+  #standsAlone(mark: string, at: number): boolean {
+    return (
+      mark === '"' &&
+      /\s/u.test(this.#text[at - 1] ?? " ") &&
+      /[\s.,;]/u.test(this.#text[at + 1] ?? " ")
+    );
   }
 
   #isInchMark(mark: string, at: number): boolean {
     return mark === '"' && /\d/u.test(this.#text[at - 1] ?? "");
+  }
+
+  /** Whether another mark that stands alone follows in the paragraph: '" We stay , " he said'. */
+  #closesAlone(at: number): boolean {
+    const rest = this.#text.slice(at + 1).split(/\n\s*\n/u, 1)[0] ?? "";
+    return /^ [^"]*[^\s"] "(?:[\s.,;]|$)/u.test(rest);
   }
 
   #canOpen(mark: string, at: number): boolean {
@@ -170,6 +187,7 @@ class Scan {
     const after = this.#text[at + 1] ?? " ";
     // Marks that only ever open need no proof; the others open at the beginning of a word.
     if ("“„‟«‹‘‚「『".includes(mark)) return true;
+    if (this.#standsAlone(mark, at)) return this.#closesAlone(at);
     return !/\s/u.test(after) && /[\s([{—–“‘«„"'-]/u.test(before);
   }
 }

@@ -26,6 +26,8 @@ export type CueFrame = {
 /** A verb that says that somebody speaks. */
 export type CueVerb = {
   readonly lemma: string;
+  /** The word that must follow: "out" of "pointed out"; null where the verb stands alone. */
+  readonly particle: string | null;
   readonly sense: CueSense;
   readonly frame: CueFrame;
   /** Whether it tells of thinking rather than of speaking: "believes". */
@@ -37,7 +39,8 @@ export type CueForm = CueVerb & { readonly form: "base" | "third" | "past" | "in
 
 /**
  * Sense, then verbs. After each verb its frames: t that, b bare, w question, i infinitive, n noun,
- * o addressee, p what was said comes first; m of the mind. Irregular past forms stand after a slash.
+ * o addressee, p what was said comes first; m of the mind. Irregular past forms stand after a slash,
+ * the word that must follow after a plus.
  */
 const LIST: { readonly [S in CueSense]?: string } = {
   said:
@@ -47,9 +50,11 @@ const LIST: { readonly [S in CueSense]?: string } = {
     "conclude:tbp remember:tm learn/learned/learnt:tm discover:tm find/found:tmp show/showed/shown:tm " +
     "hear/heard:tm know/knew/known:tm see/saw/seen:tm realize:tm realise:tm notice:tm interject:p " +
     "begin/began/begun:p inform:tbo brief:to relate:tp testify:tp express:n voice:n convey:tn " +
-    "post:tbp put/put:p retort:p speculate:tp imply:t signal:tn jest:p rule:t specify:tn " +
+    "post:tbp put/put+it:p point+out:tbp make/made+clear:tp retort:p speculate:tp imply:t signal:tn jest:p rule:t specify:tn " +
     "read/read:p whisper:p shout:p yell:p scream:p laugh:p sigh:p narrate:p chime:p elaborate:p clarify:tp summarize:tp " +
-    "summarise:tp determine:twm label:n term:n reflect:p lament:tp joke:tp muse:p",
+    "summarise:tp determine:twm label:n term:n reflect:p lament:tp muse:p remind:to " +
+    "boast:tbp brag:tp exclaim:p snap:p scoff:p confess:tbp confide:tp attest:t recount:tp refer:n " +
+    "speak/spoke/spoken:n characterize:n characterise:n portray:n depict:n hint:tp surmise:tp reckon:tbp text:p",
   stressed:
     "stress:tnp emphasize:tnp emphasise:tnp underline:tnp underscore:tn highlight:tn insist:tbp",
   confirmed:
@@ -59,7 +64,7 @@ const LIST: { readonly [S in CueSense]?: string } = {
     "argue:tbp claim:tbp contend:tbp maintain:tp assert:tbnp suggest:tbp believe:tbm think/thought:tbmp feel/felt:tbm " +
     "consider:m estimate:tbnp predict:tbnp expect:tm hope:tbm assume:tbm suspect:tbm doubt:tm opine:tp posit:t reason:tp " +
     " forecast/forecast:tn anticipate:tnm propose:t recommend:t advise:tiop advocate:n theorize:tp " +
-    "caution:tp counter:tp  wish:m guess:bm    worry:tbmp joke:tp    ",
+    "caution:tp counter:tp wish:m guess:bm worry:tbmp defend:n affirm:tbnp",
   announced: "announce:tbnp declare:tbnp proclaim:tnp decree:t unveil:n",
   welcomed: "welcome:n praise:n hail:n applaud:n commend:n endorse:n appreciate:n",
   thanked: "thank:n congratulate:n",
@@ -67,7 +72,7 @@ const LIST: { readonly [S in CueSense]?: string } = {
   cited: "cite:n quote:n",
   asked:
     "ask:wiop request:tn urge:tiop demand:tinp inquire:wp question:w wonder:wp plead/pleaded:tip " +
-    "order:tio implore:iop beg:iop   instruct:to command:to",
+    "order:tio implore:iop beg:iop instruct:to command:to encourage:io",
   promised: "promise:tbinop vow:tbip pledge:tbinp swear/swore/sworn:tbip ",
   denied: "deny:tbnp reject:n dismiss:n dispute:tn refute:n  ",
   accused:
@@ -108,10 +113,12 @@ function makeVerbs(): Inflected[] {
   return Object.entries(LIST).flatMap(([sense, verbs]) =>
     verbs.split(/\s+/u).flatMap((entry): Inflected[] => {
       const [words = "", frames = ""] = entry.split(":");
-      const [lemma = "", ...irregular] = words.split("/");
+      const [forms = "", particle = null] = words.split("+");
+      const [lemma = "", ...irregular] = forms.split("/");
       if (frames === "-" || frames === "") return [];
       const verb = {
         lemma,
+        particle,
         sense: toSense(sense),
         frame: toFrame(frames),
         ofMind: frames.includes("m"),
@@ -148,7 +155,7 @@ function makeForms(): ReadonlyMap<string, CueForm> {
   return forms;
 }
 
-const DOUBLED = /^(?:quip|admit|refer|rebut|begin|beg|plan|commit|dub|sum|slam)$/;
+const DOUBLED = /^(?:quip|admit|refer|rebut|begin|beg|plan|commit|dub|sum|slam|brag|snap)$/;
 
 function pastOf(lemma: string): string {
   if (DOUBLED.test(lemma)) return `${lemma}${lemma.slice(-1)}ed`;
@@ -174,6 +181,15 @@ export const findCue = (lower: string): CueForm | undefined => FORMS.get(lower);
 
 /** Whether a word is a form of a verb of the list. */
 export const isCueWord = (lower: string): boolean => FORMS.has(lower);
+
+/** "called on Lavrov to …" asks as "urged Lavrov to …" does. */
+export const CALL_ON: CueVerb = {
+  lemma: "call",
+  particle: "on",
+  sense: "asked",
+  frame: toFrame("io"),
+  ofMind: false,
+};
 
 /** Every verb of the list once, for the documentation. */
 export const CUE_VERBS: readonly CueVerb[] = makeVerbs().map(({ verb }) => verb);

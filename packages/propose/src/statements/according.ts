@@ -41,6 +41,8 @@ export function findAccording(items: readonly Item[], at: number): CueClause | u
   }
   if (before.text === "," && comma !== -1 && hasOther)
     return { ...base, content: [{ from: comma + 1, to: at - 1 }], rule: "according narrow" };
+  // "“…,” Diop said, according to TASS.": his words already, and only told by TASS.
+  if (hasQuoted(items, at)) return undefined;
   const rest =
     next?.text === "," && items[to + 1] !== undefined
       ? [{ from: to + 1, to: clauseEnd(items, to + 1) }]
@@ -69,6 +71,16 @@ function withApposition(items: readonly Item[], to: number, at: number): number 
     !inner.some(({ lower }) => AUXILIARIES.has(lower) && first.lower !== "who");
   return isName || isRole ? close : to;
 }
+
+const hasQuoted = (items: readonly Item[], at: number): boolean => {
+  const quote = items.findLastIndex(({ kind }, index) => index < at && kind === "quote");
+  return (
+    quote !== -1 &&
+    items
+      .slice(quote, at)
+      .some(({ lower, kind }, index) => kind === "word" && isPlainCue(items, quote + index, lower))
+  );
+};
 
 /** After "but" or a semicolon another thought begins. */
 function narrowLeft(items: readonly Item[], { from, to }: Stretch): Stretch {

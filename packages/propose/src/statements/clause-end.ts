@@ -9,6 +9,7 @@ export function clauseEnd(items: readonly Item[], from: number): number {
     const item = items[index];
     if (item === undefined) break;
     if (item.text === "." && items[index - 1]?.kind === "quote") return index;
+    if (item.kind === "quote" && item.last === "," && saysOn(items, index)) return index + 1;
     if (item.text !== ",") continue;
     const next = items[index + 1];
     const later = items[index + 2];
@@ -51,6 +52,19 @@ export function clauseEnd(items: readonly Item[], from: number): number {
   )
     end -= 1;
   return end;
+}
+
+/** "“…,” and has promised …", "“…,” adding …": another thing is said after the quotation. */
+function saysOn(items: readonly Item[], quote: number): boolean {
+  const next = items[quote + 1];
+  if (next === undefined) return false;
+  if (findCue(next.lower)?.form === "ing") return true;
+  if (!/^(?:and|but|while|although)$/u.test(next.lower)) return false;
+  const near = items.slice(quote + 2, quote + 7);
+  const stop = near.findIndex(({ kind }) => kind !== "word");
+  return near
+    .slice(0, stop === -1 ? near.length : stop)
+    .some(({ lower }) => findCue(lower)?.form === "past" || findCue(lower)?.form === "third");
 }
 
 const isSpeaking = (lower: string): boolean => {

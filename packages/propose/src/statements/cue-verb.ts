@@ -18,14 +18,19 @@ import type { Item } from "./unit.ts";
 const ARTICLES = wordSet("the a an this that these those no every");
 
 /** Whether a word that may be a cue is a verb here: "claims" may be a noun, "united" no cue. */
-export function isVerb(items: readonly Item[], at: number, { form, lemma }: CueForm): boolean {
+export function isVerb(
+  items: readonly Item[],
+  at: number,
+  { form, lemma, particle }: CueForm,
+): boolean {
   const item = items[at];
   const before = items[at - 1];
   const next = items[at + 1];
   if (item === undefined) return false;
   if (item.capital && before !== undefined && before.kind !== "quote") return false;
-  // "as he put it".
-  if (lemma === "put" && next?.lower !== "it") return false;
+  // "as he put it", "pointed out", "made it clear".
+  if (particle !== null && next?.lower !== particle)
+    if (next?.lower !== "it" || items[at + 2]?.lower !== particle) return false;
   if (before === undefined) return form === "ing" || form === "past";
   if (form === "past") {
     if (lemma === "call" && before.lower === "so") return false;
@@ -39,7 +44,10 @@ export function isVerb(items: readonly Item[], at: number, { form, lemma }: CueF
     CUE_NOUNS.has(before.lower);
   if (form === "ing")
     return (
-      !DETERMINERS.has(before.lower) && !POSSESSIVES.has(before.lower) && !BE.has(next?.lower ?? "")
+      lemma !== "rule" &&
+      !DETERMINERS.has(before.lower) &&
+      !POSSESSIVES.has(before.lower) &&
+      !BE.has(next?.lower ?? "")
     );
   if (isAfterNounWord) return before.lower === "to" && form === "base";
   if (before.kind === "number" || NUMBER_WORDS.has(before.lower)) return false;

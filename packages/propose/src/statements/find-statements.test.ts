@@ -37,6 +37,46 @@ test.each([
     "Lavrov, the foreign minister, denied that Russia left.",
     ["indirect", "Lavrov", "denied", "Russia left"],
   ],
+  ["Mr. Diop called the plan “a joke”.", ["mixed", "Mr. Diop", "called", "a joke"]],
+  ["As Mr. Diop said, Mali will stay.", ["indirect", "Mr. Diop", "said", "Mali will stay"]],
+  [
+    "Mali, Mr. Diop said, will stay there.",
+    ["indirect", "Mr. Diop", "said", "Mali | will stay there"],
+  ],
+  [
+    "Mr. Diop made it clear that Mali will stay.",
+    ["indirect", "Mr. Diop", "made it clear", "Mali will stay"],
+  ],
+  [
+    "Mr. Diop called on Russia to stay there.",
+    ["indirect", "Mr. Diop", "called on", "to stay there"],
+  ],
+  [
+    "Mr. Diop was quoted as saying that Mali will stay.",
+    ["indirect", "Mr. Diop", "saying", "Mali will stay"],
+  ],
+  [
+    "“Mali will stay here,” TASS quoted Diop as saying.",
+    ["direct", "Diop", "saying", "Mali will stay here"],
+  ],
+  [
+    "Lavrov’s spokesman said Mali will stay.",
+    ["indirect", "Lavrov’s spokesman", "said", "Mali will stay"],
+  ],
+  ["Diop accused Lavrov of lying to Mali.", ["indirect", "Diop", "accused", "lying to Mali"]],
+  ["“We stay here.” — Abdoulaye Diop", ["direct", "Abdoulaye Diop", null, "We stay here."]],
+  ["Mr. Diop’s answer was clear: “We stay here.”", ["direct", "Mr. Diop", null, "We stay here."]],
+  ["“Thank you, Moscow!” Diop said to applause.", ["direct", "Diop", "said", "Thank you, Moscow!"]],
+  ["They protested by shouting “Go home!”", ["direct", "They", "shouting", "Go home!"]],
+  [
+    "It was reported on Monday that Mali will stay.",
+    ["indirect", null, "reported", "Mali will stay"],
+  ],
+  ["Diop expressed hope that Mali will stay.", ["indirect", "Diop", "hope", "Mali will stay"]],
+  [
+    "Diop promised each man would be paid.",
+    ["indirect", "Diop", "promised", "each man would be paid"],
+  ],
   [
     "He thanked Russia “for its lucid reading”.",
     ["mixed", "He", "thanked", "for its lucid reading"],
@@ -55,6 +95,22 @@ test("a cue inside a quotation joins its two parts", () => {
   ]);
 });
 
+test("in one paragraph a second quotation goes on with the first", () => {
+  expect(read("“We stay here,” Mr. Diop said on Monday. “We will not leave.”")).toEqual([
+    ["direct", "Mr. Diop", "said", "We stay here | We will not leave."],
+  ]);
+});
+
+test("after the comma of a quotation another cue says another thing", () => {
+  const text = "Mr. Diop told them he was “glad to be here,” and said, “We stay.”";
+  expect(read(text).map(([, , cue]) => cue)).toEqual(["told", "said"]);
+});
+
+test("a second quotation in a sentence that only tells who spoke keeps its own speaker", () => {
+  const text = "“I do not believe it,” said Mr. Diop. “It is wrong,” said Mr. Lavrov.";
+  expect(read(text).map(([, speaker]) => speaker)).toEqual(["Mr. Diop", "Mr. Lavrov"]);
+});
+
 test("a quotation that runs over paragraphs is one statement", () => {
   const text = "“We stay here. There is more.\n\n“And we will not leave,” Mr. Diop said.";
   expect(read(text)).toEqual([
@@ -63,7 +119,7 @@ test("a quotation that runs over paragraphs is one statement", () => {
 });
 
 test("a quotation without a cue goes on with the turn of the one before", () => {
-  const statements = read("“We stay here,” Mr. Diop said. “We will not leave this place.”");
+  const statements = read("“We stay here,” Mr. Diop said.\n\n“We will not leave this place.”");
   expect(statements.map(([, speaker]) => speaker)).toEqual(["Mr. Diop", "Mr. Diop"]);
 });
 

@@ -6,7 +6,7 @@ import { findCueClauses } from "./cue-clause.ts";
 import type { FoundStatement } from "./found-statement.ts";
 import { isSentence, trimQuote } from "./found-statement.ts";
 import { findLooseQuotes } from "./loose-quotes.ts";
-import { spanOf } from "./speaker.ts";
+import { spanOf } from "./first-phrase.ts";
 import type { Stretch } from "./speaker.ts";
 import type { Item, Unit } from "./unit.ts";
 import { toUnits } from "./unit.ts";
@@ -36,7 +36,10 @@ function withoutRepeats(found: readonly FoundStatement[]): FoundStatement[] {
 }
 
 const isSame = (a: FoundStatement, b: FoundStatement): boolean =>
-  a.content[0]?.start === b.content[0]?.start && a.content.at(-1)?.end === b.content.at(-1)?.end;
+  a.content[0]?.start === b.content[0]?.start &&
+  (a.content.at(-1)?.end === b.content.at(-1)?.end || (isLeft(a) && b.rule === "quote"));
+
+const isLeft = ({ rule }: FoundStatement): boolean => rule === "after" || rule === "inverted";
 
 const rankOf = ({ speaker, rule }: FoundStatement, index: number): number =>
   (speaker === null ? 0 : 10) + (rule === "after" || rule === "inverted" ? 5 : 0) - index / 100;
@@ -67,8 +70,12 @@ type Said = { readonly manner: Manner; readonly content: readonly Span[] };
 const size = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** So much of a clause must be quoted for the quoted words to stand for it. */
-const MOSTLY = 0.5;
+/**
+ * So much of a clause must be quoted for the quoted words to stand for it. Where the clause ends
+ * is less sure than where the quotation does, so that near the half the whole is safer to review.
+ */
+const MOSTLY = 0.7;
+const MOSTLY_OF_NARROW = 0.5;
 
 /** The content of a clause: of quoted words alone, of the whole clause, or of words without any. */
 function contentOf(reading: Reading, items: readonly Item[], clause: CueClause): Said | undefined {
@@ -88,7 +95,8 @@ function contentOf(reading: Reading, items: readonly Item[], clause: CueClause):
   if (allQuoted) return { manner: isSentence(reading, inner) ? "direct" : "mixed", content: inner };
   const isObject =
     ["welcomed", "thanked", "accused"].includes(clause.sense) || clause.rule === "noun";
-  if (isObject || size(inner) >= MOSTLY * size(whole)) return { manner: "mixed", content: inner };
+  const mostly = clause.rule === "according narrow" ? MOSTLY_OF_NARROW : MOSTLY;
+  if (isObject || size(inner) >= mostly * size(whole)) return { manner: "mixed", content: inner };
   return { manner: "mixed", content: piecesOf(reading, whole, quotes) };
 }
 

@@ -28,7 +28,7 @@ export function trimQuote({ text }: Reading, { start, end }: Span): Span {
 export const isSentence = ({ text }: Reading, content: readonly Span[]): boolean => {
   const [first] = content;
   if (first === undefined) return false;
-  const words = text.slice(first.start, first.end);
+  const words = content.map(({ start, end }) => text.slice(start, end)).join(" ");
   return (
     /^[^\p{L}\p{N}]*(?:[\p{Lu}\p{N}]|(?<=\[)\p{L}\])/u.test(words) &&
     (words.split(/\s+/u).length > 1 || /[.!?]$/u.test(words))

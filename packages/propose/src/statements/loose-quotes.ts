@@ -1,9 +1,11 @@
 /** Quotations without a cue of their own: a turn that goes on, a heading, or no speech at all. */
 import type { Span } from "@onrecord/domain";
+import { SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { FoundStatement } from "./found-statement.ts";
 import { isSentence, trimQuote } from "./found-statement.ts";
-import { findSubjectBefore, spanOf } from "./speaker.ts";
+import { findFirstPhrase, spanOf } from "./first-phrase.ts";
+import { findSubjectBefore } from "./speaker.ts";
 import type { Item, Unit } from "./unit.ts";
 import { wordsIn } from "./unit.ts";
 
@@ -22,10 +24,15 @@ export function findLooseQuotes(
     const loose = unit.items.filter(
       ({ kind, quote }) => kind === "quote" && quote !== null && !isCovered(quote.inner, found),
     );
+    const [before, next] = [units[index - 1], units[index + 1]];
     const made = loose.flatMap(
-      (item) => toLoose(reading, { item, unit, found, earlier: all, next: units[index + 1] }) ?? [],
+      (item) => toLoose(reading, { item, unit, found, earlier: all, before, next }) ?? [],
     );
-    all.push(...found, ...made);
+    const last = all.at(-1);
+    const [only] = made;
+    if (last !== undefined && only !== undefined && goesOn({ last, only, unit, before }))
+      all.splice(-1, 1, joined(last, only));
+    else all.push(...found, ...made);
   }
   return all.map((statement) => withHeading(reading, statement, all));
 }
@@ -35,11 +42,34 @@ const isCovered = (inner: Span, found: readonly FoundStatement[]): boolean =>
     content.some((span) => span.start < inner.end && inner.start < span.end),
   );
 
+type Following = {
+  readonly last: FoundStatement;
+  readonly only: FoundStatement;
+  readonly unit: Unit;
+  readonly before: UnitStatements | undefined;
+};
+
+/** "“…,” he said. “…”": in one paragraph the second quotation goes on with the first. */
+const goesOn = ({ last, only, unit, before }: Following): boolean =>
+  unit.items.every(({ kind }) => kind !== "word") &&
+  only.rule === "turn goes on" &&
+  last.manner === "direct" &&
+  last.cue !== null &&
+  before?.unit.block === unit.block &&
+  last.evidence.end === before.unit.end;
+
+const joined = (first: FoundStatement, second: FoundStatement): FoundStatement => ({
+  ...first,
+  content: [...first.content, ...second.content],
+  evidence: { start: first.evidence.start, end: second.evidence.end },
+});
+
 type Loose = {
   readonly item: Item;
   readonly unit: Unit;
   readonly found: readonly FoundStatement[];
   readonly earlier: readonly FoundStatement[];
+  readonly before: UnitStatements | undefined;
   readonly next: UnitStatements | undefined;
 };
 
@@ -65,6 +95,8 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
     return words < SCARE_WORDS
       ? undefined
       : { ...base, speaker: headingSpeaker(loose), rule: "heading" };
+  const signed = signature(loose);
+  if (signed !== null) return { ...base, speaker: signed, rule: "signed" };
   const same = found.findLast(({ speaker }) => speaker !== null);
   const announced = same === undefined ? colonSpeaker(loose) : null;
   if (announced !== null) return { ...base, speaker: announced, rule: "colon" };
@@ -74,19 +106,46 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
   return words > SCARE_WORDS ? toPart(loose, base) : undefined;
 }
 
-/** "Putin: “…”" in a heading. */
+/** "Putin: “…”" and "“…”: Putin on Mali" in a heading. */
 function headingSpeaker({ unit, item }: Loose): Span | null {
-  const at = unit.items.indexOf(item);
-  if (unit.items[at - 1]?.text !== ":") return null;
-  const subject = findSubjectBefore(unit.items, at - 1) ?? { from: at - 2, to: at - 1 };
-  return spanOf(unit.items, subject) ?? null;
+  const { items } = unit;
+  const at = items.indexOf(item);
+  if (items[at + 1]?.text === ":" && items[at + 2]?.capital === true) {
+    const first = findFirstPhrase(items.slice(at + 2), items.length);
+    return first === undefined ? null : (spanOf(items.slice(at + 2), first) ?? null);
+  }
+  if (items[at - 1]?.text !== ":") return null;
+  const subject = findSubjectBefore(items, at - 1) ?? { from: at - 2, to: at - 1 };
+  return spanOf(items, subject) ?? null;
 }
 
-function colonSpeaker({ unit, item }: Loose): Span | null {
-  const at = unit.items.indexOf(item);
-  if (unit.items[at - 1]?.text !== ":") return null;
-  const subject = findSubjectBefore(unit.items, at - 1);
-  return subject === undefined ? null : (spanOf(unit.items, subject) ?? null);
+/** "Diop was clear: “…”": who stands before the colon, else whom the sentence tells of. */
+function colonSpeaker({ unit: { items }, item }: Loose): Span | null {
+  const at = items.indexOf(item);
+  if (items[at - 1]?.text !== ":") return null;
+  const near = findSubjectBefore(items, at - 1);
+  const head = near === undefined ? undefined : items[near.from];
+  const isSomebody = head !== undefined && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
+  const subject = isSomebody ? near : (findFirstPhrase(items, at - 1) ?? near);
+  if (subject === undefined) return null;
+  // "The message from Diop: “…”".
+  const from = items.findLastIndex(
+    ({ lower }, index) =>
+      index > subject.from && index < subject.to && /^(?:from|by)$/u.test(lower),
+  );
+  return spanOf(items, from === -1 ? subject : { from: from + 1, to: subject.to }) ?? null;
+}
+
+/** "“…” — Abdoulaye Diop": a name after a dash signs a quotation. */
+function signature({ unit: { items }, item }: Loose): Span | null {
+  const at = items.indexOf(item) + 1;
+  const name = items.slice(at + 1, at + 6);
+  const isSigned =
+    /^[—–-]$/u.test(items[at]?.text ?? "") &&
+    name.length > 0 &&
+    items.length < at + 7 &&
+    name.every(({ capital, text }) => capital || text === ".");
+  return isSigned ? (spanOf(items, { from: at + 1, to: items.length }) ?? null) : null;
 }
 
 /** Part of a sentence of the article's: the subject of that sentence speaks. */
@@ -98,14 +157,24 @@ function toPart({ unit, earlier }: Loose, base: Base): FoundStatement | undefine
 }
 
 /** A whole quotation without a cue: the turn goes on, or its cue comes next. */
-function toTurn({ unit, earlier, next }: Loose, base: Base): FoundStatement {
+function toTurn({ unit, earlier, before, next }: Loose, base: Base): FoundStatement {
   const isAlone = unit.items.every(({ kind }) => kind !== "word");
   const following = next?.found.find(({ rule, speaker }) => speaker !== null && rule !== "heading");
   const turn = earlier.findLast(({ speaker, rule }) => speaker !== null && rule !== "heading");
   const isHere = turn !== undefined && isNear(turn, unit);
   if (isAlone && !isHere && following !== undefined && next?.unit.block === unit.block)
     return { ...base, speaker: following.speaker, rule: "before its cue" };
-  return { ...base, speaker: turn?.speaker ?? following?.speaker ?? null, rule: "turn goes on" };
+  const subject = before?.unit.block === unit.block && !isHere ? firstOf(before.unit) : null;
+  const speaker = subject ?? turn?.speaker ?? following?.speaker ?? null;
+  return { ...base, speaker, rule: subject === null ? "turn goes on" : "after its subject" };
+}
+
+/** "Diop was sure of it. “…”": whom the sentence before tells of, where it is somebody. */
+function firstOf({ items }: Unit): Span | null {
+  const first = findFirstPhrase(items, items.length);
+  const head = first === undefined ? undefined : items[first.from];
+  const isSomebody = head !== undefined && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
+  return first !== undefined && isSomebody ? (spanOf(items, first) ?? null) : null;
 }
 
 /** Within one paragraph or so. */

@@ -12,6 +12,7 @@ import {
 } from "../lexicon/function-words.ts";
 import { clauseEnd } from "./clause-end.ts";
 import type { VerbPlace } from "./cue-clause.ts";
+import { cueWidth } from "./cue-subject.ts";
 import { QUESTION } from "./cue-words.ts";
 import type { Stretch } from "./speaker.ts";
 import { isInnerStop } from "./speaker.ts";
@@ -28,7 +29,8 @@ const SEARCHED = 18;
 /** Finds what was said after the verb. */
 export function readRight(items: readonly Item[], { at, verb }: VerbPlace): Right | undefined {
   const { frame } = verb;
-  const first = skipAdverbs(items, at + (verb.lemma === "put" ? 2 : 1));
+  if (verb.lemma === "accuse") return readAccused(items, at);
+  const first = skipAdverbs(items, at + cueWidth(items, at, verb));
   const told = frame.addressee ? readAddressee(items, first) : null;
   const from = told === null ? first : told.to;
   const addressee = told;
@@ -37,16 +39,36 @@ export function readRight(items: readonly Item[], { at, verb }: VerbPlace): Righ
   const isObject = found.rule === "quote" && !frame.that && !frame.bare && !frame.after;
   const content = {
     from: found.at,
-    to: isObject ? quotesEnd(items, found.at) : clauseEnd(items, found.at),
+    to: isObject ? objectEnd(items, found.at) : clauseEnd(items, found.at),
   };
   return content.from < content.to ? { content, addressee, rule: found.rule } : undefined;
 }
 
-/** One quotation, or several that "and" joins: 'called it "dangerous" and "ideological"'. */
-function quotesEnd(items: readonly Item[], from: number): number {
-  let to = from + 1;
-  while (/^(?:and|or|,)$/u.test(items[to]?.lower ?? "") && items[to + 1]?.kind === "quote") to += 2;
-  return to;
+/** 'called it "dangerous" and "ideological", …': what is called something ends with a comma. */
+function objectEnd(items: readonly Item[], from: number): number {
+  const end = clauseEnd(items, from);
+  for (let index = from; index < end; index += 1) {
+    const item = items[index];
+    const isComma = item?.text === "," || (item?.kind === "quote" && item.last === ",");
+    const next = items[index + 1];
+    if (isComma && next?.kind !== "quote" && !/^(?:and|or)$/u.test(next?.lower ?? ""))
+      return item.kind === "quote" ? index + 1 : index;
+  }
+  return end;
+}
+
+/** "accused Lavrov of lying": of whom, and what. */
+function readAccused(items: readonly Item[], at: number): Right | undefined {
+  const near = items.slice(at + 1, at + 1 + SEARCHED);
+  const stop = near.findIndex(
+    ({ kind, lower, text }) => lower === "of" || (kind === "mark" && !/^[-–'’.&]$/u.test(text)),
+  );
+  const of = at + 1 + stop;
+  if (stop < 1 || items[of]?.lower !== "of") return undefined;
+  const content = { from: of + 1, to: clauseEnd(items, of + 1) };
+  return content.from < content.to
+    ? { content, addressee: { from: at + 1, to: of }, rule: "accused of" }
+    : undefined;
 }
 
 export const skipAdverbs = (items: readonly Item[], from: number): number => {
@@ -59,6 +81,10 @@ export const skipAdverbs = (items: readonly Item[], from: number): number => {
     else return index;
   }
 };
+
+/** A verb that helps another; "'s" belongs to a noun as a rule. */
+const isAuxiliary = ({ lower }: Pick<Item, "lower">): boolean =>
+  AUXILIARIES.has(lower) && lower !== "'s";
 
 /** "told reporters on Monday that": whom it is told to. */
 export function readAddressee(items: readonly Item[], from: number): Stretch | null {
@@ -95,7 +121,7 @@ export function readAddressee(items: readonly Item[], from: number): Stretch | n
       SUBJECT_PRONOUNS.has(item.lower) ||
       (PREPOSITIONS.has(item.lower) && item.lower !== "of") ||
       DAYS.has(item.lower) ||
-      AUXILIARIES.has(item.lower)
+      isAuxiliary(item)
     )
       break;
     if (
@@ -105,7 +131,9 @@ export function readAddressee(items: readonly Item[], from: number): Stretch | n
       break;
     to += 1;
   }
-  return { from, to };
+  // "promised each victim will be …": a verb after the phrase makes it the subject of what was said.
+  const next = items[to];
+  return next !== undefined && isAuxiliary(next) ? null : { from, to };
 }
 
 type Opener = { readonly at: number; readonly rule: string };
@@ -165,8 +193,23 @@ function findOpener(
     )
       return { at: index, rule: "bare" };
     if (findCue(item.lower)?.form === "past" && !frame.noun && !hasAdjunct) return undefined;
+    if (isAnotherCue(items, index)) return undefined;
   }
   return undefined;
+}
+
+/** "protested by shouting “…”": the nearer cue has the words. */
+function isAnotherCue(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  const cue = item === undefined || item.capital ? undefined : findCue(item.lower);
+  const isAfterNoun = DETERMINERS.has(items[index - 1]?.lower ?? "");
+  return (
+    cue !== undefined &&
+    cue.frame.after &&
+    cue.particle === null &&
+    (cue.form === "ing" || cue.form === "past") &&
+    !isAfterNoun
+  );
 }
 
 /** "asked not to be named": a wish about the article, and none of its content. */
@@ -213,7 +256,7 @@ function beginsClause(items: readonly Item[], index: number): boolean {
   );
   return (joint === -1 ? words : words.slice(0, joint)).some(
     ({ lower, kind }, at) =>
-      at > 0 && kind === "word" && (AUXILIARIES.has(lower) || isFinite(lower)),
+      at > 0 && kind === "word" && (isAuxiliary({ lower }) || isFinite(lower)),
   );
 }
 
@@ -222,7 +265,8 @@ function withoutAsides(items: readonly Item[]): readonly Item[] {
   const stop = items.findIndex(({ kind, text }) => kind === "mark" && /^[,;:.?!]$/u.test(text));
   if (stop === -1) return items;
   const isAside =
-    items[stop]?.text === "," && /^(?:who|which|whose|where)$/u.test(items[stop + 1]?.lower ?? "");
+    items[stop]?.text === "," &&
+    /^(?:who|which|whose|where|a|an|the|\d+)$/u.test(items[stop + 1]?.lower ?? "");
   const close = isAside ? items.findIndex(({ text }, at) => at > stop && text === ",") : -1;
   const before = items.slice(0, Math.max(stop, 1));
   return close === -1 ? before : [...before, ...withoutAsides(items.slice(close + 1))];
@@ -237,10 +281,13 @@ export const isFinite = (lower: string): boolean =>
 
 /** "it was reported that …", "is said to …": somebody says, and nobody tells who. */
 export function readPassive(items: readonly Item[], at: number): Right | undefined {
-  const next = items[at + 1];
-  if (next?.lower !== "that") return undefined;
+  const near = items.slice(at + 1, at + 9);
+  const that = at + 1 + near.findIndex(({ lower, kind }) => lower === "that" || kind === "mark");
+  if (items[that]?.lower !== "that" || that === at) return undefined;
+  const isNear = that === at + 1 || PREPOSITIONS.has(items[at + 1]?.lower ?? "");
+  if (!isNear) return undefined;
   return {
-    content: { from: at + 2, to: clauseEnd(items, at + 2) },
+    content: { from: that + 1, to: clauseEnd(items, that + 1) },
     addressee: null,
     rule: "passive",
   };

@@ -3,6 +3,7 @@
  * which a quotation is one item. So "…," he said, "…" is as plain to match as a short sentence.
  */
 import type { Quotation, Span } from "@onrecord/domain";
+import { findCue } from "../lexicon/cues.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 
@@ -14,6 +15,8 @@ export type Item = Span & {
   readonly kind: Token["kind"] | "quote";
   /** The quotation, where the item is one. */
   readonly quote: Quotation | null;
+  /** The last mark inside the quotation: a comma there ends a clause as one outside does. */
+  readonly last: string;
 };
 
 export type Unit = Span & {
@@ -32,13 +35,34 @@ export function toUnits(reading: Reading): Unit[] {
     const next = reading.sentences[index + 1];
     const isHeld =
       next !== undefined &&
-      outer.some(({ outer: { start, end } }) => start < sentence.end && end > next.start);
+      (outer.some(({ outer: { start, end } }) => start < sentence.end && end > next.start) ||
+        isSaidBy(next, sentence, outer));
     if (isHeld) continue;
-    units.push(toUnit(pending, outer));
+    units.push(toUnit(reading, pending, outer));
     pending = [];
   }
   return units;
 }
+
+/** "“Thank you!” Diop said to the crowd.": a sentence that only tells who said the one before. */
+function isSaidBy(next: ReadSentence, before: ReadSentence, quotes: readonly Quotation[]): boolean {
+  if (next.block !== before.block) return false;
+  const quote = quotes.find(({ outer }) => outer.end === before.end);
+  if (quote === undefined || !/[?!…]$/u.test(before.tokens.at(-2)?.text ?? "")) return false;
+  const verb = next.tokens.slice(0, 7).findIndex(({ lower }) => isPlainSaying(lower));
+  const after = next.tokens[verb + 1];
+  if (verb < 1 || next.tokens.slice(0, verb).some(({ text }) => /^[:;“"]$/u.test(text)))
+    return false;
+  const isClosed = after === undefined || /^[.]$/u.test(after.text);
+  return (
+    isClosed || /^(?:to|in|at|on|during|after|of|about|with|as|when|while)$/u.test(after.lower)
+  );
+}
+
+const isPlainSaying = (lower: string): boolean => {
+  const cue = findCue(lower);
+  return cue !== undefined && cue.form === "past" && cue.frame.after && !cue.ofMind;
+};
 
 function outermost(quotations: readonly Quotation[]): Quotation[] {
   const found: Quotation[] = [];
@@ -64,8 +88,10 @@ function isName(reading: Reading, quote: Quotation): boolean {
   const words = reading.text.slice(inner.start, inner.end).match(WORD) ?? [];
   if (words.length === 0) return true;
   const before = reading.text.slice(Math.max(0, outer.start - 40), outer.start).toLowerCase();
+  // "which Diop called “a joke”" is speech, "a force called “Barkhane”" a name.
+  if (/called\s*$/u.test(before) && /^\p{Lu}/u.test(words[0] ?? "")) return true;
   if (
-    /(?:called|named|titled|entitled|dubbed|nicknamed|known as|codenamed|so-called|the song|the film|the book|album)[\s,]*$/u.test(
+    /(?:named|titled|entitled|dubbed|nicknamed|known as|codenamed|so-called|the song|the film|the book|album)[\s,]*$/u.test(
       before,
     )
   )
@@ -82,7 +108,11 @@ function isName(reading: Reading, quote: Quotation): boolean {
   return false;
 }
 
-function toUnit(sentences: readonly ReadSentence[], quotes: readonly Quotation[]): Unit {
+function toUnit(
+  { text }: Reading,
+  sentences: readonly ReadSentence[],
+  quotes: readonly Quotation[],
+): Unit {
   const start = sentences[0]?.start ?? 0;
   const end = sentences.at(-1)?.end ?? 0;
   const own = quotes.filter(({ outer }) => outer.start >= start && outer.end <= end);
@@ -95,7 +125,7 @@ function toUnit(sentences: readonly ReadSentence[], quotes: readonly Quotation[]
     }
     const around = own[next];
     if (around === undefined || token.start < around.outer.start) items.push(toWord(token));
-    else if (items.at(-1)?.quote !== around) items.push(toItem(around));
+    else if (items.at(-1)?.quote !== around) items.push(toItem(around, text));
   }
   return { start, end, items, sentences, block: sentences[0]?.block ?? 0 };
 }
@@ -105,13 +135,15 @@ const toWord = (token: Token): Item => ({
   ...token,
   lower: /^\p{Lu}{2,}$/u.test(token.text) ? token.text : token.lower,
   quote: null,
+  last: "",
 });
 
-const toItem = (quote: Quotation): Item => ({
+const toItem = (quote: Quotation, text: string): Item => ({
   ...quote.outer,
   lower: "“”",
   text: "“”",
   capital: false,
   kind: "quote",
   quote,
+  last: /\S(?=\s*$)/u.exec(text.slice(quote.inner.start, quote.inner.end))?.[0] ?? "",
 });

@@ -1,0 +1,72 @@
+/** Who speaks at a cue: its subject, or the one that it shares with another verb. */
+import type { CueForm } from "../lexicon/cues.ts";
+import type { CueClause, VerbPlace } from "./cue-clause.ts";
+import { BE } from "./cue-words.ts";
+import { findFirstPhrase } from "./first-phrase.ts";
+import { findQuotedAs } from "./quoted-as.ts";
+import type { Right } from "./said-after.ts";
+import type { Stretch } from "./speaker.ts";
+import { findSubjectBefore } from "./speaker.ts";
+import type { Item } from "./unit.ts";
+
+/** The subject at the cue, else the one that it shares; where the clause begins that holds them. */
+export type Who = {
+  readonly subject: Stretch | undefined;
+  readonly implied: Stretch | undefined;
+  readonly begin: number;
+};
+
+type Place = VerbPlace & {
+  /** Where the verb group begins. */
+  readonly begin: number;
+  readonly isPassive: boolean;
+  readonly right: Right | undefined;
+};
+
+/** How many words the cue has: "said" one, "pointed out" two. */
+export function cueWidth(items: readonly Item[], at: number, { particle }: CueForm): number {
+  if (particle === null) return 1;
+  return items[at + 1]?.lower === particle ? 2 : 3;
+}
+
+export function findWho(items: readonly Item[], place: Place): Who {
+  const { at, begin, isPassive } = place;
+  const quoted = findQuotedAs(items, at);
+  if (quoted !== undefined)
+    return { subject: quoted.speaker, implied: undefined, begin: quoted.begin };
+  const subject = isPassive ? undefined : findSubject(items, place);
+  const mayShare = !isPassive && (place.verb.form !== "base" || goesOnTo(items, place));
+  return {
+    subject,
+    implied: mayShare ? findShared(items, place) : undefined,
+    begin: Math.min(begin, subject?.from ?? begin),
+  };
+}
+
+function findSubject(items: readonly Item[], { at, verb, begin }: Place): Stretch | undefined {
+  const before = items[begin - 1];
+  if (verb.form === "ing" && !items.slice(begin, at).some(({ lower }) => BE.has(lower))) {
+    // "with Zinichev describing …": the one form that brings its own subject.
+    const own = findSubjectBefore(items, begin);
+    return own !== undefined && items[own.from - 1]?.lower === "with" ? own : undefined;
+  }
+  if (before?.lower === "to" || before?.lower === "and" || before?.lower === "but")
+    return undefined;
+  return findSubjectBefore(items, begin);
+}
+
+/** "went on to say", "took to Twitter to call it “…”": the words are said, not only meant to be. */
+const goesOnTo = (items: readonly Item[], { at, right }: Place): boolean =>
+  items[at - 1]?.lower === "to" &&
+  (right?.rule === "quote" ||
+    items
+      .slice(Math.max(0, at - 9), at - 1)
+      .some(({ lower }) => /^(?:went|goes|took|takes|continued|rushed|proceeded)$/u.test(lower)));
+
+/** The subject that a participle or a second verb shares with the one before it. */
+function findShared(items: readonly Item[], { at, earlier }: Place): Stretch | undefined {
+  const shared: CueClause | undefined = earlier.findLast(
+    ({ speaker, cue }) => speaker !== null && cue.to <= at,
+  );
+  return shared?.speaker ?? findFirstPhrase(items, at);
+}

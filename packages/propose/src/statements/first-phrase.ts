@@ -1,0 +1,76 @@
+/** The phrase that a sentence begins with: who its verbs tell of where nobody stands nearer. */
+import type { Span } from "@onrecord/domain";
+import { isCueWord } from "../lexicon/cues.ts";
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from "../lexicon/function-words.ts";
+import type { Stretch } from "./speaker.ts";
+import { INNER, isInnerStop, isMark, looksVerbal } from "./speaker.ts";
+import type { Item } from "./unit.ts";
+
+/** Where a dateline ends that opens a paragraph, "MOSCOW — "; 0 where there is none. */
+export function datelineEnd(items: readonly Item[]): number {
+  const dash = items.slice(0, 8).findIndex(({ text }) => /^[—–-]$/u.test(text));
+  const place = items.slice(0, Math.max(dash, 0));
+  const isDateline =
+    place.some(({ text }) => /^\p{Lu}{3,}$/u.test(text)) &&
+    place.every(({ lower, kind }) => kind !== "quote" && !isCueWord(lower));
+  return isDateline ? dash + 1 : 0;
+}
+
+/** The first phrase of a unit that may be its subject, after an opening such as "In July 2023, …". */
+export function findFirstPhrase(items: readonly Item[], before: number): Stretch | undefined {
+  for (let index = datelineEnd(items); index < before; index += 1) {
+    const item = items[index];
+    if (item === undefined || item.kind !== "word" || isAdverb(item.lower)) continue;
+    if (SUBJECT_PRONOUNS.has(item.lower)) return { from: index, to: index + 1 };
+    if (PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower) || looksVerbal(item.lower)) {
+      const comma = items.findIndex(({ text }, at) => at > index && at < before && text === ",");
+      if (comma === -1) return undefined;
+      index = comma;
+      continue;
+    }
+    let to = index + 1;
+    while (to < before) {
+      const next = items[to];
+      if (next === undefined || (isMark(next) && !isInnerStop(items, to))) break;
+      // After a name in capitals the next small word is its verb: "Mr. Diop met …".
+      if (
+        items[to - 1]?.capital === true &&
+        item.capital &&
+        !DETERMINERS.has(item.lower) &&
+        !next.capital &&
+        next.kind === "word" &&
+        !INNER.has(next.lower)
+      )
+        break;
+      const isInner = INNER.has(next.lower) && next.lower !== "to" && next.lower !== "in";
+      if (
+        !isInner &&
+        (AUXILIARIES.has(next.lower) ||
+          CLAUSE_OPENERS.has(next.lower) ||
+          PREPOSITIONS.has(next.lower) ||
+          (isCueWord(next.lower) && !next.capital) ||
+          looksVerbal(next.lower))
+      )
+        break;
+      to += 1;
+    }
+    return { from: index, to };
+  }
+  return undefined;
+}
+
+/** From the first to the last word of a stretch. */
+export const spanOf = (items: readonly Item[], { from, to }: Stretch): Span | undefined => {
+  const first = items[from];
+  const last = items[to - 1];
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: first.start, end: last.end };
+};

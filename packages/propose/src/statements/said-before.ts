@@ -1,0 +1,140 @@
+/** What was said where it stands before its cue: "…," he said; and around it: "…, he said, …". */
+import { CLAUSE_OPENERS, DAYS, PREPOSITIONS } from "../lexicon/function-words.ts";
+import { findCue } from "../lexicon/cues.ts";
+import { clauseEnd, trimLeftEnd } from "./clause-end.ts";
+import type { CueClause, VerbPlace } from "./cue-clause.ts";
+import type { Who } from "./cue-subject.ts";
+import { datelineEnd } from "./first-phrase.ts";
+import { readAddressee, skipAdverbs } from "./said-after.ts";
+import type { Right } from "./said-after.ts";
+import type { Stretch } from "./speaker.ts";
+import { findSubjectAfter, looksVerbal } from "./speaker.ts";
+import type { Item } from "./unit.ts";
+
+type Aside = VerbPlace & { readonly who: Who; readonly right: Right | undefined };
+type Left = Pick<CueClause, "speaker" | "content" | "begin" | "rule">;
+
+/** Reads what was said before the cue; undefined where it stands after it alone. */
+export function readLeft(items: readonly Item[], place: Aside): Left | undefined {
+  const { at, verb, who, right } = place;
+  const aside = asideStart(items, who.begin);
+  if (!verb.frame.after || (aside > 0 && !isParenthetical(items, aside))) return undefined;
+  const mayInvert = who.subject === undefined && verb.form !== "ing";
+  const inverted = mayInvert ? findSubjectAfter(items, at) : undefined;
+  const after = inverted?.to ?? at + 1;
+  const isTold = verb.frame.addressee && inverted === undefined;
+  const told = isTold ? (readAddressee(items, after)?.to ?? after) : after;
+  const speaker = inverted ?? who.subject ?? (verb.form === "ing" ? who.implied : null) ?? null;
+  const base = { speaker, begin: Math.min(who.begin, aside) };
+  const inserted = inverted === undefined ? readInserted(items, told) : undefined;
+  if (aside === 0)
+    return items[0]?.lower === "as" && inserted !== undefined
+      ? { ...base, content: [inserted], rule: "as" }
+      : undefined;
+  const to = trimLeftEnd(items, aside);
+  const left = {
+    from: Math.max(leftEdge(place), datelineEnd(items), afterColon(items, to)),
+    to,
+  };
+  if (left.from >= left.to) return undefined;
+  const rule = inverted === undefined ? "after" : "inverted";
+  const hasComma = items[aside - 1]?.text === ",";
+  if (hasComma && inserted !== undefined && speaker !== null && right === undefined)
+    return isAdjunct(items, left)
+      ? { ...base, content: [inserted], rule }
+      : { ...base, content: [left, inserted], rule };
+  if (!isSaid(items, left)) return undefined;
+  const isBefore = isQuoted(items, left)
+    ? verb.form !== "ing" || right === undefined
+    : right?.rule !== "quote" && isEnded(items, told);
+  return isBefore ? { ...base, content: [left, ...readRest(items, told)], rule } : undefined;
+}
+
+/** "Others agreed: “…,” wrote Diop": the words said begin after the colon. */
+function afterColon(items: readonly Item[], to: number): number {
+  const colon = items.findLastIndex(({ text }, index) => index < to && text === ":");
+  return items[colon + 1]?.kind === "quote" && colon + 1 < to ? colon + 1 : 0;
+}
+
+/** "as he put it" begins with its "as". */
+const asideStart = (items: readonly Item[], begin: number): number =>
+  items[begin - 1]?.lower === "as" ? begin - 1 : begin;
+
+/** ", he said, it would fight": between two commas the cue stands inside of what was said. */
+function readInserted(items: readonly Item[], told: number): Stretch | undefined {
+  const next = items[told + 1];
+  if (items[told]?.text !== "," || next === undefined || next.kind === "quote") return undefined;
+  const isAddition = /^(?:who|which|where|when|a|an)$/u.test(next.lower) || looksVerbal(next.lower);
+  if (isAddition || findCue(next.lower)?.form === "ing") return undefined;
+  const to = clauseEnd(items, told + 1);
+  const hasVerb = items.slice(told + 1, to).filter(({ kind }) => kind === "word").length > 2;
+  return hasVerb ? { from: told + 1, to } : undefined;
+}
+
+/** "In Moscow, he said, …": where and when, and no part of a thought. */
+const isAdjunct = (items: readonly Item[], { from, to }: Stretch): boolean =>
+  to - from < 5 &&
+  (PREPOSITIONS.has(items[from]?.lower ?? "") || DAYS.has(items[from]?.lower ?? ""));
+
+/** Whether the subject and its verb stand after what was said: a comma or a quotation before them. */
+function isParenthetical(items: readonly Item[], aside: number): boolean {
+  const before = items[aside - 1];
+  return before !== undefined && (before.kind === "quote" || /^[,—–-]$/u.test(before.text));
+}
+
+/** What was said begins where the clause of the cue before ended, or with the unit. */
+function leftEdge({ earlier, at }: VerbPlace): number {
+  const last = earlier.findLast(({ cue }) => cue.to <= at);
+  if (last === undefined) return 0;
+  const first = last.content[0];
+  // Its own words come first as well: what follows them is this one's.
+  if (first !== undefined && first.to <= last.begin)
+    return Math.max(last.cue.to, last.speaker?.to ?? 0);
+  // "Lavrov argued that …, as Diop said": what the first says is what the second said.
+  return first !== undefined && last.cue.to <= first.from && first.to >= at - 1 ? first.from : 0;
+}
+
+const isQuoted = (items: readonly Item[], { to }: Stretch): boolean =>
+  items[to - 1]?.kind === "quote";
+
+/** Whether nothing follows a cue but where and when: what was said stands before it. */
+function isEnded(items: readonly Item[], from: number): boolean {
+  const next = items[skipAdverbs(items, from)];
+  return (
+    next === undefined ||
+    /^[,.;?!—–]$/u.test(next.text) ||
+    DAYS.has(next.lower) ||
+    (PREPOSITIONS.has(next.lower) && next.lower !== "that") ||
+    /^(?:last|this|yesterday|today|as|when|while|after|before)$/u.test(next.lower)
+  );
+}
+
+/** Words enough to be said: a quotation, or a clause. */
+const isSaid = (items: readonly Item[], { from, to }: Stretch): boolean =>
+  items.slice(from, to).some(({ kind }) => kind === "quote") ||
+  (to - from > 2 &&
+    items[from]?.lower !== "according" &&
+    !DAYS.has(items[from]?.lower ?? "") &&
+    !PREPOSITIONS.has(items[from]?.lower ?? "") &&
+    !CLAUSE_OPENERS.has(items[from]?.lower ?? ""));
+
+/** After an inserted cue: ", he said, “…”" goes on with what was said. */
+function readRest(items: readonly Item[], from: number): Stretch[] {
+  const quote = items.findIndex(({ kind }, index) => index >= from && kind === "quote");
+  const mark = items.findIndex(
+    ({ text }, index) => index >= from && index < from + 12 && /^[,;:—]$/u.test(text),
+  );
+  const next = items[mark === quote - 1 && mark !== -1 ? mark : from];
+  if (next === undefined) return [];
+  if (mark === quote - 1 && mark !== -1) return [{ from: quote, to: clauseEnd(items, quote) }];
+  // "… he said during a visit. “…”": the quotation goes on in the same unit.
+  if (
+    quote !== -1 &&
+    items
+      .slice(from, quote)
+      .every(({ text }, index, all) => text !== "." || index === all.length - 1) &&
+    items[quote - 1]?.text === "."
+  )
+    return [{ from: quote, to: quote + 1 }];
+  return [];
+}
