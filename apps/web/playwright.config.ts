@@ -18,9 +18,6 @@ const BROWSER_ARGS = [
   "--disable-sync",
 ];
 
-/** Of the server of a collection, which takes in files from whoever knows it. */
-process.env["ONRECORD_TOKEN"] ??= "of-the-browser-tests";
-
 const SERVER = {
   reuseExistingServer: false,
   stdout: "ignore",

@@ -21,6 +21,7 @@ import { schemaCommand } from "./commands/schema.ts";
 import { searchCommand } from "./commands/search.ts";
 import { showCommand } from "./commands/show.ts";
 import { statsCommand } from "./commands/stats.ts";
+import { tokenCommand } from "./commands/token.ts";
 import { validateCommand } from "./commands/validate.ts";
 
 export const COMMANDS: readonly Command[] = [
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   proposeCommand,
   annotationsCommand,
   agreementCommand,
+  tokenCommand,
   reindexCommand,
   doctorCommand,
   anchorCommand,

@@ -7,12 +7,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCollection } from "@onrecord/data";
 import type { Collection } from "@onrecord/data";
+import { makeTokens } from "./tokens.ts";
 
 type ArticleDraft = Parameters<Collection["importer"]["add"]>[0];
 
 const folder = mkdtempSync(join(tmpdir(), "onrecord-collection-"));
 const file = join(folder, "collection.sqlite");
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+const port = process.argv[2] ?? "";
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => process.exit(0));
 
 const SUBJECTS = ["Grain", "Fuel", "A bridge", "The talks"];
@@ -53,8 +55,10 @@ function toDraft(index: number): ArticleDraft {
 
 const collection = openCollection({ file, create: true });
 collection.importer.addAll(Array.from({ length: COUNT }, (_, index) => toDraft(index)));
+const tokens = makeTokens(collection, port);
+process.once("exit", () => rmSync(tokens, { force: true }));
 collection.close();
 
 process.env["ONRECORD_ARCHIVE"] = file;
-process.argv = [...process.argv.slice(0, 2), "--port", process.argv[2] ?? ""];
+process.argv = [...process.argv.slice(0, 2), "--port", port];
 await import("../serve.ts");

@@ -52,4 +52,8 @@ export type {
   ReportOutcome,
 } from "./import/import-report.ts";
 export { formatFieldMapping, parseFieldMapping } from "@onrecord/import";
+export { TOKEN_SCOPES } from "./tokens/token.ts";
+export type { NewToken, TokenScope } from "./tokens/token.ts";
+export { isHolding } from "./tokens/tokens.ts";
+export type { TokenDraft, TokenEntry, TokenHolder, Tokens } from "./tokens/tokens.ts";
 export type { Annotations, AnnotationSummary } from "./annotations/annotations.ts";

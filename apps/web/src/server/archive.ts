@@ -1,7 +1,7 @@
 import "server-only";
 import { join } from "node:path";
 import { isCollection, openArchive, openCollection, readDataset } from "@onrecord/data";
-import type { Archive, Importer } from "@onrecord/data";
+import type { Archive, Collection } from "@onrecord/data";
 import type { Finding } from "@onrecord/domain";
 
 /** The open archive, and what is known about where its records come from. */
@@ -11,8 +11,8 @@ export type ServedRecord = {
   readonly origin: "dataset" | "collection";
   /** What the check found in the dataset. A collection is not checked while it is served. */
   readonly findings: readonly Finding[];
-  /** What adds articles to a collection; null for a dataset's archive, which nothing is added to. */
-  readonly importer: Importer | null;
+  /** The collection, which can be written; null for a dataset's archive, which is only shown. */
+  readonly collection: Collection | null;
 };
 
 // Next runs in this app's folder. Its bundle has no place on disk of its own, by which the data
@@ -47,7 +47,7 @@ async function open(): Promise<ServedRecord> {
       archive: collection,
       origin: "collection",
       findings: [],
-      importer: collection.importer,
+      collection,
     };
   }
   const { dataset, findings, stamp } = await readDataset(
@@ -57,6 +57,6 @@ async function open(): Promise<ServedRecord> {
     archive: openArchive({ file, dataset, stamp }),
     origin: "dataset",
     findings,
-    importer: null,
+    collection: null,
   };
 }

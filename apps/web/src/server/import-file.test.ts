@@ -1,11 +1,9 @@
 import { openCollection } from "@onrecord/data";
-import { afterAll, afterEach, expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { FileTooLarge, importFile, MOST_BYTES, toFileName } from "./import-file.ts";
-import { isWritingAllowed, mayWrite } from "./writing-token.ts";
 
 const collection = openCollection({ file: ":memory:", create: true });
 afterAll(() => collection.close());
-afterEach(() => vi.unstubAllEnvs());
 
 async function* bodyOf(...parts: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const part of parts) yield typeof part === "string" ? Buffer.from(part) : part;
@@ -64,18 +62,4 @@ test.each([
   ["nouvelles d’hier.html", "nouvelles_d_hier.html"],
 ])("the name %j is kept in the file %j", (name, expected) => {
   expect(toFileName(name)).toBe(expected);
-});
-
-const withToken = (authorization: string): Request =>
-  new Request("http://localhost/api/import/a.txt", { headers: { authorization } });
-
-test("only who knows the token may write, and nobody where there is none", () => {
-  vi.stubEnv("ONRECORD_TOKEN", "");
-  expect([isWritingAllowed(), mayWrite(withToken("Bearer "))]).toEqual([false, false]);
-  vi.stubEnv("ONRECORD_TOKEN", "open sesame");
-  expect(isWritingAllowed()).toBe(true);
-  expect(mayWrite(withToken("Bearer open sesame"))).toBe(true);
-  for (const wrong of ["Bearer open", "open sesame", "Basic open sesame", "Bearer open sesame!"]) {
-    expect(mayWrite(withToken(wrong))).toBe(false);
-  }
 });

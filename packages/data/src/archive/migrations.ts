@@ -205,6 +205,20 @@ const ENGINE = `
   CREATE TABLE search_blob (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 `;
 
+/** Who may write: what a token is known again by (a SHA-256), and until when it holds. */
+const TOKENS = `
+  CREATE TABLE token (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    scopes TEXT NOT NULL,
+    created TEXT NOT NULL,
+    expires TEXT,
+    revoked TEXT,
+    used TEXT
+  ) STRICT;
+`;
+
 /** The steps, oldest first: step n brings a file from version n to version n + 1. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -213,6 +227,7 @@ export const MIGRATIONS: readonly string[] = [
   COLLECTIONS,
   STORY_TABLES,
   ENGINE,
+  TOKENS,
 ];
 
 /** The tables that are worked out from the records and their texts, in an order in which they can be emptied. */

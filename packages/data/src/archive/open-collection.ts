@@ -23,6 +23,8 @@ import { createSavedSearches } from "./saved-searches.ts";
 import { createRecordWriter } from "./record-writer.ts";
 import { reindexRecords } from "./reindex.ts";
 import { checkOwnership, isMigrated, migrate, setUp } from "./schema.ts";
+import type { Tokens } from "../tokens/tokens.ts";
+import { createTokens } from "../tokens/tokens.ts";
 import type { Database } from "./sqlite.ts";
 import { holdSnapshot, openDatabase } from "./sqlite.ts";
 
@@ -32,6 +34,8 @@ export interface Collection extends Archive {
   readonly saved: SavedSearches;
   /** What people marked in its articles with other tools. */
   readonly annotations: Annotations;
+  /** Who may write into it from the web app. */
+  readonly tokens: Tokens;
   /** What is wrong with the file, its texts and its index; reads all of it. */
   check(): Iterable<ArchiveFault>;
 }
@@ -73,6 +77,7 @@ export function openCollection({
     importer,
     saved: createSavedSearches(db),
     annotations: createAnnotations(db, importer),
+    tokens: createTokens(db),
     check: () => checkArchive(db),
     close: () => db.close(),
   };

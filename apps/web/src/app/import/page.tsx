@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
 import { DropFiles } from "#web/features/import/drop-files.tsx";
-import { isWritingAllowed } from "#web/server/writing-token.ts";
 import { api } from "#web/trpc/server.tsx";
 import { PageHeader } from "#web/ui/page-header.tsx";
 
@@ -18,7 +17,7 @@ export default async function ImportPage(): Promise<ReactElement> {
         title="Add articles"
         lead="Web pages, feeds, text, JSON Lines, tables, PDF, web archives and more: what a file is, is found out by its content. Adding it twice changes nothing."
       />
-      {origin === "collection" && isWritingAllowed() ? <DropFiles /> : null}
+      {origin === "collection" ? <DropFiles /> : null}
       <section
         aria-labelledby="command-line"
         className="mt-10 max-w-prose border-t border-hairline pt-3"
@@ -35,12 +34,12 @@ export default async function ImportPage(): Promise<ReactElement> {
           onrecord import articles.jsonl --archive news.sqlite{"\n"}
           ONRECORD_ARCHIVE=news.sqlite pnpm start
         </pre>
-        {isWritingAllowed() ? null : (
+        {origin === "collection" ? (
           <p className="mt-3 text-soft">
-            A server that is started with a token of your choice, as <code>ONRECORD_TOKEN</code>,
-            takes in files on this page too, from whoever knows the token.
+            Files are added on this page by who has a token for it:{" "}
+            <code>onrecord token create --scope import</code>.
           </p>
-        )}
+        ) : null}
       </section>
     </div>
   );

@@ -2,18 +2,21 @@
 
 import { useId, useState } from "react";
 import type { DragEvent, ReactElement } from "react";
+import { AccessPanel } from "#web/features/access/access-panel.tsx";
+import { useAccess } from "#web/features/access/use-access.ts";
 import { sendFile } from "./send-file.ts";
 import type { FileOutcome } from "./send-file.ts";
 
 type Row = { readonly key: string; readonly name: string; readonly outcome: FileOutcome | null };
 
-/** Files to add, dropped or chosen, and what became of each. The token stays in this page. */
+/** Files to add, dropped or chosen, and what became of each. */
 export function DropFiles(): ReactElement {
-  const [token, setToken] = useState("");
+  const { token, scopes } = useAccess();
   const [rows, setRows] = useState<readonly Row[]>([]);
-  const tokenId = useId();
+  const mayAdd = token !== undefined && scopes.includes("import");
 
   const send = async (files: readonly File[]): Promise<void> => {
+    if (token === undefined) return;
     for (const file of files) {
       const key = crypto.randomUUID();
       setRows((all) => [...all, { key, name: file.name, outcome: null }]);
@@ -23,18 +26,8 @@ export function DropFiles(): ReactElement {
   };
   return (
     <div className="max-w-[44rem]">
-      <label htmlFor={tokenId} className="label">
-        Token of this server
-      </label>
-      <input
-        id={tokenId}
-        type="password"
-        autoComplete="off"
-        value={token}
-        onChange={(event) => setToken(event.target.value)}
-        className="mt-1 block w-full max-w-xs border-b border-soft bg-transparent py-1.5 focus:border-accent focus:outline-none focus-visible:outline-2"
-      />
-      <DropZone disabled={token === ""} onFiles={(files) => void send(files)} />
+      <AccessPanel scope="import" />
+      <DropZone disabled={!mayAdd} onFiles={(files) => void send(files)} />
       <ul aria-live="polite" className="mt-4 divide-y divide-hairline">
         {rows.map(({ key, name, outcome }) => (
           <li key={key} className="py-2">
@@ -47,7 +40,7 @@ export function DropFiles(): ReactElement {
 }
 
 type DropZoneProps = {
-  /** Whether the token is still missing. */
+  /** Whether who is here may not add anything yet. */
   readonly disabled: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 };
@@ -81,7 +74,7 @@ function DropZone({ disabled, onFiles }: DropZoneProps): ReactElement {
         onChange={(event) => onFiles([...(event.target.files ?? [])])}
         className="mt-3 text-sm file:mr-4 file:cursor-pointer file:border file:border-soft file:px-3 file:py-1 hover:file:border-ink disabled:text-soft"
       />
-      {disabled ? <p className="mt-2 text-sm text-soft">The token comes first.</p> : null}
+      {disabled ? <p className="mt-2 text-sm text-soft">Sign in first.</p> : null}
     </div>
   );
 }

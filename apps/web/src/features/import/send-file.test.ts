@@ -17,6 +17,6 @@ test("an answer is told by what there is, and each finding with its line", () =>
 });
 
 test("a file that was not taken says why", () => {
-  expect(toOutcome({ reason: "The token is not the one of this server." }).words).toMatch(/token/);
+  expect(toOutcome({ reason: "The token has ended." }).words).toMatch(/token/);
   expect(toOutcome({ counts: { added: 0 } }).words).toBe("holds no article.");
 });

@@ -26,9 +26,14 @@ export async function SiteFooter(): Promise<ReactElement> {
         </p>
         <p className="flex gap-6 print:hidden">
           {origin === "collection" ? (
-            <Link prefetch={false} href="/import" className="text-link">
-              Add articles
-            </Link>
+            <>
+              <Link prefetch={false} href="/access" className="text-link">
+                Sign in
+              </Link>
+              <Link prefetch={false} href="/import" className="text-link">
+                Add articles
+              </Link>
+            </>
           ) : null}
           <Link prefetch={false} href="/health" className="text-link">
             Record health

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactElement } from "react";
+import { SignedIn } from "#web/features/access/signed-in.tsx";
 import { SearchField } from "./search-field.tsx";
 import { SiteNavigation } from "./site-navigation.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
@@ -18,7 +19,8 @@ export function SiteHeader(): ReactElement {
         </Link>
         <SearchField className="order-last w-full md:order-none md:w-56 lg:w-72" />
         <SiteNavigation />
-        <span className="ml-auto text-sm md:ml-0">
+        <span className="ml-auto flex items-baseline gap-4 text-sm md:ml-0">
+          <SignedIn />
           <ThemeSwitch />
         </span>
       </div>

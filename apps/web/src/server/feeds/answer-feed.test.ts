@@ -16,7 +16,14 @@ afterAll(() => bundled.close());
 function ask(path: string, archive: Archive = bundled, init?: RequestInit): Promise<Response> {
   const request = new Request(`${baseUrl}/feeds/${path}`, init);
   const file = new URL(request.url).pathname.split("/").at(-1) ?? "";
-  const ctx = { archive, origin: "dataset" as const, importer: null, findings, baseUrl };
+  const ctx = {
+    archive,
+    origin: "dataset" as const,
+    collection: null,
+    writer: null,
+    findings,
+    baseUrl,
+  };
   return answerFeed({ request, file, baseUrl, call: createCall(async () => ctx, undefined) });
 }
 

@@ -11,7 +11,14 @@ const { dataset, findings, stamp } = await readDataset(bundledDatasetFolder());
 const archive = openArchive({ file: ":memory:", dataset, stamp });
 afterAll(() => archive.close());
 
-const ctx = { archive, origin: "dataset" as const, importer: null, findings, baseUrl };
+const ctx = {
+  archive,
+  origin: "dataset" as const,
+  collection: null,
+  writer: null,
+  findings,
+  baseUrl,
+};
 const call = createCall(async () => ctx, undefined);
 
 function ask(path: string, init?: RequestInit): Promise<Response> {

@@ -1,5 +1,6 @@
 import "server-only";
 import { router } from "../trpc.ts";
+import { accessRouter } from "./access.ts";
 import { articleRouter } from "./article-router.ts";
 import { articlesRouter } from "./articles.ts";
 import { entitiesRouter } from "./entities.ts";
@@ -13,6 +14,7 @@ import { v1Router } from "./v1.ts";
 
 /** All procedures, one router a feature. */
 export const appRouter = router({
+  access: accessRouter,
   article: articleRouter,
   articles: articlesRouter,
   entities: entitiesRouter,

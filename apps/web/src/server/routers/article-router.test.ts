@@ -8,7 +8,8 @@ const archive = openArchive({ file: ":memory:", dataset, stamp });
 const api = createCallerFactory(appRouter)({
   archive,
   origin: "dataset",
-  importer: null,
+  collection: null,
+  writer: null,
   findings,
   baseUrl: "http://localhost:3000",
 });

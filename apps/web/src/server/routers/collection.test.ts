@@ -50,7 +50,8 @@ const api = createCallerFactory(appRouter)({
   archive,
   origin: "collection",
   findings: [],
-  importer: archive.importer,
+  collection: archive,
+  writer: null,
   baseUrl: "http://localhost:3000",
 });
 

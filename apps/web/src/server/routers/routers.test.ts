@@ -18,7 +18,8 @@ const archive = openArchive({ file: join(folder, "archive.sqlite"), dataset, sta
 const api = createCallerFactory(appRouter)({
   archive,
   origin: "dataset",
-  importer: null,
+  collection: null,
+  writer: null,
   findings,
   baseUrl: "http://localhost:3000",
 });

@@ -43,7 +43,8 @@ const api = createCallerFactory(appRouter)({
   archive,
   origin: "collection",
   findings: [],
-  importer: null,
+  collection: archive,
+  writer: null,
   baseUrl: "http://localhost:3000",
 });
 
