@@ -154,6 +154,18 @@ const CASES: readonly [words: string, rule: Rule, path: string, text: string][] 
     "export const t = Date.now();",
   ],
   ["review reads a file", "pure-package", "packages/review/src/a.ts", 'import "node:fs";'],
+  [
+    "propose asks an endpoint",
+    "direction",
+    "packages/propose/src/a.ts",
+    'import "@onrecord/propose-remote";',
+  ],
+  [
+    "a remote proposer reads the key",
+    "app-only",
+    "packages/propose-remote/src/a.ts",
+    'export const key = process.env["OPENAI_API_KEY"];',
+  ],
   ["propose imports data", "direction", "packages/propose/src/a.ts", 'import "@onrecord/data";'],
   [
     "data reads the environment",

@@ -13,6 +13,7 @@ const PACKAGE_LAYERS: Readonly<Record<string, number>> = {
   "packages/import": 2,
   "packages/propose": 2,
   "packages/review": 2,
+  "packages/propose-remote": 3,
   "packages/data": 3,
   "packages/api": 4,
 };
@@ -22,6 +23,7 @@ const PACKAGE_NAMES: Readonly<Record<string, Workspace>> = {
   "@onrecord/import": "packages/import",
   "@onrecord/propose": "packages/propose",
   "@onrecord/review": "packages/review",
+  "@onrecord/propose-remote": "packages/propose-remote",
   "@onrecord/testing": "packages/testing",
   "@onrecord/formats": "packages/formats",
   "@onrecord/data": "packages/data",
@@ -35,6 +37,7 @@ const TOP_LAYER = 5;
 const APART: ReadonlySet<string> = new Set([
   "packages/import packages/search",
   "packages/propose packages/search",
+  "packages/propose-remote packages/search",
   "packages/formats packages/search",
   "packages/review packages/search",
 ]);
