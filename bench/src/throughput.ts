@@ -5,7 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
 import type { Collection } from "@onrecord/data";
-import { openCollection } from "@onrecord/data";
+import { checkInThreads, openCollection } from "@onrecord/data";
 import { check } from "@onrecord/domain";
 import type { ExportSource } from "@onrecord/formats";
 import { findExportFormat, toExportSource, toFileText } from "@onrecord/formats";
@@ -36,19 +36,19 @@ const { values } = parseArgs({
   },
 });
 
+type Work = (collection: Collection, file: string) => Promise<void>;
+
 /** Works on a collection of so many articles. */
-const withCollection = async (
-  articles: number,
-  work: (collection: Collection) => Promise<void>,
-): Promise<void> => {
+const withCollection = async (articles: number, work: Work): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), "on-record-bench-"));
   const generator = createArticleGenerator();
-  const collection = openCollection({ file: join(folder, "collection.sqlite"), create: true });
+  const file = join(folder, "collection.sqlite");
+  const collection = openCollection({ file, create: true });
   try {
     for (let number = 1; number <= articles; number += 1)
       collection.importer.add(toDraft(generator.article(number)));
     collection.importer.commit();
-    await work(collection);
+    await work(collection, file);
   } finally {
     collection.close();
     await rm(folder, { recursive: true, force: true });
@@ -73,25 +73,24 @@ const parseAndStringify = (lines: string): number => {
   return length;
 };
 
-const timed = (work: () => unknown): Promise<number> => {
+const timed = async (work: () => unknown): Promise<number> => {
   const start = performance.now();
-  work();
-  return Promise.resolve(performance.now() - start);
+  await work();
+  return performance.now() - start;
 };
 
-const openArchive = async (
-  file: string,
-  work: (collection: Collection) => Promise<void>,
-): Promise<void> => {
+const THREAD = new URL("engines/checking-thread.ts", import.meta.url);
+
+const openArchive = async (file: string, work: Work): Promise<void> => {
   const collection = openCollection({ file, create: false });
   try {
-    await work(collection);
+    await work(collection, file);
   } finally {
     collection.close();
   }
 };
 
-const run = async (collection: Collection): Promise<void> => {
+const run: Work = async (collection, file) => {
   const source = collection.exportSource({ kind: "whole" });
   const dataset = collection.store.dataset();
   const text = toText(source);
@@ -101,17 +100,20 @@ const run = async (collection: Collection): Promise<void> => {
     "JSON Lines, from the collection": () => exportLines(source),
     "JSON Lines, from memory": () => exportLines(toExportSource(dataset)),
     "JSON, parsed and written again": () => parseAndStringify(text),
-    "all checks, of the collection": () => collection.checkRecords(),
+    "all checks, in two threads": () =>
+      checkInThreads(collection, { file, entry: THREAD, worthAThread: 0 }),
+    "all checks, in one thread": () => collection.checkRecords(),
     "all checks, in memory": () => check(dataset),
   };
   const names = [
     "JSON Lines, from the collection",
     "JSON Lines, from memory",
     "JSON, parsed and written again",
-    "all checks, of the collection",
+    "all checks, in two threads",
+    "all checks, in one thread",
     "all checks, in memory",
   ] as const;
-  for (const name of names) works[name]();
+  for (const name of names) await works[name]();
   const times = await interleave(names, Number(values.blocks), (name) => timed(works[name]));
   const blocksOf = (name: (typeof names)[number]): number[] => (times.get(name) ?? []).map(sum);
   const base = blocksOf("JSON, parsed and written again");

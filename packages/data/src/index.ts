@@ -57,3 +57,6 @@ export type { NewToken, TokenScope } from "./tokens/token.ts";
 export { isHolding } from "./tokens/tokens.ts";
 export type { TokenDraft, TokenEntry, TokenHolder, Tokens } from "./tokens/tokens.ts";
 export type { Annotations, AnnotationSummary } from "./annotations/annotations.ts";
+export { checkInThreads } from "./checking/check-in-threads.ts";
+export type { CheckingOptions } from "./checking/check-in-threads.ts";
+export { serveChecking } from "./checking/serve-checking.ts";

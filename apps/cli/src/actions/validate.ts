@@ -20,7 +20,7 @@ export async function validate(request: ValidateRequest, shop: Workshop): Promis
   const report =
     request.archive === undefined
       ? toReport(await readSource(request.path, shop.io), request)
-      : checkCollection(request.archive, request, shop.io);
+      : await checkCollection(request.archive, request, shop.io);
   await printReport(report, request.format, shop);
   return report.failed ? EXIT.findings : EXIT.ok;
 }

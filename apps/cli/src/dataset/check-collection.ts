@@ -2,7 +2,9 @@
  * Checks a collection, article by article. Places in its texts are shown in them, and those in its
  * records as they stand in its JSON export, of which no more is made than is shown.
  */
+import { resolve } from "node:path";
 import type { Collection } from "@onrecord/data";
+import { checkInThreads } from "@onrecord/data";
 import type { Dataset, Finding, RecordKind } from "@onrecord/domain";
 import { findKind, RECORD_KINDS, recordsOf, TABLE_OF } from "@onrecord/domain";
 import { toJsonDocument } from "@onrecord/formats";
@@ -14,11 +16,18 @@ import type { Judgement } from "./to-report.ts";
 import { judge, toExtent } from "./to-report.ts";
 import { toReported } from "./to-reported.ts";
 
+/** The thread's program lies beside `main`, where that is one bundled file and where it is the source. */
+const THREAD = import.meta.url.endsWith(".ts") ? "../checking-thread.ts" : "./checking-thread.js";
+
 /** So many findings are shown at once, with the records and texts that they are about. */
 const SHOWN = 200;
 
 /** What is wrong with the collection at a path. Its memory grows with the findings, not the record. */
-export function checkCollection(archive: string, judgement: Judgement, io: Io): FindingReport {
+export async function checkCollection(
+  archive: string,
+  judgement: Judgement,
+  io: Io,
+): Promise<FindingReport> {
   const collection = openCollectionAt(archive, io);
   try {
     const whole = collection.exportSource({ kind: "whole" });
@@ -33,7 +42,10 @@ export function checkCollection(archive: string, judgement: Judgement, io: Io): 
         }),
       ).flat();
     const extent = toExtent((kind) => counts.get(kind) ?? 0);
-    const findings = collection.checkRecords();
+    const findings = await checkInThreads(collection, {
+      file: resolve(io.cwd, archive),
+      entry: new URL(THREAD, import.meta.url),
+    });
     return judge({ subject: archive, extent, findings, report }, judgement);
   } finally {
     collection.close();

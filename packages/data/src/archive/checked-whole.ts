@@ -1,5 +1,5 @@
 /** An archive as what is checked: article by article, with everything that the checks look at. */
-import type { CheckedPart, CheckedWhole, RecordKind } from "@onrecord/domain";
+import type { CheckedPart, CheckedWhole, CheckShare, RecordKind } from "@onrecord/domain";
 import { ENTITY_KINDS, findKind, RECORD_KINDS } from "@onrecord/domain";
 import { createRanks } from "./record-ranks.ts";
 import { findPositions, reachFrom, readIds, readMeta, readSlice, toRecord } from "./slice.ts";
@@ -15,9 +15,10 @@ export function createCheckedWhole(db: Database): CheckedWhole {
   const manifest: unknown = JSON.parse(readMeta(db, "manifest") ?? "null");
   return {
     manifest,
-    *parts() {
-      yield* articleParts(db);
-      for (const kind of RECORD_KINDS) if (kind !== "article") yield* otherParts(db, kind);
+    *parts(share = { index: 0, of: 1 }) {
+      const isMine = createTurns(share);
+      yield* articleParts(db, isMine);
+      for (const kind of RECORD_KINDS) if (kind !== "article") yield* otherParts(db, kind, isMine);
     },
     shared: () => readSlice(db, findShared(db)),
     lineOf: (id) => {
@@ -50,6 +51,15 @@ function* readPassages(db: Database, entity: string): Generator<string> {
     }
     if (rows.length < MENTIONS) return;
   }
+}
+
+/** Asked for each part: whether it belongs to the share. */
+function createTurns({ index, of }: CheckShare): () => boolean {
+  let turn = -1;
+  return () => {
+    turn += 1;
+    return turn % of === index;
+  };
 }
 
 const UNUSED = `SELECT file FROM text WHERE file NOT IN
@@ -110,8 +120,9 @@ const MENTIONS_OF_ARTICLES = `SELECT source FROM json_each(?) AS wanted
   CROSS JOIN reference ON reference.target = wanted.value
   CROSS JOIN record ON record.position = source WHERE record.kind = 'mention'`;
 
-function* articleParts(db: Database): Generator<CheckedPart> {
+function* articleParts(db: Database, isMine: () => boolean): Generator<CheckedPart> {
   for (const articles of positionsOf(db, PAGE, { kind: "article", size: ARTICLES })) {
+    if (!isMine()) continue;
     const here = new Set(articles);
     const readings = db
       .all(READINGS, JSON.stringify(articles))
@@ -128,11 +139,15 @@ function* articleParts(db: Database): Generator<CheckedPart> {
   }
 }
 
-function* otherParts(db: Database, kind: RecordKind): Generator<CheckedPart> {
+function* otherParts(
+  db: Database,
+  kind: RecordKind,
+  isMine: () => boolean,
+): Generator<CheckedPart> {
   const standsAlone = kind === "source" || ENTITY_KINDS.some((entity) => entity === kind);
   const sql = standsAlone ? PAGE : PAGE_WITHOUT_ARTICLE;
   for (const positions of positionsOf(db, sql, { kind, size: OTHERS }))
-    yield toPart(db, positions, []);
+    if (isMine()) yield toPart(db, positions, []);
 }
 
 function toPart(db: Database, owned: readonly number[], others: readonly number[]): CheckedPart {

@@ -1,14 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Dataset } from "@onrecord/domain";
-import { checkParts } from "@onrecord/domain";
 import { toDatasetStamp } from "../dataset/dataset-files.ts";
 import { isIndexReadable } from "../search/archive-engine.ts";
 import { checkIndex, reindex } from "../search/reindex.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import { createExportSource } from "../export/archive-source.ts";
 import { createArticleStore } from "./article-store.ts";
-import { createCheckedWhole } from "./checked-whole.ts";
+import { createChecks } from "./create-checks.ts";
 import {
   ArchiveDamaged,
   hasMark,
@@ -22,7 +21,7 @@ import type { Archive } from "./ports.ts";
 import { checkOwnership, isMigrated, migrate, setUp } from "./schema.ts";
 import { readMeta } from "./slice.ts";
 import type { Database } from "./sqlite.ts";
-import { holdSnapshot, openDatabase } from "./sqlite.ts";
+import { holdSnapshot, openDatabase, readVersion } from "./sqlite.ts";
 
 export type ArchiveOptions = {
   /** The SQLite file; it and its folder are made where they are missing. `:memory:` keeps no file. */
@@ -52,9 +51,10 @@ export function openArchive({
     search: createSearchIndex(db),
     checkIndex: () => checkIndex(db),
     reindex: (onProgress) => reindex(db, onProgress),
-    checkRecords: () => checkParts(createCheckedWhole(db)),
+    ...createChecks(db),
     exportSource: (selection) => createExportSource(db, selection),
     hold: () => holdSnapshot(db),
+    version: () => readVersion(db),
     close: () => db.close(),
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Manifest } from "@onrecord/domain";
-import { checkParts, SCHEMA_VERSION } from "@onrecord/domain";
+import { SCHEMA_VERSION } from "@onrecord/domain";
 import type { Annotations } from "../annotations/annotations.ts";
 import { createAnnotations } from "../annotations/annotations.ts";
 import type { Importer } from "../import/importer.ts";
@@ -15,7 +15,7 @@ import { checkArchive } from "./check-archive.ts";
 import { hasMark, isDamage, toArchiveError } from "./archive-file.ts";
 import { createExportSource } from "../export/archive-source.ts";
 import { createArticleStore } from "./article-store.ts";
-import { createCheckedWhole } from "./checked-whole.ts";
+import { createChecks } from "./create-checks.ts";
 import { COLLECTION_ID } from "./migrations.ts";
 import type { Archive } from "./ports.ts";
 import type { SavedSearches } from "./saved-searches.ts";
@@ -26,7 +26,7 @@ import { checkOwnership, isMigrated, migrate, setUp } from "./schema.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { createTokens } from "../tokens/tokens.ts";
 import type { Database } from "./sqlite.ts";
-import { holdSnapshot, openDatabase } from "./sqlite.ts";
+import { holdSnapshot, openDatabase, readVersion } from "./sqlite.ts";
 
 /** An archive that articles are imported into: their home. */
 export interface Collection extends Archive {
@@ -71,9 +71,10 @@ export function openCollection({
     search: createSearchIndex(db, { keepAnswers: !searchAnew }),
     checkIndex: () => checkIndex(db),
     reindex: (onProgress) => importer.reindex(onProgress),
-    checkRecords: () => checkParts(createCheckedWhole(db)),
+    ...createChecks(db),
     exportSource: (selection) => createExportSource(db, selection),
     hold: () => holdSnapshot(db),
+    version: () => readVersion(db),
     importer,
     saved: createSavedSearches(db),
     annotations: createAnnotations(db, importer),

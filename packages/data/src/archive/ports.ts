@@ -4,11 +4,13 @@
  * it into views and the apps need to know no store.
  */
 import type {
+  CheckShare,
   Dataset,
   EventType,
   Finding,
   Manifest,
   Manner,
+  PartFindings,
   Passage,
   RecordKind,
 } from "@onrecord/domain";
@@ -258,11 +260,16 @@ export interface Archive {
   reindex(onProgress?: (records: number) => void): number;
   /**
    * What is wrong with the records: the same findings as a check of the whole dataset, made article
-   * by article. In memory are the findings, the entities and what they are made of.
+   * by article. In memory are the findings, the entities and what they are made of. `shares` are
+   * what was found already, of one state of the archive and all of it together.
    */
-  checkRecords(): readonly Finding[];
+  checkRecords(shares?: readonly PartFindings[]): readonly Finding[];
+  /** What is wrong with a share of the records, for `checkRecords`: several threads share the work. */
+  checkShare(share: CheckShare): PartFindings;
   /** What is chosen of the archive, to be exported: read part by part, in constant memory. */
   exportSource(selection: ExportSelection): ExportSource;
+  /** Another number whenever another connection has written since it was last asked for. */
+  version(): number;
   /**
    * Holds what the archive shows as it is now, whatever other processes write meanwhile, until the
    * function that it gives is called. Nothing can be written by this connection as long.

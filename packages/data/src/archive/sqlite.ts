@@ -33,6 +33,10 @@ export function holdSnapshot(db: Database): () => void {
   return () => db.run("COMMIT");
 }
 
+/** Another number whenever another connection has written: https://www.sqlite.org/pragma.html#pragma_data_version */
+export const readVersion = (db: Database): number =>
+  numberOf(db.first("PRAGMA data_version") ?? {}, "data_version");
+
 /** How many prepared statements are kept. */
 const KEPT = 500;
 

@@ -4,7 +4,7 @@
  */
 import type { SearchAnswer, SearchRequest } from "../archive/ports.ts";
 import type { Database } from "../archive/sqlite.ts";
-import { numberOf } from "../archive/sqlite.ts";
+import { readVersion } from "../archive/sqlite.ts";
 
 /** How much of texts is kept, in UTF-16 code units: the texts are nearly all of an answer. */
 const MOST_UNITS = 16_000_000;
@@ -49,8 +49,7 @@ export function createAnswerCache(db: Database): AnswerCache {
 }
 
 /** What differs when anything was written, over this connection or another. */
-const readState = (db: Database): string =>
-  `${numberOf(db.first("PRAGMA data_version") ?? {}, "data_version")} ${db.writes}`;
+const readState = (db: Database): string => `${readVersion(db)} ${db.writes}`;
 
 const toKey = ({ text, limit, offset, order, after, since }: SearchRequest): string =>
   JSON.stringify([text, limit, offset ?? 0, order ?? "relevance", after ?? null, since ?? null]);

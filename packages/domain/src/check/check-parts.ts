@@ -31,10 +31,14 @@ export type CheckedPart = {
   readonly owns: (id: string) => boolean;
 };
 
+/** Every `of`th part of all, from the one with this index: what one of several threads checks. */
+export type CheckShare = { readonly index: number; readonly of: number };
+
 /** A dataset in parts. Ids are unique in it, whatever they are in a candidate. */
 export interface CheckedWhole extends EntityUses {
   readonly manifest: unknown;
-  readonly parts: () => Iterable<CheckedPart>;
+  /** All parts, or a share of them. */
+  readonly parts: (share?: CheckShare) => Iterable<CheckedPart>;
   /** All entities and acknowledgements, and the articles that these point to. */
   readonly shared: () => DatasetCandidate;
   /** The line of a record in its table, from 1. */
@@ -55,26 +59,44 @@ const SHARED_RULES = [orphans, aliases, sharedExternalIds, outsideFacts];
 /** Nothing is guessed within a part: what a word may mean is known when all were read. */
 const NO_GUESSES: ReadonlySet<string> = new Set();
 
-/** Checks a dataset part by part: the same findings in the same order as `check` of all of it. */
-export function checkParts(whole: CheckedWhole): Finding[] {
+/** What was found in some parts: plain data, which one thread can hand to another. */
+export type PartFindings = {
+  readonly found: readonly Finding[];
+  /** What refused records may mean. */
+  readonly meant: ReadonlySet<string>;
+};
+
+/** Checks some of the parts of a dataset, for `checkParts`. */
+export function findInParts(parts: Iterable<CheckedPart>, whole: CheckedWhole): PartFindings {
   const meant = new Set<string>();
   const found: Finding[] = [];
-  for (const part of whole.parts()) found.push(...checkPart(part, whole, meant));
+  for (const part of parts) found.push(...checkPart(part, whole, meant));
+  return { found, meant };
+}
+
+/**
+ * Checks a dataset part by part: the same findings in the same order as `check` of all of it.
+ * `shares` are what was found in the parts already, all of them together, in any order.
+ */
+export function checkParts(whole: CheckedWhole, shares?: readonly PartFindings[]): Finding[] {
+  const all = shares ?? [findInParts(whole.parts(), whole)];
+  const found = all.flatMap((share) => share.found);
+  const meant = new Set(all.flatMap((share) => [...share.meant]));
   const withSuggestions = found.map((finding) => suggest(finding, whole, meant));
   const local = withSuggestions.filter((finding) => !isExcused(finding, meant));
   const parse = parseDataset({ ...whole.shared(), manifest: whole.manifest });
   const context = new CheckContext(parse, canonicalOrigin, { meant, uses: whole });
-  const all = [
+  const findings = [
     ...local,
     ...parse.findings.filter(({ path }) => path.file === MANIFEST_FILE),
     ...SHARED_RULES.flatMap((rule) => rule(context)).map((finding) => place(finding, whole)),
     ...findChains(whole),
     ...findUnusedTexts(whole, meant),
   ];
-  const acknowledged = applyAcknowledgements(context, all);
+  const acknowledged = applyAcknowledgements(context, findings);
   // Those on the acknowledgements themselves are added at the end.
-  const own = acknowledged.slice(all.length).map((finding) => place(finding, whole));
-  return orderFindings([...acknowledged.slice(0, all.length), ...own], canonicalOrigin);
+  const own = acknowledged.slice(findings.length).map((finding) => place(finding, whole));
+  return orderFindings([...acknowledged.slice(0, findings.length), ...own], canonicalOrigin);
 }
 
 function checkPart(

@@ -1,0 +1,16 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { openCollection } from "../archive/open-collection.ts";
+
+/** The work of a thread that `checkInThreads` starts: checks its share of the collection as it is now. */
+export function serveChecking(): void {
+  const { file }: { readonly file: string } = workerData;
+  const collection = openCollection({ file, create: false });
+  try {
+    const letGo = collection.hold();
+    parentPort?.postMessage("holding");
+    parentPort?.postMessage(collection.checkShare({ index: 1, of: 2 }));
+    letGo();
+  } finally {
+    collection.close();
+  }
+}

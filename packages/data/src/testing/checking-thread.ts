@@ -1,0 +1,3 @@
+import { serveChecking } from "../checking/serve-checking.ts";
+
+serveChecking();
