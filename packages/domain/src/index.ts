@@ -74,12 +74,7 @@ export type { DatasetCandidate, DatasetInput } from "./dataset/dataset.ts";
 export { check } from "./check/check.ts";
 export type { CheckOptions } from "./check/check.ts";
 export { checkParts, findInParts } from "./check/check-parts.ts";
-export type {
-  CheckedPart,
-  CheckedWhole,
-  CheckShare,
-  PartFindings,
-} from "./check/check-parts.ts";
+export type { CheckedPart, CheckedWhole, CheckShare, PartFindings } from "./check/check-parts.ts";
 export { parseDataset } from "./check/parse-dataset.ts";
 export type { DatasetParse } from "./check/parse-dataset.ts";
 export { MANIFEST_FILE, canonicalOrigin } from "./check/origin.ts";
