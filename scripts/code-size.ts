@@ -20,6 +20,7 @@ const PARTS = [
   "packages/domain",
   "packages/data",
   "packages/formats",
+  "packages/review",
   "packages/search",
   "apps/cli",
   "apps/web",

@@ -3,8 +3,8 @@ import { defineConfig } from "tsdown";
 export default defineConfig({
   entry: ["src/index.ts"],
   format: "esm",
-  platform: "node",
+  platform: "neutral",
   fixedExtension: false,
   dts: true,
-  target: "node22",
+  target: "es2023",
 });

@@ -46,7 +46,7 @@ console.log(JSON.stringify({
 `;
 
 const folders: string[] = [];
-let tarballs = { domain: "", search: "", import: "", formats: "", data: "" };
+let tarballs = { domain: "", search: "", import: "", formats: "", review: "", data: "" };
 let importer = "";
 
 beforeAll(async () => {
@@ -57,6 +57,7 @@ beforeAll(async () => {
     search: await pack("packages/search", packed),
     import: await pack("packages/import", packed),
     formats: await pack("packages/formats", packed),
+    review: await pack("packages/review", packed),
     data: await pack("packages/data", packed),
   };
   importer = await installWithNpm(Object.values(tarballs));
@@ -68,7 +69,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-describe.each(["domain", "search", "import", "formats", "data"] as const)(
+describe.each(["domain", "search", "import", "formats", "review", "data"] as const)(
   "the tarball of %s",
   (name) => {
     test("has nothing to say to publint", async () => {
@@ -84,7 +85,7 @@ describe.each(["domain", "search", "import", "formats", "data"] as const)(
   },
 );
 
-test.each(["domain", "search", "import", "formats", "data"] as const)(
+test.each(["domain", "search", "import", "formats", "review", "data"] as const)(
   "the types of %s are right for importers of ES modules",
   async (name) => {
     const args = ["--ignore-rules", "cjs-resolves-to-esm", "--no-color", "--", tarballs[name]];

@@ -60,3 +60,23 @@ export type { Annotations, AnnotationSummary } from "./annotations/annotations.t
 export { checkInThreads } from "./checking/check-in-threads.ts";
 export type { CheckingOptions } from "./checking/check-in-threads.ts";
 export { serveChecking } from "./checking/serve-checking.ts";
+export type {
+  Change,
+  ChangeAction,
+  Conflict,
+  DecisionPreview,
+  HistoryEntry,
+  LogRequest,
+  QueueRequest,
+  ReviewDesk,
+  ReviewFacet,
+  ReviewFilter,
+  ReviewItem,
+  ReviewOrder,
+  ReviewPage,
+  ReviewProgress,
+  Revision,
+  Signature,
+} from "./review/review-desk.ts";
+export { Correction, Decision, ReviewedId } from "@onrecord/review";
+export type { Edit, Refusal, Reviewed, ReviewedKind } from "@onrecord/review";

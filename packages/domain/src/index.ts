@@ -75,6 +75,7 @@ export { check } from "./check/check.ts";
 export type { CheckOptions } from "./check/check.ts";
 export { checkParts, findInParts } from "./check/check-parts.ts";
 export type { CheckedPart, CheckedWhole, CheckShare, PartFindings } from "./check/check-parts.ts";
+export { checkReadings } from "./check/check-readings.ts";
 export { parseDataset } from "./check/parse-dataset.ts";
 export type { DatasetParse } from "./check/parse-dataset.ts";
 export { MANIFEST_FILE, canonicalOrigin } from "./check/origin.ts";

@@ -29,6 +29,7 @@ const STATUS_WORDS: { readonly [S in ReviewStatus]: string } = {
   proposed: "proposed: nobody has decided on it yet",
   accepted: "accepted",
   rejected: "rejected: it does not stand on the record",
+  outdated: "outdated: the current text no longer carries it",
 };
 
 const actOf = ({ by, at, method }: Provenance["proposed"]): string =>

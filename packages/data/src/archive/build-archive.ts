@@ -25,7 +25,7 @@ export function buildArchive(db: Database, dataset: Dataset, stamp: string): voi
   for (const placed of placement.values())
     writeReferences(db, placed, (id) => placement.get(id)?.position);
   const facts = factsOfDataset(dataset, (id) => placement.get(id)?.position ?? 0);
-  const writer = createRecordWriter(db);
+  const writer = createRecordWriter(db, { queue: false });
   // What the search knew of the blobs that are gone.
   writer.reset();
   for (const placed of placement.values()) writer.add(placed, facts);

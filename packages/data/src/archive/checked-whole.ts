@@ -74,7 +74,7 @@ const USE = `SELECT 1 FROM record AS target
 const MENTIONS_OF_ENTITY = `SELECT source.position, source.json FROM record AS target
   CROSS JOIN reference ON reference.target = target.position AND reference.source > ?2
   CROSS JOIN record AS source ON source.position = reference.source
-  WHERE target.id = ?1 AND source.kind = 'mention' AND source.on_record = 1
+  WHERE target.id = ?1 AND source.kind = 'mention'
   ORDER BY reference.source LIMIT ?3`;
 
 /** Records of a kind after a position, whether or not they stand on the record, with a condition of their own. */

@@ -4,6 +4,7 @@
  * a step is filled anew, so a change in how the tables are filled is a step too, if an empty one.
  */
 
+import { REVIEW_TABLE_NAMES, REVIEW_TABLES } from "../review/review-tables.ts";
 import { STORY_TABLE_NAMES, STORY_TABLES } from "../stories/story-tables.ts";
 
 /** Marks a SQLite file as the archive of a dataset (`PRAGMA application_id`): "OnRc" in ASCII. */
@@ -228,6 +229,7 @@ export const MIGRATIONS: readonly string[] = [
   STORY_TABLES,
   ENGINE,
   TOKENS,
+  REVIEW_TABLES,
 ];
 
 /** The tables that are worked out from the records and their texts, in an order in which they can be emptied. */
@@ -241,6 +243,7 @@ export const DERIVED_TABLES = [
   "day_count",
   "listed",
   ...STORY_TABLE_NAMES,
+  ...REVIEW_TABLE_NAMES,
 ] as const;
 
 /** The tables that hold a dataset, in an order in which they can be emptied. */

@@ -4,11 +4,14 @@ import type { Manifest } from "@onrecord/domain";
 import { SCHEMA_VERSION } from "@onrecord/domain";
 import type { Annotations } from "../annotations/annotations.ts";
 import { createAnnotations } from "../annotations/annotations.ts";
+import { Batch } from "../import/batch.ts";
 import type { Importer } from "../import/importer.ts";
 import { createImporter } from "../import/importer.ts";
 import type { IndexingHelp } from "../search/archive-engine.ts";
 import { helpIndexing, isIndexReadable } from "../search/archive-engine.ts";
 import { checkIndex, fillIndex } from "../search/reindex.ts";
+import type { ReviewDesk } from "../review/review-desk.ts";
+import { createReviewDesk } from "../review/create-review-desk.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import type { ArchiveFault } from "./check-archive.ts";
 import { checkArchive } from "./check-archive.ts";
@@ -36,6 +39,8 @@ export interface Collection extends Archive {
   readonly annotations: Annotations;
   /** Who may write into it from the web app. */
   readonly tokens: Tokens;
+  /** What is proposed, what people decided on it, and how it is taken back. */
+  readonly review: ReviewDesk;
   /** What is wrong with the file, its texts and its index; reads all of it. */
   check(): Iterable<ArchiveFault>;
 }
@@ -65,7 +70,8 @@ export function openCollection({
     throw new Error(`There is no collection at ${file}. onrecord import makes one.`);
   }
   const db = openFile(file, help);
-  const importer = createImporter(db);
+  const batch = new Batch(db);
+  const importer = createImporter(batch);
   return {
     store: createArticleStore(db),
     search: createSearchIndex(db, { keepAnswers: !searchAnew }),
@@ -79,6 +85,7 @@ export function openCollection({
     saved: createSavedSearches(db),
     annotations: createAnnotations(db, importer),
     tokens: createTokens(db),
+    review: createReviewDesk(batch),
     check: () => checkArchive(db),
     close: () => db.close(),
   };
@@ -133,7 +140,7 @@ function bringUpToDate(db: Database): void {
         JSON.stringify(newManifest()),
       );
     }
-    if (isMade && isMigrating) reindexRecords(db, createRecordWriter(db));
+    if (isMade && isMigrating) reindexRecords(db, createRecordWriter(db, { queue: true }));
     else if (!isIndexReadable(db)) fillIndex(db);
     db.run("COMMIT");
   } catch (error) {

@@ -60,7 +60,7 @@ function countIds(lists: readonly (readonly string[])[]): ReadonlyMap<string, nu
 }
 
 /** The entities that a record counts for: whom it names, who speaks, who takes part. */
-function partakers(record: AnyRecord): readonly string[] {
+export function partakers(record: AnyRecord): readonly string[] {
   if (record.kind === "mention") return [record.entity];
   if (record.kind === "statement") return record.speaker === null ? [] : [record.speaker];
   if (record.kind !== "event") return [];

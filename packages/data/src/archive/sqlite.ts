@@ -89,7 +89,8 @@ function toDatabase(connection: DatabaseSync): Database {
     },
     write: (sql, ...values) => {
       writes += 1;
-      prepare(sql).run(...values.map(toBound));
+      // Not `run`: it reads the last rowid of the connection, which FTS5 makes larger than a number.
+      prepare(sql).get(...values.map(toBound));
     },
     insert(table, rows, then = "") {
       writes += 1;
@@ -98,7 +99,7 @@ function toDatabase(connection: DatabaseSync): Database {
       for (let at = 0; at < rows.length; at += TOGETHER) {
         const some = rows.slice(at, at + TOGETHER);
         const places = Array.from(some, () => row).join(", ");
-        prepare(`INSERT INTO ${table} VALUES ${places} ${then}`).run(...some.flat().map(toBound));
+        prepare(`INSERT INTO ${table} VALUES ${places} ${then}`).get(...some.flat().map(toBound));
       }
     },
     all: (sql, ...values) => prepare(sql).all(...values.map(toBound)),

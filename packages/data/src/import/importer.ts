@@ -4,15 +4,12 @@ import type { Article, Dataset } from "@onrecord/domain";
 import { writeRecord } from "../archive/build-archive.ts";
 import { reindexRecords } from "../archive/reindex.ts";
 import type { RecordFacts } from "../archive/record-facts.ts";
-import type { RecordWriter } from "../archive/record-writer.ts";
-import { createRecordWriter } from "../archive/record-writer.ts";
-import type { Database } from "../archive/sqlite.ts";
 import { numberOf } from "../archive/sqlite.ts";
 import type { ArticleDraft, Origin } from "@onrecord/import";
 import type { AddedRecord, RecordShelf } from "./add-dataset.ts";
 import { addDataset } from "./add-dataset.ts";
-import { ImportJournal } from "./import-journal.ts";
-import { SourceBlocks } from "./source-blocks.ts";
+import type { Batch } from "./batch.ts";
+import type { ImportJournal } from "./import-journal.ts";
 import type { NewArticle } from "./to-article.ts";
 import { toArticle } from "./to-article.ts";
 import {
@@ -64,8 +61,8 @@ export interface Importer {
 /** Articles to a transaction, where nobody says otherwise. */
 const BATCH = 4000;
 
-export function createImporter(db: Database): Importer {
-  const batch = new Batch(db);
+export function createImporter(batch: Batch): Importer {
+  const { db } = batch;
   const add = (draft: ArticleDraft): Added => {
     const made = toArticle(draft);
     if (!made.ok) return { outcome: "refused", reason: made.error };
@@ -117,69 +114,6 @@ export function createImporter(db: Database): Importer {
       return counts;
     },
   };
-}
-
-/** A transaction and what is gathered in it. */
-class Batch {
-  readonly db: Database;
-  readonly records: RecordWriter;
-  readonly blocks: SourceBlocks;
-  readonly journal: ImportJournal;
-  #open = false;
-  #nextPosition = 0;
-  /** SQLite's count of changes by others: https://www.sqlite.org/pragma.html#pragma_data_version */
-  #dataVersion = -1;
-  #added = 0;
-
-  constructor(db: Database) {
-    this.db = db;
-    this.records = createRecordWriter(db);
-    this.blocks = new SourceBlocks(db);
-    this.journal = new ImportJournal(db);
-  }
-
-  /** When this batch was begun, in milliseconds since 1970. */
-  get added(): number {
-    return this.#added;
-  }
-
-  begin(): void {
-    if (this.#open) return;
-    this.db.run("BEGIN IMMEDIATE");
-    this.#open = true;
-    this.#added = Date.now();
-    const version = numberOf(this.db.first("PRAGMA data_version") ?? {}, "data_version");
-    if (version === this.#dataVersion) return;
-    this.#dataVersion = version;
-    this.records.reset();
-    this.journal.reset();
-    const last = this.db.first("SELECT coalesce(max(position), 0) AS last FROM record");
-    this.#nextPosition = numberOf(last ?? {}, "last") + 1;
-  }
-
-  takePosition(): number {
-    this.#nextPosition += 1;
-    return this.#nextPosition - 1;
-  }
-
-  commit(): void {
-    if (!this.#open) return;
-    this.records.prepare();
-    this.blocks.flush();
-    this.records.flush();
-    this.db.run("COMMIT");
-    this.#open = false;
-  }
-
-  rollback(): void {
-    if (!this.#open) return;
-    this.db.run("ROLLBACK");
-    this.#open = false;
-    this.#dataVersion = -1;
-    this.blocks.reset();
-    this.journal.reset();
-    this.records.reset();
-  }
 }
 
 const toShelf = (batch: Batch, path: string): RecordShelf => ({

@@ -45,7 +45,10 @@ export type RecordPart = {
 export type EntityUses = {
   /** Whether a mention that was not rejected, or a claim, refers to it. */
   readonly isUsed: (id: string) => boolean;
-  /** The words of its mentions, but for those rejected. */
+  /**
+   * The words of its mentions, rejected ones too: the entity is kept with them, under the names that
+   * were read in them.
+   */
   readonly passagesOf: (id: string) => Iterable<string>;
 };
 
@@ -67,7 +70,7 @@ export class CheckContext {
     this.ids = new IdIndex(this.records, parse.refused, wider);
     for (const kind of RECORD_KINDS) this.#place(kind, parse, origin);
     this.readings = new ArticleReadings(this.readableArticles, this.mentions);
-    this.uses = wider.uses ?? toEntityUses(this.mentions, this.claims);
+    this.uses = wider.uses ?? toEntityUses(parse.dataset, this.claims);
   }
 
   #place(kind: RecordKind, parse: DatasetParse, origin: Origin): void {
@@ -151,7 +154,7 @@ export class CheckContext {
 
 /** The uses that are made of entities in one dataset. */
 function toEntityUses(
-  mentions: readonly Mention[],
+  { mentions }: Pick<Dataset, "mentions">,
   claims: readonly (Statement | Event | Relation)[],
 ): EntityUses {
   let used: ReadonlySet<string> | undefined;
@@ -159,7 +162,7 @@ function toEntityUses(
   return {
     isUsed: (id) => {
       used ??= new Set(
-        [...mentions, ...claims].flatMap((record) =>
+        [...mentions.filter(isOnRecord), ...claims].flatMap((record) =>
           referencesOf(record).map(({ value }) => value),
         ),
       );

@@ -91,7 +91,7 @@ export type FindingArgs = {
   "voice-cycle": { readonly chain: readonly string[] };
   "event-part-cycle": { readonly chain: readonly string[] };
   "reason-missing": { readonly basis: "interpretive" | "inferential" };
-  "decided-missing": { readonly status: "accepted" | "rejected" };
+  "decided-missing": { readonly status: "accepted" | "rejected" | "outdated" };
 
   // Statements
   "statement-without-speaker": { readonly candidates: readonly string[] };

@@ -16,6 +16,9 @@ export type Certainty = z.infer<typeof Certainty>;
 export const Polarity = z.enum(["affirmed", "negated"]);
 export type Polarity = z.infer<typeof Polarity>;
 
-/** Where an assertion stands between a proposal and the record. */
-export const ReviewStatus = z.enum(["proposed", "accepted", "rejected"]);
+/**
+ * Where an assertion stands between a proposal and the record. `outdated` was accepted once, and the
+ * text that is current no longer carries it.
+ */
+export const ReviewStatus = z.enum(["proposed", "accepted", "rejected", "outdated"]);
 export type ReviewStatus = z.infer<typeof ReviewStatus>;

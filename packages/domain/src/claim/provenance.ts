@@ -16,6 +16,13 @@ export const Act = z.strictObject({
 });
 export type Act = z.infer<typeof Act>;
 
-/** Who put an assertion forward, and who decided on it; `decided` is null while it is only proposed. */
-export const Provenance = z.strictObject({ proposed: Act, decided: Act.nullable().default(null) });
+/**
+ * Who put an assertion forward, and who decided on it last; `decided` is null while it is only
+ * proposed. `history` holds the decisions before that one, oldest first.
+ */
+export const Provenance = z.strictObject({
+  proposed: Act,
+  decided: Act.nullable().default(null),
+  history: z.array(Act).default([]),
+});
 export type Provenance = z.infer<typeof Provenance>;

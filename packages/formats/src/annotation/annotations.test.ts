@@ -80,7 +80,7 @@ describe("out", () => {
     if (mention === undefined) throw new Error("the dataset has mentions");
     const by = { kind: "person", name: "half \ud83d", version: null } as const;
     const { proposed } = mention.provenance;
-    const provenance = { proposed: { ...proposed, by }, decided: null };
+    const provenance = { proposed: { ...proposed, by }, decided: null, history: [] };
     const json = JSON.stringify(write({ ...dataset, mentions: [{ ...mention, provenance }] }));
     expect(json).not.toMatch(/\\ud[89a-f]/);
   });

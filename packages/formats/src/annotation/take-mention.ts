@@ -105,6 +105,6 @@ function foreignParts(
     certainty: "certain",
     reason: null,
     status: "proposed",
-    provenance: { proposed, decided: null },
+    provenance: { proposed, decided: null, history: [] },
   };
 }

@@ -26,6 +26,7 @@ export const RULES: ProposalSource = {
 export const toProvenance = (grounds: Grounds, source: ProposalSource, at: string): Provenance => ({
   proposed: { by: { kind: "program", ...source.by }, at, method: source.toMethod(grounds) },
   decided: null,
+  history: [],
 });
 
 /** How sure a program was, from 0 to 1; undefined where nobody wrote it down. */

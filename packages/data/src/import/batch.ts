@@ -1,0 +1,74 @@
+/** The transaction of whoever writes a collection over a connection: the importer, and who decides. */
+import type { RecordWriter } from "../archive/record-writer.ts";
+import { createRecordWriter } from "../archive/record-writer.ts";
+import type { Database } from "../archive/sqlite.ts";
+import { numberOf } from "../archive/sqlite.ts";
+import { ImportJournal } from "./import-journal.ts";
+import { SourceBlocks } from "./source-blocks.ts";
+
+/** A record that was removed may come back, and to its own place. */
+const LAST_POSITION = `SELECT max(
+  coalesce((SELECT max(position) FROM record), 0),
+  coalesce((SELECT max(position) FROM edit WHERE after IS NULL), 0)) AS last`;
+
+/** A transaction and what is gathered in it. */
+export class Batch {
+  readonly db: Database;
+  readonly records: RecordWriter;
+  readonly blocks: SourceBlocks;
+  readonly journal: ImportJournal;
+  #open = false;
+  #nextPosition = 0;
+  /** SQLite's count of changes by others: https://www.sqlite.org/pragma.html#pragma_data_version */
+  #dataVersion = -1;
+  #added = 0;
+
+  constructor(db: Database) {
+    this.db = db;
+    this.records = createRecordWriter(db, { queue: true });
+    this.blocks = new SourceBlocks(db);
+    this.journal = new ImportJournal(db);
+  }
+
+  /** When this batch was begun, in milliseconds since 1970. */
+  get added(): number {
+    return this.#added;
+  }
+
+  begin(): void {
+    if (this.#open) return;
+    this.db.run("BEGIN IMMEDIATE");
+    this.#open = true;
+    this.#added = Date.now();
+    const version = numberOf(this.db.first("PRAGMA data_version") ?? {}, "data_version");
+    if (version === this.#dataVersion) return;
+    this.#dataVersion = version;
+    this.records.reset();
+    this.journal.reset();
+    this.#nextPosition = numberOf(this.db.first(LAST_POSITION) ?? {}, "last") + 1;
+  }
+
+  takePosition(): number {
+    this.#nextPosition += 1;
+    return this.#nextPosition - 1;
+  }
+
+  commit(): void {
+    if (!this.#open) return;
+    this.records.prepare();
+    this.blocks.flush();
+    this.records.flush();
+    this.db.run("COMMIT");
+    this.#open = false;
+  }
+
+  rollback(): void {
+    if (!this.#open) return;
+    this.db.run("ROLLBACK");
+    this.#open = false;
+    this.#dataVersion = -1;
+    this.blocks.reset();
+    this.journal.reset();
+    this.records.reset();
+  }
+}

@@ -1,0 +1,175 @@
+/**
+ * What the apps ask of a collection that is decided on. A `slice` is itself a `Dataset`: the records
+ * of the items and all that these refer to, so that views are made of it by the domain.
+ */
+import type { Agent, AnyRecord, Dataset, Passage, Result, ReviewStatus } from "@onrecord/domain";
+import type { Decision, Edit, Refusal, Reviewed, ReviewedKind } from "@onrecord/review";
+
+/** The fingerprint of a record as it is written. A decision names those that it was made on. */
+export type Revision = string;
+
+/** Filters; a field left out does not filter. */
+export type ReviewFilter = {
+  /** Full ids. An entity's are the mentions of it, and the claims in which it speaks or acts first. */
+  readonly article?: string | undefined;
+  readonly entity?: string | undefined;
+  readonly kind?: ReviewedKind | undefined;
+  /** `proposed`, if it is left out. */
+  readonly status?: ReviewStatus | undefined;
+  /** From 0 to 1, both inclusive. What says nothing of its confidence is in no band. */
+  readonly confidence?:
+    | { readonly least?: number | undefined; readonly most?: number | undefined }
+    | undefined;
+  readonly rule?: string | undefined;
+  /** The proposer's name, with its version after a space where it has one. */
+  readonly proposer?: string | undefined;
+  /** Words within the proposal, in any order; the last may be a beginning. */
+  readonly text?: string | undefined;
+};
+
+/** `text`: article by article, in text order. `entity`: whoever it is on first, then the same. */
+export type ReviewOrder = "text" | "least-sure" | "most-sure" | "entity";
+
+export type ReviewItem = {
+  readonly id: string;
+  readonly kind: ReviewedKind;
+  readonly revision: Revision;
+  readonly record: Reviewed;
+  /** From 0 to 1; null where the proposer does not say. */
+  readonly confidence: number | null;
+  /** Who proposed it, and by which rule. */
+  readonly proposer: string;
+  readonly rule: string;
+  /** The article's id. */
+  readonly article: string;
+  /** The sentence or sentences in which the words stand, with the words marked. */
+  readonly sentence: Passage;
+  /** How many others propose the same in the same words, and are still open. */
+  readonly alike: number;
+};
+
+/** A value that the queue can be narrowed to, and how many items that leaves. */
+export type ReviewFacet = {
+  readonly field: "kind" | "confidence" | "entity" | "article" | "rule" | "proposer";
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+};
+
+export type ReviewPage = {
+  readonly items: readonly ReviewItem[];
+  readonly total: number;
+  /** What to ask for as `after` for the items that follow; null after the last. */
+  readonly next: string | null;
+  /**
+   * Each field without its own filter. Values of `confidence` are the lower ends of tenths (`0.9`), or
+   * `unknown`. At most a hundred entities, articles and rules, the most frequent first.
+   */
+  readonly facets: readonly ReviewFacet[];
+  readonly slice: Dataset;
+};
+
+export type QueueRequest = {
+  readonly order: ReviewOrder;
+  readonly size: number;
+  readonly after?: string | null | undefined;
+};
+
+export type ReviewProgress = { readonly [S in ReviewStatus]: number };
+
+/** Something that was decided. */
+export type Change = {
+  readonly number: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: Agent;
+  readonly action: ChangeAction;
+  /** One line in plain words. */
+  readonly summary: string;
+  /** The records that changed. */
+  readonly ids: readonly string[];
+  /** The change that this one took back, and the one that took this back. */
+  readonly undoes: number | null;
+  readonly undoneBy: number | null;
+};
+
+export type ChangeAction = Decision["action"] | "undo" | (string & {});
+
+/** Other people's changes that a decision did not know of. */
+export type Conflict = {
+  readonly code: "conflict";
+  readonly message: string;
+  readonly records: readonly {
+    readonly id: string;
+    /** Null where the record is gone. */
+    readonly current: AnyRecord | null;
+    readonly revision: Revision;
+    /** Who changed it last, and when; null where nobody did since it came in. */
+    readonly by: Agent | null;
+    readonly at: string | null;
+  }[];
+};
+
+/** A change of one record, in its history. */
+export type HistoryEntry = {
+  readonly change: Change;
+  readonly before: AnyRecord | null;
+  readonly after: AnyRecord | null;
+};
+
+/** What a decision would do. */
+export type DecisionPreview = {
+  readonly edits: readonly Edit[];
+  /** What is open or decided so far of the records that would change. */
+  readonly items: readonly ReviewItem[];
+  readonly slice: Dataset;
+  /** How many records of each kind would change, in how many articles. */
+  readonly touched: {
+    readonly mentions: number;
+    readonly times: number;
+    readonly statements: number;
+    readonly events: number;
+    readonly relations: number;
+    readonly entities: number;
+    readonly articles: number;
+  };
+};
+
+export type LogRequest = {
+  readonly size: number;
+  readonly after?: string | null | undefined;
+  /** The name of who decided. */
+  readonly by?: string | undefined;
+  readonly action?: string | undefined;
+};
+
+/** Who decides, and when (ISO 8601). */
+export type Signature = { readonly by: Agent; readonly at: string };
+
+export interface ReviewDesk {
+  queue(filter: ReviewFilter, request: QueueRequest): ReviewPage;
+  /** One assertion, whatever its status. */
+  item(id: string): ReviewItem | undefined;
+  /** What is open and proposes the same in the same words, itself left out; in text order. */
+  alike(id: string, request: Omit<QueueRequest, "order">): Omit<ReviewPage, "facets">;
+  /** How many there are of each status. The filter's own status does not count. */
+  progress(filter: ReviewFilter): ReviewProgress;
+  /** What a decision would change. Nothing is written. */
+  preview(decision: Decision): Result<DecisionPreview, Refusal>;
+  /**
+   * Decides: all of it or nothing, in one transaction, which is written when this returns. `expected`
+   * holds the revisions that were looked at; where one is another by now, nothing is written and the
+   * conflict says who changed it. An uncommitted import over the same connection is committed first.
+   */
+  decide(
+    decision: Decision,
+    options: Signature & { readonly expected: Readonly<Record<string, Revision>> },
+  ): Result<
+    Change & { readonly revisions: Readonly<Record<string, Revision>> },
+    Refusal | Conflict
+  >;
+  /** Takes a change back: its records are again what they were, byte for byte. That is a change itself. */
+  undo(number: number, signature: Signature): Result<Change, Refusal | Conflict>;
+  /** The changes of a record, oldest first. */
+  history(id: string): readonly HistoryEntry[];
+  /** All changes, the latest first. */
+  log(request: LogRequest): { readonly changes: readonly Change[]; readonly next: string | null };
+}

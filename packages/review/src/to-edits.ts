@@ -1,0 +1,72 @@
+import type { Act, Dataset, Result } from "@onrecord/domain";
+import { checkEdits } from "./check-edits.ts";
+import { correctRecord } from "./correct-record.ts";
+import { acceptAll, rejectAll, reopenAll } from "./decide-status.ts";
+import type { Decision } from "./decision.ts";
+import { Draft } from "./draft.ts";
+import type { Edit, Refusal } from "./edit.ts";
+import { Refused } from "./edit.ts";
+
+/**
+ * The records before and after a decision. The slice holds the records that are decided on, all that
+ * is read from their articles, all that refers to them, and what these refer to. `act` says who
+ * decides, when and how.
+ */
+export const toEdits = (
+  slice: Dataset,
+  decision: Decision,
+  act: Act,
+): Result<readonly Edit[], Refusal> => refusable(() => decide(slice, decision, act));
+
+/** The same of changes that were worked out elsewhere: refused where they would make an error. */
+export const checkedEdits = (
+  slice: Dataset,
+  edits: readonly Edit[],
+): Result<readonly Edit[], Refusal> =>
+  refusable(() => {
+    const draft = new Draft(slice);
+    for (const { id, after } of edits) {
+      if (after === null) draft.remove(id);
+      else draft.put(after);
+    }
+    checkEdits(draft);
+    return edits;
+  });
+
+function refusable(make: () => readonly Edit[]): Result<readonly Edit[], Refusal> {
+  try {
+    return { ok: true, value: make() };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, error: error.refusal };
+    throw error;
+  }
+}
+
+function decide(slice: Dataset, decision: Decision, act: Act): readonly Edit[] {
+  const draft = new Draft(slice);
+  apply(draft, decision, act);
+  const edits = draft.edits();
+  if (edits.length === 0) throw new Refused("unchanged", UNCHANGED[decision.action]);
+  checkEdits(draft);
+  return edits;
+}
+
+const UNCHANGED: { readonly [A in Decision["action"]]: string } = {
+  accept: "This was accepted already.",
+  reject: "This was rejected already.",
+  reopen: "This is open already.",
+  correct: "The record says so already.",
+};
+
+function apply(draft: Draft, decision: Decision, act: Act): void {
+  switch (decision.action) {
+    case "accept":
+      return acceptAll(draft, decision.ids, act);
+    case "reject":
+      return rejectAll(draft, decision.ids, act);
+    case "reopen":
+      return reopenAll(draft, decision.ids, act);
+    case "correct":
+      return correctRecord(draft, decision, act);
+  }
+}
