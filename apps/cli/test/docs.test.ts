@@ -39,11 +39,19 @@ test("the options of every command, the environment and the exit codes are docum
 });
 
 test("every environment variable that the program reads is declared", async () => {
-  const files = ["screen.ts", "permalink.ts", "dataset/read-source.ts", "files/find-browser.ts"];
+  const files = [
+    "screen.ts",
+    "permalink.ts",
+    "dataset/read-source.ts",
+    "files/find-browser.ts",
+    "actions/remote-from-request.ts",
+  ];
   const sources = await Promise.all(
     files.map((file) => readFile(join(import.meta.dirname, "../src", file), "utf8")),
   );
-  const read = sources.join("\n").match(/\b(?:ONRECORD_[A-Z]+|NO_COLOR|FORCE_COLOR|COLUMNS)\b/g);
+  const read = sources
+    .join("\n")
+    .match(/\b(?:ONRECORD_[A-Z]+|[A-Z]+_API_KEY|NO_COLOR|FORCE_COLOR|COLUMNS)\b/g);
   expect(new Set(read)).toEqual(new Set(ENVIRONMENT.map(({ name }) => name)));
 });
 

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { groundProposals, OutsideProposal } from "@onrecord/propose";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { ANSWER_SCHEMA, toQuestion } from "./question.ts";
+import { ANSWER_SCHEMA, INSTRUCTIONS, toQuestion } from "./question.ts";
 
 const TEXT = "Sergei Lavrov met Abdoulaye Diop in July 2023. “We stay,” Mr. Lavrov said.";
 const at = (exact: string): object => ({ exact, prefix: "", suffix: "" });
@@ -44,6 +46,11 @@ test("what the schema asks for is what is understood", () => {
   expect(grounded.refused).toEqual([]);
   const { mentions, statements, times, events } = grounded.proposal;
   expect([mentions, statements, times, events].map(({ length }) => length)).toEqual([3, 1, 1, 1]);
+});
+
+test("the documentation shows the question as it is asked", () => {
+  const page = join(import.meta.dirname, "../../../docs/other-proposers.md");
+  expect(readFileSync(page, "utf8")).toContain(INSTRUCTIONS);
 });
 
 test("an article cannot end the marks that it is sent between", () => {

@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import type { Collection } from "@onrecord/data";
 import { writeDataset } from "@onrecord/data";
 import type { Dataset } from "@onrecord/domain";
-import { emptyDataset, ENTITY_KINDS } from "@onrecord/domain";
-import type { NewRecords, ProposedKind } from "@onrecord/propose";
+import { emptyDataset } from "@onrecord/domain";
+import type { ProposedKind } from "@onrecord/propose";
 import { PROPOSED_KINDS, Proposer, withRecords } from "@onrecord/propose";
 import { readSource } from "../dataset/read-source.ts";
 import { toReport } from "../dataset/to-report.ts";
@@ -15,6 +15,9 @@ import { toFindingsText } from "../output/findings-text.ts";
 import { inTone, line } from "../output/line.ts";
 import { createTicker } from "../output/ticker.ts";
 import { UsageError } from "../usage-error.ts";
+import { learnEntities } from "./learn-entities.ts";
+import type { ProposalCounts } from "./proposal-counts.ts";
+import { addCounts, countsOf, noCounts, toCountWords } from "./proposal-counts.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type ProposeRequest = {
@@ -27,26 +30,27 @@ export type ProposeRequest = {
   readonly force: boolean;
 };
 
-/** How many records of each table were proposed. */
-type Counts = { [T in keyof NewRecords]: number };
-
 type Summary = {
   readonly articles: number;
   /** Articles that were left alone, because the rules are for English. */
   readonly otherLanguages: number;
-  readonly proposed: Counts;
+  readonly proposed: ProposalCounts;
 };
 
 /** Proposes, and writes unless it is a dry run. */
 export async function propose(request: ProposeRequest, shop: Workshop): Promise<number> {
-  const proposer = new Proposer({
-    at: new Date().toISOString().slice(0, 10),
-    kinds: request.kinds.length === 0 ? undefined : request.kinds.filter(isProposed),
-  });
+  const proposer = createProposer(request.kinds);
   return request.archive === undefined
     ? proposeForDataset(proposer, request, shop)
     : proposeForCollection(proposer, request, shop);
 }
+
+/** A proposer for today; of all kinds, where none are named. */
+export const createProposer = (kinds: readonly string[]): Proposer =>
+  new Proposer({
+    at: new Date().toISOString().slice(0, 10),
+    kinds: kinds.length === 0 ? undefined : kinds.filter(isProposed),
+  });
 
 const isProposed = (kind: string): kind is ProposedKind =>
   PROPOSED_KINDS.some((known) => known === kind);
@@ -122,17 +126,6 @@ async function proposeForCollection(
   }
 }
 
-/** Ids that are read from a collection at once. */
-const AT_ONCE = 500;
-
-function learnEntities(proposer: Proposer, { store }: Collection): void {
-  for (const kind of ENTITY_KINDS) {
-    const ids = store.idsBeginning(`${kind}/`, Number.MAX_SAFE_INTEGER);
-    for (let from = 0; from < ids.length; from += AT_ONCE)
-      proposer.learn(store.slice(ids.slice(from, from + AT_ONCE)));
-  }
-}
-
 type Progress = { readonly dryRun: boolean; readonly onArticle: (done: number) => void };
 
 function proposeForAll(
@@ -148,7 +141,7 @@ function proposeForAll(
     const { records, ...made } = proposeForOne(proposer, slice, id);
     articles += made.articles;
     otherLanguages += made.otherLanguages.length;
-    for (const [table, count] of Object.entries(countsOf(records))) addTo(proposed, table, count);
+    addCounts(proposed, records);
     if (!dryRun)
       importer.addDataset(withRecords(emptyDataset(slice.manifest), records), {
         path: "onrecord propose",
@@ -174,37 +167,6 @@ function proposeForOne(
   });
 }
 
-const noCounts = (): Counts => ({
-  people: 0,
-  organizations: 0,
-  places: 0,
-  mentions: 0,
-  times: 0,
-  statements: 0,
-  events: 0,
-  relations: 0,
-  sources: 0,
-});
-
-const countsOf = (records: NewRecords): Counts => ({
-  people: records.people.length,
-  organizations: records.organizations.length,
-  places: records.places.length,
-  mentions: records.mentions.length,
-  times: records.times.length,
-  statements: records.statements.length,
-  events: records.events.length,
-  relations: records.relations.length,
-  sources: records.sources.length,
-});
-
-const isTable = (table: string, counts: Counts): table is keyof Counts => table in counts;
-
-/** Counts are added up in place: they are made for this sum alone. */
-function addTo(counts: Counts, table: string, count: number): void {
-  if (isTable(table, counts)) Object.assign(counts, { [table]: counts[table] + count });
-}
-
 type Told = ProposeRequest & { readonly where: string | undefined };
 
 async function tell(
@@ -214,12 +176,10 @@ async function tell(
 ): Promise<void> {
   if (json) return screen.printJson({ ...summary, dryRun });
   const { articles, otherLanguages, proposed } = summary;
-  const counts = Object.entries(proposed).filter(([, count]) => count > 0);
-  const words = counts.map(([table, count]) => `${count} ${table}`).join(", ");
   const done = dryRun ? "Would propose" : "Proposed";
   await screen.print([
     line(
-      `${done} for ${articles} ${articles === 1 ? "article" : "articles"}: ${words === "" ? "nothing new" : words}.`,
+      `${done} for ${articles} ${articles === 1 ? "article" : "articles"}: ${toCountWords(proposed)}.`,
     ),
     ...(otherLanguages === 0
       ? []

@@ -220,6 +220,17 @@ const TOKENS = `
   ) STRICT;
 `;
 
+/** Articles that a proposer from outside was asked about, by its name and version. */
+const ASKED = `
+  CREATE TABLE asked (
+    article TEXT NOT NULL,
+    proposer TEXT NOT NULL,
+    version TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (article, proposer, version)
+  ) STRICT, WITHOUT ROWID;
+`;
+
 /** The steps, oldest first: step n brings a file from version n to version n + 1. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -230,6 +241,7 @@ export const MIGRATIONS: readonly string[] = [
   ENGINE,
   TOKENS,
   REVIEW_TABLES,
+  ASKED,
 ];
 
 /** The tables that are worked out from the records and their texts, in an order in which they can be emptied. */

@@ -5,6 +5,8 @@ import { SCHEMA_VERSION } from "@onrecord/domain";
 import type { Annotations } from "../annotations/annotations.ts";
 import { createAnnotations } from "../annotations/annotations.ts";
 import { Batch } from "../import/batch.ts";
+import type { AskedArticles } from "../asked/asked-articles.ts";
+import { createAskedArticles } from "../asked/asked-articles.ts";
 import type { Importer } from "../import/importer.ts";
 import { createImporter } from "../import/importer.ts";
 import type { IndexingHelp } from "../search/archive-engine.ts";
@@ -41,6 +43,8 @@ export interface Collection extends Archive {
   readonly tokens: Tokens;
   /** What is proposed, what people decided on it, and how it is taken back. */
   readonly review: ReviewDesk;
+  /** Which articles another proposer was asked about. */
+  readonly asked: AskedArticles;
   /** What is wrong with the file, its texts and its index; reads all of it. */
   check(): Iterable<ArchiveFault>;
 }
@@ -86,6 +90,7 @@ export function openCollection({
     annotations: createAnnotations(db, importer),
     tokens: createTokens(db),
     review: createReviewDesk(batch),
+    asked: createAskedArticles(db),
     check: () => checkArchive(db),
     close: () => db.close(),
   };

@@ -1,0 +1,191 @@
+/** Asks a service about the articles of a collection, and keeps of its answers what the articles have. */
+import type { Collection } from "@onrecord/data";
+import type { Article, Dataset } from "@onrecord/domain";
+import { emptyDataset } from "@onrecord/domain";
+import type { NewRecords, Proposer, Refusal } from "@onrecord/propose";
+import { groundProposals, toOutsideSource, withRecords } from "@onrecord/propose";
+import type { Fault, Reading, RemoteProposer, SentArticle } from "@onrecord/propose-remote";
+import { inOrder } from "@onrecord/propose-remote";
+import { EXIT } from "../exit-code.ts";
+import { openCollectionAt } from "../files/open-collection-at.ts";
+import type { OutsideSummary } from "../output/outside-lines.ts";
+import { toDryLines, toOutsideLines } from "../output/outside-lines.ts";
+import { createTicker } from "../output/ticker.ts";
+import { UsageError } from "../usage-error.ts";
+import { learnEntities } from "./learn-entities.ts";
+import { addCounts, noCounts } from "./proposal-counts.ts";
+import { createProposer } from "./propose.ts";
+import type { RemoteRequest } from "./remote-from-request.ts";
+import { toRemoteProposer } from "./remote-from-request.ts";
+import type { Workshop } from "./workshop.ts";
+
+export type ProposeWithRequest = RemoteRequest & {
+  readonly path: string | undefined;
+  readonly archive: string | undefined;
+  readonly out: string | undefined;
+  readonly dryRun: boolean;
+  readonly kinds: readonly string[];
+  /** Articles to ask about. */
+  readonly limit: number;
+  readonly concurrency: number;
+  readonly json: boolean;
+};
+
+/** An article that is to be asked about. */
+type Waiting = { readonly article: Article; readonly slice: Dataset; readonly sent: SentArticle };
+
+export async function proposeWith(request: ProposeWithRequest, shop: Workshop): Promise<number> {
+  const { archive, path, out, dryRun, json } = request;
+  const { io, screen } = shop;
+  if (path !== undefined || out !== undefined || archive === undefined)
+    throw new UsageError("A service is asked about the articles of a collection: give --archive.", [
+      "onrecord import makes one of a dataset: onrecord import my-dataset --archive news.sqlite",
+    ]);
+  const remote = toRemoteProposer(request, io);
+  const collection = openCollectionAt(archive, io);
+  try {
+    if (dryRun) {
+      const waiting = [...waitingArticles(collection, remote, request.limit)];
+      const requests = waiting.map(({ sent }) => remote.toRequest(sent));
+      await (json ? screen.printJson({ dryRun, requests }) : screen.print(toDryLines(requests)));
+      return EXIT.ok;
+    }
+    const summary = await io.finishFirst(() =>
+      new Run(remote, collection, { request, shop }).run(),
+    );
+    await (json ? screen.printJson(summary) : screen.print(toOutsideLines(summary)));
+    return summary.stopped === null && summary.failed.length === 0 ? EXIT.ok : EXIT.findings;
+  } finally {
+    collection.close();
+  }
+}
+
+/** The articles that this proposer was not asked about, as they are needed. */
+function* waitingArticles(
+  { store, asked }: Collection,
+  { by }: RemoteProposer,
+  limit: number,
+): Generator<Waiting> {
+  let count = 0;
+  for (const id of store.idsBeginning("article/", Number.MAX_SAFE_INTEGER)) {
+    if (count >= limit) return;
+    if (asked.has(id, by)) continue;
+    const slice = store.articleSlice(id);
+    const article = slice?.articles.find((one) => one.id === id);
+    const text = slice?.texts[article?.file ?? ""]?.text;
+    if (slice === undefined || article === undefined || text === undefined) continue;
+    count += 1;
+    const day = article.published?.edtf.slice(0, 10) ?? "";
+    const published = /^\d{4}-\d{2}-\d{2}$/u.test(day) ? day : null;
+    yield { article, slice, sent: { text, language: article.language, published } };
+  }
+}
+
+/** Articles that fail one after the other before it is taken for the service's fault. */
+const FAILURES_IN_A_ROW = 3;
+
+type Around = { readonly request: ProposeWithRequest; readonly shop: Workshop };
+
+/** One run over a collection. Each article's records are in it for good before the next ones are. */
+class Run {
+  readonly #remote: RemoteProposer;
+  readonly #collection: Collection;
+  readonly #around: Around;
+  readonly #proposer: Proposer;
+  readonly #proposed = noCounts();
+  readonly #refused: Refusal[] = [];
+  readonly #failed: OutsideSummary["failed"][number][] = [];
+  readonly #usage = { input: 0, output: 0 };
+  #stopped: Fault | null = null;
+  #articles = 0;
+  #moved = 0;
+
+  constructor(remote: RemoteProposer, collection: Collection, around: Around) {
+    this.#remote = remote;
+    this.#collection = collection;
+    this.#around = around;
+    this.#proposer = createProposer(around.request.kinds);
+    learnEntities(this.#proposer, collection);
+  }
+
+  async run(): Promise<OutsideSummary> {
+    const { request, shop } = this.#around;
+    const { io } = shop;
+    const ticker = createTicker(io);
+    const work = ({ sent }: Waiting): ReturnType<RemoteProposer["ask"]> =>
+      this.#remote.ask(sent, io.signal);
+    const atOnce = request.concurrency;
+    let failures = 0;
+    // After a stop no article is begun, and the answers that are on their way are still taken.
+    for await (const { item, outcome } of inOrder(this.#waiting(), { atOnce, work })) {
+      if (outcome.ok) this.#keep(item, outcome.value);
+      else if (this.#stopped === null) {
+        const { code, message, stops } = outcome.error;
+        if (!stops) this.#failed.push({ article: item.article.id, code, message });
+        if (stops || failures + 1 >= FAILURES_IN_A_ROW) this.#stopped = outcome.error;
+      }
+      failures = outcome.ok ? 0 : failures + 1;
+      ticker.show(`${this.#articles} articles asked about, ${this.#failed.length} failed`);
+    }
+    await ticker.clear();
+    return this.#toSummary();
+  }
+
+  *#waiting(): Generator<Waiting> {
+    const { limit } = this.#around.request;
+    for (const waiting of waitingArticles(this.#collection, this.#remote, limit)) {
+      if (this.#stopped !== null) return;
+      yield waiting;
+    }
+  }
+
+  #keep({ article, slice, sent }: Waiting, { answer, detail, usage }: Reading): void {
+    const { importer, asked } = this.#collection;
+    const { by } = this.#remote;
+    this.#proposer.learn(slice);
+    const { blocks, language } = article;
+    const grounded = groundProposals({ text: sent.text, language, blocks }, answer);
+    const from = toOutsideSource(by, detail);
+    const records: NewRecords = this.#proposer.proposeFound(slice, article, {
+      proposal: grounded.proposal,
+      from,
+    });
+    importer.begin();
+    importer.addDataset(withRecords(emptyDataset(slice.manifest), records), {
+      path: "onrecord propose",
+      dryRun: false,
+    });
+    asked.note(article.id, by, new Date().toISOString().slice(0, 10));
+    importer.commit();
+    addCounts(this.#proposed, records);
+    this.#refused.push(...grounded.refused);
+    this.#moved += grounded.moved;
+    this.#usage.input += usage.input;
+    this.#usage.output += usage.output;
+    this.#articles += 1;
+  }
+
+  #toSummary(): OutsideSummary {
+    const stopped = this.#stopped;
+    return {
+      proposer: this.#remote.by,
+      articles: this.#articles,
+      requests: this.#remote.requests,
+      usage: this.#usage,
+      proposed: this.#proposed,
+      refused: this.#refused,
+      moved: this.#moved,
+      failed: this.#failed,
+      stopped: stopped === null ? null : { code: stopped.code, message: stopped.message },
+      left: this.#countLeft(),
+    };
+  }
+
+  /** Articles that are still to be asked about. */
+  #countLeft(): number {
+    const { store, asked } = this.#collection;
+    return store
+      .idsBeginning("article/", Number.MAX_SAFE_INTEGER)
+      .filter((id) => !asked.has(id, this.#remote.by)).length;
+  }
+}

@@ -1,0 +1,69 @@
+/** The service that a command line asks for, with its key; refused where the key would go astray. */
+import type { RemoteKind, RemoteProposer } from "@onrecord/propose-remote";
+import { createRemoteProposer, REMOTE_KINDS } from "@onrecord/propose-remote";
+import type { Io } from "../io.ts";
+import { UsageError } from "../usage-error.ts";
+
+export type RemoteRequest = {
+  readonly with: string;
+  readonly endpoint: string | undefined;
+  readonly model: string | undefined;
+  /** Seconds. */
+  readonly timeout: number;
+  readonly mostRequests: number;
+  readonly mostTokens: number;
+};
+
+/** @throws UsageError when something is missing, or the key would travel for everybody to read. */
+export function toRemoteProposer(request: RemoteRequest, { env }: Pick<Io, "env">): RemoteProposer {
+  const kind = REMOTE_KINDS.find((known) => known === request.with);
+  if (kind === undefined) throw new UsageError(`There is no proposer called "${request.with}".`);
+  const { endpoint, model, timeout, mostRequests, mostTokens } = request;
+  const key = findKey(kind, env);
+  checkEndpoint(endpoint, key);
+  if (kind === "spacy" && endpoint === undefined)
+    throw new UsageError("--with spacy needs --endpoint, the address of the service.", [
+      "For example: --endpoint http://localhost:8080/",
+    ]);
+  if (kind !== "spacy" && model === undefined)
+    throw new UsageError(`--with ${kind} needs --model, the name of the model to ask.`);
+  if (kind !== "spacy" && endpoint === undefined && key === undefined)
+    throw new UsageError(`--with ${kind} needs a key in the environment variable ${KEYS[kind]}.`, [
+      "A service of your own that needs none is named by --endpoint.",
+    ]);
+  return createRemoteProposer({
+    kind,
+    endpoint,
+    model,
+    key,
+    timeout: timeout * 1000,
+    mostRequests,
+    mostTokens,
+  });
+}
+
+const KEYS = { openai: "OPENAI_API_KEY", anthropic: "ANTHROPIC_API_KEY" } as const;
+
+/** An empty variable is none, as shells are used to. */
+function findKey(kind: RemoteKind, env: Io["env"]): string | undefined {
+  const key = kind === "spacy" ? undefined : env[KEYS[kind]]?.trim();
+  return key === "" ? undefined : key;
+}
+
+function checkEndpoint(endpoint: string | undefined, key: string | undefined): void {
+  if (endpoint === undefined) return;
+  if (!/^https?:\/\//u.test(endpoint) || !URL.canParse(endpoint))
+    throw new UsageError(`"${endpoint}" is not the address of a service.`, [
+      "It looks like http://localhost:8000/v1.",
+    ]);
+  const { protocol, hostname, username, password } = new URL(endpoint);
+  if (username !== "" || password !== "")
+    throw new UsageError("--endpoint holds a user name or a password.", [
+      "Others can read a command line: keys are read from the environment only.",
+    ]);
+  const isHere = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u.test(hostname);
+  if (key !== undefined && protocol === "http:" && !isHere)
+    throw new UsageError(`The key would be sent to ${hostname} without encryption.`, [
+      "Use an address that begins with https, or unset the variable that holds the key.",
+    ]);
+}

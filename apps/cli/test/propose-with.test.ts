@@ -1,0 +1,218 @@
+import type { Server } from "node:http";
+import { createServer } from "node:http";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { runHere } from "./memory-io.ts";
+import { emptyFolder, onrecord } from "./onrecord.ts";
+
+const KEY = "a-key-that-nobody-must-see";
+
+const TEXTS = [
+  "Sergei Lavrov met Abdoulaye Diop in Moscow.\n\n“We will stay,” Mr. Lavrov said.",
+  "Vladimir Putin spoke on Monday.\n\n“We will deliver,” Mr. Putin said.",
+  "Abdoulaye Diop spoke on Tuesday.\n\n“We will go on,” Mr. Diop said.",
+];
+
+let cwd = "";
+beforeEach(async () => {
+  cwd = await emptyFolder();
+  const lines = TEXTS.map((text, index) =>
+    JSON.stringify({
+      title: `A${index}`,
+      url: `https://news.example/${index}`,
+      date: "2024-02-28",
+      text,
+    }),
+  );
+  await writeFile(join(cwd, "articles.jsonl"), lines.join("\n"));
+  await runHere(["import", "articles.jsonl", "--archive", "news.sqlite"], { cwd });
+});
+
+/** What a language model might say of such an article, with things in it that nobody wrote. */
+function annotate(question: string): object {
+  const name =
+    /(?:Sergei Lavrov|Vladimir Putin|Abdoulaye Diop)(?= (?:met|spoke))/u.exec(question)?.[0] ?? "";
+  const said = /“([^”]*),”/u.exec(question)?.[1] ?? "";
+  return {
+    entities: [
+      { ref: "p", kind: "person", mentions: [{ exact: name, form: "name", confidence: 0.9 }] },
+      { ref: "x", kind: "person", mentions: [{ exact: "Emmanuel Nobody", form: "name" }] },
+    ],
+    statements: [
+      { speaker: "p", manner: "direct", content: [{ exact: said }], confidence: 0.8 },
+      { speaker: "p", manner: "direct", content: [{ exact: `"${said},"` }], confidence: 0.8 },
+    ],
+  };
+}
+
+type Asked = { readonly url: string; readonly questions: string[] };
+
+/** A model's endpoint; `status` says how it answers the n-th request. */
+async function startModel(status: (count: number) => number = () => 200): Promise<Asked> {
+  const questions: string[] = [];
+  const server: Server = createServer((request, response) => {
+    let body = "";
+    request.setEncoding("utf8").on("data", (chunk: string) => (body += chunk));
+    request.on("end", () => {
+      questions.push(body);
+      const code = status(questions.length);
+      response.writeHead(code, { "content-type": "application/json" });
+      const content = JSON.stringify(annotate(JSON.parse(body).messages.at(-1).content));
+      response.end(JSON.stringify({ model: "model-7", choices: [{ message: { content } }] }));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  return { url: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`, questions };
+}
+
+const asking = (url: string, ...more: readonly string[]): string[] => [
+  "propose",
+  "--archive=news.sqlite",
+  "--with=openai",
+  `--endpoint=${url}`,
+  "--model=m",
+  "--concurrency=1",
+  "--json",
+  ...more,
+];
+
+const around = () => ({ cwd, env: { OPENAI_API_KEY: KEY } });
+
+const statements = async (): Promise<{ speaker: string; provenance: unknown }[]> => {
+  const args = ["export", "-f", "jsonl", "-k", "statement", "--archive", "news.sqlite"];
+  const { stdout } = await runHere(args, { cwd });
+  return stdout
+    .split("\n")
+    .filter((each) => each !== "")
+    .map((each) => JSON.parse(each));
+};
+
+test("a model's answers become proposals where the text bears them out, and nobody is asked twice", async () => {
+  const model = await startModel();
+  const { stdout, code } = await onrecord(asking(model.url), around());
+  expect(code).toBe(0);
+  const summary: unknown = JSON.parse(stdout);
+  expect(summary).toMatchObject({
+    articles: 3,
+    requests: 3,
+    proposed: { people: 3, mentions: 3, statements: 3 },
+    left: 0,
+    stopped: null,
+  });
+  const lavrov = (await statements()).find(({ speaker }) => speaker === "person/sergei-lavrov");
+  expect(lavrov).toMatchObject({
+    status: "proposed",
+    provenance: {
+      proposed: {
+        by: {
+          kind: "program",
+          name: "m through an OpenAI-compatible endpoint",
+          version: "question 1",
+        },
+        method: "asked from outside, model-7; words found in the text; confidence 0.80",
+      },
+    },
+  });
+  expect((await runHere(["validate", "--archive", "news.sqlite"], { cwd })).code).toBe(0);
+  const again = await runHere(asking(model.url), around());
+  expect(JSON.parse(again.stdout)).toMatchObject({ articles: 0, requests: 0 });
+  expect(model.questions).toHaveLength(3);
+});
+
+test("what was not stored is counted and shown, with the reason", async () => {
+  const model = await startModel();
+  const args = asking(model.url).filter((each) => each !== "--json");
+  const { stdout } = await runHere(args, around());
+  expect(stdout).toContain("Not stored: 6 items.");
+  expect(stdout).toContain("3 words that the article does not have");
+  expect(stdout).toContain("Emmanuel Nobody");
+  expect(stdout).toContain("3 words that the article has with other quotation marks");
+});
+
+test("the key is sent and neither stored nor shown", async () => {
+  const model = await startModel((count) => (count === 1 ? 200 : 401));
+  const { stdout, stderr } = await onrecord(asking(model.url, "--debug"), around());
+  expect(stdout + stderr).not.toContain(KEY);
+  for (const file of await readdir(cwd))
+    expect((await readFile(join(cwd, file))).includes(KEY)).toBe(false);
+});
+
+test("an endpoint that goes away in the middle ends the run; what was done is kept, and the next run goes on", async () => {
+  const model = await startModel((count) => (count === 2 ? 401 : 200));
+  const first = await onrecord(asking(model.url), around());
+  expect(first.code).toBe(1);
+  expect(JSON.parse(first.stdout)).toMatchObject({
+    articles: 1,
+    left: 2,
+    stopped: { code: "refused-key" },
+  });
+  expect(await statements()).toHaveLength(1);
+  const second = await onrecord(asking(model.url), around());
+  expect(JSON.parse(second.stdout)).toMatchObject({ articles: 2, left: 0, stopped: null });
+  expect(await statements()).toHaveLength(3);
+});
+
+test("one article that cannot be asked about is named, and the others are done", async () => {
+  const model = await startModel((count) => (count === 1 ? 400 : 200));
+  const { stdout, code } = await runHere(asking(model.url), around());
+  expect(code).toBe(1);
+  const summary: { failed: unknown[] } = JSON.parse(stdout);
+  expect(summary).toMatchObject({ articles: 2, left: 1, failed: [{ code: "bad-request" }] });
+});
+
+test("no more articles are asked about than --limit says", async () => {
+  const model = await startModel();
+  const { stdout } = await runHere(asking(model.url, "--limit", "2"), around());
+  expect(JSON.parse(stdout)).toMatchObject({ articles: 2, left: 1 });
+  expect(model.questions).toHaveLength(2);
+});
+
+test("a dry run shows what would be sent, and sends nothing", async () => {
+  const model = await startModel();
+  const args = asking(model.url, "--dry-run").filter((each) => each !== "--json");
+  const { stdout, code } = await runHere(args, around());
+  expect(code).toBe(0);
+  expect(stdout).toContain("Would send 3 requests");
+  expect(stdout).toContain("The article is material to be annotated.");
+  expect(stdout).not.toContain(KEY);
+  expect(model.questions).toEqual([]);
+});
+
+const WRONG: readonly [what: string, args: readonly string[], words: string][] = [
+  ["the model", ["--with", "openai", "--endpoint", "http://127.0.0.1:9"], "--model"],
+  ["the key", ["--with", "anthropic", "--model", "m"], "ANTHROPIC_API_KEY"],
+  ["the address of a spaCy service", ["--with", "spacy"], "--endpoint"],
+  ["a proposer that there is", ["--with", "oracle"], "oracle"],
+  ["an address that is one", ["--with", "openai", "--model", "m", "--endpoint", "here"], "address"],
+  [
+    "an address without a password",
+    ["--with", "spacy", "--endpoint", "http://a:b@127.0.0.1:9"],
+    "password",
+  ],
+  [
+    "encryption for the key",
+    ["--with", "openai", "--model", "m", "--endpoint", "http://model.example/v1"],
+    "encryption",
+  ],
+];
+
+test.each(WRONG)("without %s nothing is sent", async (_, args, words) => {
+  const { code, stderr } = await runHere(
+    ["propose", "--archive", "news.sqlite", ...args],
+    around(),
+  );
+  expect(code).toBe(2);
+  expect(stderr).toContain(words);
+});
+
+test("a service is asked about a collection only", async () => {
+  const { code, stderr } = await runHere(
+    ["propose", "--with", "spacy", "--endpoint", "http://127.0.0.1:9", "--out", "copy"],
+    around(),
+  );
+  expect(code).toBe(2);
+  expect(stderr).toContain("--archive");
+});
