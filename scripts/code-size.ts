@@ -20,6 +20,7 @@ const PARTS = [
   "packages/domain",
   "packages/data",
   "packages/formats",
+  "packages/propose-remote",
   "packages/review",
   "packages/search",
   "apps/cli",
