@@ -15,6 +15,7 @@ import { helpCommand } from "./commands/help.ts";
 import { importCommand } from "./commands/import.ts";
 import { mcpCommand } from "./commands/mcp.ts";
 import { proposeCommand } from "./commands/propose.ts";
+import { reanchorCommand } from "./commands/reanchor.ts";
 import { reindexCommand } from "./commands/reindex.ts";
 import { savedCommand } from "./commands/saved.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
   proposeCommand,
   annotationsCommand,
   agreementCommand,
+  reanchorCommand,
   tokenCommand,
   reindexCommand,
   doctorCommand,

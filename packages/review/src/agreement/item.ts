@@ -15,12 +15,14 @@ export type Item = {
 export function itemsOf({ article, records }: Annotation, kind: ComparedKind): Item[] {
   const items = records
     .filter((record) => record.kind === kind)
-    .map((record) => ({
-      record,
-      spans: joinSpans(wordsOf(record).filter((anchor) => anchor.article === article.id)),
-      category: categoryOf(record),
-    }));
+    .map((record) => toItem(record, article.id));
   return items.filter(({ spans }) => spans.length > 0).toSorted(compareItems);
+}
+
+/** A record as an item; its words in one article, that of its first anchor unless it is given. */
+export function toItem(record: Assertion, article = wordsOf(record)[0]?.article): Item {
+  const words = wordsOf(record).filter((anchor) => anchor.article === article);
+  return { record, spans: joinSpans(words), category: categoryOf(record) };
 }
 
 /** How many code units the spans hold. */

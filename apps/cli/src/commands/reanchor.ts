@@ -1,0 +1,47 @@
+import { SHARED_OPTIONS } from "../arguments/shared-options.ts";
+import { defineCommand } from "../command.ts";
+
+export const reanchorCommand = defineCommand({
+  name: "reanchor",
+  summary: "carry what was read from an article over to a new version of its text",
+  description: [
+    "Of a dataset (a folder, a JSON export, or - for stdin; without a path, the one that comes with the program) it writes a copy to --out in which --article has the text of the file --text: its fingerprint and its blocks are made anew, and every mention, time expression and claim is carried over to where its words stand now.",
+    "What stands there unchanged keeps its status. Where words changed, or a part of a claim’s passages is gone, what was accepted is proposed again, for a person to look at. Where nothing carries it any more, what was accepted becomes outdated and stays with the old text, and what was only proposed goes. Each of these is told with its words, its old place and the reason; the exit code is 1 where there is any.",
+  ],
+  positionals: [{ name: "path", summary: "a dataset folder, a JSON export, or - for stdin" }],
+  options: {
+    article: {
+      kind: "value",
+      placeholder: "id",
+      summary: "the article that has a new text, by its id or the beginning of it",
+    },
+    text: { kind: "value", placeholder: "file", summary: "the new text, as UTF-8" },
+    out: { kind: "value", short: "o", placeholder: "folder", summary: "the folder to write" },
+    "dry-run": { kind: "flag", summary: "say what would become of it, and write nothing" },
+    json: SHARED_OPTIONS.json,
+    force: SHARED_OPTIONS.force,
+  },
+  examples: [
+    {
+      line: "onrecord reanchor my-dataset --article aec4 --text corrected.txt --out corrected",
+      meaning: "A copy of a dataset with a corrected text.",
+    },
+    {
+      line: "onrecord reanchor my-dataset --article aec4 --text corrected.txt --dry-run",
+      meaning: "What would be kept, moved and lost.",
+    },
+  ],
+  run: async ({ options, positionals, io, screen }) =>
+    (await import("../actions/reanchor.ts")).reanchorDataset(
+      {
+        path: positionals[0] ?? options.dataset,
+        article: options.article,
+        text: options.text,
+        out: options.out,
+        dryRun: options["dry-run"],
+        json: options.json,
+        force: options.force,
+      },
+      { io, screen },
+    ),
+});

@@ -1,0 +1,77 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { runHere } from "./memory-io.ts";
+import { folderWithDataset } from "./onrecord.ts";
+
+let cwd = "";
+let text = "";
+beforeEach(async () => {
+  cwd = await folderWithDataset();
+  text = await readFile(join(cwd, "data/texts/aec4ca49b0d251b8.txt"), "utf8");
+});
+
+const here = (args: readonly string[]) => runHere(args, { cwd });
+
+const reanchor = async (changed: string, ...more: readonly string[]) => {
+  await writeFile(join(cwd, "new.txt"), changed);
+  return here(["reanchor", "data", "--article", "aec4", "--text", "new.txt", ...more]);
+};
+
+test("a text with a new paragraph keeps all that was read from it, and has no errors", async () => {
+  const { code, stdout } = await reanchor(`Correction of the editors.\n\n${text}`, "--out", "new");
+  expect(code).toBe(0);
+  expect(stdout).toContain("156 records: 156 moved.");
+  expect((await here(["validate", "new", "--strict"])).code).toBe(
+    (await here(["validate", "data", "--strict"])).code,
+  );
+  const again = await here(["import", "new", "--archive", "news.sqlite"]);
+  expect(again.code).toBe(0);
+});
+
+test("what changed and what is gone is told, with what becomes of it", async () => {
+  const changed = text
+    .replace("Ms. .Lavrov", "Mr. Lavrov")
+    .replace(/The country has turned[^.]*\./u, "");
+  const { code, stdout } = await reanchor(changed, "--out", "new");
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/in other words: mention \S+, accepted → proposed\n {2}\S+ 1112–1123/u);
+  expect(stdout).toContain("lost: event event/mali-turns-to-russia, accepted → outdated");
+  expect(stdout).toMatch(/“recent years” is gone/u);
+  expect(Math.max(...stdout.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
+  // What is outdated rests on the old text, and stands in no list.
+  const { stdout: events } = await here(["export", "new", "-f", "jsonl", "-k", "event"]);
+  const outdated = events.split("\n").find((each) => each.includes("mali-turns-to-russia"));
+  expect(outdated).toContain('"status":"outdated"');
+  expect(outdated).toContain("article/aec4ca49b0d251b8");
+  expect((await here(["search", "kind:event turns", "--dataset", "new"])).code).toBe(1);
+});
+
+test("a dry run tells, and writes nothing; for programs there is all of it", async () => {
+  const { code, stdout } = await reanchor(text.slice(0, 900), "--dry-run", "--json");
+  expect(code).toBe(1);
+  const { outcomes, dryRun }: { outcomes: { outcome: string }[]; dryRun: boolean } =
+    JSON.parse(stdout);
+  expect(dryRun).toBe(true);
+  expect(outcomes.some(({ outcome }) => outcome === "lost")).toBe(true);
+  expect(outcomes.some(({ outcome }) => outcome === "kept")).toBe(true);
+  expect((await here(["validate", "new"])).code).toBe(2);
+});
+
+test("a text that is none, the same text and a missing option are wrong usage", async () => {
+  expect((await reanchor(text, "--out", "new")).stderr).toContain("already");
+  expect((await reanchor(" \n", "--out", "new")).stderr).toContain("no text");
+  expect((await here(["reanchor", "data", "--out", "new"])).code).toBe(2);
+  expect((await reanchor("New.")).stderr).toContain("--out");
+  await writeFile(join(cwd, "bytes.txt"), new Uint8Array([0xff, 0xfe, 0x41]));
+  const bytes = await here([
+    "reanchor",
+    "data",
+    "--article",
+    "aec4",
+    "--text",
+    "bytes.txt",
+    "--dry-run",
+  ]);
+  expect(bytes.stderr).toContain("UTF-8");
+});
