@@ -5,6 +5,7 @@
 import { countries } from "countries-list";
 import type { OrganizationType, PlaceType } from "@onrecord/domain";
 import { CITIES_LIST } from "./cities-list.ts";
+import { MORE_ORGANIZATIONS } from "./more-organizations.ts";
 import { ORGANIZATIONS_LIST } from "./organizations-list.ts";
 import { CONTINENTS, COUNTRY_GROUPS, MORE_CITIES, REGIONS } from "./regions.ts";
 
@@ -105,7 +106,8 @@ function addPlace(
 }
 
 function addOrganizations(entries: Entries): void {
-  for (const [type, list] of Object.entries(ORGANIZATIONS_LIST)) {
+  const lists = [...Object.entries(ORGANIZATIONS_LIST), ...Object.entries(MORE_ORGANIZATIONS)];
+  for (const [type, list] of lists) {
     for (const item of list.split(";")) {
       const names = item.split("=");
       const [title = ""] = names;

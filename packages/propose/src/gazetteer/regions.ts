@@ -11,7 +11,7 @@ export const COUNTRY_GROUPS: string =
   "Horn of Africa|Maghreb|Balkans|Western Balkans|Scandinavia|Baltic states|Caribbean|Caucasus|" +
   "Eastern Europe|Western Europe|Central Europe|Southern Europe|Northern Europe|Benelux|Persian Gulf|" +
   "Arab world|Soviet Union|Yugoslavia|Czechoslovakia|East Germany|West Germany|USSR=Soviet Union|" +
-  "Levant|Indian subcontinent|Western world|Arabian Peninsula|Korean Peninsula|Gulf States";
+  "Levant|the West=Western world|Far East|Near East|Deep South|Indian subcontinent|Western world|Arabian Peninsula|Korean Peninsula|Gulf States";
 
 export const REGIONS: string =
   "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|" +

@@ -1,15 +1,15 @@
 /** Descriptions: an office before or beside a name, and offices that stand for somebody named. */
-import type { Span } from "@onrecord/domain";
-import { findInGazetteer } from "../gazetteer/gazetteer.ts";
-import { findDemonym, isDemonym } from "../lexicon/demonyms.ts";
+import { isDemonym } from "../lexicon/demonyms.ts";
 import { DETERMINERS, POSSESSIVES } from "../lexicon/function-words.ts";
-import { ROLE_NOUNS, TITLE_HEADS, TITLE_WORDS } from "../lexicon/titles.ts";
+import { ROLE_NOUNS, TITLE_WORDS } from "../lexicon/titles.ts";
 import type { FoundName } from "../names/find-names.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import type { FoundStatement } from "../statements/found-statement.ts";
 import type { Cluster, Clusters, ResolvedMention } from "./cluster.ts";
+import { findOffices } from "./find-offices.ts";
 import { findUnnamedSpeakers } from "./find-unnamed-speakers.ts";
+import { countriesIn, officeOf } from "./office.ts";
 
 export type DescriptionContext = {
   readonly clusters: Clusters;
@@ -23,7 +23,7 @@ export function findDescriptions(reading: Reading, context: DescriptionContext):
   const beside = reading.sentences.flatMap((sentence) => appositions(sentence, context));
   const offices = titlesBefore(context);
   const alone = reading.sentences.flatMap((sentence) =>
-    definite(reading, sentence, { ...context, taken: [...offices, ...beside] }),
+    findOffices(sentence, { ...context, taken: [...offices, ...beside] }),
   );
   const speakers = findUnnamedSpeakers(reading, {
     ...context,
@@ -163,144 +163,3 @@ function noteOffice(cluster: Cluster, phrase: readonly Token[], head: Token): vo
   cluster.titles.add(officeOf(phrase, head));
   for (const code of countriesIn(phrase)) cluster.countries.add(code);
 }
-
-/** The office without the country: "head of diplomacy", "prime minister". */
-function officeOf(phrase: readonly Token[], head: Token): string {
-  const at = phrase.indexOf(head);
-  const before = phrase
-    .slice(0, at)
-    .filter(({ lower }) => TITLE_WORDS.has(lower))
-    .map(({ lower }) => lower);
-  const after = phrase
-    .slice(at + 1)
-    .filter(
-      ({ capital, lower }) =>
-        !capital && !DETERMINERS.has(lower) && lower !== "of" && lower !== "'s",
-    )
-    .map(({ lower }) => lower);
-  return [...before, head.lower, ...after.slice(0, 2)].join(" ");
-}
-
-const countriesIn = (phrase: readonly Token[]): string[] =>
-  phrase.flatMap(({ text, capital }) => {
-    const [entry] = capital ? findInGazetteer(text) : [];
-    return findDemonym(text) ?? (entry?.type === "country" ? (entry.country ?? []) : []);
-  });
-
-type Taken = DescriptionContext & { readonly taken: readonly Span[] };
-
-/** "the head of Malian diplomacy", "the president": somebody whom the article named with that office. */
-function definite(
-  reading: Reading,
-  { tokens }: ReadSentence,
-  { clusters, named, taken }: Taken,
-): ResolvedMention[] {
-  return tokens.flatMap((token, at): ResolvedMention[] => {
-    if (!/^(?:the)$/iu.test(token.lower)) return [];
-    const head = tokens.findIndex(
-      ({ lower, kind }, index) =>
-        index > at &&
-        index < at + 5 &&
-        kind === "word" &&
-        (TITLE_HEADS.has(lower) || lower === "head"),
-    );
-    if (
-      head === -1 ||
-      tokens
-        .slice(at + 1, head)
-        .some(
-          ({ kind, lower, text }) =>
-            kind !== "word" || !(TITLE_WORDS.has(lower) || isDemonym(text)),
-        )
-    )
-      return [];
-    const role = tokens[head];
-    const next = tokens[head + 1];
-    if (
-      role === undefined ||
-      (next !== undefined &&
-        (next.capital || /^['’]s$/u.test(next.text)) &&
-        next.start === role.end + 1 &&
-        next.capital)
-    )
-      return [];
-    const end = ofPhraseEnd(tokens, head);
-    const phrase = tokens.slice(at, end);
-    const span = { start: token.start, end: phrase.at(-1)?.end ?? role.end };
-    if (taken.some((other) => other.start < span.end && span.start < other.end)) return [];
-    const cluster = findByOffice(officeOf(phrase, role), {
-      countries: countriesIn(phrase),
-      before: span.start,
-      clusters,
-      named,
-    });
-    return cluster === undefined
-      ? []
-      : [
-          {
-            ...span,
-            form: "description",
-            cluster: cluster.id,
-            confidence: 0.75,
-            rule: "office of somebody named",
-          },
-        ];
-  });
-}
-
-/** Over "of Malian diplomacy" after the head. */
-function ofPhraseEnd(tokens: readonly Token[], head: number): number {
-  if (tokens[head + 1]?.lower !== "of") return head + 1;
-  let to = head + 2;
-  while (to < tokens.length && to < head + 6) {
-    const token = tokens[to];
-    if (token === undefined || token.kind !== "word") break;
-    if (
-      !token.capital &&
-      to > head + 2 &&
-      !isDemonym(tokens[to - 1]?.text ?? "") &&
-      !DETERMINERS.has(tokens[to - 1]?.lower ?? "")
-    )
-      break;
-    to += 1;
-  }
-  return to;
-}
-
-type Office = {
-  readonly countries: readonly string[];
-  readonly before: number;
-  readonly clusters: Clusters;
-  readonly named: readonly ResolvedMention[];
-};
-
-/** The person last named with that office; of another country it is somebody else. */
-function findByOffice(
-  office: string,
-  { countries, before, clusters, named }: Office,
-): Cluster | undefined {
-  const words = office.split(" ");
-  const matching = clusters.all.filter(
-    (cluster) =>
-      cluster.kind === "person" &&
-      (countries.length === 0 ||
-        cluster.countries.size === 0 ||
-        countries.some((code) => cluster.countries.has(code))) &&
-      [...cluster.titles].some((title) => isSameOffice(title.split(" "), words)),
-  );
-  const last = (id: number): number =>
-    named.findLast(({ cluster, end }) => cluster === id && end <= before)?.end ?? -1;
-  const ties = ({ countries: own }: Cluster): number =>
-    countries.some((code) => own.has(code)) ? 1 : 0;
-  return matching
-    .filter(({ id }) => last(id) >= 0)
-    .toSorted((a, b) => ties(b) - ties(a) || last(b.id) - last(a.id))[0];
-}
-
-const isSameOffice = (a: readonly string[], b: readonly string[]): boolean => {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    short.every((word) => long.includes(word)) &&
-    short.some((word) => TITLE_HEADS.has(word) || word === "head")
-  );
-};

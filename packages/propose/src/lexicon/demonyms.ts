@@ -19,7 +19,7 @@ const LIST =
   "SO Somali Somalian;ZA South_African;KR South_Korean;SS South_Sudanese;ES Spanish Spaniard;LK Sri_Lankan;SD Sudanese;SR Surinamese;SZ Swazi;SE Swedish Swede;" +
   "CH Swiss;SY Syrian;TW Taiwanese;TJ Tajik;TZ Tanzanian;TH Thai;TL Timorese;TG Togolese;TO Tongan;TT Trinidadian;TN Tunisian;TR Turkish Turk;TM Turkmen;" +
   "UG Ugandan;UA Ukrainian;AE Emirati;GB British Briton English Scottish Welsh;US American;UY Uruguayan;UZ Uzbek;VU Ni-Vanuatu;VE Venezuelan;VN Vietnamese;YE Yemeni;" +
-  "ZM Zambian;ZW Zimbabwean;VA Vatican";
+  "ZM Zambian;ZW Zimbabwean;VA Vatican;WS Samoan;PG Papuan;KI I-Kiribati;BM Bermudian;GB Scot Scots Englishman Scotsman Welshman;MG Madagascan;KN Kittitian;LC Saint_Lucian;HK Hong_Konger";
 
 /** Adjectives of larger parts of the world, with the place that they point to. */
 export const REGION_DEMONYMS: ReadonlyMap<string, string> = new Map([
@@ -29,6 +29,22 @@ export const REGION_DEMONYMS: ReadonlyMap<string, string> = new Map([
   ["Arab", "Arab world"],
   ["Soviet", "Soviet Union"],
   ["Kurdish", "Kurdistan"],
+  ["Kurd", "Kurdistan"],
+  ["New Yorker", "New York City"],
+  ["Berliner", "Berlin"],
+  ["Sicilian", "Sicily"],
+  ["Bavarian", "Bavaria"],
+  ["Siberian", "Siberia"],
+  ["Balkan", "Balkans"],
+  ["Baltic", "Baltic states"],
+  ["Quebecer", "Quebec"],
+  ["Floridian", "Florida"],
+  ["Kashmiri", "Kashmir"],
+  ["Punjabi", "Punjab"],
+  ["Darfuri", "Darfur"],
+  ["Tigrayan", "Tigray"],
+  ["Abkhaz", "Abkhazia"],
+  ["Ossetian", "South Ossetia"],
   ["Chechen", "Chechnya"],
   ["Catalan", "Catalonia"],
   ["Tibetan", "Tibet"],

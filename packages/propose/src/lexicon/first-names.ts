@@ -2,6 +2,7 @@
  * Given names often met in news, with the gender they mostly tell. Common knowledge, written down
  * by hand; a name that is missing is no harm, for a title or another mention will tell.
  */
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from "./more-first-names.ts";
 import { wordSet } from "./word-set.ts";
 
 export const MALE_NAMES: ReadonlySet<string> = wordSet(
@@ -31,7 +32,8 @@ export const MALE_NAMES: ReadonlySet<string> = wordSet(
     "Roy Ruben Rudolf Rudy Rupert Russell Ryan Saad Saddam Saeed Salah Salim Salman Salvador Salvatore Salva Sam Samir Samuel Sandro Santiago Scott Sean Sebastian Seif Serge Sergei Sergey Sergio Seth Shane Shaun Shimon Shinzo Sidney Silvio Simeon Simon " +
     "Slobodan Stan Stanislav Stanley Stavros Stefan Stefano Stephan Stéphane Stephen Steve Steven Stuart Sunil Sven Sylvain Tariq Taro Ted Terence Terry Thabo Theo Theodore Thierry Thomas Tim Timothy Tito Tobias Toby Todd Tom Tomas Tommy Tony " +
     "Travis Trevor Tristan Troy Tyler Ulrich Umaru Umberto Vaclav Valentin Vicente Victor Vijay Viktor Vincent Vincenzo Vinod Vitaly Vlad Vladimir Volker Volodymyr Walter Warren Wayne Wen Werner Wilfred Wilhelm Will William Willie Winston Wolfgang " +
-    "Xavier Yahya Yasser Yevgeny Yitzhak Yoshihide Youssef Yuri Yusuf Yves Zach Zachary Zine Zoran Zlatan",
+    "Xavier Yahya Yasser Yevgeny Yitzhak Yoshihide Youssef Yuri Yusuf Yves Zach Zachary Zine Zoran Zlatan " +
+    MORE_MALE_NAMES,
 );
 
 export const FEMALE_NAMES: ReadonlySet<string> = wordSet(
@@ -43,7 +45,8 @@ export const FEMALE_NAMES: ReadonlySet<string> = wordSet(
     "Kristen Kristina Kyrsten Lana Laura Lauren Laurie Leah Leila Lena Lesley Lila Lillian Lily Linda Lindsay Lindsey Lisa Liz Lois Loretta Lori Louise Lucia Lucy Lydia Lynn Madeleine Madonna Magdalena Maggie Malala Marcia Margaret Margarita Maria María Mariam Marianne Marie Marilyn Marina Marine Marion Marjorie Martha " +
     "Mary Maryam Maureen Maya Megan Meghan Melania Melanie Melinda Melissa Mercedes Meredith Mia Michaela Michelle Mildred Miranda Miriam Molly Monica Monique Muriel Myra Nadia Nadine Nancy Naomi Natalia Natalie Natasha Navi Nicole Nicky Nikki Nina Noor Nora Norma Olga Olivia Oprah Pamela Patricia Paula Pauline Pearl Peggy " +
     "Penelope Penny Phoebe Phumzile Priscilla Priya Rachel Ramona Rania Rebecca Regina Renee Rhonda Rita Roberta Rodaba Roisin Rosa Rose Rosemary Roxanne Ruth Sabrina Sally Samantha Sandra Sara Sarah Serena Sharon Sheikha Sheila Shelley Shirin Shirley Silvia Simone Sofia Sonia Sophia Sophie Stacy Stefania Stella Stephanie Sue " +
-    "Susan Susanna Susanne Suzanne Svetlana Sylvia Tamara Tammy Tanya Tara Teresa Theresa Tiffany Tina Tracy Tulsi Ursula Valentina Valerie Valeska Vanessa Venus Vera Veronica Vicky Victoria Violeta Virginia Vivian Wanda Wendy Whitney Winnie Yasmin Yolanda Yulia Yvette Yvonne Zainab Zara Zoe",
+    "Susan Susanna Susanne Suzanne Svetlana Sylvia Tamara Tammy Tanya Tara Teresa Theresa Tiffany Tina Tracy Tulsi Ursula Valentina Valerie Valeska Vanessa Venus Vera Veronica Vicky Victoria Violeta Virginia Vivian Wanda Wendy Whitney Winnie Yasmin Yolanda Yulia Yvette Yvonne Zainab Zara Zoe " +
+    MORE_FEMALE_NAMES,
 );
 
 /** Whether a word is a given name that the lists have. */

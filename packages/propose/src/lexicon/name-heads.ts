@@ -60,3 +60,7 @@ export const OF_HEADS: ReadonlySet<string> = wordSet(
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(
   "de du des da das do dos di della del van von der den ter bin ibn bint al el ul y e la le ed ould ag",
 );
+
+/** Whether a word tells by itself what it names: a body, a place, an event. */
+export const isHead = (word: string): boolean =>
+  ORGANIZATION_HEADS.has(word) || PLACE_HEADS.has(word) || OTHER_HEADS.has(word);

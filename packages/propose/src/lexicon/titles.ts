@@ -37,7 +37,12 @@ export const TITLE_WORDS: ReadonlySet<string> = wordSet(
     "lawmaker coach manager editor comrade mp mep emeritus vice acting former lead head minority " +
     "majority counsel treasurer ombudsman sheriff delegate member foreign defence defense interior " +
     "finance health press executive assistant associate staff warrant field rear wing party regional " +
-    "state federal national supreme court human resources",
+    "state federal national supreme court human resources board team committee council members " +
+    "district circuit county city town senior junior republican democrat democratic labour conservative " +
+    "legislator elder longtime co-developer " +
+    "representatives senators ministers presidents governors ambassadors generals judges justices " +
+    "congressmen reps sens founder co-founder cofounder rapporteur taoiseach mufti sayyid ayatollah " +
+    "selectman provost dean principal comptroller registrar midshipman cadet private",
 );
 
 /** Words that are a title by themselves; the others of `TITLE_WORDS` only help one. */
@@ -50,7 +55,9 @@ export const TITLE_HEADS: ReadonlySet<string> = wordSet(
     "reverend pastor commissioner chairman chairwoman chairperson chair director chief officer " +
     "spokesman spokeswoman spokesperson speaker deputy attorney prosecutor inspector detective " +
     "constable superintendent leader magistrate councillor councilor alderman lawmaker coach mp mep " +
-    "ombudsman sheriff delegate manager editor treasurer father sister brother comrade",
+    "ombudsman sheriff delegate manager editor treasurer father sister brother comrade member republican democrat legislator " +
+    "representatives senators ministers presidents governors ambassadors generals judges justices " +
+    "congressmen reps sens founder co-founder cofounder rapporteur taoiseach mufti selectman provost",
 );
 
 /** Words for people in their office or part, as descriptions use them ("the head of …"). */
@@ -70,6 +77,18 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
       "coach captain manager singer actor actress director producer artist musician bishop priest " +
       "sources source investigators prosecutors firefighters organizers organisers farmers workers " +
       "delegation mission team junta regime parliament board bank newspaper website network industry " +
+      "artist designer drummer guitarist striker defender midfielder goalkeeper blogger rapper programmer " +
+      "engineer architect surgeon physician chef trainer editor reporter correspondent anchor host " +
+      "presenter comedian pollster strategist lobbyist commentator painter photographer filmmaker " +
+      "songwriter composer conductor dancer model wrestler boxer swimmer sprinter skater cyclist " +
+      "jockey umpire referee shooter gunman attacker bomber hostage prisoner detainee inmate fugitive " +
+      "teenager toddler twin widow cousin nephew niece uncle aunt grandson granddaughter stepson " +
+      "barrister solicitor counsel prosecutor defendant plaintiff whistleblower hacker developer " +
+      "entrepreneur billionaire millionaire banker broker trader magnate tycoon heiress philanthropist " +
+      "dissident rebel warlord commander cleric preacher missionary monk nun astronaut cosmonaut pilot " +
+      "professor lecturer historian scholar biologist chemist librarian curator novelist poet author " +
+      "playwright publisher executive contestant winner champion medalist runner-up nominee challenger " +
+      "incumbent frontrunner newcomer rival ally supporter opponent colleague contender hopeful " +
       "successor predecessor deputy envoy staff crew pilot driver passenger passengers survivors " +
       "shareholder investors customers consumers voters citizens locals villagers monitors observers",
   ),
@@ -77,4 +96,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
 
 /** Whether a noun in small letters, right before a name, says what the person is: "columnist". */
 export const isRoleNoun = (lower: string): boolean =>
-  ROLE_NOUNS.has(lower) || /(?:[^n]ist|[^t]ian|[a-z]{3}(?:man|woman)|smith)$/u.test(lower);
+  ROLE_NOUNS.has(lower) ||
+  /(?:[^n]ist|[^t]ian|[a-z]{3}(?:man|woman)|smith|[a-z]{4}(?:keeper|maker|holder|worker|runner))$/u.test(
+    lower,
+  );

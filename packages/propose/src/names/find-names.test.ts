@@ -16,6 +16,22 @@ test.each([
   ["It was the Ministry of Defense of Mali.", ["Ministry of Defense: organization", "Mali: place"]],
   ["A US-led force is in Côte d’Ivoire.", ["US: place", "Côte d’Ivoire: place"]],
   ["It cost US$5 million on Monday in July.", []],
+  ["He moved to Clearwater, Florida.", ["Clearwater, Florida: place", "Florida: place"]],
+  ["He was in Texas, New York, and Ohio.", ["Texas: place", "New York: place", "Ohio: place"]],
+  ["He saw the Senate Majority Leader in Mali.", ["Senate: organization", "Mali: place"]],
+  [
+    "It was told by BBC Sport and by WXYZ-TV.",
+    ["BBC Sport: organization", "WXYZ-TV: organization"],
+  ],
+  ["The storm is Hurricane Lorenzo, many Catholics said.", []],
+  [
+    "The Speaker of the House Abdoulaye Diop left.",
+    ["House: organization", "Abdoulaye Diop: person"],
+  ],
+  [
+    "The Kurdistan Workers' Party met.",
+    ["Kurdistan Workers' Party: organization", "Kurdistan: place"],
+  ],
 ])("%s", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
@@ -23,6 +39,18 @@ test.each([
 test("a family name is a person where the article has named him in full", () => {
   const names = read("Abdoulaye Diop came to Moscow. On Monday Diop left.");
   expect(names).toEqual(["Abdoulaye Diop: person", "Moscow: place", "Diop: person"]);
+});
+
+test("the speaker's label of an interview is the person, wherever it stands", () => {
+  const names = read("((Abdoulaye Diop)) We stay.\n\nThen Abdoulaye Diop said that he stays.");
+  expect(names).toEqual(["Abdoulaye Diop: person", "Abdoulaye Diop: person"]);
+});
+
+test("a place inside a person's name is none", () => {
+  expect(read("Then Abdoulaye London Diop met them in London.")).toEqual([
+    "Abdoulaye London Diop: person",
+    "London: place",
+  ]);
 });
 
 test("WHO in capitals is an organization, and who is not", () => {

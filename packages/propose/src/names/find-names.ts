@@ -6,10 +6,12 @@ import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { toCandidates } from "./name-candidate.ts";
-import type { ArticleFacts } from "./name-features.ts";
-import { toArticleFacts, toFeatures } from "./name-features.ts";
-import type { NameClass, NameOdds } from "./name-model.ts";
+import type { ArticleFacts } from "./article-facts.ts";
+import { toArticleFacts } from "./article-facts.ts";
+import { toFeatures } from "./name-features.ts";
+import type { NameClass, NameOdds, NameWeights } from "./name-model.ts";
 import { NAME_CLASSES, toNameOdds } from "./name-model.ts";
+import { NAME_WEIGHTS } from "./name-weights.ts";
 import { findNameRuns, isTitleCase, toWordFacts } from "./name-runs.ts";
 
 /** A name in the text. */
@@ -43,11 +45,13 @@ export function findCandidates(reading: Reading): Candidates {
 }
 
 /** The names of an article, in text order. The same words are the same kind all over it. */
-export function findNames(reading: Reading): FoundName[] {
+export function findNames(reading: Reading, weights: NameWeights = NAME_WEIGHTS): FoundName[] {
   const { candidates, facts } = findCandidates(reading);
-  const odds = candidates.map((candidate) => toNameOdds(toFeatures(candidate, reading, facts)));
+  const odds = candidates.map((candidate) =>
+    toNameOdds(toFeatures(candidate, reading, facts), weights),
+  );
   const shared = shareOdds(candidates, odds);
-  return candidates.flatMap((candidate, index): FoundName[] => {
+  const names = candidates.flatMap((candidate, index): FoundName[] => {
     const likely = shared.get(candidate.text) ?? odds[index];
     const own = odds[index];
     if (likely === undefined || own === undefined) return [];
@@ -55,12 +59,57 @@ export function findNames(reading: Reading): FoundName[] {
     const officeStart = officeStartOf(candidate);
     const found = { start, end, form, name, title, titleStart, officeStart, honorific };
     if (form === "demonym") return [{ ...found, kind: "place", confidence: 0.95 }];
-    const best = mix(likely, own);
+    const best = mix(likely, own, name.includes(" ") ? 0.8 : 0.5);
     const kind = likeliest(best);
     if (kind === "none" || (isTitleCase(candidate.sentence) && !isKnown(candidate, facts)))
       return [];
     return [{ ...found, kind, confidence: best[kind] }];
   });
+  return withoutInnerPlaces(names).map((name, index, all) =>
+    withCountry(reading, name, {
+      before: all[index - 1],
+      next: all[index + 1],
+      later: all[index + 2],
+    }),
+  );
+}
+
+/** A place inside of a person's name, or of a newspaper's, is none: "Sudesh Amman". */
+function withoutInnerPlaces(names: readonly FoundName[]): FoundName[] {
+  return names.filter(
+    (name) =>
+      !names.some(
+        (other) =>
+          other !== name &&
+          other.start <= name.start &&
+          name.end <= other.end &&
+          (other.kind === "person" || findInGazetteer(other.name)[0]?.type === "media"),
+      ),
+  );
+}
+
+type Around = {
+  readonly before: FoundName | undefined;
+  readonly next: FoundName | undefined;
+  readonly later: FoundName | undefined;
+};
+
+/** "Clearwater, Florida" names one place, which the state or country after the comma tells apart. */
+function withCountry({ text }: Reading, name: FoundName, around: Around): FoundName {
+  const { before, next, later } = around;
+  if (name.kind !== "place" || name.form !== "name") return name;
+  if (next?.form !== "name" || text.slice(name.end, next.start) !== ", ") return name;
+  // "Texas, New York, North Carolina and Ohio" is a list.
+  const isListed =
+    (before?.kind === "place" && /^,(?: and)? $/u.test(text.slice(before.end, name.start))) ||
+    (later?.kind === "place" && /^,? and $|^, $/u.test(text.slice(next.end, later.start)));
+  if (isListed) return name;
+  const [wider] = findInGazetteer(next.name);
+  const [own] = findInGazetteer(name.name);
+  const isWider = wider?.type === "country" || wider?.type === "region";
+  const isOwnWide =
+    own?.type === "country" || (own?.type === "region" && wider?.type !== "country");
+  return isWider && !isOwnWide ? { ...name, end: next.end } : name;
 }
 
 /** A name in capitals right before the title is part of the office: "U.S. President …". */
@@ -106,9 +155,9 @@ const toOdds = (of: (kind: NameClass) => number): NameOdds => ({
   none: of("none"),
 });
 
-/** Half what the words are elsewhere, half what they are here. */
-const mix = (shared: NameOdds, own: NameOdds): NameOdds =>
-  toOdds((kind) => (shared[kind] + own[kind]) / 2);
+/** What the words are all over the article, by a share, and what they are here. */
+const mix = (all: NameOdds, own: NameOdds, shareOfAll: number): NameOdds =>
+  toOdds((kind) => all[kind] * shareOfAll + own[kind] * (1 - shareOfAll));
 
 /** To miss a name costs a reader more than to strike out one: `none` must be clearly likelier. */
 const NONE_DISCOUNT = 0.75;

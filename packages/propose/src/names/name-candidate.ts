@@ -126,12 +126,21 @@ function placeBeforePerson(tokens: readonly Token[]): number {
     const [entry] = findInGazetteer(phraseOf(tokens.slice(0, length)));
     const rest = tokens.slice(length);
     const [first] = rest;
+    // "Speaker of the House Abdoulaye Diop": a body before a given and a family name.
+    if (entry?.kind === "organization" && isWholeName(rest)) return length;
     if (first === undefined || entry?.kind !== "place") continue;
     if (rest.length === 2 && rest.every(({ lower }) => !isSmallWord(lower))) return length;
     if (rest.length > 1 && isFirstName(first.text)) return length;
   }
   return 0;
 }
+
+const isWholeName = (tokens: readonly Token[]): boolean => {
+  const [first, ...rest] = tokens;
+  const last = rest.at(-1)?.text ?? "";
+  const isBody = ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last) || OTHER_HEADS.has(last);
+  return first !== undefined && rest.length > 0 && isFirstName(first.text) && !isBody;
+};
 
 /** The person with the title before the place: "Ambassador to the United States …". */
 function withEnvoy(person: NameCandidate, placeFrom: number): NameCandidate {
@@ -143,11 +152,26 @@ function withEnvoy(person: NameCandidate, placeFrom: number): NameCandidate {
   return isEnvoy ? { ...person, titleStart: head.start, title: head.lower } : person;
 }
 
+/** "District Attorney", "Senate Majority Leader": an office, and nobody's name. */
+const isOffice = (tokens: readonly Token[]): boolean => {
+  const [first, second] = [tokens.at(-1), tokens.at(-2)];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    /^(?:attorney|ambassador|commissioner|councillor|councilor|director|governor|leader|mayor|minister|president|representatives?|secretary|senators?|speaker|spokesman|spokeswoman|whip)$/u.test(
+      first.lower,
+    ) &&
+    !isFirstName(tokens[0]?.text ?? "") &&
+    findInGazetteer(phraseOf(tokens)).length === 0
+  );
+};
+
 /** Parts a title from the name after it; a title alone is no name. */
 function titled({ sentence, from, to }: NameRun): NameCandidate[] {
   const tokens = sentence.tokens.slice(from, to);
   const last = tokens.at(-1);
   if (last === undefined) return [];
+  if (isOffice(tokens)) return [];
   const isBody = ORGANIZATION_HEADS.has(last.text) && tokens.length > 1 && !isTitleHead(last);
   let start = 0;
   if (!isBody) {

@@ -48,7 +48,7 @@ const ABBREVIATED = wordSet(
 
 /** Before a possessive that is a part of a name: "People's Army". */
 const POSSESSIVE_HEADS = wordSet(
-  "people lord women men children worker workers king queen world nation farmers mcdonald levi st reader",
+  "people lord women men children worker workers peoples farmers lawyers teachers doctors journalists writers veterans bankers king queen world nation farmers mcdonald levi st reader",
 );
 
 const FOR_HEADS = wordSet(
@@ -66,7 +66,10 @@ const isWordly = (lower: string): boolean =>
   lower.includes("'");
 
 const NEVER = wordSet(
-  "I I'm I'll I've I'd OK TV PhD BC AD AM PM GMT UTC EST EDT PST CET COVID COVID-19 DNA GDP HIV AIDS CEO CFO CTO MP MPs VIP Q A",
+  "Islam Islamic Islamist Islamists Muslim Muslims Christian Christians Catholic Catholics Protestant Protestants Jew Jews Jewish Hindu Hindus " +
+    "Buddhist Buddhists Sikh Sikhs Sunni Sunnis Shia Shiite Shiites Evangelical Evangelicals Mormon Mormons Latino Latinos Hispanic Hispanics " +
+    "Marxist Nazi Nazis Zionist Farsi Arabic Latin Hebrew Mandarin Cantonese Urdu Pashto USD GBP EUR Bluetooth HTML PDF iPhone Android Linux " +
+    "I I'm I'll I've I'd OK TV PhD BC AD AM PM GMT UTC EST EDT ET PST PDT PT CST CDT MST MDT CET CEST BST IST JST AEST NZST MSK WAT EAT COVID COVID-19 DNA GDP HIV AIDS CEO CFO CTO MP MPs VIP Q A",
 );
 
 /** No name of the gazetteer has more words. */
@@ -176,6 +179,10 @@ function findKnownEnd(tokens: readonly Token[], from: number): number {
   return from + 1;
 }
 
+/** Words with a capital that begin a sentence after a label, and go on with no name: "MS Although". */
+const OPENERS =
+  /^(?:A|Although|An|And|As|At|But|He|How|I|If|In|It|My|On|Our|She|So|That|The|There|These|They|This|We|What|When|Where|While|Why)$/;
+
 /** How many words go on with the run that ends before `to`: 0 where it ends. */
 function stepOver(tokens: readonly Token[], from: number, to: number): number {
   const last = tokens[to - 1];
@@ -187,15 +194,20 @@ function stepOver(tokens: readonly Token[], from: number, to: number): number {
     const isAbbreviated = /^\p{Lu}$/u.test(last.text) || ABBREVIATED.has(last.lower);
     return isAbbreviated && isName(after) && (after?.start ?? 0) <= next.end + 1 ? 2 : 0;
   }
+  if (OPENERS.test(next.text)) return 0;
   if (isName(next)) return next.start - last.end <= 1 && !isBreak(last, next) ? 1 : 0;
   if (next.text === "&" && isName(after)) return 2;
   if (next.text === "," && /^(?:Inc|Ltd|LLC|Jr|D\.C\.?)$/u.test(after?.text ?? "")) return 2;
+  // "Workers' Party".
+  if (/^['’]$/u.test(next.text) && touching)
+    return POSSESSIVE_HEADS.has(last.lower) && isName(after) ? 2 : 0;
   if (/^['’]s$/u.test(next.text)) return POSSESSIVE_HEADS.has(last.lower) && isName(after) ? 2 : 0;
   if (!isName(after) && !(after?.lower === "the" && isName(tokens[to + 2]))) return 0;
   const width = isName(after) ? 2 : 3;
   if (next.lower === "of")
     return goesOnWithOf(last, width === 3 ? tokens[to + 2] : after) ? width : 0;
-  if (next.lower === "for") return FOR_HEADS.has(last.text) ? width : 0;
+  if (next.lower === "for")
+    return tokens.slice(from, to).some(({ text }) => FOR_HEADS.has(text)) ? width : 0;
   if (next.lower === "and") return joinsWithAnd(tokens.slice(from, to), after) ? 2 : 0;
   return NAME_PARTICLES.has(next.lower) && width === 2 && next.lower !== "la" ? 2 : 0;
 }

@@ -4,6 +4,7 @@ import { EntityIndex } from "../../../src/identity/link-entity.ts";
 import { findDemonym } from "../../../src/lexicon/demonyms.ts";
 import { proposeArticle } from "../../../src/propose-article.ts";
 import type { LinkedItem } from "../corpora.ts";
+import { toNameProposals } from "./name-proposals.ts";
 import type { System } from "./system.ts";
 import { mentionKey } from "./system.ts";
 
@@ -16,18 +17,7 @@ export function createOnRecord(known: readonly LinkedItem[]): System {
       const { names, mentions, clusters, statements } = proposeArticle({ text, language: "en" });
       const groups = Map.groupBy(mentions, ({ cluster }) => cluster);
       return {
-        names: names
-          .filter(({ form }) => form === "name")
-          .map(({ start, end, kind, confidence, titleStart, officeStart }) => ({
-            start,
-            end,
-            kind,
-            confidence,
-            titled: [
-              { start: titleStart, end },
-              { start: officeStart, end },
-            ],
-          })),
+        names: toNameProposals(names),
         quotes: statements.map((statement) => ({
           ...statement,
           speakerMentions: groups.get(statement.speakerCluster ?? -1) ?? [],

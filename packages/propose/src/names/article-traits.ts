@@ -1,0 +1,66 @@
+/** Traits of a name that the rest of the article tells. */
+import { findInGazetteer } from "../gazetteer/gazetteer.ts";
+import { isFirstName } from "../lexicon/first-names.ts";
+import { isSmallWord } from "../lexicon/small-words.ts";
+import { isSurname } from "../lexicon/surnames.ts";
+import type { ArticleFacts } from "./article-facts.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+import { isOpening } from "./name-runs.ts";
+import { INTO } from "./neighbour-traits.ts";
+import { when } from "./when.ts";
+
+/** So many different words of sport make an article one of sport. */
+const SPORTS_WORDS = 6;
+/** With so many, a place that wins or loses is a team. */
+const SOME_SPORTS_WORDS = 3;
+
+const PLAYS =
+  /^(?:beats?|defeat(?:s|ed)?|w[io]ns?|los[et]s?|scored|drew|plays?|played|advanced?|qualified|finished|led|equali[sz]ed|trailed|hosted|faced?|kicked|v|vs|versus)$/;
+const PLAYED =
+  /^(?:against|beat|beats|defeated|defeating|beating|versus|vs|v|facing|faced|eliminated|over)$/;
+
+export function articleTraits(
+  { text, sentence, from, to, inside, title, honorific }: NameCandidate,
+  facts: ArticleFacts,
+): string[] {
+  const words = text.split(" ");
+  const single = words.length === 1;
+  const lower = text.toLowerCase();
+  const before = sentence.tokens[from - 1]?.lower ?? "";
+  const isPlace = findInGazetteer(text)[0]?.kind === "place";
+  const inPerson = words.every((word) => facts.personWords.has(word));
+  const isStranger =
+    single && !inPerson && !isFirstName(text) && !isSurname(text) && !isSmallWord(lower);
+  return [
+    ...when(
+      isStranger && findInGazetteer(text).length === 0 && title === null && honorific === null,
+      "stranger alone",
+    ),
+    ...when(
+      facts.sports >= SPORTS_WORDS && isPlace && !inside && !INTO.test(before) && before !== ",",
+      "place in sports",
+    ),
+    ...when(
+      facts.sports >= SOME_SPORTS_WORDS &&
+        !inPerson &&
+        !inside &&
+        (PLAYS.test(sentence.tokens[to]?.lower ?? "") || PLAYED.test(before)),
+      isPlace ? "place that plays" : "plays",
+    ),
+    ...when(single && facts.personLast.has(text), "last word of a person"),
+    ...when(inPerson, "in a person"),
+    ...when(single && facts.bodyWords.has(text), "in a body"),
+    ...when(facts.initials.has(text), "initials of a name"),
+    ...when(single && facts.small.has(lower), "also small"),
+    ...when(
+      single && isOpening(sentence.tokens, from) && !facts.capitals.has(text),
+      "never inside a sentence",
+    ),
+    ...when((facts.counts.get(text) ?? 0) > 1, "again"),
+    ...when((facts.counts.get(text) ?? 0) > 3, "often"),
+    ...when(
+      single && facts.personLast.has(text) && findInGazetteer(text).length > 0,
+      "person like a place",
+    ),
+  ];
+}

@@ -1,0 +1,96 @@
+/** Traits of what stands around a name. */
+import { findInGazetteer } from "../gazetteer/gazetteer.ts";
+import { isCueWord } from "../lexicon/cues.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/token.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+import { isOpening, isTitleCase } from "./name-runs.ts";
+import { when } from "./when.ts";
+
+/** Prepositions before a place. */
+export const INTO =
+  /^(?:in|at|from|to|near|across|outside|inside|around|toward|towards|into|throughout|within)$/;
+
+export function neighbourTraits(
+  { sentence, from, to, start, end }: NameCandidate,
+  reading: Reading,
+): string[] {
+  const { tokens } = sentence;
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  const after = tokens[to + 1];
+  const quoted = /["“‘«']/u.test(before?.text ?? "") && /["”’»']/u.test(next?.text ?? "");
+  const opening = isOpening(tokens, from);
+  return [
+    `before ${classOf(before?.lower)}`,
+    ...when(
+      INTO.test(before?.lower ?? "") ||
+        (before?.text === "the" && INTO.test(tokens[from - 2]?.lower ?? "")),
+      "after a preposition of place",
+    ),
+    ...when(before?.lower === "in", "after in"),
+    ...when(before?.lower === "the", "after the"),
+    ...when(
+      before?.lower === "the" && !INTO.test(tokens[from - 2]?.lower ?? ""),
+      "after the alone",
+    ),
+    ...when(before?.text === ",", "after a comma"),
+    ...when(opening, to - from === 1 ? "opens a sentence alone" : "opens a sentence"),
+    ...when(quoted, "quoted"),
+    ...when(next?.text === "," && after?.capital === true, "comma and capital"),
+    ...when(next?.text === "," && isRegion(tokens, to + 1), "before its country"),
+    ...when(
+      next?.text === "," && /^(?:a|an|the|who|whose|\d+)$/u.test(after?.lower ?? ""),
+      "apposition",
+    ),
+    ...when(
+      next?.kind === "number" || (next?.text === "," && after?.kind === "number"),
+      "number after",
+    ),
+    ...when(/^['’]s$/u.test(next?.text ?? ""), "possessive"),
+    ...when(next !== undefined && isCueWord(next.lower), "speaks"),
+    ...when(before !== undefined && isCueWord(before.lower), "after a cue"),
+    ...when(
+      next?.text === "(" && /^\p{Lu}{2,}/u.test(after?.text ?? ""),
+      "initials in brackets after",
+    ),
+    ...when(
+      before?.text === "(" && next?.text === ")",
+      // "((Abdoulaye Diop)) We stay.": who speaks, in an interview.
+      tokens[from - 2]?.text === "(" ? "in double brackets" : "in brackets",
+    ),
+    ...when(next?.text === ")", "closes brackets"),
+    ...when(
+      next !== undefined && next.kind === "word" && !next.capital && !isVerbal(next.lower),
+      "noun after",
+    ),
+    ...when(next?.text === "-" || before?.text === "-", "hyphen"),
+    ...when(isTitleCase(sentence), "in a heading of capitals"),
+    ...when(
+      /https?:|www\.|@/u.test(reading.text.slice(Math.max(0, start - 8), end + 1)),
+      "in an address",
+    ),
+  ];
+}
+
+/** A country or state begins here: "Clearwater, Florida". */
+const isRegion = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((length) => {
+    const words = tokens.slice(at, at + length).map(({ text }) => text);
+    const [entry] = findInGazetteer(words.join(" "));
+    return entry?.kind === "place" && (entry.type === "country" || entry.type === "region");
+  });
+
+const VERBAL =
+  /(?:ed|s)$|^(?:is|was|has|had|will|would|and|or|in|on|at|to|of|from|by|for|with|as|that|who|which|after|before|during|but|against|about|over|since|while|when|where|said|told|can|could|may|did|also)$/;
+
+const isVerbal = (lower: string): boolean => VERBAL.test(lower);
+
+/** A class of words before a name. */
+function classOf(lower: string | undefined): string {
+  if (lower === undefined) return "nothing";
+  if (/^(?:by|with|of|and|to|for|from|on|at|than|against|between|as|or|that|about)$/.test(lower))
+    return lower;
+  if (/^(?:a|an|this|his|her|their|its)$/.test(lower)) return "article";
+  return /^\p{L}/u.test(lower) ? "word" : "mark";
+}
