@@ -78,5 +78,13 @@ export type {
   Revision,
   Signature,
 } from "./review/review-desk.ts";
-export { Correction, Decision, ReviewedId } from "@onrecord/review";
+export { revisionOf } from "./review/revision.ts";
+export {
+  AddedRecord,
+  Correction,
+  Decision,
+  EntityChoice,
+  NewEntity,
+  ReviewedId,
+} from "@onrecord/review";
 export type { Edit, Refusal, Reviewed, ReviewedKind } from "@onrecord/review";

@@ -87,6 +87,7 @@ export type { FindingPlace } from "./check/new-finding.ts";
 export { describeFinding } from "./check/describe-finding.ts";
 export type { FindingWords } from "./check/describe-finding.ts";
 export { findNearest } from "./check/nearest.ts";
+export { containsName, foldName } from "./check/fold-name.ts";
 export { anchorsOf, referencesOf } from "./check/record-parts.ts";
 export type { FindingArgs, FindingCode, SchemaFault } from "./check/finding-args.ts";
 export type { Finding, FindingOf, FindingPath, FindingSpan, Severity } from "./check/finding.ts";

@@ -14,14 +14,22 @@ export function checkEdits(draft: Draft): void {
   const known = new Set(checkReadings(draft.slice).map(toKey));
   const fresh = found.find((finding) => !known.has(toKey(finding)));
   if (fresh === undefined) return;
-  const { message } = describeFinding(fresh);
   const ids = fresh.record === null ? [] : [fresh.record];
+  const { message } = describeFinding(fresh);
   throw new Refused(
     "invalid",
-    `${ids.map((id) => `${id} would not be right: `).join("")}${message}`,
+    `This would leave an error. ${message}${HINTS[fresh.code] ?? ""}`,
     ids,
   );
 }
+
+/** What helps where it is not plain from the error. */
+const HINTS: { readonly [code: string]: string | undefined } = {
+  "speaker-not-near": " Mark the words that name the speaker first.",
+  "speaker-not-in-evidence":
+    " Mark the words that name the speaker first, or take them into the evidence.",
+  "mentions-cross": " Take in the whole of the other one, or none of it.",
+};
 
 /** An acceptance changes nothing that a check looks at, but for who signed it. */
 const isMereAcceptance = ({ before, after }: Edit): boolean =>
@@ -35,4 +43,5 @@ const isMereAcceptance = ({ before, after }: Edit): boolean =>
 
 const unsigned = (record: object): object => ({ ...record, status: null, provenance: null });
 
-const toKey = ({ code, record, args }: Finding): string => JSON.stringify([code, record, args]);
+const toKey = ({ code, record, path }: Finding): string =>
+  JSON.stringify([code, record, path.pointer]);

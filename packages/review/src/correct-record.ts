@@ -1,24 +1,27 @@
 /** Corrections: fields of one record become others, and what rests on them follows. */
 import type { Act, Cue, EntityId, Statement, TimeExpression } from "@onrecord/domain";
 import { isOnRecord, KINDS } from "@onrecord/domain";
-import { anchorAt } from "./words.ts";
-import type { Correct, Correction } from "./decision.ts";
+import type { DecisionOf } from "./decision.ts";
+import { Correction, NewEntity } from "./decision.ts";
 import type { Draft } from "./draft.ts";
 import { isSame } from "./draft.ts";
 import { Refused } from "./edit.ts";
 import { fieldsOf } from "./fields-of-kind.ts";
+import { resolveEntity, settleNewEntities } from "./new-entity.ts";
 import type { Reviewed } from "./reviewed.ts";
 import { articleOf, signed } from "./reviewed.ts";
+import { settleEntities } from "./settle-entity.ts";
 import { settleSpeakers } from "./settle-speakers.ts";
-import type { z } from "zod";
+import { anchorAt } from "./words.ts";
 
 /** Changes one record. */
-export function correctRecord(draft: Draft, decision: z.infer<typeof Correct>, act: Act): void {
-  const { id, change, accept } = decision;
+export function correctRecord(draft: Draft, decision: DecisionOf<"correct">, act: Act): void {
+  const { id, accept } = decision;
   const record = draft.getReviewed(id);
-  refuseForeignFields(record, change);
+  refuseForeignFields(record, decision.change);
+  const change = withIds(draft, decision.change);
   refuseUnknownIds(draft, change);
-  const corrected = parsed(withChange(draft, record, change));
+  const corrected = parsed(record, withChange(draft, record, change));
   const status = accept ? "accepted" : record.status;
   if (isSame(record, corrected) && status === record.status)
     throw new Refused("unchanged", `${id} says so already.`, [id]);
@@ -26,6 +29,20 @@ export function correctRecord(draft: Draft, decision: z.infer<typeof Correct>, a
   if (record.kind === "time" && corrected.kind === "time")
     settleDates(draft, { before: record, after: corrected, act });
   settleSpeakers(draft, { act, moved: movedBy(corrected) });
+  settleNewEntities(draft);
+  settleEntities(draft);
+}
+
+/** The change with the ids of the entities that it makes. */
+function withIds(draft: Draft, change: Correction): Correction {
+  const toId = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(toId);
+    const made = NewEntity.safeParse(value);
+    return made.success ? resolveEntity(draft, made.data) : value;
+  };
+  return Correction.parse(
+    Object.fromEntries(Object.entries(change).map(([field, value]) => [field, toId(value)])),
+  );
 }
 
 const movedBy = (record: Reviewed): ReadonlyMap<string, EntityId> =>
@@ -48,12 +65,12 @@ function refuseUnknownIds(draft: Draft, change: Correction): void {
   const lists = [change.addressees, change.about, change.actors, change.recipients];
   const named = [entity, speaker, place, subject, object, voice, ...lists.flat()];
   for (const id of named) {
-    if (id === undefined || id === null || draft.find(id) !== undefined) continue;
+    if (typeof id !== "string" || draft.find(id) !== undefined) continue;
     throw new Refused("missing", `There is no record ${id}.`, [id]);
   }
 }
 
-function withChange(draft: Draft, record: Reviewed, change: Correction): Reviewed {
+function withChange(draft: Draft, record: Reviewed, change: Correction): object {
   const { span, cue, cueSense, content, evidence, ...plain } = change;
   const article = articleOf(record);
   const anchored = {
@@ -95,13 +112,11 @@ function toCue(
 }
 
 /** @throws Refused with what does not fit the schema. */
-function parsed(record: Reviewed): Reviewed {
-  const result = KINDS[record.kind].schema.safeParse(record);
-  if (result.success) return record;
+function parsed({ id, kind }: Reviewed, record: object): Reviewed {
+  const result = KINDS[kind].schema.safeParse(record);
+  if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new Refused("misfit", `${record.id}: ${issue?.path.join(".")} ${issue?.message}.`, [
-    record.id,
-  ]);
+  throw new Refused("misfit", `${id}: ${issue?.path.join(".")} ${issue?.message}.`, [id]);
 }
 
 type DateChange = {

@@ -1,15 +1,26 @@
 /** The records of a slice while a decision is worked out: looked up, changed, and compared at the end. */
-import type { AnyRecord, Dataset, RecordKind, RecordOf } from "@onrecord/domain";
+import type {
+  AnyRecord,
+  Dataset,
+  EntityId,
+  EntityKind,
+  RecordKind,
+  RecordOf,
+} from "@onrecord/domain";
 import { KINDS, RECORD_KINDS, recordsOf } from "@onrecord/domain";
+import type { NewEntity } from "./decision.ts";
 import type { Edit } from "./edit.ts";
 import { Refused } from "./edit.ts";
 import type { Reviewed } from "./reviewed.ts";
 import { isReviewed } from "./reviewed.ts";
 
+export type EntityRecord = RecordOf<EntityKind>;
+
 export class Draft {
   readonly slice: Dataset;
   readonly #before: ReadonlyMap<string, AnyRecord>;
   readonly #after = new Map<string, AnyRecord | null>();
+  readonly #made = new Map<string, EntityId>();
 
   constructor(slice: Dataset) {
     this.slice = slice;
@@ -53,6 +64,21 @@ export class Draft {
 
   remove(id: string): void {
     this.#after.set(id, null);
+  }
+
+  /** A new entity that the decision chose before, in another place. */
+  findMade({ kind, name }: NewEntity): EntityId | undefined {
+    return this.#made.get(`${kind} ${name}`);
+  }
+
+  make({ kind, name }: NewEntity, record: EntityRecord): void {
+    this.#made.set(`${kind} ${name}`, record.id);
+    this.put(record);
+  }
+
+  /** The entities that the decision made. */
+  madeIds(): readonly EntityId[] {
+    return [...this.#made.values()];
   }
 
   /** What differs from before, in the order in which it was changed. */

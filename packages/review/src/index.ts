@@ -11,7 +11,16 @@ export type { Disagreement, Noted } from "./agreement/disagreement.ts";
 export type { FieldAgreement, KindAgreement } from "./agreement/pair-count.ts";
 export { toF1 } from "./agreement/span-count.ts";
 export type { SpanScore } from "./agreement/span-count.ts";
-export { Correction, Decision, MOST_AT_ONCE, ReviewedId } from "./decision.ts";
+export {
+  AddedRecord,
+  Correction,
+  Decision,
+  EntityChoice,
+  MOST_AT_ONCE,
+  NewEntity,
+  ReviewedId,
+} from "./decision.ts";
+export { candidateIds } from "./new-entity.ts";
 export type { Edit, Refusal, RefusalCode } from "./edit.ts";
 export { checkedEdits, toEdits } from "./to-edits.ts";
 export { methodOf, summaryOf } from "./describe-decision.ts";

@@ -1,47 +1,11 @@
-import type { AnyRecord, Dataset } from "@onrecord/domain";
-import { check, KINDS, RECORD_KINDS, recordsOf } from "@onrecord/domain";
-import { bundledDataset } from "@onrecord/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Decision } from "./decision.ts";
-import type { Edit } from "./edit.ts";
 import { isReviewed } from "./reviewed.ts";
+import { ACT, applied, errorsOf, proposed, recordsIn } from "./testing/proposed.ts";
 import { toEdits } from "./to-edits.ts";
 
-const by = { kind: "person", name: "Abdoulaye Diop", version: null } as const;
-const ACT = { by, at: "2026-11-23T10:00:00Z", method: "by hand" };
-
-const recordsIn = (dataset: Dataset): readonly AnyRecord[] =>
-  RECORD_KINDS.flatMap((kind) => recordsOf(dataset, kind));
-
-const open = (record: AnyRecord): AnyRecord =>
-  isReviewed(record)
-    ? { ...record, status: "proposed", provenance: { ...record.provenance, decided: null } }
-    : record;
-
-function withRecords(dataset: Dataset, records: readonly AnyRecord[]): Dataset {
-  const tables = RECORD_KINDS.map((kind) => [
-    KINDS[kind].table,
-    records.filter((record) => record.kind === kind),
-  ]);
-  return { ...dataset, ...Object.fromEntries(tables) };
-}
-
-function applied(dataset: Dataset, edits: readonly Edit[]): Dataset {
-  const after = new Map(edits.map((edit) => [edit.id, edit.after]));
-  const kept = recordsIn(dataset).flatMap((record) => {
-    const next = after.get(record.id);
-    return next === undefined ? [record] : next === null ? [] : [next];
-  });
-  return withRecords(dataset, kept);
-}
-
-const errorsOf = (dataset: Dataset): readonly string[] =>
-  check(dataset)
-    .filter(({ severity, acknowledged }) => severity === "error" && acknowledged === null)
-    .map(({ code, record }) => `${code} ${record}`);
-
-const PROPOSED = withRecords(bundledDataset(), recordsIn(bundledDataset()).map(open));
+const PROPOSED = proposed();
 const IDS = recordsIn(PROPOSED)
   .filter(isReviewed)
   .map(({ id }) => id as string);

@@ -1,4 +1,5 @@
 import type { Act, Dataset, Result } from "@onrecord/domain";
+import { addRecord } from "./add-record.ts";
 import { checkEdits } from "./check-edits.ts";
 import { correctRecord } from "./correct-record.ts";
 import { acceptAll, rejectAll, reopenAll } from "./decide-status.ts";
@@ -6,6 +7,10 @@ import type { Decision } from "./decision.ts";
 import { Draft } from "./draft.ts";
 import type { Edit, Refusal } from "./edit.ts";
 import { Refused } from "./edit.ts";
+import { joinRecords } from "./join-records.ts";
+import { mergeEntities } from "./merge-entities.ts";
+import { splitEntity } from "./split-entity.ts";
+import { splitRecord } from "./split-record.ts";
 
 /**
  * The records before and after a decision. The slice holds the records that are decided on, all that
@@ -56,6 +61,11 @@ const UNCHANGED: { readonly [A in Decision["action"]]: string } = {
   reject: "This was rejected already.",
   reopen: "This is open already.",
   correct: "The record says so already.",
+  split: "Nothing would change.",
+  join: "Nothing would change.",
+  add: "Nothing would change.",
+  "merge-entities": "Nothing would change.",
+  "split-entity": "Nothing would change.",
 };
 
 function apply(draft: Draft, decision: Decision, act: Act): void {
@@ -68,5 +78,15 @@ function apply(draft: Draft, decision: Decision, act: Act): void {
       return reopenAll(draft, decision.ids, act);
     case "correct":
       return correctRecord(draft, decision, act);
+    case "split":
+      return splitRecord(draft, decision, act);
+    case "join":
+      return joinRecords(draft, decision, act);
+    case "add":
+      return addRecord(draft, decision, act);
+    case "merge-entities":
+      return mergeEntities(draft, decision, act);
+    case "split-entity":
+      return splitEntity(draft, decision, act);
   }
 }

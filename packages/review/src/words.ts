@@ -1,8 +1,14 @@
 /** Words of an article that somebody points at, made into anchors. */
 import type { Anchor, ArticleId, Span } from "@onrecord/domain";
-import { ArticleId as ArticleIdSchema, createAnchor, isGraphemeBoundary } from "@onrecord/domain";
+import {
+  ArticleId as ArticleIdSchema,
+  compareSpans,
+  createAnchor,
+  isGraphemeBoundary,
+} from "@onrecord/domain";
 import type { Draft } from "./draft.ts";
 import { Refused } from "./edit.ts";
+import type { Reviewed } from "./reviewed.ts";
 
 /** The text of an article. @throws Refused when the slice does not hold it. */
 export function textOf(draft: Draft, article: string): string {
@@ -34,3 +40,14 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 const toArticleId = (id: string): ArticleId => ArticleIdSchema.parse(id);
+
+/** The first words that a record is read from. */
+export function firstAnchorOf(record: Reviewed): Anchor {
+  if (record.kind === "mention" || record.kind === "time") return record.anchor;
+  const [first] =
+    record.kind === "statement"
+      ? record.content.toSorted(compareSpans)
+      : record.evidence.toSorted(compareSpans);
+  if (first === undefined) throw new Refused("invalid", `${record.id} has no words.`, [record.id]);
+  return first;
+}

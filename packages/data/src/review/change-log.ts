@@ -103,21 +103,45 @@ export const readHistory = (db: Database, id: string): readonly HistoryEntry[] =
       return [{ change, before: parseLine(before), after: parseLine(after) }];
     });
 
+/** Who decided so far, and what they did. */
+export function readSigners(db: Database): {
+  readonly names: readonly string[];
+  readonly actions: readonly string[];
+} {
+  return { names: readDistinct(db, "name"), actions: readDistinct(db, "action") };
+}
+
+/** The values of a column, each by one look into its index. */
+function readDistinct(db: Database, column: "name" | "action"): readonly string[] {
+  const values: string[] = [];
+  for (;;) {
+    const row = db.first(
+      `SELECT ${column} AS value FROM change WHERE ${column} > ? ORDER BY ${column} LIMIT 1`,
+      values.at(-1) ?? "",
+    );
+    if (row === undefined) return values;
+    values.push(textOf(row, "value"));
+  }
+}
+
 /** A page of the log, the latest change first. `after` is the number of the last that was shown. */
 export function readLog(
   db: Database,
-  { size, after, by, action }: LogRequest,
+  { size, after, by, action, day }: LogRequest,
 ): { readonly changes: readonly Change[]; readonly next: string | null } {
   const conditions = [
     "c.number < ?",
     ...(by === undefined ? [] : ["c.name = ?"]),
     ...(action === undefined ? [] : ["c.action = ?"]),
+    ...(day === undefined ? [] : ["c.at >= ?", "c.at < ?"]),
   ];
   const last = Number(after ?? Number.MAX_SAFE_INTEGER);
   const rows = db.all(
     `${CHANGE} WHERE ${conditions.join(" AND ")} ORDER BY c.number DESC LIMIT ?`,
     Number.isSafeInteger(last) ? last : Number.MAX_SAFE_INTEGER,
-    ...[by, action].flatMap((value) => (value === undefined ? [] : [value])),
+    ...[by, action, day, day === undefined ? undefined : `${day}~`].flatMap((value) =>
+      value === undefined ? [] : [value],
+    ),
     size + 1,
   );
   const changes = rows.slice(0, size).map((row) => toChange(db, row));

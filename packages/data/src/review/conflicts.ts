@@ -3,7 +3,7 @@ import type { Database } from "../archive/sqlite.ts";
 import { findLastChange } from "./change-log.ts";
 import { parseLine, readLines } from "./record-line.ts";
 import type { Conflict } from "./review-desk.ts";
-import { revisionOf } from "./revision.ts";
+import { revisionOfLine } from "./revision.ts";
 
 /** The conflict where a record is not as it was expected to be; undefined where all are. */
 export function findConflict(
@@ -12,7 +12,7 @@ export function findConflict(
 ): Conflict | undefined {
   const lines = readLines(db, Object.keys(expected));
   const changed = Object.entries(expected).filter(
-    ([id, revision]) => revisionOf(lines.get(id)?.json ?? null) !== revision,
+    ([id, revision]) => revisionOfLine(lines.get(id)?.json ?? null) !== revision,
   );
   if (changed.length === 0) return undefined;
   return {
@@ -24,7 +24,7 @@ export function findConflict(
       return {
         id,
         current: parseLine(json),
-        revision: revisionOf(json),
+        revision: revisionOfLine(json),
         by: last?.by ?? null,
         at: last?.at ?? null,
       };

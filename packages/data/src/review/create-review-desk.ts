@@ -4,12 +4,14 @@ import { articleOf, isReviewed, methodOf, toEdits } from "@onrecord/review";
 import { findPositions } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
 import type { Batch } from "../import/batch.ts";
-import { readHistory, readLog } from "./change-log.ts";
+import { readHistory, readLog, readSigners } from "./change-log.ts";
 import { decide, undo } from "./decide.ts";
 import { readDecisionSlice } from "./decision-slice.ts";
 import { readAlike, readPage, readProgress } from "./queue.ts";
 import type { DecisionPreview, ReviewDesk } from "./review-desk.ts";
 import { readItems } from "./review-items.ts";
+import { revisionOf } from "./revision.ts";
+import { findSuccessor } from "./successors.ts";
 
 /** The desk of a collection, on the connection and in the transactions of its importer. */
 export function createReviewDesk(batch: Batch): ReviewDesk {
@@ -24,6 +26,8 @@ export function createReviewDesk(batch: Batch): ReviewDesk {
     undo: (number, signature) => undo(batch, number, signature),
     history: (id) => readHistory(db, id),
     log: (request) => readLog(db, request),
+    signers: () => readSigners(db),
+    successor: (id) => findSuccessor(db, id),
   };
 }
 
@@ -41,7 +45,13 @@ function preview(db: Database, decision: Decision): Result<DecisionPreview, Refu
   const { items, slice: shown } = readItems(db, findPositions(db, ids));
   return {
     ok: true,
-    value: { edits: edits.value, items, slice: shown, touched: countTouched(edits.value) },
+    value: {
+      edits: edits.value,
+      revisions: Object.fromEntries(edits.value.map(({ id, before }) => [id, revisionOf(before)])),
+      items,
+      slice: shown,
+      touched: countTouched(edits.value),
+    },
   };
 }
 

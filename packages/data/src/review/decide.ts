@@ -13,7 +13,8 @@ import { readAround, readDecisionSlice } from "./decision-slice.ts";
 import type { PlacedEdit } from "./placed-edit.ts";
 import { placeEdits } from "./placed-edit.ts";
 import type { Change, Conflict, Revision, Signature } from "./review-desk.ts";
-import { revisionOf } from "./revision.ts";
+import { revisionOfLine } from "./revision.ts";
+import { writeSuccessors } from "./successors.ts";
 
 type Outcome<T> = Result<T, Refusal | Conflict>;
 type Expected = Readonly<Record<string, Revision>>;
@@ -44,8 +45,9 @@ const place = (batch: Batch, edits: readonly Edit[]): readonly PlacedEdit[] =>
 function record(batch: Batch, change: NewChange, edits: readonly PlacedEdit[]): Decided {
   applyEdits(batch, edits);
   const number = writeChange(batch.db, change, edits);
-  const { by, at, action, summary, undoes } = change;
-  const revisions = Object.fromEntries(edits.map(({ id, after }) => [id, revisionOf(after)]));
+  const { by, at, action, summary, decision, undoes } = change;
+  if (decision !== null) writeSuccessors(batch.db, number, decision);
+  const revisions = Object.fromEntries(edits.map(({ id, after }) => [id, revisionOfLine(after)]));
   const ids = edits.map(({ id }) => id);
   return { number, at, by, action, summary, ids, undoes, undoneBy: null, revisions };
 }
@@ -63,7 +65,7 @@ export function undo(batch: Batch, number: number, signature: Signature): Outcom
     const edits = readEdits(batch.db, number).map(toReversed);
     const conflict = findConflict(
       batch.db,
-      Object.fromEntries(edits.map(({ id, before }) => [id, revisionOf(before)])),
+      Object.fromEntries(edits.map(({ id, before }) => [id, revisionOfLine(before)])),
     );
     if (conflict !== undefined) return { ok: false, error: conflict };
     const checked = checkUndo(batch, edits);

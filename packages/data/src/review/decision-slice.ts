@@ -2,9 +2,11 @@
 import type { Dataset } from "@onrecord/domain";
 import { isOnRecord } from "@onrecord/domain";
 import type { Decision } from "@onrecord/review";
-import { findPositions, findRecord, findReferring, readSlice } from "../archive/slice.ts";
+import { candidateIds, NewEntity } from "@onrecord/review";
+import { findPositions, findRecord, readSlice } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
 import { numberOf } from "../archive/sqlite.ts";
+import { findWitnesses } from "./entity-witnesses.ts";
 
 /** The slice of a decision, as `toEdits` wants it. */
 export function readDecisionSlice(db: Database, decision: Decision): Dataset {
@@ -17,7 +19,17 @@ export function readDecisionSlice(db: Database, decision: Decision): Dataset {
     case "reject":
       return readAround(db, decision.ids, []);
     case "correct":
-      return readAround(db, [decision.id], idsIn(decision.change));
+      return readWithEntities(db, [decision.id], decision.change);
+    case "split":
+      return readWithEntities(db, [decision.id], {});
+    case "join":
+      return readWithEntities(db, decision.ids, {});
+    case "add":
+      return readAround(db, [], idsIn(decision.record));
+    case "merge-entities":
+      return readForMerge(db, decision.from, decision.into);
+    case "split-entity":
+      return readWithEntities(db, decision.moved, [decision.id, decision.to]);
   }
 }
 
@@ -26,23 +38,64 @@ function isStanding(db: Database, id: string): boolean {
   return record !== undefined && isOnRecord(record);
 }
 
-/** Every text in a value: those that are ids lead to records. */
-const idsIn = (value: unknown): readonly string[] => {
+/** Every text in a value, of which the ids lead to records; and the ids that a new entity may be given. */
+function idsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(idsIn);
-};
+  const made = NewEntity.safeParse(value);
+  return made.success ? candidateIds(made.data) : Object.values(value).flatMap(idsIn);
+}
 
-/** The records, all that is read from their articles, all that refers to them, and `others`. */
+/** The same around records whose words may change: with what tells whether their entities lose anything. */
+function readWithEntities(db: Database, ids: readonly string[], named: unknown): Dataset {
+  const positions = findPositions(db, ids);
+  const entities = ids.flatMap((id) => {
+    const record = findRecord(db, id);
+    return record?.kind === "mention" ? [record.entity] : [];
+  });
+  const witnesses = [...new Set(entities)].flatMap((id) => findWitnesses(db, id, positions));
+  return readSlice(db, [
+    ...aroundOf(db, positions),
+    ...findPositions(db, idsIn(named)),
+    ...witnesses,
+  ]);
+}
+
+/**
+ * The records, all that is read from their articles, all that refers to them, and `others`; of
+ * articles among these, all that is read from them.
+ */
 export function readAround(
   db: Database,
   ids: readonly string[],
   others: readonly string[],
 ): Dataset {
-  const positions = findPositions(db, ids);
-  const around = [...findArticles(db, positions), ...positions];
-  return readSlice(db, [...positions, ...findReferring(db, around), ...findPositions(db, others)]);
+  const more = findPositions(db, others);
+  const articles = findPositions(
+    db,
+    others.filter((id) => id.startsWith("article/")),
+  );
+  return readSlice(db, [
+    ...aroundOf(db, findPositions(db, ids)),
+    ...more,
+    ...findAllReferring(db, articles),
+  ]);
 }
+
+function aroundOf(db: Database, positions: readonly number[]): readonly number[] {
+  const around = [...findArticles(db, positions), ...positions];
+  return [...positions, ...findAllReferring(db, around)];
+}
+
+/** All that refers to records, whatever its status. */
+const findAllReferring = (db: Database, positions: readonly number[]): readonly number[] =>
+  db
+    .all(
+      `SELECT DISTINCT source FROM json_each(?) AS wanted
+        CROSS JOIN reference ON reference.target = wanted.value`,
+      JSON.stringify(positions),
+    )
+    .map((row) => numberOf(row, "source"));
 
 /** The articles that records are read from. */
 const findArticles = (db: Database, positions: readonly number[]): readonly number[] =>
@@ -54,3 +107,23 @@ const findArticles = (db: Database, positions: readonly number[]): readonly numb
       JSON.stringify(positions),
     )
     .map((row) => numberOf(row, "target"));
+
+/**
+ * All that refers to the entities that go, and what refers to the one that stays in the same
+ * articles: a country is named in many more.
+ */
+function readForMerge(db: Database, from: readonly string[], into: string): Dataset {
+  const gone = findPositions(db, from);
+  const [target] = findPositions(db, [into]);
+  const referring = findAllReferring(db, gone);
+  const nearby = findAllReferring(db, findArticles(db, referring));
+  const both = db
+    .all(
+      `SELECT reference.source FROM json_each(?) AS wanted
+        CROSS JOIN reference ON reference.source = wanted.value AND reference.target = ?`,
+      JSON.stringify(nearby),
+      target ?? 0,
+    )
+    .map((row) => numberOf(row, "source"));
+  return readSlice(db, [...gone, ...(target === undefined ? [] : [target]), ...referring, ...both]);
+}

@@ -118,6 +118,8 @@ export type HistoryEntry = {
 /** What a decision would do. */
 export type DecisionPreview = {
   readonly edits: readonly Edit[];
+  /** The revisions of all records that would change, entities among them: for `expected`. */
+  readonly revisions: Readonly<Record<string, Revision>>;
   /** What is open or decided so far of the records that would change. */
   readonly items: readonly ReviewItem[];
   readonly slice: Dataset;
@@ -139,6 +141,8 @@ export type LogRequest = {
   /** The name of who decided. */
   readonly by?: string | undefined;
   readonly action?: string | undefined;
+  /** A day, such as `2026-11-23`, as the changes' times begin. */
+  readonly day?: string | undefined;
 };
 
 /** Who decides, and when (ISO 8601). */
@@ -172,4 +176,8 @@ export interface ReviewDesk {
   history(id: string): readonly HistoryEntry[];
   /** All changes, the latest first. */
   log(request: LogRequest): { readonly changes: readonly Change[]; readonly next: string | null };
+  /** The names of all who decided, and the actions that they took, in the order of the alphabet. */
+  signers(): { readonly names: readonly string[]; readonly actions: readonly string[] };
+  /** The entity that another one was merged into, however often; undefined where it was not. */
+  successor(id: string): string | undefined;
 }

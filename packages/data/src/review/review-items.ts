@@ -8,7 +8,7 @@ import type { Database } from "../archive/sqlite.ts";
 import { numberOf, textOf } from "../archive/sqlite.ts";
 import type { ReviewItem } from "./review-desk.ts";
 import { statusNumber } from "./review-row.ts";
-import { revisionOf } from "./revision.ts";
+import { revisionOfLine } from "./revision.ts";
 
 /** The items at these positions, in their order, and the slice that they are shown with. */
 export function readItems(
@@ -37,7 +37,7 @@ function toItem(db: Database, { record, json, position }: Line, index: RecordInd
   return {
     id: record.id,
     kind: record.kind,
-    revision: revisionOf(json),
+    revision: revisionOfLine(json),
     record,
     ...sourceOf(record.provenance.proposed),
     article: articleOf(record),

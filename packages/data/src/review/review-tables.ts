@@ -23,6 +23,7 @@ export const REVIEW_TABLES = `
   ) STRICT;
   CREATE INDEX change_by_name ON change (name, number);
   CREATE INDEX change_by_action ON change (action, number);
+  CREATE INDEX change_by_time ON change (at, number);
 
   CREATE TABLE edit (
     change INTEGER NOT NULL REFERENCES change,

@@ -1,0 +1,101 @@
+/** The laws of deciding, on any decisions in any order. */
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Collection } from "../archive/open-collection.ts";
+import type { Choice } from "../testing/any-decision.ts";
+import { anyChoice, decisionOf } from "../testing/any-decision.ts";
+import { rowsOf } from "../testing/archive-rows.ts";
+import { proposedCollection } from "../testing/proposed-collection.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+
+const DIOP = {
+  by: { kind: "person", name: "Abdoulaye Diop", version: null },
+  at: "2026-11-23T10:00:00Z",
+} as const;
+
+const QUERIES = ["kidal", "mali", "moscow speaker:lavrov", "kind:person", "barkhane", "diop"];
+
+/** What a search answers, as far as the records say it. */
+const answersOf = ({ search }: Collection): string =>
+  JSON.stringify(
+    QUERIES.map((text) => {
+      const { mark: _, ...answer } = search.search({ text, limit: 100, order: "newest" });
+      return answer;
+    }),
+  );
+
+const textAnswersOf = ({ review }: Collection): string =>
+  JSON.stringify(
+    ["kidal", "mal", "lavrov"].map((text) =>
+      review.queue({ text }, { order: "text", size: 200 }).items.map(({ id }) => id),
+    ),
+  );
+
+const errorsOf = (collection: Collection): readonly string[] =>
+  collection
+    .checkRecords()
+    .filter(({ severity, acknowledged }) => severity === "error" && acknowledged === null)
+    .map(({ code, record }) => `${code} ${record}`);
+
+/** Makes the decisions that can be made, and gives the numbers of the changes. */
+function decideAll({ review, store }: Collection, choices: readonly Choice[]): number[] {
+  return choices.flatMap((choice) => {
+    const decision = decisionOf(choice, store.dataset());
+    if (decision === undefined) return [];
+    const answer = review.decide(decision, { ...DIOP, expected: {} });
+    return answer.ok ? [answer.value.number] : [];
+  });
+}
+
+test(
+  "any decisions leave a record without errors, and lists and search as if made anew",
+  { timeout: 120_000 },
+  () => {
+    let made = 0;
+    fc.assert(
+      fc.property(fc.array(anyChoice, { minLength: 1, maxLength: 10 }), (choices) => {
+        const file = join(temporaryFolder(), "collection.sqlite");
+        const collection = proposedCollection(file);
+        made += decideAll(collection, choices).length;
+        expect(errorsOf(collection)).toEqual([]);
+        const [rows, answers, texts] = [
+          rowsOf(file),
+          answersOf(collection),
+          textAnswersOf(collection),
+        ];
+        collection.reindex();
+        expect(rowsOf(file)).toEqual(rows);
+        expect(answersOf(collection)).toBe(answers);
+        expect(textAnswersOf(collection)).toBe(texts);
+        expect([...collection.check()]).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+    expect(made).toBeGreaterThan(30);
+  },
+);
+
+test(
+  "undone in reverse order, any decisions leave every row as it was",
+  { timeout: 120_000 },
+  () => {
+    fc.assert(
+      fc.property(fc.array(anyChoice, { minLength: 1, maxLength: 8 }), (choices) => {
+        const file = join(temporaryFolder(), "collection.sqlite");
+        const collection = proposedCollection(file);
+        const [rows, answers, texts] = [
+          rowsOf(file),
+          answersOf(collection),
+          textAnswersOf(collection),
+        ];
+        for (const number of decideAll(collection, choices).toReversed())
+          expect(collection.review.undo(number, DIOP)).toMatchObject({ ok: true });
+        expect(rowsOf(file)).toEqual(rows);
+        expect(answersOf(collection)).toBe(answers);
+        expect(textAnswersOf(collection)).toBe(texts);
+      }),
+      { numRuns: 30 },
+    );
+  },
+);

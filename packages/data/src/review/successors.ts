@@ -1,0 +1,31 @@
+/** Into which entities others were merged. */
+import type { Decision } from "@onrecord/review";
+import type { Database } from "../archive/sqlite.ts";
+import { textOf } from "../archive/sqlite.ts";
+
+/** Notes the entities that went with a change, and which one has taken their place. */
+export function writeSuccessors(db: Database, change: number, decision: Decision): void {
+  if (decision.action !== "merge-entities") return;
+  for (const id of new Set(decision.from))
+    db.write("INSERT INTO successor VALUES (?, ?, ?)", id, decision.into, change);
+}
+
+/** Merges may follow one another; so many at most are followed, lest a circle never ends. */
+const LONGEST = 100;
+
+/** The entity that stands for one that was merged, by the merges that were not taken back. */
+export function findSuccessor(db: Database, id: string): string | undefined {
+  let found: string | undefined;
+  let at = id;
+  for (let step = 0; step < LONGEST; step += 1) {
+    if (db.first("SELECT 1 FROM record WHERE id = ?", at) !== undefined) return found;
+    const row = db.first(
+      "SELECT target FROM successor WHERE id = ? ORDER BY change DESC LIMIT 1",
+      at,
+    );
+    if (row === undefined) return undefined;
+    at = textOf(row, "target");
+    found = at;
+  }
+  return undefined;
+}
