@@ -2,7 +2,7 @@ export { bundledDatasetFolder } from "./dataset/bundled-dataset-folder.ts";
 export { DatasetFolderError } from "./dataset/dataset-folder-error.ts";
 export { toDatasetStamp } from "./dataset/dataset-files.ts";
 export { readDataset, readDatasetExport } from "./dataset/read-dataset.ts";
-export type { DatasetReading } from "./dataset/read-dataset.ts";
+export type { DatasetReading, ReadingOptions } from "./dataset/read-dataset.ts";
 export { writeDataset } from "./dataset/write-dataset.ts";
 export type { SavedSearch, SavedSearches } from "./archive/saved-searches.ts";
 export { openArchive } from "./archive/open-archive.ts";

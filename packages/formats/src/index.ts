@@ -4,6 +4,7 @@ export type { ExportFile, ExportFormat, ExportOptions } from "./export-format.ts
 export type { ExportPart, ExportSource, JsonPage } from "./export-source.ts";
 export { createSlicer, partSize, toExportSource, toPart } from "./to-export-source.ts";
 export { where } from "./where.ts";
+export { acceptedOnly } from "./accepted-only.ts";
 export { checkCondition, parseCondition } from "./condition.ts";
 export type { Condition } from "./condition.ts";
 export { idOf } from "./id-of.ts";

@@ -96,7 +96,7 @@ function groupReadings(records: readonly AnyRecord[]): ReadonlyMap<string, reado
 
 function toDataset({ manifest, texts }: Dataset, records: readonly AnyRecord[]): Dataset {
   const slice = emptyDataset(manifest);
-  for (const record of records) put(slice, record);
+  for (const record of records) putRecord(slice, record);
   for (const { file } of slice.articles.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
     const text = texts[file];
     if (text !== undefined) slice.texts[file] = text;
@@ -104,7 +104,8 @@ function toDataset({ manifest, texts }: Dataset, records: readonly AnyRecord[]):
   return slice;
 }
 
-function put(slice: Dataset, record: AnyRecord): void {
+/** Adds a record to its table. */
+export function putRecord(slice: Dataset, record: AnyRecord): void {
   switch (record.kind) {
     case "article":
       return void slice.articles.push(record);

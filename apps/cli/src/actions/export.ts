@@ -3,6 +3,7 @@ import type { RecordKind } from "@onrecord/domain";
 import { findKind, RECORD_KINDS } from "@onrecord/domain";
 import type { Condition, ExportFormat, ExportOptions, ExportSource } from "@onrecord/formats";
 import {
+  acceptedOnly,
   checkCondition,
   findExportFormat,
   kindsAsked,
@@ -29,6 +30,7 @@ export type ExportOrder = {
   readonly article: string | undefined;
   readonly entity: string | undefined;
   readonly withoutText: boolean;
+  readonly acceptedOnly: boolean;
   readonly base: string | undefined;
   readonly out: string | undefined;
   readonly force: boolean;
@@ -39,7 +41,9 @@ export async function exportRecords(order: ExportOrder, shop: Workshop): Promise
   const request = toRequest(order, shop);
   const { path, archive } = order;
   const selection = toSelection(order);
-  return withExportSource({ path, archive, selection }, shop, async ({ source, hasErrors }) => {
+  return withExportSource({ path, archive, selection }, shop, async (opened) => {
+    const { hasErrors } = opened;
+    const source = order.acceptedOnly ? acceptedOnly(opened.source) : opened.source;
     // What is not there makes no file.
     const isThere =
       selection.kind === "whole" || RECORD_KINDS.some((kind) => source.count(kind) > 0);
@@ -117,7 +121,9 @@ function toSelection({ search, article, entity }: ExportOrder): ExportSelection 
   return { kind: "entity", id: entity };
 }
 
-function toNothing({ search, article, entity, where: conditions }: ExportOrder): string {
+function toNothing(order: ExportOrder): string {
+  const { search, article, entity, where: conditions } = order;
+  if (order.acceptedOnly) return "Nothing of it is accepted.";
   if (conditions.length > 0) return "No record fulfils the conditions.";
   if (search !== undefined) return `Nothing was found for “${search}”.`;
   if (article !== undefined) return `There is no article ${article}.`;

@@ -13,13 +13,18 @@ export type ValidateRequest = Judgement & {
   /** The collection to check instead of a dataset. */
   readonly archive: string | undefined;
   readonly format: ReportFormat;
+  /** Whether all records must be accepted. */
+  readonly acceptedOnly: boolean;
 };
 
 /** Checks a dataset and reports what was found. */
 export async function validate(request: ValidateRequest, shop: Workshop): Promise<number> {
   const report =
     request.archive === undefined
-      ? toReport(await readSource(request.path, shop.io), request)
+      ? toReport(
+          await readSource(request.path, shop.io, { acceptedOnly: request.acceptedOnly }),
+          request,
+        )
       : await checkCollection(request.archive, request, shop.io);
   await printReport(report, request.format, shop);
   return report.failed ? EXIT.findings : EXIT.ok;

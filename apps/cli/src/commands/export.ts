@@ -46,6 +46,10 @@ export const exportCommand = defineCommand({
       summary: "write this article and what was read from it",
     },
     entity: { kind: "value", placeholder: "id", summary: "write what touches this entity" },
+    "accepted-only": {
+      kind: "flag",
+      summary: "leave out what is only proposed, rejected or outdated, and what rests on it",
+    },
     "without-text": {
       kind: "flag",
       summary: "leave the articles’ texts out; fingerprints, offsets and short quotes stay",
@@ -83,6 +87,10 @@ export const exportCommand = defineCommand({
       meaning: "All that touches Lavrov, as tables in one archive.",
     },
     {
+      line: "onrecord export --archive news.sqlite --accepted-only -f datapackage --out publish",
+      meaning: "A dataset folder of what people accepted in a collection.",
+    },
+    {
       line: "onrecord export --search 'Kidal in:2023' --without-text --archive news.sqlite",
       meaning: "What a search finds, without the articles’ texts.",
     },
@@ -98,6 +106,7 @@ export const exportCommand = defineCommand({
         search: options.search,
         article: options.article,
         entity: options.entity,
+        acceptedOnly: options["accepted-only"],
         withoutText: options["without-text"],
         base: options.base,
         out: options.out,

@@ -8,6 +8,7 @@ export const validateCommand = defineCommand({
   description: [
     "Checks a dataset folder, a JSON export, or with - a JSON export on stdin; without a path, the dataset that comes with the program. Each finding names its file, line and cause, and shows the sentence.",
     "Errors fail the check, warnings only with --strict or more of them than --max-warnings. Findings that the dataset acknowledges with a reason never fail it and are listed at the end.",
+    "With --accepted-only, or where the dataset's manifest says so, whatever is not accepted is an error too.",
   ],
   positionals: [{ name: "path", summary: "a dataset folder, a JSON export, or - for stdin" }],
   options: {
@@ -21,6 +22,10 @@ export const validateCommand = defineCommand({
       fallback: "text",
     },
     json: { kind: "flag", summary: "the same as --format json" },
+    "accepted-only": {
+      kind: "flag",
+      summary: "report what is only proposed, rejected or outdated as an error",
+    },
     strict: { kind: "flag", summary: "let warnings fail the check too" },
     "max-warnings": {
       kind: "number",
@@ -51,6 +56,10 @@ export const validateCommand = defineCommand({
     { line: "onrecord validate - < export.json", meaning: "Check a JSON export on stdin." },
     { line: "onrecord validate data --format github", meaning: "Annotate a pull request." },
     { line: "onrecord validate data -f sarif > findings.sarif", meaning: "For code scanning." },
+    {
+      line: "onrecord validate my-dataset --accepted-only",
+      meaning: "Nothing may be published that nobody has accepted.",
+    },
     { line: "onrecord validate --archive news.sqlite", meaning: "Check a collection." },
   ],
   run: async ({ options, positionals, io, screen }) =>
@@ -59,6 +68,7 @@ export const validateCommand = defineCommand({
         path: positionals[0] ?? options.dataset,
         archive: options.archive,
         format: getReportFormat(options.json ? "json" : options.format),
+        acceptedOnly: options["accepted-only"],
         strict: options.strict,
         maxWarnings: options["max-warnings"],
         codes: options.code,

@@ -25,7 +25,7 @@ const SHOWN = 200;
 /** What is wrong with the collection at a path. Its memory grows with the findings, not the record. */
 export async function checkCollection(
   archive: string,
-  judgement: Judgement,
+  judgement: Judgement & { readonly acceptedOnly: boolean },
   io: Io,
 ): Promise<FindingReport> {
   const collection = openCollectionAt(archive, io);
@@ -45,6 +45,7 @@ export async function checkCollection(
     const findings = await checkInThreads(collection, {
       file: resolve(io.cwd, archive),
       entry: new URL(THREAD, import.meta.url),
+      acceptedOnly: judgement.acceptedOnly,
     });
     return judge({ subject: archive, extent, findings, report }, judgement);
   } finally {

@@ -1,6 +1,6 @@
 /** An archive as what is checked: article by article, with everything that the checks look at. */
 import type { CheckedPart, CheckedWhole, CheckShare, RecordKind } from "@onrecord/domain";
-import { ENTITY_KINDS, findKind, RECORD_KINDS } from "@onrecord/domain";
+import { CLAIM_KINDS, ENTITY_KINDS, findKind, RECORD_KINDS } from "@onrecord/domain";
 import { createRanks } from "./record-ranks.ts";
 import { findPositions, reachFrom, readIds, readMeta, readSlice, toRecord } from "./slice.ts";
 import type { Database } from "./sqlite.ts";
@@ -28,6 +28,11 @@ export function createCheckedWhole(db: Database): CheckedWhole {
     },
     idsOf: (kind) => readIdsOf(db, kind),
     chains: (kind) => readChains(db, kind),
+    *notAccepted() {
+      for (const kind of ASSERTED)
+        for (const positions of positionsOf(db, PAGE_NOT_ACCEPTED, { kind, size: OTHERS }))
+          yield toPart(db, positions, []);
+    },
     *unusedTexts() {
       for (const row of db.each(UNUSED)) yield textOf(row, "file");
     },
@@ -88,6 +93,10 @@ const pageOf = (condition: string): string =>
     .concat(" ORDER BY position LIMIT ?3");
 
 const PAGE = pageOf("");
+const PAGE_NOT_ACCEPTED = pageOf(" AND json_extract(json, '$.status') <> 'accepted'");
+
+/** The kinds that are proposed and decided on. */
+const ASSERTED = ["mention", "time", ...CLAIM_KINDS] as const;
 
 /** What is read from an article is checked with it. */
 const PAGE_WITHOUT_ARTICLE = pageOf(` AND NOT EXISTS (SELECT 1 FROM reference

@@ -261,9 +261,13 @@ export interface Archive {
   /**
    * What is wrong with the records: the same findings as a check of the whole dataset, made article
    * by article. In memory are the findings, the entities and what they are made of. `shares` are
-   * what was found already, of one state of the archive and all of it together.
+   * what was found already, of one state of the archive and all of it together. `acceptedOnly` asks
+   * that all records be accepted.
    */
-  checkRecords(shares?: readonly PartFindings[]): readonly Finding[];
+  checkRecords(
+    shares?: readonly PartFindings[],
+    options?: { readonly acceptedOnly?: boolean },
+  ): readonly Finding[];
   /** What is wrong with a share of the records, for `checkRecords`: several threads share the work. */
   checkShare(share: CheckShare): PartFindings;
   /** What is chosen of the archive, to be exported: read part by part, in constant memory. */

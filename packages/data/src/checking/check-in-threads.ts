@@ -13,6 +13,8 @@ export type CheckingOptions = {
   readonly entry: URL;
   /** From how many records on another thread is started. */
   readonly worthAThread?: number;
+  /** Whether all records must be accepted. */
+  readonly acceptedOnly?: boolean;
 };
 
 /** The other thread: it tells once that it holds the file as it is, and then what it found. */
@@ -25,10 +27,10 @@ type Helper = {
 /** What is wrong with the records of a collection that is open, as `checkRecords` finds it. */
 export async function checkInThreads(
   collection: Collection,
-  { file, entry, worthAThread = WORTH_A_THREAD }: CheckingOptions,
+  { file, entry, worthAThread = WORTH_A_THREAD, acceptedOnly = false }: CheckingOptions,
 ): Promise<readonly Finding[]> {
   const records = Object.values(collection.store.counts()).reduce((sum, count) => sum + count, 0);
-  if (records < worthAThread) return collection.checkRecords();
+  if (records < worthAThread) return collection.checkRecords(undefined, { acceptedOnly });
   const version = collection.version();
   const helper = startHelper(entry, file);
   try {
@@ -36,9 +38,10 @@ export async function checkInThreads(
     const letGo = collection.hold();
     try {
       // Both must see the same: somebody wrote in between, so this thread does all of it.
-      if (collection.version() !== version) return collection.checkRecords();
+      if (collection.version() !== version)
+        return collection.checkRecords(undefined, { acceptedOnly });
       const own = collection.checkShare({ index: 0, of: 2 });
-      return collection.checkRecords([own, await helper.findings]);
+      return collection.checkRecords([own, await helper.findings], { acceptedOnly });
     } finally {
       letGo();
     }

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Dataset, DatasetCandidate, Finding, Origin } from "@onrecord/domain";
+import type { CheckOptions, Dataset, DatasetCandidate, Finding, Origin } from "@onrecord/domain";
 import { check, newFinding, parseDataset } from "@onrecord/domain";
 import { DATA_PACKAGE_FILE } from "@onrecord/formats";
 import { DatasetFolderError } from "./dataset-folder-error.ts";
@@ -25,13 +25,19 @@ export type DatasetReading = {
   readonly stamp: string;
 };
 
+/** How a dataset is checked when it was read. */
+export type ReadingOptions = Pick<CheckOptions, "acceptedOnly">;
+
 /**
  * Reads a dataset from its folder, or from the file of a JSON export, and checks it. Whatever is
  * wrong inside becomes a finding with its file and line; the records that are right are there all
  * the same. Of a dataset whose format is newer than this program, nothing is read.
  * @throws DatasetFolderError when there is nothing at the path, or a folder with nothing of a dataset.
  */
-export async function readDataset(path: string): Promise<DatasetReading> {
+export async function readDataset(
+  path: string,
+  options: ReadingOptions = {},
+): Promise<DatasetReading> {
   const stats = await stat(path).catch(async (cause: unknown) => {
     const words = [`There is no dataset at ${path}.`, await explainSetAside(path)];
     throw new DatasetFolderError(words.filter((each) => each !== undefined).join(" "), { cause });
@@ -40,6 +46,7 @@ export async function readDataset(path: string): Promise<DatasetReading> {
     stats.isDirectory()
       ? await readFolder(path)
       : parseExport(basename(path), await readFile(path)),
+    options,
   );
 }
 
@@ -47,22 +54,25 @@ export async function readDataset(path: string): Promise<DatasetReading> {
  * Reads a JSON export that is in memory already, such as one that came through a pipe, and checks
  * it. The findings call it `name`.
  */
-export const readDatasetExport = (name: string, bytes: Uint8Array): DatasetReading =>
-  toReading(parseExport(name, bytes));
+export const readDatasetExport = (
+  name: string,
+  bytes: Uint8Array,
+  options: ReadingOptions = {},
+): DatasetReading => toReading(parseExport(name, bytes), options);
 
 /** Migrates and checks what was read. */
-function toReading({
-  candidate: found,
-  findings,
-  origin,
-  manifestLineOf,
-}: RawReading): DatasetReading {
+function toReading(
+  { candidate: found, findings, origin, manifestLineOf }: RawReading,
+  { acceptedOnly = false }: ReadingOptions,
+): DatasetReading {
   const migration = migrateDataset(found);
   const candidate =
     migration.kind === "newer" ? { manifest: undefined, texts: {} } : migration.candidate;
   const { dataset } = parseDataset(candidate, origin);
   const onRecords =
-    migration.kind === "newer" ? [newerVersion(migration)] : check(candidate, { origin });
+    migration.kind === "newer"
+      ? [newerVersion(migration)]
+      : check(candidate, { origin, acceptedOnly });
   return {
     dataset,
     candidate,

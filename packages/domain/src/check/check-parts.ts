@@ -6,6 +6,8 @@
 import type { DatasetCandidate } from "../dataset/dataset.ts";
 import type { RecordKind } from "../dataset/kinds.ts";
 import { findKind, TABLE_OF } from "../dataset/kinds.ts";
+import type { CheckOptions } from "./check.ts";
+import { requiringAccepted } from "./check.ts";
 import { CheckContext } from "./check-context.ts";
 import type { EntityUses } from "./check-context.ts";
 import { findCycles } from "./find-cycles.ts";
@@ -17,6 +19,7 @@ import { orderFindings } from "./order-findings.ts";
 import { canonicalOrigin, MANIFEST_FILE } from "./origin.ts";
 import { findId, parseDataset } from "./parse-dataset.ts";
 import { applyAcknowledgements } from "./rules/acknowledgements.ts";
+import { acceptance } from "./rules/acceptance.ts";
 import { aliases, orphans, outsideFacts, sharedExternalIds } from "./rules/entities.ts";
 import { RULES, WHOLE_RULES } from "./rules/rules.ts";
 
@@ -49,6 +52,8 @@ export interface CheckedWhole extends EntityUses {
   readonly chains: (
     kind: "statement" | "event",
   ) => Iterable<{ readonly id: string; readonly next: string }>;
+  /** What is not accepted, some at a time, with all that it refers to. */
+  readonly notAccepted: () => Iterable<CheckedPart>;
   /** The files of the texts that are no article's. */
   readonly unusedTexts: () => Iterable<string>;
 }
@@ -78,7 +83,11 @@ export function findInParts(parts: Iterable<CheckedPart>, whole: CheckedWhole): 
  * Checks a dataset part by part: the same findings in the same order as `check` of all of it.
  * `shares` are what was found in the parts already, all of them together, in any order.
  */
-export function checkParts(whole: CheckedWhole, shares?: readonly PartFindings[]): Finding[] {
+export function checkParts(
+  whole: CheckedWhole,
+  shares?: readonly PartFindings[],
+  { acceptedOnly = false }: Pick<CheckOptions, "acceptedOnly"> = {},
+): Finding[] {
   const all = shares ?? [findInParts(whole.parts(), whole)];
   const found = all.flatMap((share) => share.found);
   const meant = new Set(all.flatMap((share) => [...share.meant]));
@@ -86,10 +95,12 @@ export function checkParts(whole: CheckedWhole, shares?: readonly PartFindings[]
   const local = withSuggestions.filter((finding) => !isExcused(finding, meant));
   const parse = parseDataset({ ...whole.shared(), manifest: whole.manifest });
   const context = new CheckContext(parse, canonicalOrigin, { meant, uses: whole });
+  const mustBeAccepted = acceptedOnly || parse.dataset.manifest.requires === "accepted";
   const findings = [
     ...local,
     ...parse.findings.filter(({ path }) => path.file === MANIFEST_FILE),
     ...SHARED_RULES.flatMap((rule) => rule(context)).map((finding) => place(finding, whole)),
+    ...(mustBeAccepted ? findNotAccepted(whole) : []),
     ...findChains(whole),
     ...findUnusedTexts(whole, meant),
   ];
@@ -136,6 +147,14 @@ function suggest(finding: Finding, { idsOf }: CheckedWhole, meant: Set<string>):
 const isExcused = (finding: Finding, meant: ReadonlySet<string>): boolean =>
   (finding.code === "speaker-not-near" || finding.code === "speaker-not-in-evidence") &&
   meant.has(finding.args.speaker);
+
+function* findNotAccepted(whole: CheckedWhole): Generator<Finding> {
+  for (const { candidate, owns } of whole.notAccepted()) {
+    const context = new CheckContext(requiringAccepted(parseDataset(candidate)));
+    for (const finding of acceptance(context))
+      if (finding.record !== null && owns(finding.record)) yield place(finding, whole);
+  }
+}
 
 function findChains({ chains, lineOf }: CheckedWhole): Finding[] {
   const pathOf = (kind: "statement" | "event", id: string, pointer: string) => ({

@@ -91,6 +91,7 @@ export type FindingArgs = {
   "voice-cycle": { readonly chain: readonly string[] };
   "event-part-cycle": { readonly chain: readonly string[] };
   "reason-missing": { readonly basis: "interpretive" | "inferential" };
+  "not-accepted": { readonly status: "proposed" | "rejected" | "outdated" };
   "decided-missing": { readonly status: "accepted" | "rejected" | "outdated" };
 
   // Statements

@@ -32,5 +32,10 @@ export const Manifest = z.strictObject({
   licenses: z.array(Licence).min(1),
   /** Who holds the rights in the articles' texts, in a sentence; "unknown" is an answer. */
   textRights: z.string().min(1),
+  /**
+   * What the dataset asks of its records: `accepted`, that somebody has accepted each of them, so
+   * that what is only proposed, rejected or outdated is an error.
+   */
+  requires: z.literal("accepted").optional(),
 });
 export type Manifest = z.infer<typeof Manifest>;

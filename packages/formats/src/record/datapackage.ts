@@ -57,10 +57,11 @@ function* toDescriptor(source: ExportSource, options: ExportOptions): Generator<
 }
 
 const toDescription = (manifest: Manifest): object => {
-  const { name, title, description, version, schemaVersion, licenses, textRights } = manifest;
+  const { name, title, description, version, schemaVersion, licenses, textRights, requires } =
+    manifest;
   const created = `${manifest.created}${MIDNIGHT}`;
   const words = { $schema: PROFILE, name, title, description, version, schemaVersion };
-  return { ...words, created, licenses, textRights };
+  return { ...words, created, licenses, textRights, ...(requires && { requires }) };
 };
 
 function* toResources(

@@ -9,6 +9,7 @@ export const CLAIMS: FactsOf<
   | "voice-cycle"
   | "event-part-cycle"
   | "reason-missing"
+  | "not-accepted"
   | "decided-missing"
   | "recipient-missing"
   | "mode-not-of-type"
@@ -53,6 +54,12 @@ export const CLAIMS: FactsOf<
     meaning: "Something is not plainly in the words, and no reason is given for it.",
     cure: "Say in “reason” how it was worked out, so that somebody else can follow. If the words do say so, set the basis to textual.",
     message: ({ basis }) => `The basis is ${basis}, and there is no reason.`,
+  },
+  "not-accepted": {
+    severity: "error",
+    meaning: "Everything here must be accepted, and this is not.",
+    cure: "Decide on it: accept it if its words carry it, or reject it. Then write the accepted records with onrecord export --accepted-only, which leaves out what is only proposed, rejected or outdated.",
+    message: ({ status }) => `The status is ${status}, and only what is accepted may stand here.`,
   },
   "decided-missing": {
     severity: "error",

@@ -1,4 +1,5 @@
 import type { Rule } from "../check-context.ts";
+import { acceptance } from "./acceptance.ts";
 import { anchors } from "./anchors.ts";
 import { eventPartCycles, evidence, voiceCycles, voices } from "./claims.ts";
 import {
@@ -35,6 +36,7 @@ import { dates, publicationOrder, namedDates, timeAgreement, weekdays } from "./
 export const WHOLE_RULES: ReadonlySet<Rule> = new Set([
   duplicateIds,
   unusedTexts,
+  acceptance,
   voiceCycles,
   eventPartCycles,
   orphans,
@@ -60,6 +62,7 @@ export const RULES: readonly Rule[] = [
   eventPartCycles,
   reasons,
   decisions,
+  acceptance,
   missingSpeakers,
   distantSpeakers,
   contents,
