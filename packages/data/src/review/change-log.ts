@@ -5,6 +5,7 @@ import type { Database, Row } from "../archive/sqlite.ts";
 import { numberOf, textOf } from "../archive/sqlite.ts";
 import type { PlacedEdit } from "./placed-edit.ts";
 import { parseLine } from "./record-line.ts";
+import { toConditions } from "./log-facets.ts";
 import type { Change, HistoryEntry, LogRequest, Signature } from "./review-desk.ts";
 
 export type NewChange = Signature & {
@@ -127,21 +128,14 @@ function readDistinct(db: Database, column: "name" | "action"): readonly string[
 /** A page of the log, the latest change first. `after` is the number of the last that was shown. */
 export function readLog(
   db: Database,
-  { size, after, by, action, day }: LogRequest,
+  { size, after, ...filter }: LogRequest,
 ): { readonly changes: readonly Change[]; readonly next: string | null } {
-  const conditions = [
-    "c.number < ?",
-    ...(by === undefined ? [] : ["c.name = ?"]),
-    ...(action === undefined ? [] : ["c.action = ?"]),
-    ...(day === undefined ? [] : ["c.at >= ?", "c.at < ?"]),
-  ];
+  const { conditions, values } = toConditions(filter);
   const last = Number(after ?? Number.MAX_SAFE_INTEGER);
   const rows = db.all(
-    `${CHANGE} WHERE ${conditions.join(" AND ")} ORDER BY c.number DESC LIMIT ?`,
+    `${CHANGE} WHERE ${["c.number < ?", ...conditions].join(" AND ")} ORDER BY c.number DESC LIMIT ?`,
     Number.isSafeInteger(last) ? last : Number.MAX_SAFE_INTEGER,
-    ...[by, action, day, day === undefined ? undefined : `${day}~`].flatMap((value) =>
-      value === undefined ? [] : [value],
-    ),
+    ...values,
     size + 1,
   );
   const changes = rows.slice(0, size).map((row) => toChange(db, row));

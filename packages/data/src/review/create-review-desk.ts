@@ -7,6 +7,7 @@ import type { Batch } from "../import/batch.ts";
 import { readHistory, readLog, readSigners } from "./change-log.ts";
 import { decide, undo } from "./decide.ts";
 import { readDecisionSlice } from "./decision-slice.ts";
+import { readLogFacets } from "./log-facets.ts";
 import { readAlike, readPage, readProgress } from "./queue.ts";
 import type { DecisionPreview, ReviewDesk } from "./review-desk.ts";
 import { readItems } from "./review-items.ts";
@@ -28,6 +29,7 @@ export function createReviewDesk(batch: Batch): ReviewDesk {
     log: (request) => readLog(db, request),
     signers: () => readSigners(db),
     successor: (id) => findSuccessor(db, id),
+    logFacets: (filter) => readLogFacets(db, filter),
   };
 }
 

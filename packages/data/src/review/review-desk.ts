@@ -135,15 +135,27 @@ export type DecisionPreview = {
   };
 };
 
-export type LogRequest = {
-  readonly size: number;
-  readonly after?: string | null | undefined;
+/** Filters of the log; a field left out does not filter. */
+export type LogFilter = {
   /** The name of who decided. */
   readonly by?: string | undefined;
   readonly action?: string | undefined;
   /** A day, such as `2026-11-23`, as the changes' times begin. */
   readonly day?: string | undefined;
 };
+
+export type LogRequest = LogFilter & {
+  readonly size: number;
+  readonly after?: string | null | undefined;
+};
+
+/** A value that the log can be narrowed to, and how many changes that leaves. */
+export type LogFacet = {
+  readonly field: keyof LogFilter;
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+};
+
+export type LogFacets = { readonly total: number; readonly facets: readonly LogFacet[] };
 
 /** Who decides, and when (ISO 8601). */
 export type Signature = { readonly by: Agent; readonly at: string };
@@ -180,4 +192,6 @@ export interface ReviewDesk {
   signers(): { readonly names: readonly string[]; readonly actions: readonly string[] };
   /** The entity that another one was merged into, however often; undefined where it was not. */
   successor(id: string): string | undefined;
+  /** How many changes a filter leaves, and what they can be narrowed to: each field without its own filter. */
+  logFacets(filter: LogFilter): LogFacets;
 }

@@ -3,6 +3,7 @@
  * from a `ClaimView` on the server, by `toClaimCard`.
  */
 import type { EntityRef, Passage, Span } from "@onrecord/domain";
+import type { HistoryLine } from "#web/features/history/to-history-lines.ts";
 
 /** A row of a card: "To", "About", "When", …, with words, links to entities, or links to claims. */
 export type ClaimRow = {
@@ -65,6 +66,8 @@ export type ClaimCardData = {
   readonly passages: readonly Span[];
   /** A formatted citation with the permalink. */
   readonly citation: string;
+  /** Who put it forward, and who decided what about it, oldest first. */
+  readonly history: readonly HistoryLine[];
 };
 
 /** A sentence of the evidence with the words meant. */

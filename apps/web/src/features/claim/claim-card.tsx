@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { memo } from "react";
 import type { ReactElement, ReactNode } from "react";
+import { HistoryNote } from "#web/features/history/history-note.tsx";
 import { MarkedText } from "#web/ui/marked-text.tsx";
 import { Reason } from "#web/ui/reason.tsx";
 import { CiteButton } from "./cite-button.tsx";
@@ -57,7 +58,7 @@ export const ReaderClaimCard = memo(function ReaderClaimCard({
 });
 
 function Links({
-  claim: { citation, href },
+  claim: { id, citation, href, history },
   words,
   scroll,
 }: {
@@ -66,14 +67,15 @@ function Links({
   readonly scroll: boolean;
 }): ReactElement {
   return (
-    <p className="mt-2 flex flex-wrap gap-x-4 text-sm print:hidden">
+    <div className="mt-2 flex flex-wrap gap-x-4 text-sm print:hidden">
       <CiteButton citation={citation} />
       {href === null ? null : (
         <Link href={href} scroll={scroll} prefetch={false} className="text-link">
           {words}
         </Link>
       )}
-    </p>
+      <HistoryNote id={id} history={history} />
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import type {
   TimeView,
 } from "@onrecord/domain";
 import { citationOf, spanAddress } from "@onrecord/domain";
+import { toHistoryLines } from "#web/features/history/to-history-lines.ts";
 import { AUXILIARY_WORDS, BASIS_WORDS, CERTAINTY_WORDS, toCueWords } from "./claim-words.ts";
 import type {
   ClaimCardData,
@@ -37,6 +38,7 @@ export function toClaimCard(view: ClaimView, baseUrl: string): ClaimCardData {
     words: view.kind === "statement" ? toSpans(view.record.content) : passages,
     passages,
     citation: citationOf(view, baseUrl).text,
+    history: toHistoryLines(view.record.provenance),
   };
 }
 

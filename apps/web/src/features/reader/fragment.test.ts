@@ -79,6 +79,7 @@ describe("toReaderData", () => {
   test("sends nothing but the article's own words and ours to the browser", () => {
     const sent = JSON.stringify(data);
     expect(sent).not.toContain("provenance");
-    expect(sent.length).toBeLessThan(120_000);
+    // A twentieth of it is who put each claim forward and who decided; it compresses to little.
+    expect(sent.length).toBeLessThan(130_000);
   });
 });

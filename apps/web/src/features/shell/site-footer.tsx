@@ -24,11 +24,14 @@ export async function SiteFooter(): Promise<ReactElement> {
             </>
           )}
         </p>
-        <p className="flex gap-6 print:hidden">
+        <p className="flex flex-wrap gap-x-6 gap-y-1 print:hidden">
           {origin === "collection" ? (
             <>
               <Link prefetch={false} href="/access" className="text-link">
                 Sign in
+              </Link>
+              <Link prefetch={false} href="/log" className="text-link">
+                Log
               </Link>
               <Link prefetch={false} href="/import" className="text-link">
                 Add articles

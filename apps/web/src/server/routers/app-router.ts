@@ -6,6 +6,7 @@ import { articlesRouter } from "./articles.ts";
 import { entitiesRouter } from "./entities.ts";
 import { eventsRouter } from "./events.ts";
 import { healthRouter } from "./health.ts";
+import { historyRouter } from "./history.ts";
 import { recordRouter } from "./record-router.ts";
 import { searchRouter } from "./search.ts";
 import { sourcesRouter } from "./sources.ts";
@@ -20,6 +21,7 @@ export const appRouter = router({
   entities: entitiesRouter,
   events: eventsRouter,
   health: healthRouter,
+  history: historyRouter,
   record: recordRouter,
   search: searchRouter,
   sources: sourcesRouter,

@@ -1,0 +1,73 @@
+import Link from "next/link";
+import { Fragment } from "react";
+import type { ReactElement } from "react";
+import type { LogRow } from "./log-row.ts";
+import { UndoButton } from "./undo-button.tsx";
+
+/** One change: when, who, what, on which records, and the way to take it back. */
+export function LogLine({ row }: { readonly row: LogRow }): ReactElement {
+  const { number, at, by, summary, undoes, undoneBy } = row;
+  return (
+    <div className="grid gap-x-6 sm:grid-cols-[4.5rem_minmax(0,1fr)]">
+      <p className="text-sm text-soft">
+        <time dateTime={at}>{at.slice(11, 16)} UTC</time>
+      </p>
+      <div className="min-w-0">
+        <p className={undoneBy === null ? "" : "text-soft line-through decoration-1"}>{summary}</p>
+        <Fields row={row} />
+        <p className="mt-0.5 flex flex-wrap gap-x-4 text-sm text-soft">
+          <span>
+            {by} · no. {number}
+          </span>
+          <Records row={row} />
+          {undoneBy === null ? null : <span>taken back by no. {undoneBy}</span>}
+          {undoneBy === null ? (
+            <UndoButton number={number} what={summary} redo={undoes !== null} />
+          ) : null}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Records({ row: { records, more } }: { readonly row: LogRow }): ReactElement | null {
+  if (records.length === 0) return null;
+  return (
+    <span>
+      {records.map(({ id, name, href }, index) => (
+        <Fragment key={id}>
+          {index > 0 ? ", " : ""}
+          {href === null ? (
+            name
+          ) : (
+            <Link prefetch={false} href={href} className="text-link">
+              {name}
+            </Link>
+          )}
+        </Fragment>
+      ))}
+      {more > 0 ? ` and ${more.toLocaleString("en")} more` : ""}
+    </span>
+  );
+}
+
+/** What the change made of the record that the log was asked for: from, to. */
+function Fields({ row: { fields } }: { readonly row: LogRow }): ReactElement | null {
+  if (fields.length === 0) return null;
+  return (
+    <dl className="my-1 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
+      {fields.map(({ label, before, after }) => (
+        <Fragment key={label}>
+          <dt className="text-soft">{label}</dt>
+          <dd>
+            <del className="text-soft decoration-1">{before}</del>{" "}
+            <span aria-hidden="true" className="text-soft">
+              →
+            </span>{" "}
+            <ins className="no-underline">{after}</ins>
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}

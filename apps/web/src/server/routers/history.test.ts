@@ -1,0 +1,76 @@
+import { bundledDatasetFolder, importSources, openCollection } from "@onrecord/data";
+import { afterAll, expect, test } from "vitest";
+import { createCallerFactory } from "../trpc.ts";
+import type { ServerContext } from "../trpc.ts";
+import { appRouter } from "./app-router.ts";
+
+const collection = openCollection({ file: ":memory:", create: true });
+await importSources([bundledDatasetFolder()], collection.importer);
+afterAll(() => collection.close());
+
+const context: ServerContext = {
+  archive: collection,
+  origin: "collection",
+  findings: [],
+  collection,
+  baseUrl: "http://localhost:3000",
+  writer: null,
+};
+const writer = { name: "Abdoulaye Diop", scopes: ["review"], expires: null } as const;
+const caller = createCallerFactory(appRouter);
+const [reader, reviewer] = [caller(context), caller({ ...context, writer })];
+
+const mention = collection.store.dataset().mentions.find(({ form }) => form === "name");
+if (mention === undefined) throw new Error("the dataset has mentions");
+
+test("the log tells what was decided, on which record, and a record what was changed in it", async () => {
+  expect(await reader.history.log({})).toMatchObject({ rows: [], total: 0, next: null });
+  const corrected = collection.review.decide(
+    { action: "correct", id: mention.id, change: { form: "description" }, accept: true },
+    {
+      by: { kind: "person", name: "Sergei Lavrov", version: null },
+      at: "2026-11-23T17:30:00.000Z",
+      expected: {},
+    },
+  );
+  expect(corrected).toMatchObject({ ok: true });
+  const log = await reader.history.log({ by: "Sergei Lavrov", day: "2026-11-23" });
+  expect(log).toMatchObject({
+    total: 1,
+    rows: [{ number: 1, by: "Sergei Lavrov", action: "correct", undoes: null, undoneBy: null }],
+    record: null,
+  });
+  expect(log?.rows[0]?.records[0]).toMatchObject({ id: mention.id });
+  expect(log?.facets).toMatchObject([
+    { field: "by", values: [{ value: "Sergei Lavrov", count: 1 }] },
+    { field: "action", values: [{ value: "correct", label: "corrected", count: 1 }] },
+    { field: "day", values: [{ label: "23 November 2026" }] },
+  ]);
+  const one = await reader.history.log({ record: mention.id });
+  expect(one?.rows[0]?.fields).toEqual([
+    { label: "named by", before: "name", after: "description" },
+  ]);
+  expect(one?.record).toMatchObject({ id: mention.id });
+});
+
+test("only who may review takes a change back, in their own name", async () => {
+  await expect(reader.history.undo({ number: 1 })).rejects.toMatchObject({ code: "UNAUTHORIZED" });
+  const importing = caller({ ...context, writer: { ...writer, scopes: ["import"] } });
+  await expect(importing.history.undo({ number: 1 })).rejects.toMatchObject({ code: "FORBIDDEN" });
+  expect(await reviewer.history.undo({ number: 1 })).toMatchObject({ number: 2, undoes: 1 });
+  expect(collection.store.slice([mention.id]).mentions).toEqual([mention]);
+  const log = await reader.history.log({});
+  expect(log?.rows.map(({ by, undoes, undoneBy }) => ({ by, undoes, undoneBy }))).toEqual([
+    { by: "Abdoulaye Diop", undoes: 1, undoneBy: null },
+    { by: "Sergei Lavrov", undoes: null, undoneBy: 2 },
+  ]);
+  await expect(reviewer.history.undo({ number: 1 })).rejects.toMatchObject({ code: "CONFLICT" });
+});
+
+test("a dataset has no log, and nothing of it can be taken back", async () => {
+  const dataset = caller({ ...context, collection: null, origin: "dataset", writer });
+  expect(await dataset.history.log({})).toBeNull();
+  await expect(dataset.history.undo({ number: 1 })).rejects.toMatchObject({
+    code: "PRECONDITION_FAILED",
+  });
+});
