@@ -1,6 +1,6 @@
 /** Quotations without a cue of their own: a turn that goes on, a heading, or no speech at all. */
 import type { Span } from "@onrecord/domain";
-import { SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { FoundStatement } from "./found-statement.ts";
 import { isSentence, trimQuote } from "./found-statement.ts";
@@ -125,7 +125,9 @@ function colonSpeaker({ unit: { items }, item }: Loose): Span | null {
   if (items[at - 1]?.text !== ":") return null;
   const near = findSubjectBefore(items, at - 1);
   const head = near === undefined ? undefined : items[near.from];
-  const isSomebody = head !== undefined && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
+  const isAfterPreposition = PREPOSITIONS.has(items[(near?.from ?? 0) - 1]?.lower ?? "");
+  const isSomebody =
+    head !== undefined && !isAfterPreposition && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
   const subject = isSomebody ? near : (findFirstPhrase(items, at - 1) ?? near);
   if (subject === undefined) return null;
   // "The message from Diop: “…”".
@@ -133,8 +135,17 @@ function colonSpeaker({ unit: { items }, item }: Loose): Span | null {
     ({ lower }, index) =>
       index > subject.from && index < subject.to && /^(?:from|by)$/u.test(lower),
   );
-  return spanOf(items, from === -1 ? subject : { from: from + 1, to: subject.to }) ?? null;
+  if (from !== -1) return spanOf(items, { from: from + 1, to: subject.to }) ?? null;
+  // "Diop's answer was clear: “…”".
+  const own = items.findIndex(
+    ({ text }, index) => index > subject.from && index < subject.to && /^['’]s$/u.test(text),
+  );
+  const isSaying = SAYINGS.test(items[own + 1]?.lower ?? "");
+  return spanOf(items, own !== -1 && isSaying ? { from: subject.from, to: own } : subject) ?? null;
 }
+
+const SAYINGS =
+  /^(?:advice|answer|appeal|argument|comments?|e-?mail|explanation|letter|message|motto|plea|post|reaction|reply|response|slogan|statement|tweet|verdict|words?)$/u;
 
 /** "“…” — Abdoulaye Diop": a name after a dash signs a quotation. */
 function signature({ unit: { items }, item }: Loose): Span | null {

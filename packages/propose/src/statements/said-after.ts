@@ -150,6 +150,9 @@ function findOpener(
     if (item === undefined) return undefined;
     if (item.kind === "quote") return { at: index, rule: "quote" };
     if (isInnerStop(items, index)) continue;
+    const beyond = item.text === "—" ? closingDash(items, index) : -1;
+    if (beyond !== -1 && items[beyond + 1]?.kind === "quote")
+      return { at: beyond + 1, rule: "quote" };
     if (item.lower === "that" && (frame.that || frame.addressee))
       return isPointing(items[index + 1]) ? undefined : { at: index + 1, rule: "that" };
     if (item.text === ":" && frame.after)
@@ -198,6 +201,10 @@ function findOpener(
   return undefined;
 }
 
+/** "said — as TASS reported — “…”": where an aside between two dashes ends. */
+const closingDash = (items: readonly Item[], open: number): number =>
+  items.findIndex(({ text }, index) => index > open && index < open + 12 && text === "—");
+
 /** "protested by shouting “…”": the nearer cue has the words. */
 function isAnotherCue(items: readonly Item[], index: number): boolean {
   const item = items[index];
@@ -232,6 +239,7 @@ function findAfterComma(
 ): Opener | undefined {
   const close = items.findIndex(({ text }, index) => index > comma && text === ",");
   if (close === -1 || close - comma > 14) return undefined;
+  if (items.slice(comma, close).some((_, at) => isAnotherCue(items, comma + at))) return undefined;
   const next = items[close + 1];
   if (next?.kind === "quote") return { at: close + 1, rule: "quote" };
   return next?.lower === "that" && takesThat ? { at: close + 2, rule: "that" } : undefined;
@@ -250,7 +258,7 @@ function beginsClause(items: readonly Item[], index: number): boolean {
     return true;
   if (PREPOSITIONS.has(item.lower) || DAYS.has(item.lower) || isAdverb(item.lower)) return false;
   if (/^(?:if|while|although|when|because|as|what)$/u.test(item.lower)) return true;
-  const words = withoutAsides(items.slice(index, index + 26)).slice(0, 14);
+  const words = withoutAsides(items.slice(index, index + 40)).slice(0, 20);
   const joint = words.findIndex(
     ({ lower }, at) => at > 0 && /^(?:or|and|that|which|who|where|when|because)$/u.test(lower),
   );

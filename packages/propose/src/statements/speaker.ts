@@ -38,7 +38,7 @@ export const isInnerStop = (items: readonly Item[], index: number): boolean => {
     items[index]?.text === "." &&
     before?.capital === true &&
     before.text.length < 6 &&
-    after?.capital === true &&
+    (after?.capital === true || (before.text === "No" && after?.kind === "number")) &&
     before.kind === "word"
   );
 };
@@ -72,8 +72,25 @@ export function findSubjectBefore(items: readonly Item[], verb: number): Stretch
   if (last === undefined || isMark(last)) return undefined;
   if (last.lower === "who" || last.lower === "which") return findAntecedent(items, to - 1);
   if (SUBJECT_PRONOUNS.has(last.lower)) return { from: to - 1, to };
-  const from = walkLeft(items, to);
-  return from < to ? trim(items, { from, to }) : undefined;
+  const outer = beforeParticiple(items, walkLeft(items, to)) ?? to;
+  const from = walkLeft(items, outer);
+  const phrase = from < outer ? trim(items, { from, to: outer }) : undefined;
+  // "Mr. Diop, of TASS, a writer, said": what follows the name is told of it.
+  const isOf = /^(?:of|from)$/u.test(items[from - 1]?.lower ?? "") && items[from - 2]?.text === ",";
+  if (!isOf) return phrase;
+  const before = walkLeft(items, from - 2);
+  return before < from - 2 ? trim(items, { from: before, to: from - 2 }) : phrase;
+}
+
+/** "Mr. Diop, speaking to the council, called" without its commas: where the participle begins. */
+function beforeParticiple(items: readonly Item[], from: number): number | undefined {
+  if (!PREPOSITIONS.has(items[from - 1]?.lower ?? "")) return undefined;
+  const verb = items.findLastIndex(
+    ({ lower, kind }, index) =>
+      index < from && index > from - 6 && (kind !== "word" || /[a-z]{3}ing$/u.test(lower)),
+  );
+  const isVerb = /[a-z]{3}ing$/u.test(items[verb]?.lower ?? "");
+  return isVerb && items[verb - 1]?.capital === true ? verb : undefined;
 }
 
 /** The comma that opens what the one at `close` ends. */
@@ -143,6 +160,8 @@ function stopsPhrase(items: readonly Item[], index: number, hasWords: boolean): 
       isNounish(before)
     );
   }
+  // "the decree signed by the Pope".
+  if (lower === "by") return !(hasWords && /[a-z]{3}ed$/u.test(items[index - 1]?.lower ?? ""));
   if (PREPOSITIONS.has(lower)) return true;
   if (capital) return false;
   return (
@@ -180,7 +199,8 @@ function opensPhrase(items: readonly Item[], index: number): boolean {
     )
   )
     return !DETERMINERS.has(before.lower) && before.lower !== "of";
-  return !INNER.has(before.lower) && before.lower !== "and";
+  const isBy = before.lower === "by" && /[a-z]{3}ed$/u.test(items[index - 2]?.lower ?? "");
+  return !INNER.has(before.lower) && before.lower !== "and" && !isBy;
 }
 
 function trim(items: readonly Item[], { from, to }: Stretch): Stretch | undefined {
