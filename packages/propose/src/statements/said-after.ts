@@ -142,7 +142,7 @@ type Opener = { readonly at: number; readonly rule: string };
 function findOpener(
   items: readonly Item[],
   from: number,
-  { frame, lemma }: CueForm,
+  { frame, lemma, ofMind }: CueForm,
 ): Opener | undefined {
   let hasAdjunct = false;
   for (let index = from; index < Math.min(items.length, from + SEARCHED); index += 1) {
@@ -167,7 +167,8 @@ function findOpener(
         const that = findAfterComma(items, index, frame.that);
         return that;
       }
-      if (frame.bare && beginsClause(items, index)) return { at: index, rule: "bare" };
+      const isNamed = SUBJECT_PRONOUNS.has(item.lower) && items[index + 1]?.lower === "to";
+      if (frame.bare && !isNamed && beginsClause(items, index)) return { at: index, rule: "bare" };
       if (
         PREPOSITIONS.has(item.lower) ||
         DAYS.has(item.lower) ||
@@ -186,7 +187,13 @@ function findOpener(
       if (items[index + 1]?.kind === "quote") return { at: index + 1, rule: "quote" };
       return item.text === "," ? findAfterComma(items, index, frame.that) : undefined;
     }
-    if (hasAdjunct && frame.bare && SUBJECT_PRONOUNS.has(item.lower) && item.lower !== "who")
+    if (
+      hasAdjunct &&
+      frame.bare &&
+      !ofMind &&
+      SUBJECT_PRONOUNS.has(item.lower) &&
+      item.lower !== "who"
+    )
       return { at: index, rule: "bare" };
     if (
       hasAdjunct &&

@@ -44,6 +44,9 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
       ? { ...base, content: [inserted], rule }
       : { ...base, content: [left, inserted], rule };
   if (!isSaid(items, left) || speaker === null) return undefined;
+  // "…, he began": such a verb tells of speaking only beside a quotation.
+  const isPlain = verb.frame.that || verb.frame.bare;
+  if (!isQuoted(items, left) && (verb.form === "ing" || !isPlain)) return undefined;
   const isBefore = isQuoted(items, left)
     ? verb.form !== "ing" || right === undefined
     : right?.rule !== "quote" && isEnded(items, told);

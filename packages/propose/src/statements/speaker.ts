@@ -12,6 +12,7 @@ import {
 } from "../lexicon/function-words.ts";
 import { isCueWord } from "../lexicon/cues.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { findFirstPhrase } from "./first-phrase.ts";
 import type { Item } from "./unit.ts";
 
 /** Items of a unit, `from` up to and without `to`. */
@@ -22,7 +23,7 @@ export const INNER = wordSet("of for in at from with to on");
 
 /** Nouns after which "to" goes on with the phrase: "the ambassador to Mali". */
 const ENVOYS =
-  /^(?:advis[eo]rs?|aides?|ambassadors?|assistants?|candidates?|counsel|counsell?ors?|delegates?|deput(?:y|ies)|envoys?|heirs?|representatives?|secretary|sources?|visitors?)$/u;
+  /^(?:advis[eo]rs?|aides?|ambassadors?|assistants?|candidates?|counsel|counsell?ors?|delegates?|deput(?:y|ies)|envoys?|heirs?|representatives?|secretary|sources?|visitors?|[a-z]{5,}(?:tor|tors))$/u;
 
 const LONGEST = 22;
 
@@ -117,8 +118,14 @@ const isListLike = (items: readonly Item[], comma: number): boolean => {
 function findAntecedent(items: readonly Item[], at: number): Stretch | undefined {
   const to = items[at - 1]?.text === "," ? at - 1 : at;
   const from = walkLeft(items, to);
+  // "Moscow released a statement which read": whoever releases it speaks.
+  if (PAPERS.test(items[to - 1]?.lower ?? "") && /^an?$/u.test(items[from]?.lower ?? ""))
+    return findFirstPhrase(items, from) ?? trim(items, { from, to });
   return from < to ? trim(items, { from, to }) : undefined;
 }
+
+const PAPERS =
+  /^(?:communiqu[eé]|e-?mail|letter|memo|message|note|post|release|report|statement|tweet|video)$/u;
 
 /** How far a phrase reaches to the left of `to`. */
 function walkLeft(items: readonly Item[], to: number): number {
