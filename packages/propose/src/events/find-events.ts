@@ -97,8 +97,19 @@ function withoutGoverned(words: string, hits: readonly Hit[]): Hit[] {
     .map((hit) => (hit === lead ? promoted : { ...hit, rank: hit.rank - 0.15 }));
 }
 
-const HOSTILE: readonly EventType[] = ["COERCE", "ASSAULT", "SANCTION", "MOBILIZE"];
-const FRIENDLY: readonly EventType[] = ["CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE"];
+const HOSTILE: ReadonlySet<EventType> = new Set<EventType>([
+  "COERCE",
+  "ASSAULT",
+  "SANCTION",
+  "MOBILIZE",
+]);
+const FRIENDLY: ReadonlySet<EventType> = new Set<EventType>([
+  "CONSULT",
+  "SUPPORT",
+  "COOPERATE",
+  "AID",
+  "CONCEDE",
+]);
 
 /**
  * What is to come is no deed yet: PLOVER codes it as a promise or a threat, and what is not done
@@ -106,11 +117,11 @@ const FRIENDLY: readonly EventType[] = ["CONSULT", "SUPPORT", "COOPERATE", "AID"
  */
 function promote(words: string, lead: Hit, hits: readonly Hit[]): Hit {
   const before = words.slice(Math.max(0, lead.start - 45), lead.start);
-  if (FRIENDLY.includes(lead.type) && NEGATED.test(before))
+  if (FRIENDLY.has(lead.type) && NEGATED.test(before))
     return { ...lead, type: "REJECT", mode: null, isPromoted: true };
-  if (COMING.test(before) && HOSTILE.includes(lead.type))
+  if (COMING.test(before) && HOSTILE.has(lead.type))
     return { ...lead, type: "THREATEN", mode: null };
-  const isFriendly = FRIENDLY.includes(lead.type) || lead.type === "RETREAT";
+  const isFriendly = FRIENDLY.has(lead.type) || lead.type === "RETREAT";
   if (COMING.test(before) && isFriendly && lead.mode !== "resign")
     return { ...lead, type: "AGREE", mode: null, isPromoted: true };
   const isIntent = /(?:prepared|ready|plans?|will|intends?|vow\w*|committed)/u.test(
@@ -119,7 +130,7 @@ function promote(words: string, lead: Hit, hits: readonly Hit[]): Hit {
   if (lead.type !== "AGREE" || !isIntent) return lead;
   const next = hits.find(({ start }) => start >= lead.end && start < lead.end + 30);
   return next === undefined ||
-    !HOSTILE.includes(next.type) ||
+    !HOSTILE.has(next.type) ||
     /lift|ease|end /u.test(words.slice(lead.start, next.start))
     ? lead
     : { ...lead, type: "THREATEN", mode: null };

@@ -11,8 +11,8 @@ import {
 } from "../lexicon/function-words.ts";
 import { isRoleNoun } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import type { Stretch } from "./speaker.ts";
-import { INNER, isInnerStop, isMark, looksVerbal } from "./speaker.ts";
+import type { Stretch } from "./phrase-words.ts";
+import { INNER, isInnerStop, isMark, looksVerbal } from "./phrase-words.ts";
 import type { Item } from "./unit.ts";
 
 const isPossessive = ({ text }: Item): boolean => /^['’]s$/u.test(text);

@@ -1,6 +1,6 @@
 /** "TASS quoted Diop as saying", "Diop was quoted as saying": who is quoted speaks. */
 import { BE } from "./cue-words.ts";
-import type { Stretch } from "./speaker.ts";
+import type { Stretch } from "./phrase-words.ts";
 import { findSubjectBefore, verbStart } from "./speaker.ts";
 import type { Item } from "./unit.ts";
 

@@ -5,9 +5,10 @@ import { clauseEnd, trimLeftEnd } from "./clause-end.ts";
 import type { CueClause, VerbPlace } from "./cue-clause.ts";
 import type { Who } from "./cue-subject.ts";
 import { datelineEnd } from "./first-phrase.ts";
-import { readAddressee, skipAdverbs } from "./said-after.ts";
+import { readAddressee } from "./addressee.ts";
+import { skipAdverbs } from "./said-after.ts";
 import type { Right } from "./said-after.ts";
-import type { Stretch } from "./speaker.ts";
+import type { Stretch } from "./phrase-words.ts";
 import { findSubjectAfter } from "./speaker.ts";
 import type { Item } from "./unit.ts";
 

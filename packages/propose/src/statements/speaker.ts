@@ -11,38 +11,16 @@ import {
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
 import { isCueWord } from "../lexicon/cues.ts";
-import { wordSet } from "../lexicon/word-set.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
+import type { Stretch } from "./phrase-words.ts";
+import { INNER, isInnerStop, isMark, looksVerbal } from "./phrase-words.ts";
 import type { Item } from "./unit.ts";
-
-/** Items of a unit, `from` up to and without `to`. */
-export type Stretch = { readonly from: number; readonly to: number };
-
-/** Prepositions that a phrase for a person may hold: "the head of …", "a spokesman for …". */
-export const INNER = wordSet("of for in at from with to on");
 
 /** Nouns after which "to" goes on with the phrase: "the ambassador to Mali". */
 const ENVOYS =
   /^(?:advis[eo]rs?|aides?|ambassadors?|assistants?|candidates?|counsel|counsell?ors?|delegates?|deput(?:y|ies)|envoys?|heirs?|representatives?|secretary|sources?|visitors?|[a-z]{5,}(?:tor|tors))$/u;
 
 const LONGEST = 22;
-
-export const isMark = (item: Item | undefined): boolean =>
-  item === undefined ||
-  item.kind === "quote" ||
-  (item.kind === "mark" && !/^[-–'’&]$/u.test(item.text));
-
-/** A full stop after a title or an initial: "Mr. Diop". */
-export const isInnerStop = (items: readonly Item[], index: number): boolean => {
-  const [before, after] = [items[index - 1], items[index + 1]];
-  return (
-    items[index]?.text === "." &&
-    before?.capital === true &&
-    before.text.length < 6 &&
-    (after?.capital === true || (before.text === "No" && after?.kind === "number")) &&
-    before.kind === "word"
-  );
-};
 
 /** Where the verb group that ends at `at` begins: "has also been" before "told". */
 export function verbStart(items: readonly Item[], at: number): number {
@@ -188,10 +166,6 @@ const isNounish = ({ lower, capital, kind }: Item): boolean =>
     !isAdverb(lower) &&
     !looksVerbal(lower) &&
     !DETERMINERS.has(lower));
-
-export const looksVerbal = (lower: string): boolean =>
-  /[a-z]{3}(?:ing|ed)$/u.test(lower) &&
-  !/^(?:united|wounded|injured|accused|beijing|wedding|building|meeting|king)$/u.test(lower);
 
 /** An article or possessive begins a phrase, unless "of" goes on before it. */
 function opensPhrase(items: readonly Item[], index: number): boolean {
