@@ -88,6 +88,57 @@ test("of a dataset a copy is written, what was accepted stays, and the copy has 
   expect(Object.values(proposed)).toEqual(Object.values(proposed).map(() => 0));
 });
 
+/** The proposals of the collection `news.sqlite`, as if an older version had made them, as a dataset. */
+async function olderProposals(): Promise<void> {
+  const { stdout } = await here(["export", "--archive", "news.sqlite"]);
+  const older = stdout.replaceAll(/"name":"On Record proposer","version":"[^"]*"/gu, (each) =>
+    each.replace(/[^"]*"$/u, '0"'),
+  );
+  expect(older).not.toBe(stdout);
+  await writeFile(join(cwd, "older.json"), older);
+}
+
+type Told = { readonly replaced: number; readonly proposed: { readonly [table: string]: number } };
+
+test("a newer version replaces what nobody touched, and a second run changes nothing", async () => {
+  await collection();
+  const first: Told = JSON.parse((await here(PROPOSE)).stdout);
+  await olderProposals();
+  await here(["import", "older.json", "--archive", "older.sqlite"]);
+  const again = ["propose", "--archive", "older.sqlite", "--json"];
+  const dry: Told = JSON.parse((await here([...again, "--dry-run"])).stdout);
+  const told: Told = JSON.parse((await here(again)).stdout);
+  expect(told).toEqual({ ...dry, dryRun: false });
+  expect(told.proposed).toEqual({ ...first.proposed, sources: 0 });
+  expect(told.replaced).toBeGreaterThan(10);
+  const last: Told = JSON.parse((await here(again)).stdout);
+  expect(last.replaced).toBe(0);
+  expect(Object.values(last.proposed).every((count) => count === 0)).toBe(true);
+  const exported = async (archive: string): Promise<readonly string[]> =>
+    (await here(["export", "--archive", archive, "-f", "jsonl", "-k", "mention"])).stdout
+      .split("\n")
+      .toSorted();
+  expect(await exported("older.sqlite")).toEqual(await exported("news.sqlite"));
+  expect((await here(["validate", "--archive", "older.sqlite"])).code).toBe(0);
+  expect((await here(["doctor", "--archive", "older.sqlite"])).code).toBe(0);
+  // The same of a dataset.
+  const copied: Told = JSON.parse(
+    (await here(["propose", "older.json", "--out", "newer", "--json"])).stdout,
+  );
+  expect(copied.replaced).toBe(told.replaced);
+});
+
+test("of the kinds that are not asked for, what an older version proposed stays", async () => {
+  await collection();
+  await here(PROPOSE);
+  await olderProposals();
+  const told: Told = JSON.parse(
+    (await here(["propose", "older.json", "--kind", "mention", "--dry-run", "--json"])).stdout,
+  );
+  expect(told.proposed).toMatchObject({ mentions: told.replaced, statements: 0, people: 0 });
+  expect(told.replaced).toBeGreaterThan(3);
+});
+
 test("where to write must be said", async () => {
   const { code, stderr } = await here(["propose"]);
   expect(code).toBe(2);

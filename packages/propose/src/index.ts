@@ -14,6 +14,8 @@ export { CUE_VERBS } from "./lexicon/cues.ts";
 export type { CueVerb } from "./lexicon/cues.ts";
 export { listRecords, Proposer, withRecords } from "./record/propose-dataset.ts";
 export type { DatasetProposal } from "./record/propose-dataset.ts";
+export { findFree, findSuperseded, isSuperseded, withoutRecords } from "./record/superseded.ts";
+export type { NamedBefore, NewerProposer, Superseding } from "./record/superseded.ts";
 export { proposeRecords } from "./record/propose-records.ts";
 export type { ArticleContext, ProposeOptions } from "./record/article-context.ts";
 export type { ProposalSource } from "./record/provenance.ts";

@@ -1,11 +1,15 @@
 /** Proposes records for the articles of a dataset or of a collection, and says how many. */
 import { resolve } from "node:path";
-import type { Collection } from "@onrecord/data";
 import { writeDataset } from "@onrecord/data";
-import type { Dataset } from "@onrecord/domain";
-import { emptyDataset } from "@onrecord/domain";
 import type { ProposedKind } from "@onrecord/propose";
-import { PROPOSED_KINDS, Proposer, withRecords } from "@onrecord/propose";
+import {
+  findFree,
+  findSuperseded,
+  PROPOSED_KINDS,
+  Proposer,
+  withoutRecords,
+  withRecords,
+} from "@onrecord/propose";
 import { readSource } from "../dataset/read-source.ts";
 import { toReport } from "../dataset/to-report.ts";
 import { EXIT } from "../exit-code.ts";
@@ -13,11 +17,12 @@ import { openCollectionAt } from "../files/open-collection-at.ts";
 import { refuseExisting } from "../files/write-whole.ts";
 import { toFindingsText } from "../output/findings-text.ts";
 import { inTone, line } from "../output/line.ts";
+import { proposalLines } from "../output/proposal-lines.ts";
 import { createTicker } from "../output/ticker.ts";
 import { UsageError } from "../usage-error.ts";
-import { learnEntities } from "./learn-entities.ts";
-import type { ProposalCounts } from "./proposal-counts.ts";
-import { addCounts, countsOf, noCounts, toCountWords } from "./proposal-counts.ts";
+import { countsOf } from "./proposal-counts.ts";
+import type { ProposalSummary } from "./propose-for-collection.ts";
+import { proposeForCollection } from "./propose-for-collection.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type ProposeRequest = {
@@ -30,27 +35,20 @@ export type ProposeRequest = {
   readonly force: boolean;
 };
 
-type Summary = {
-  readonly articles: number;
-  /** Articles that were left alone, because the rules are for English. */
-  readonly otherLanguages: number;
-  readonly proposed: ProposalCounts;
-};
-
 /** Proposes, and writes unless it is a dry run. */
 export async function propose(request: ProposeRequest, shop: Workshop): Promise<number> {
   const proposer = createProposer(request.kinds);
   return request.archive === undefined
     ? proposeForDataset(proposer, request, shop)
-    : proposeForCollection(proposer, request, shop);
+    : proposeInCollection(proposer, request, shop);
 }
 
 /** A proposer for today; of all kinds, where none are named. */
 export const createProposer = (kinds: readonly string[]): Proposer =>
-  new Proposer({
-    at: new Date().toISOString().slice(0, 10),
-    kinds: kinds.length === 0 ? undefined : kinds.filter(isProposed),
-  });
+  new Proposer({ at: new Date().toISOString().slice(0, 10), kinds: toKinds(kinds) });
+
+const toKinds = (kinds: readonly string[]): readonly ProposedKind[] | undefined =>
+  kinds.length === 0 ? undefined : kinds.filter(isProposed);
 
 const isProposed = (kind: string): kind is ProposedKind =>
   PROPOSED_KINDS.some((known) => known === kind);
@@ -81,22 +79,29 @@ async function proposeForDataset(
     ]);
     return EXIT.findings;
   }
-  proposer.learn(source.dataset);
-  const { records, articles, otherLanguages } = proposer.propose(source.dataset);
+  const superseded = findFree(
+    findSuperseded(source.dataset, { kinds: toKinds(request.kinds) }),
+    source.dataset,
+  );
+  const dataset = withoutRecords(source.dataset, superseded);
+  proposer.learn(dataset);
+  const { records, articles, otherLanguages } = proposer.propose(dataset);
   if (folder !== undefined && !dryRun)
-    await io.finishFirst(() => writeDataset(withRecords(source.dataset, records), folder));
+    await io.finishFirst(() => writeDataset(withRecords(dataset, records), folder));
   await tell(
-    { articles, otherLanguages: otherLanguages.length, proposed: countsOf(records) },
+    {
+      articles,
+      otherLanguages: otherLanguages.length,
+      proposed: countsOf(records),
+      replaced: superseded.length,
+    },
     { ...request, where: out },
     shop,
   );
   return EXIT.ok;
 }
 
-/** Articles that are proposed for between two commits. */
-const BATCH = 200;
-
-async function proposeForCollection(
+async function proposeInCollection(
   proposer: Proposer,
   request: ProposeRequest,
   shop: Workshop,
@@ -110,80 +115,34 @@ async function proposeForCollection(
   const collection = openCollectionAt(archive, io);
   const ticker = createTicker(io);
   try {
-    learnEntities(proposer, collection);
     const summary = await io.finishFirst(async () =>
-      proposeForAll(proposer, collection, {
+      proposeForCollection(proposer, collection, {
+        signal: io.signal,
         dryRun,
+        kinds: toKinds(request.kinds),
+        onlyNew: false,
         onArticle: (done) => ticker.show(`${done} articles`),
       }),
     );
     await ticker.clear();
     await tell(summary, { ...request, where: archive }, shop);
-    return EXIT.ok;
+    return io.signal.aborted ? EXIT.interrupted : EXIT.ok;
   } finally {
     await ticker.clear();
     collection.close();
   }
 }
 
-type Progress = { readonly dryRun: boolean; readonly onArticle: (done: number) => void };
-
-function proposeForAll(
-  proposer: Proposer,
-  { store, importer }: Collection,
-  { dryRun, onArticle }: Progress,
-): Summary {
-  const proposed = noCounts();
-  let [articles, otherLanguages] = [0, 0];
-  for (const id of store.idsBeginning("article/", Number.MAX_SAFE_INTEGER)) {
-    const slice = store.articleSlice(id);
-    if (slice === undefined) continue;
-    const { records, ...made } = proposeForOne(proposer, slice, id);
-    articles += made.articles;
-    otherLanguages += made.otherLanguages.length;
-    addCounts(proposed, records);
-    if (!dryRun)
-      importer.addDataset(withRecords(emptyDataset(slice.manifest), records), {
-        path: "onrecord propose",
-        dryRun: false,
-      });
-    if ((articles + otherLanguages) % BATCH === 0) importer.commit();
-    onArticle(articles + otherLanguages);
-  }
-  importer.commit();
-  return { articles, otherLanguages, proposed };
-}
-
-/** A slice holds what an article's records refer to as well: only the article itself is read. */
-function proposeForOne(
-  proposer: Proposer,
-  slice: Dataset,
-  id: string,
-): ReturnType<Proposer["propose"]> {
-  proposer.learn(slice);
-  return proposer.propose({
-    ...slice,
-    articles: slice.articles.filter((article) => article.id === id),
-  });
-}
-
 type Told = ProposeRequest & { readonly where: string | undefined };
 
 async function tell(
-  summary: Summary,
+  summary: ProposalSummary,
   { dryRun, json, where }: Told,
   { screen }: Workshop,
 ): Promise<void> {
   if (json) return screen.printJson({ ...summary, dryRun });
-  const { articles, otherLanguages, proposed } = summary;
-  const done = dryRun ? "Would propose" : "Proposed";
   await screen.print([
-    line(
-      `${done} for ${articles} ${articles === 1 ? "article" : "articles"}: ${toCountWords(proposed)}.`,
-    ),
-    ...(otherLanguages === 0
-      ? []
-      : [line(`Left alone: ${otherLanguages} in other languages than English.`)]),
+    ...proposalLines(summary, dryRun),
     ...(dryRun || where === undefined ? [] : [line(`Wrote ${where}.`)]),
   ]);
 }

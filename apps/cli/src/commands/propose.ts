@@ -7,7 +7,7 @@ export const proposeCommand = defineCommand({
   description: [
     "Reads articles in English and proposes mentions with their entities, time expressions, statements with their speakers, and events, each with the words that carry it, the rule that found it and how sure it is. Every proposal has the status proposed: a person decides.",
     "With --with it asks a service of yours instead, about the articles of a collection that it was not asked about before: openai (chat completions of OpenAI and of servers that speak like it), anthropic (Anthropic's messages) or spacy (a spaCy pipeline behind an address). Only what is in the article word for word becomes a proposal; the rest is counted and shown. Keys are read from OPENAI_API_KEY and ANTHROPIC_API_KEY. Articles leave your machine; --dry-run shows what would be sent.",
-    "Of a dataset (a folder, a JSON export, or - for stdin; without a path, the one that comes with the program) it writes a copy with the proposals to --out. With --archive it adds them to the collection. What is there already, accepted, rejected or proposed, stays as it is, and nothing is proposed again at its words: a second run adds nothing.",
+    "Of a dataset (a folder, a JSON export, or - for stdin; without a path, the one that comes with the program) it writes a copy with the proposals to --out. With --archive it adds them to the collection. What is there already, accepted, rejected or proposed, stays as it is, and nothing is proposed again at its words: a second run adds nothing. What an older version of the program proposed, and nobody has touched since, is replaced by what this one proposes.",
   ],
   positionals: [{ name: "path", summary: "a dataset folder, a JSON export, or - for stdin" }],
   options: {

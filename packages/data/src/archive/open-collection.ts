@@ -12,6 +12,8 @@ import { createImporter } from "../import/importer.ts";
 import type { IndexingHelp } from "../search/archive-engine.ts";
 import { helpIndexing, isIndexReadable } from "../search/archive-engine.ts";
 import { checkIndex, fillIndex } from "../search/reindex.ts";
+import type { ProposalStore } from "../review/proposal-store.ts";
+import { createProposalStore } from "../review/proposal-store.ts";
 import type { ReviewDesk } from "../review/review-desk.ts";
 import { createReviewDesk } from "../review/create-review-desk.ts";
 import { createSearchIndex } from "../search/search-index.ts";
@@ -43,7 +45,9 @@ export interface Collection extends Archive {
   readonly tokens: Tokens;
   /** What is proposed, what people decided on it, and how it is taken back. */
   readonly review: ReviewDesk;
-  /** Which articles another proposer was asked about. */
+  /** Proposals that a newer version of their proposer replaces. */
+  readonly proposals: ProposalStore;
+  /** Which articles a proposer was asked about. */
   readonly asked: AskedArticles;
   /** What is wrong with the file, its texts and its index; reads all of it. */
   check(): Iterable<ArchiveFault>;
@@ -90,6 +94,7 @@ export function openCollection({
     annotations: createAnnotations(db, importer),
     tokens: createTokens(db),
     review: createReviewDesk(batch),
+    proposals: createProposalStore(batch),
     asked: createAskedArticles(db),
     check: () => checkArchive(db),
     close: () => db.close(),

@@ -38,6 +38,8 @@ const MARGIN = 0.25;
 /** Entities by their names. */
 export class EntityIndex {
   readonly #byName = new Map<string, KnownEntity[]>();
+  /** By id, the names under which an entity is kept. */
+  readonly #namesOf = new Map<string, Set<string>>();
 
   constructor(entities: readonly KnownEntity[]) {
     for (const entity of entities) this.add(entity);
@@ -46,6 +48,9 @@ export class EntityIndex {
   add(entity: KnownEntity): void {
     for (const name of new Set(entity.names.map(foldName))) {
       if (name === "") continue;
+      const names = this.#namesOf.get(entity.id);
+      if (names === undefined) this.#namesOf.set(entity.id, new Set([name]));
+      else names.add(name);
       const known = this.#byName.get(name);
       if (known === undefined) this.#byName.set(name, [entity]);
       else {
@@ -55,6 +60,16 @@ export class EntityIndex {
         else known[at] = entity;
       }
     }
+  }
+
+  /** Forgets an entity, under all of its names. */
+  remove(id: string): void {
+    for (const name of this.#namesOf.get(id) ?? []) {
+      const left = (this.#byName.get(name) ?? []).filter((entity) => entity.id !== id);
+      if (left.length === 0) this.#byName.delete(name);
+      else this.#byName.set(name, left);
+    }
+    this.#namesOf.delete(id);
   }
 
   /** Who of the known entities may be meant, the likeliest first. */

@@ -25,6 +25,7 @@ type Found = { readonly proposal: ArticleProposal; readonly from: ProposalSource
 export class Proposer {
   readonly #index = new EntityIndex([]);
   readonly #options: ProposeOptions;
+  /** Of entities and sources. Other ids hold their article's number, and are looked for in its dataset. */
   readonly #ids = new Set<string>();
 
   constructor(options: ProposeOptions) {
@@ -33,7 +34,7 @@ export class Proposer {
 
   /** Takes the entities of a dataset, so that articles can be tied to them. */
   learn(dataset: Dataset): void {
-    for (const kind of RECORD_KINDS)
+    for (const kind of [...ENTITY_KINDS, "source"] as const)
       for (const { id } of recordsOf(dataset, kind)) this.#ids.add(id);
     const ties = tiesOf(dataset);
     for (const kind of ENTITY_KINDS)
@@ -41,9 +42,18 @@ export class Proposer {
         this.#index.add(toKnown({ id, kind, names }, ties));
   }
 
+  /** Forgets records that are no longer there. */
+  forget(ids: Iterable<string>): void {
+    for (const id of ids) {
+      this.#ids.delete(id);
+      this.#index.remove(id);
+    }
+  }
+
   /** Proposes for all articles of a dataset or of a slice of one. */
   propose(dataset: Dataset): DatasetProposal {
     const made = noRecords();
+    const ids = idsIn(dataset);
     const otherLanguages: string[] = [];
     for (const article of dataset.articles) {
       const source = dataset.texts[article.file];
@@ -52,7 +62,7 @@ export class Proposer {
         otherLanguages.push(article.id);
         continue;
       }
-      const context = this.#contextOf(dataset, article, source.text);
+      const context = this.#contextOf(dataset, article, { text: source.text, ids });
       this.#keep(proposeRecords(context, this.#options), made);
     }
     return {
@@ -64,13 +74,18 @@ export class Proposer {
 
   /** Makes records of what somebody else found in an article of the dataset, in any language. */
   proposeFound(dataset: Dataset, article: Article, { proposal, from }: Found): NewRecords {
-    const context = this.#contextOf(dataset, article, proposal.reading.text);
+    const { text } = proposal.reading;
+    const context = this.#contextOf(dataset, article, { text, ids: idsIn(dataset) });
     const made = noRecords();
     this.#keep(toRecords(proposal, context, { ...this.#options, from }), made);
     return made;
   }
 
-  #contextOf(dataset: Dataset, article: Article, text: string): ArticleContext {
+  #contextOf(
+    dataset: Dataset,
+    article: Article,
+    { text, ids }: { readonly text: string; readonly ids: ReadonlySet<string> },
+  ): ArticleContext {
     const own = (record: { readonly anchor: Anchor }): boolean =>
       record.anchor.article === article.id;
     const tells = ({ evidence }: { readonly evidence: readonly Anchor[] }): boolean =>
@@ -86,7 +101,7 @@ export class Proposer {
         relations: dataset.relations.filter(tells),
       },
       index: this.#index,
-      has: (id) => this.#ids.has(id),
+      has: (id) => this.#ids.has(id) || ids.has(id),
     };
   }
 
@@ -101,14 +116,19 @@ export class Proposer {
     made.statements.push(...records.statements);
     made.events.push(...records.events);
     made.relations.push(...records.relations);
-    for (const entity of [...records.people, ...records.organizations, ...records.places])
+    const entities = [...records.people, ...records.organizations, ...records.places];
+    for (const entity of entities)
       if (isNew(entity)) {
         const ties = new Map([[String(entity.id), countriesNamed(entity.description ?? "")]]);
         this.#index.add(toKnown(entity, ties));
       }
-    for (const record of Object.values(records).flat()) this.#ids.add(record.id);
+    for (const { id } of [...entities, ...records.sources]) this.#ids.add(id);
   }
 }
+
+/** The ids of all records of a dataset. */
+const idsIn = (dataset: Dataset): ReadonlySet<string> =>
+  new Set(RECORD_KINDS.flatMap((kind) => recordsOf(dataset, kind).map(({ id }) => String(id))));
 
 type Named = Pick<KnownEntity, "id" | "kind"> & {
   readonly names: readonly { readonly text: string }[];

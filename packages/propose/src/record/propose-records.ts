@@ -14,8 +14,8 @@ import {
   createAnchor,
   EventId,
   MentionId,
+  isOnRecord,
   overlapsSpan,
-  PlaceId,
   StatementId,
   TimeExpressionId,
   toGraphemeSpan,
@@ -25,10 +25,9 @@ import type { ArticleContext, ProposeOptions } from "./article-context.ts";
 import type { Cluster } from "../identity/cluster.ts";
 import type { ArticleEvent, ArticleProposal, ProposedStatement } from "../propose-article.ts";
 import { proposeArticle } from "../propose-article.ts";
-import { describeEvent, toLine } from "../events/describe-event.ts";
 import type { EntityRecord, ResolvedEntity } from "./entity-records.ts";
 import { GAZETTEER_SOURCE, resolveEntity } from "./entity-records.ts";
-import { isToCome } from "./is-to-come.ts";
+import { findVoice, toEvent } from "./event-record.ts";
 import type { NewRecords } from "./new-records.ts";
 import { noRecords, PROPOSED_KINDS } from "./new-records.ts";
 import type { Grounds, ProposalSource } from "./provenance.ts";
@@ -240,36 +239,18 @@ class RecordMaker {
   }
 
   #toEvent(event: ArticleEvent, id: EventId, made: NewRecords): Event {
-    const { type, mode, trigger, sentence, auxiliary, confidence } = event;
-    const actors = event.actors.flatMap((cluster) => this.#entity(cluster) ?? []);
-    const recipients = event.recipients.flatMap((cluster) => this.#entity(cluster) ?? []);
-    const place = PlaceId.safeParse(this.#entity(event.place));
-    const time = this.#timeOf(sentence, made);
-    const words = toLine(this.#context.text, trigger);
-    return {
-      kind: "event",
+    const { article, text, existing } = this.#context;
+    return toEvent(event, {
       id,
-      type,
-      modes: mode === null ? [] : [mode],
-      contexts: [],
-      auxiliary: isToCome(time, this.#context.article)
-        ? [...new Set([...auxiliary, "future" as const])]
-        : [...auxiliary],
-      actors,
-      recipients,
-      place: place.success ? place.data : null,
-      time,
-      description: describeEvent(event, this.#proposal.clusters, words),
-      partOf: null,
-      evidence: [this.#anchor(sentence)],
-      voice: this.#voiceOf(trigger, made),
-      polarity: auxiliary.includes("negation") ? "negated" : "affirmed",
-      basis: "interpretive",
-      certainty: toCertainty(confidence),
-      reason: `Read off the words “${words}”.`,
-      status: "proposed",
-      provenance: this.#provenance({ rule: event.rule ?? `event words for ${type}`, confidence }),
-    };
+      article,
+      text,
+      proposal: this.#proposal,
+      times: [...made.times, ...existing.times.filter(isOnRecord)],
+      voice: this.#voiceOf(event.trigger, made),
+      toEntity: (cluster) => this.#entity(cluster),
+      toAnchor: (span) => this.#anchor(span),
+      toProvenance: (grounds) => this.#provenance(grounds),
+    });
   }
 
   #relations(made: NewRecords): Relation[] {
@@ -293,35 +274,9 @@ class RecordMaker {
     });
   }
 
-  /** The one time that the sentence tells, if it tells one. */
-  #timeOf(sentence: Span, { times }: NewRecords): Event["time"] {
-    const all = [
-      ...times,
-      ...this.#context.existing.times.filter(({ status }) => status !== "rejected"),
-    ];
-    const inside = all.filter(
-      ({ anchor }) => anchor.start >= sentence.start && anchor.end <= sentence.end,
-    );
-    const [only] = inside;
-    return only === undefined || inside.length > 1 || only.edtf === null
-      ? null
-      : {
-          edtf: only.edtf,
-          expression: only.id,
-          basis: "interpretive",
-          reason: "The only time that the sentence tells.",
-        };
-  }
-
-  /** What stands in somebody's words is said by him: the statement is the voice. */
+  /** What stands in somebody's words is said by him. */
   #voiceOf(trigger: Span, { statements }: NewRecords): Event["voice"] {
-    const all = [
-      ...statements,
-      ...this.#context.existing.statements.filter(({ status }) => status !== "rejected"),
-    ];
-    const said = all.find(({ content }) =>
-      content.some(({ start, end }) => start <= trigger.start && trigger.end <= end),
-    );
-    return said?.id ?? this.#context.article.id;
+    const existing = this.#context.existing.statements.filter(isOnRecord);
+    return findVoice(trigger, [...statements, ...existing])?.id ?? this.#context.article.id;
   }
 }
