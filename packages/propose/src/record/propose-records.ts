@@ -211,7 +211,7 @@ class RecordMaker {
       id,
       speaker: this.#entity(statement.speakerCluster),
       addressee,
-      about: this.#about(statement),
+      about: this.#about(statement, addressee),
       voice: this.#context.article.id,
       proposal: this.#proposal,
       source: this.#source,
@@ -220,8 +220,10 @@ class RecordMaker {
     });
   }
 
-  #about({ about }: ProposedStatement): EntityId[] {
-    return [...new Set(about.flatMap((cluster) => this.#entity(cluster) ?? []))];
+  /** Whom and what the words name, without whom they are said to. */
+  #about({ about }: ProposedStatement, addressee: EntityId | null): EntityId[] {
+    const named = about.flatMap((cluster) => this.#entity(cluster) ?? []);
+    return [...new Set(named)].filter((id) => id !== addressee);
   }
 
   #events(made: NewRecords): Event[] {

@@ -25,9 +25,13 @@ const CUE_WORDS: { readonly [S in CueSense]: CueWords } = {
   warned: after("warned"),
 };
 
+/** How a cue of this sense introduces a statement; null stands for words without a cue. */
+export const cueWordsOf = (sense: CueSense | null): CueWords =>
+  sense === null ? after("is quoted") : CUE_WORDS[sense];
+
 /** How a statement is introduced: "Diop welcomed", "according to Lavrov". */
 export const toCueWords = (statement: Statement): CueWords =>
-  statement.cue === null ? after("is quoted") : CUE_WORDS[statement.cue.sense];
+  cueWordsOf(statement.cue?.sense ?? null);
 
 /** What is worth saying about the basis; null where the words simply say it. */
 export const BASIS_WORDS: { readonly [B in Basis]: string | null } = {

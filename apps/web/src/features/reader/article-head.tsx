@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactElement } from "react";
 import { CiteButton } from "#web/features/claim/cite-button.tsx";
 import { Reason } from "#web/ui/reason.tsx";
@@ -5,9 +6,9 @@ import type { ArticleFact, ReaderData } from "./reader-data.ts";
 
 /** The headline and what is known about the article; what is not known is said too. */
 export function ArticleHead({
-  data: { headline, facts, citation },
+  data: { id, headline, facts, citation, proposals },
 }: {
-  readonly data: Pick<ReaderData, "headline" | "facts" | "citation">;
+  readonly data: Pick<ReaderData, "id" | "headline" | "facts" | "citation" | "proposals">;
 }): ReactElement {
   return (
     <header className="article-head">
@@ -25,6 +26,12 @@ export function ArticleHead({
         <div className="print:hidden">
           <CiteButton citation={citation} words="Cite this article" />
         </div>
+        {proposals === 0 ? null : (
+          <Link prefetch={false} href={`/review?article=${id}`} className="text-link print:hidden">
+            {proposals === 1 ? "1 proposal" : `${proposals.toLocaleString("en")} proposals`} to
+            review
+          </Link>
+        )}
       </div>
     </header>
   );

@@ -91,4 +91,6 @@ export type ReaderData = {
   readonly versions: readonly ArticleVersion[];
   /** Who else carries it; null where nobody does. */
   readonly story: StoryData | null;
+  /** How many proposals of a program about it nobody has decided on. */
+  readonly proposals: number;
 };

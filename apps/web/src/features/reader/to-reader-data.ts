@@ -23,11 +23,20 @@ type ReaderSource = {
   readonly sources?: readonly ArticleSource[];
   readonly versions?: readonly ArticleVersion[];
   readonly story?: ReaderData["story"];
+  readonly proposals?: number;
 };
 
 /** Makes the reader's page of an article. */
 export function toReaderData(source: ReaderSource): ReaderData {
-  const { view, findings, baseUrl, sources = [], versions = [], story = null } = source;
+  const {
+    view,
+    findings,
+    baseUrl,
+    sources = [],
+    versions = [],
+    story = null,
+    proposals = 0,
+  } = source;
   const named = countNamed(view);
   const defects = toDefects(view, findings);
   // The text itself is the evidence here: its sentences are not sent twice.
@@ -62,6 +71,7 @@ export function toReaderData(source: ReaderSource): ReaderData {
     sources,
     versions,
     story,
+    proposals,
   };
 }
 

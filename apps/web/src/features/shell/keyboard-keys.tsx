@@ -3,9 +3,13 @@
 import { useEffect } from "react";
 import type { ReactElement } from "react";
 import { isTyping } from "./is-typing.ts";
+import { KeysDialog } from "./keys-dialog.tsx";
 import { SEARCH_FIELD } from "./search-field.tsx";
 
 const DIALOG = "keys";
+
+/** The id of the list of a page that has keys of its own. */
+export const PAGE_DIALOG = "page-keys";
 
 const KEYS = [
   ["/", "Search the record"],
@@ -17,9 +21,9 @@ const KEYS = [
   ["c", "Reader: cite the claim"],
 ] as const;
 
-/** Shows the list of keys. */
+/** Shows the list of keys: the page's own, where it has one. */
 export function openKeys(): void {
-  const dialog = document.getElementById(DIALOG);
+  const dialog = document.getElementById(PAGE_DIALOG) ?? document.getElementById(DIALOG);
   if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
 }
 
@@ -45,30 +49,5 @@ export function KeyboardKeys(): ReactElement {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
-  return (
-    <dialog
-      id={DIALOG}
-      aria-labelledby="keys-title"
-      className="m-auto w-96 max-w-[90vw] border border-ink bg-paper p-6 backdrop:bg-ink/40 print:hidden"
-    >
-      <h2 id="keys-title" className="font-read text-xl">
-        Keys
-      </h2>
-      <dl className="mt-4 grid grid-cols-[4rem_1fr] gap-y-2">
-        {KEYS.map(([key, meaning]) => (
-          <div key={key} className="contents">
-            <dt>
-              <kbd className="border border-hairline px-1.5 font-face text-sm">{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-      <form method="dialog" className="mt-6">
-        <button type="submit" className="text-link">
-          Close
-        </button>
-      </form>
-    </dialog>
-  );
+  return <KeysDialog id={DIALOG} title="Keys" keys={KEYS} />;
 }

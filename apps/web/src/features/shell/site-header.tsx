@@ -1,12 +1,14 @@
 import Link from "next/link";
 import type { ReactElement } from "react";
 import { SignedIn } from "#web/features/access/signed-in.tsx";
+import { api } from "#web/trpc/server.tsx";
 import { SearchField } from "./search-field.tsx";
 import { SiteNavigation } from "./site-navigation.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 /** The masthead: the name, the search field, the ways into the record. */
-export function SiteHeader(): ReactElement {
+export async function SiteHeader(): Promise<ReactElement> {
+  const origin = await api.record.origin();
   return (
     <header className="border-b border-hairline print:hidden">
       <div className="page-width flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
@@ -18,7 +20,7 @@ export function SiteHeader(): ReactElement {
           On Record
         </Link>
         <SearchField className="order-last w-full md:order-none md:w-56 lg:w-72" />
-        <SiteNavigation />
+        <SiteNavigation withReview={origin === "collection"} />
         <span className="ml-auto flex items-baseline gap-4 text-sm md:ml-0">
           <SignedIn />
           <ThemeSwitch />

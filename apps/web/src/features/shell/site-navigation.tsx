@@ -12,19 +12,25 @@ const PLACES = [
   { href: "/places", label: "Places", below: "/entities/place/" },
   { href: "/statements", label: "Statements", below: "/statements/" },
   { href: "/events", label: "Events", below: "/events/" },
+  { href: "/review", label: "Review", below: "/review/" },
   { href: "/health", label: "Record health", below: "/health/" },
 ] as const;
 
-/** The ways into the record; the one that the page belongs to is marked. */
-export function SiteNavigation(): ReactElement {
+/**
+ * The ways into the record; the one that the page belongs to is marked. Only a collection is decided
+ * on, and only a dataset is checked while it is served: each has the page that the other lacks.
+ */
+export function SiteNavigation({ withReview }: { readonly withReview: boolean }): ReactElement {
   const path = usePathname();
+  const left = withReview ? "/health" : "/review";
+  const places = PLACES.filter(({ href }) => href !== left);
   return (
     <nav
       aria-label="Main"
       className="order-last w-full overflow-x-auto md:order-none md:ml-auto md:w-auto"
     >
       <ul className="flex gap-5 text-sm whitespace-nowrap">
-        {PLACES.map(({ href, label, below }) => (
+        {places.map(({ href, label, below }) => (
           <li key={href}>
             <Link
               prefetch={false}

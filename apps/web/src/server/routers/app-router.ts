@@ -8,6 +8,7 @@ import { eventsRouter } from "./events.ts";
 import { healthRouter } from "./health.ts";
 import { historyRouter } from "./history.ts";
 import { recordRouter } from "./record-router.ts";
+import { reviewRouter } from "./review.ts";
 import { searchRouter } from "./search.ts";
 import { sourcesRouter } from "./sources.ts";
 import { statementsRouter } from "./statements.ts";
@@ -23,6 +24,7 @@ export const appRouter = router({
   health: healthRouter,
   history: historyRouter,
   record: recordRouter,
+  review: reviewRouter,
   search: searchRouter,
   sources: sourcesRouter,
   statements: statementsRouter,

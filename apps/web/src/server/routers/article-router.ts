@@ -32,6 +32,7 @@ export const articleRouter = router({
       sources: toArticleSources(input.id, ctx.archive.store.originsOf(input.id)),
       versions: toArticleVersions(input.id, versions, ctx.archive.store.slice(versions)),
       story: story === undefined ? null : toStoryData(story),
+      proposals: ctx.collection?.review.progress({ article: input.id }).proposed ?? 0,
     });
   }),
   /** All who carry the story of an article, page by page; null for one that nobody else carries. */

@@ -13,6 +13,8 @@ export const recordRouter = router({
     manifest: ctx.archive.store.manifest(),
     counts: ctx.archive.store.counts(),
   })),
+  /** Whether it is made of a dataset, or is a collection that is written. */
+  origin: procedure.query(({ ctx }) => ctx.origin),
   /** A record as JSON-LD, for the page that shows it: without its text and without what is read from it. */
   pageData: procedure.input(z.object({ id: z.string() })).query(({ ctx, input: { id } }) => {
     const kind = findKind(id);

@@ -1,0 +1,88 @@
+import "#web/features/review/review.css";
+import { EVENT_TYPES, Predicate, PREDICATES, EventType } from "@onrecord/domain";
+import type { Metadata } from "next";
+import type { ReactElement } from "react";
+import { ReviewDesk } from "#web/features/review/review-desk.tsx";
+import {
+  readReviewRequest,
+  toQueueInput,
+  toReviewAddress,
+} from "#web/features/review/review-address.ts";
+import type { ReviewRequest } from "#web/features/review/review-address.ts";
+import { NoProposals, NothingFits, ReviewOfDataset } from "#web/features/review/review-nothing.tsx";
+import type { Vocabulary } from "#web/features/review/vocabulary.ts";
+import { api } from "#web/trpc/server.tsx";
+import type { SearchParams } from "#web/ui/address.ts";
+
+export const metadata: Metadata = {
+  title: "Review",
+  description: "What a program proposes to put on record, to be accepted, corrected or rejected.",
+};
+
+const VOCABULARY: Vocabulary = {
+  eventTypes: EventType.options.map((value) => ({
+    value,
+    label: EVENT_TYPES[value].label,
+    meaning: EVENT_TYPES[value].meaning,
+  })),
+  predicates: Predicate.options.map((value) => ({
+    value,
+    label: PREDICATES[value].label,
+    meaning: PREDICATES[value].meaning,
+  })),
+};
+
+export default async function ReviewPage({
+  searchParams,
+}: {
+  readonly searchParams: Promise<SearchParams>;
+}): Promise<ReactElement> {
+  const request = readReviewRequest(await searchParams);
+  const origin = await api.record.origin();
+  return (
+    <div className="page-width">
+      <header className="desk-head">
+        <h1 className="font-read text-xl font-medium tracking-tight">Review</h1>
+        <p className="text-sm text-soft">
+          What a program proposes to put on record. You decide, with the words before you.
+        </p>
+      </header>
+      {origin === "collection" ? <Queue request={request} /> : <ReviewOfDataset />}
+    </div>
+  );
+}
+
+/** The desk where there is something to decide on; else what to do. */
+async function Queue({ request }: { readonly request: ReviewRequest }): Promise<ReactElement> {
+  const first = await readFirst(request);
+  const progress = await api.review.progress({});
+  if (first.items.length === 0) {
+    const { proposed, accepted, rejected, outdated } = progress;
+    const isNone = proposed + accepted + rejected + outdated === 0;
+    return isNone ? <NoProposals /> : <NothingFits request={request} />;
+  }
+  const facets = await api.review.facets(toQueueInput(request));
+  return (
+    <ReviewDesk
+      // Another queue is another desk; what is decided but unsent is kept beside both.
+      key={`${toReviewAddress(request, {})} ${request.at ?? ""}`}
+      request={request}
+      first={first}
+      facets={facets}
+      progress={progress}
+      vocabulary={VOCABULARY}
+    />
+  );
+}
+
+/** The first page of the queue, with the proposal that the address names before all others. */
+async function readFirst({ at, ...request }: ReviewRequest) {
+  const page = await api.review.queue({ ...toQueueInput(request), order: request.order });
+  if (at === undefined) return page;
+  const { items, passages } = await api.review.items({ ids: [at] });
+  return {
+    ...page,
+    items: [...items, ...page.items.filter(({ id }) => id !== at)],
+    passages: [...passages, ...page.passages],
+  };
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { ReactElement } from "react";
+import { useTRPC } from "#web/trpc/client.tsx";
+import type { DeskEntity } from "./desk-item.ts";
+import { Picker } from "./picker.tsx";
+import type { PickerOption } from "./picker.tsx";
+import { ENTITY_WORDS } from "./vocabulary.ts";
+
+type EntityKind = DeskEntity["kind"];
+
+type ChooseEntityProps = {
+  readonly title: string;
+  /** Whose entities are suggested before anything is typed. */
+  readonly article: string;
+  /** The kinds that will do. */
+  readonly kinds: readonly EntityKind[];
+  /** Who is chosen. With `several`, choosing one of them takes it away. */
+  readonly chosen: readonly DeskEntity[];
+  readonly several: boolean;
+  /** Who may be meant, the likeliest first. */
+  readonly candidates: readonly DeskEntity[];
+  /** The name of a new one while nothing is typed. */
+  readonly words: string;
+  /** What choosing nobody is called; undefined where somebody must be chosen. */
+  readonly nobody?: string;
+  readonly onChoose: (entity: DeskEntity | null) => void;
+  readonly onClose: () => void;
+};
+
+type EntityOption = PickerOption & { readonly entity: DeskEntity | null };
+
+/** Chooses somebody or something of the record by name, or adds it. */
+export function ChooseEntity(props: ChooseEntityProps): ReactElement {
+  const { title, article, kinds, chosen, candidates } = props;
+  const [text, setText] = useState("");
+  const typed = text.trim();
+  const { data, isError } = useQuery({
+    ...useTRPC().review.entities.queryOptions({ text: typed, article, kinds: [...kinds] }),
+    placeholderData: keepPreviousData,
+  });
+  const suggested = typed === "" ? [...chosen, ...candidates] : [];
+  const known = uniqueById([...suggested, ...(data ?? [])]).filter(({ kind }) =>
+    kinds.includes(kind),
+  );
+  const options = [...toKnownOptions(known, chosen), ...toOtherOptions(props, typed)];
+  return (
+    <Picker
+      title={title}
+      field="Name or description"
+      text={text}
+      onText={setText}
+      nothing={
+        isError
+          ? "The record cannot be reached now. Type a name to add somebody new."
+          : "Nobody yet."
+      }
+      options={options}
+      onChoose={(key) => {
+        const option = options.find((one) => one.key === key);
+        if (option !== undefined) props.onChoose(option.entity);
+      }}
+      onClose={props.onClose}
+    />
+  );
+}
+
+const uniqueById = (entities: readonly DeskEntity[]): DeskEntity[] =>
+  [
+    ...new Map(entities.toReversed().map((entity) => [keyOf(entity), entity])).values(),
+  ].toReversed();
+
+const keyOf = ({ id, kind, name }: DeskEntity): string => id ?? `new ${kind} ${name}`;
+
+const toKnownOptions = (
+  known: readonly DeskEntity[],
+  chosen: readonly DeskEntity[],
+): EntityOption[] =>
+  known.map((entity) => ({
+    key: keyOf(entity),
+    label: entity.name,
+    detail: [ENTITY_WORDS[entity.kind], entity.description].filter(Boolean).join(", "),
+    chosen: chosen.some((one) => keyOf(one) === keyOf(entity)),
+    entity,
+  }));
+
+/** Nobody, and somebody new. */
+function toOtherOptions(
+  { kinds, words, nobody }: ChooseEntityProps,
+  typed: string,
+): EntityOption[] {
+  const name = typed === "" ? words : typed;
+  const none: EntityOption[] =
+    nobody === undefined || typed !== ""
+      ? []
+      : [{ key: "nobody", label: nobody, detail: null, chosen: false, entity: null }];
+  const added = kinds.map((kind): EntityOption => {
+    const entity: DeskEntity = { id: null, kind, name, description: null };
+    const label = `New ${ENTITY_WORDS[kind]}: ${name}`;
+    return { key: `new ${kind}`, label, detail: null, chosen: false, entity };
+  });
+  return [...none, ...(name === "" ? [] : added)];
+}

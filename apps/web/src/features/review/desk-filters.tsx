@@ -1,0 +1,57 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import type { ReactElement } from "react";
+import { useTRPC } from "#web/trpc/client.tsx";
+import { FacetList } from "#web/ui/facet-list.tsx";
+import { toFacetGroups } from "#web/ui/facet-groups.ts";
+import { SortLinks } from "#web/ui/sort-links.tsx";
+import type { DeskFacets } from "./desk-item.ts";
+import { toQueueInput, toReviewAddress } from "./review-address.ts";
+import type { ReviewOrder, ReviewRequest } from "./review-address.ts";
+
+const FIELDS = {
+  kind: "What is proposed",
+  confidence: "How surely",
+  article: "Article",
+  entity: "Who or what",
+  rule: "By which rule",
+};
+
+const ORDERS: readonly { readonly order: ReviewOrder; readonly label: string }[] = [
+  { order: "text", label: "text" },
+  { order: "least-sure", label: "least sure" },
+  { order: "most-sure", label: "most sure" },
+  { order: "entity", label: "name" },
+];
+
+type DeskFiltersProps = { readonly request: ReviewRequest; readonly first: DeskFacets };
+
+/** What the queue can be narrowed to, counted anew as decisions are saved. */
+export function DeskFilters({ request, first }: DeskFiltersProps): ReactElement {
+  const { data } = useQuery(
+    useTRPC().review.facets.queryOptions(toQueueInput(request), { initialData: first }),
+  );
+  const { kind, confidence, article, entity, rule } = request;
+  const groups = toFacetGroups(data.facets, {
+    fields: FIELDS,
+    chosen: { kind, confidence, article, entity, rule },
+    toHref: (field, value) => toReviewAddress(request, { [field]: value }),
+  });
+  return (
+    <div className="desk-filters">
+      <FacetList groups={groups.filter(({ links }) => links.length > 0)} />
+    </div>
+  );
+}
+
+/** The orders that the queue can be in. */
+export const DeskOrders = ({ request }: { readonly request: ReviewRequest }): ReactElement => (
+  <SortLinks
+    links={ORDERS.map(({ order, label }) => ({
+      label,
+      chosen: order === request.order,
+      href: toReviewAddress(request, { order: order === "text" ? undefined : order }),
+    }))}
+  />
+);

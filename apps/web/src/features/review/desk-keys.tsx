@@ -1,0 +1,34 @@
+import type { ReactElement } from "react";
+import { PAGE_DIALOG } from "#web/features/shell/keyboard-keys.tsx";
+import { KeysDialog } from "#web/features/shell/keys-dialog.tsx";
+
+/** What `useDeskKeys` listens to. */
+export const DESK_KEYS = [
+  ["a", "Accept, with what was changed"],
+  ["r", "Reject"],
+  ["j  →", "Next, without deciding"],
+  ["k  ←", "Previous"],
+  ["u  Ctrl+Z", "Take the last decision back"],
+  ["U  Ctrl+Y", "Make it again"],
+  ["[  {", "Begin a word earlier, later"],
+  ["]  }", "End a word later, earlier"],
+  ["Shift+← →", "End a word earlier, later; with Ctrl, the beginning"],
+  ["e", "Who or what it is; of an event, who did it"],
+  ["t", "How it is named; what happened; which date"],
+  ["s", "Who speaks"],
+  ["m", "Quoted or retold"],
+  ["w", "To whom, towards whom"],
+  ["p", "Where it happened"],
+  ["x", "Split in two: ← → choose where, Enter splits"],
+  ["+", "Join with the next of its kind"],
+  ["A  R", "Accept, reject with all that are alike"],
+  ["g", "Go to what did not go through"],
+  ["o", "Open in the reader"],
+  ["Esc", "Undo what was changed and not decided"],
+  ["/  ?", "Search the record, show this list"],
+] as const;
+
+/** The list of the desk's keys, behind `?`. */
+export const DeskKeys = (): ReactElement => (
+  <KeysDialog id={PAGE_DIALOG} title="Keys of the review desk" keys={DESK_KEYS} />
+);

@@ -1,0 +1,286 @@
+/**
+ * Decisions that were made and what became of them, in order: a queue that is emptied to the server
+ * one by one while the reviewer goes on. Pure: the store beside it sends, keeps and tells.
+ */
+import type { SentDecision } from "./draft.ts";
+
+/** What the reviewer made of a proposal. */
+export type Outcome = "accepted" | "rejected" | "split" | "joined";
+
+/** Which state of each record a decision was made on. */
+export type Expected = { readonly [id: string]: string };
+
+/** A decision that was made. */
+export type Decided = {
+  readonly kind: "decide";
+  readonly decision: SentDecision;
+  readonly expected: Expected;
+  readonly outcome: Outcome;
+  /** The proposals that it decides, each with its article. */
+  readonly decides: { readonly [id: string]: string };
+  /** What was decided, in words. */
+  readonly words: string;
+};
+
+/** What is sent: a decision, or the wish to take one back. */
+export type Task = Decided | { readonly kind: "undo"; readonly of: number };
+
+/** What another reviewer made of a record meanwhile. */
+export type Disagreement = {
+  readonly id: string;
+  /** In words: "rejected", "accepted as “Sergei Lavrov”", "is gone". */
+  readonly words: string;
+  readonly by: string | null;
+  /** ISO 8601; null where nobody knows. */
+  readonly at: string | null;
+};
+
+/** `withdrawn`: taken back before it was sent. */
+export type EntryState = "waiting" | "sending" | "done" | "refused" | "conflict" | "withdrawn";
+
+export type Entry = {
+  readonly key: number;
+  readonly task: Task;
+  readonly state: EntryState;
+  /** Whether it may have reached the server before, with the answer lost. */
+  readonly tried: boolean;
+  /** The number that the server gave to the change. */
+  readonly change: number | null;
+  /** Why it was refused, or what stands against it. */
+  readonly message: string | null;
+  /** The records that stand in the way of what was refused. */
+  readonly inTheWay: readonly string[];
+  readonly disagreements: readonly Disagreement[];
+};
+
+/** Why nothing is sent at the moment: no network, or no token that is good for it. */
+export type Pause = "network" | "token" | null;
+
+export type Outbox = {
+  readonly entries: readonly Entry[];
+  readonly nextKey: number;
+  readonly pause: Pause;
+  /** Decisions that were taken back and can be made again, the latest last. */
+  readonly undone: readonly number[];
+  /** The latest state of records that were changed from here. */
+  readonly revisions: Expected;
+};
+
+export const EMPTY_OUTBOX: Outbox = {
+  entries: [],
+  nextKey: 1,
+  pause: null,
+  undone: [],
+  revisions: {},
+};
+
+/** What the server answered. */
+export type Answer =
+  /** `change` is null where nothing had to be changed. */
+  | { readonly kind: "done"; readonly change: number | null; readonly revisions: Expected }
+  | { readonly kind: "refused"; readonly message: string; readonly ids: readonly string[] }
+  | {
+      readonly kind: "conflict";
+      readonly message: string;
+      readonly disagreements: readonly Disagreement[];
+    };
+
+/** Adds a decision at the end. What was taken back before it cannot be made again any more. */
+export const decide = (outbox: Outbox, task: Decided): Outbox =>
+  enqueue({ ...outbox, undone: [] }, task);
+
+function enqueue(outbox: Outbox, task: Task): Outbox {
+  const entry: Entry = {
+    key: outbox.nextKey,
+    task,
+    state: "waiting",
+    tried: false,
+    change: null,
+    message: null,
+    inTheWay: [],
+    disagreements: [],
+  };
+  return { ...outbox, entries: [...outbox.entries, entry], nextKey: outbox.nextKey + 1 };
+}
+
+const isDecision = (entry: Entry): boolean => entry.task.kind === "decide";
+
+/** Whether an entry counts: it was neither refused nor taken back. */
+const counts = ({ state }: Entry): boolean =>
+  state === "waiting" || state === "sending" || state === "done";
+
+/** The decisions that hold, in order. */
+export function decisionsInEffect({ entries }: Outbox): readonly Entry[] {
+  const standing = entries.filter(counts);
+  const takenBack = new Set(standing.map(({ task }) => (task.kind === "undo" ? task.of : 0)));
+  return standing.filter((entry) => isDecision(entry) && !takenBack.has(entry.key));
+}
+
+/** Whether an outcome decides a proposal. What is split or joined is to be decided on afterwards. */
+export const isFinal = (outcome: Outcome): boolean =>
+  outcome === "accepted" || outcome === "rejected";
+
+/** What was made of each proposal, by its id; of what is split or joined, until that is done. */
+export function outcomesOf(outbox: Outbox): ReadonlyMap<string, Outcome> {
+  const outcomes = new Map<string, Outcome>();
+  for (const { task, state } of decisionsInEffect(outbox)) {
+    if (task.kind !== "decide" || (state === "done" && !isFinal(task.outcome))) continue;
+    for (const id of Object.keys(task.decides)) outcomes.set(id, task.outcome);
+  }
+  return outcomes;
+}
+
+/** The decision that undo takes back: the last that holds. */
+export const findUndoable = (outbox: Outbox): Entry | undefined => decisionsInEffect(outbox).at(-1);
+
+/** Takes a decision back: at once where it was never sent, else by asking the server to. */
+export function takeBack(outbox: Outbox, key: number): Outbox {
+  const entry = outbox.entries.find((one) => one.key === key);
+  if (entry === undefined) return outbox;
+  const taken = { ...outbox, undone: [...outbox.undone, key] };
+  return entry.state === "waiting" && !entry.tried
+    ? update(taken, key, { state: "withdrawn" })
+    : enqueue(taken, { kind: "undo", of: key });
+}
+
+/** The decision that redo makes again: the one that was taken back last, if none was made since. */
+export function findRedoable({ entries, undone }: Outbox): Entry | undefined {
+  const last = undone.at(-1);
+  return entries.find(({ key }) => key === last);
+}
+
+/** Makes the decision again that was taken back last. */
+export function makeAgain(outbox: Outbox): Outbox {
+  const entry = findRedoable(outbox);
+  if (entry === undefined) return outbox;
+  return enqueue({ ...outbox, undone: outbox.undone.slice(0, -1) }, entry.task);
+}
+
+/** Lets go of an entry that is of no use any more: one that was refused, or that was in conflict. */
+export function forget(outbox: Outbox, key: number): Outbox {
+  const entry = outbox.entries.find((one) => one.key === key);
+  const isIdle = entry !== undefined && entry.state !== "sending" && entry.state !== "done";
+  const isNeeded = outbox.entries.some(({ task }) => task.kind === "undo" && task.of === key);
+  return isIdle && !isNeeded
+    ? { ...outbox, entries: outbox.entries.filter((one) => one.key !== key) }
+    : outbox;
+}
+
+/** What is to be sent next: nothing while something is on its way. */
+export function findNext(outbox: Outbox): Entry | undefined {
+  if (outbox.entries.some(({ state }) => state === "sending")) return undefined;
+  return outbox.entries.find(({ state }) => state === "waiting");
+}
+
+/** The server's number of the change that an undo takes back; undefined where there is none. */
+export const findChange = ({ entries }: Outbox, of: number): number | undefined =>
+  entries.find(({ key }) => key === of)?.change ?? undefined;
+
+/** Says that an entry is on its way. */
+export const sending = (outbox: Outbox, key: number): Outbox =>
+  update({ ...outbox, pause: null }, key, { state: "sending", tried: true });
+
+/** Says that an entry did not get through, and why: it goes back to where it was. */
+export const heldUp = (outbox: Outbox, key: number, pause: Exclude<Pause, null>): Outbox => ({
+  ...update(outbox, key, { state: "waiting", tried: pause === "network" }),
+  pause,
+});
+
+/** Takes in the state of records as the server gave it just now, but for those that are decided on. */
+export function learn(outbox: Outbox, revisions: Expected): Outbox {
+  const busy = new Set(
+    outbox.entries.flatMap(({ task, state }) =>
+      task.kind === "decide" && (state === "waiting" || state === "sending")
+        ? Object.keys(task.expected)
+        : [],
+    ),
+  );
+  const fresh = Object.entries(revisions).filter(([id]) => !busy.has(id));
+  return { ...outbox, revisions: { ...outbox.revisions, ...Object.fromEntries(fresh) } };
+}
+
+/** Says that an entry is not to be sent at all. */
+export const withdraw = (outbox: Outbox, key: number): Outbox =>
+  update(outbox, key, { state: "withdrawn" });
+
+/** Says what the server made of an entry. Later ones on the same records are made on what it left. */
+export function settle(outbox: Outbox, key: number, answer: Answer): Outbox {
+  switch (answer.kind) {
+    case "refused":
+      return update(outbox, key, {
+        state: "refused",
+        message: answer.message,
+        inTheWay: answer.ids,
+      });
+    case "conflict":
+      return update(outbox, key, {
+        state: "conflict",
+        message: answer.message,
+        disagreements: answer.disagreements,
+      });
+    case "done": {
+      const settled = update(outbox, key, { state: "done", change: answer.change });
+      return {
+        ...settled,
+        entries: settled.entries.map((entry) => rebase(entry, answer.revisions)),
+        revisions: { ...settled.revisions, ...answer.revisions },
+      };
+    }
+  }
+}
+
+/** A waiting decision, made on the state in which an earlier one of ours leaves the records. */
+function rebase(entry: Entry, revisions: Expected): Entry {
+  if (entry.state !== "waiting" || entry.task.kind !== "decide") return entry;
+  const expected = Object.fromEntries(
+    Object.entries(entry.task.expected).map(([id, known]) => [id, revisions[id] ?? known]),
+  );
+  return { ...entry, task: { ...entry.task, expected } };
+}
+
+function update(outbox: Outbox, key: number, change: Partial<Entry>): Outbox {
+  return {
+    ...outbox,
+    entries: outbox.entries.map((entry) => (entry.key === key ? { ...entry, ...change } : entry)),
+  };
+}
+
+/** How many are still to be sent. */
+export const countUnsent = ({ entries }: Outbox): number =>
+  entries.filter(({ state }) => state === "waiting" || state === "sending").length;
+
+/** What was refused or is in conflict, and was not decided anew since. */
+export function problemsOf(outbox: Outbox): readonly Entry[] {
+  const problems = outbox.entries.filter(
+    ({ state }) => state === "refused" || state === "conflict",
+  );
+  if (problems.length === 0) return problems;
+  const latest = new Map(
+    decisionsInEffect(outbox).flatMap(({ key, task }) =>
+      task.kind === "decide" ? Object.keys(task.decides).map((id) => [id, key] as const) : [],
+    ),
+  );
+  return problems.filter(
+    ({ key, task }) =>
+      task.kind === "undo" || Object.keys(task.decides).some((id) => (latest.get(id) ?? 0) < key),
+  );
+}
+
+/** So many entries that are done are kept, to be taken back. */
+const MOST_KEPT = 500;
+
+/** The outbox as text, to be kept over a reload. */
+export function printOutbox(outbox: Outbox): string {
+  const idle = outbox.entries.filter(({ state }) => state === "done" || state === "withdrawn");
+  const old = new Set(idle.slice(0, -MOST_KEPT).map(({ key }) => key));
+  const entries = outbox.entries.filter(({ key }) => !old.has(key));
+  return JSON.stringify({ ...outbox, entries });
+}
+
+/** The outbox that was kept. What was on its way may have arrived, and is sent again. */
+export function restoreOutbox(outbox: Outbox): Outbox {
+  const entries = outbox.entries.map((entry) =>
+    entry.state === "sending" ? { ...entry, state: "waiting" as const } : entry,
+  );
+  return { ...outbox, entries, pause: null };
+}

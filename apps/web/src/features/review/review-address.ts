@@ -1,0 +1,63 @@
+/** What an address of the review desk asks for: `/review?article=…&kind=statement&order=least-sure`. */
+import { readParam, toAddress } from "#web/ui/address.ts";
+import type { SearchParams } from "#web/ui/address.ts";
+import { findConfidenceRange } from "./confidence-bands.ts";
+
+export const REVIEW_ORDERS = ["text", "least-sure", "most-sure", "entity"] as const;
+export type ReviewOrder = (typeof REVIEW_ORDERS)[number];
+
+/** The kinds of record that are reviewed. */
+export const REVIEWED_KINDS = ["mention", "time", "statement", "event", "relation"] as const;
+
+export type ReviewRequest = {
+  /** Full ids. */
+  readonly article?: string | undefined;
+  readonly entity?: string | undefined;
+  readonly kind?: string | undefined;
+  /** The value of a band of confidence. */
+  readonly confidence?: string | undefined;
+  readonly rule?: string | undefined;
+  /** Words within the proposals. */
+  readonly text?: string | undefined;
+  readonly order: ReviewOrder;
+  /** The proposal to begin with, decided or not. */
+  readonly at?: string | undefined;
+};
+
+/** Reads an address. An order that does not exist is the order of the text. */
+export function readReviewRequest(params: SearchParams): ReviewRequest {
+  const order = readParam(params, "order");
+  return {
+    article: readParam(params, "article"),
+    entity: readParam(params, "entity"),
+    kind: readParam(params, "kind"),
+    confidence: readParam(params, "confidence"),
+    rule: readParam(params, "rule"),
+    text: readParam(params, "text"),
+    order: REVIEW_ORDERS.find((known) => known === order) ?? "text",
+    at: readParam(params, "at"),
+  };
+}
+
+/** The address that asks for this, changed in some points. A changed queue begins at its first proposal. */
+export function toReviewAddress(
+  request: ReviewRequest,
+  changes: { readonly [name: string]: string | undefined },
+): string {
+  const { order, at: _at, ...filters } = request;
+  return toAddress("/review", {
+    ...filters,
+    order: order === "text" ? undefined : order,
+    ...changes,
+  });
+}
+
+/** Whether an address narrows the queue at all. */
+export const isNarrowed = ({ order: _order, at: _at, ...filters }: ReviewRequest): boolean =>
+  Object.values(filters).some((value) => value !== undefined);
+
+/** What the procedures are asked for: the filters, without what is none. */
+export function toQueueInput({ at: _at, kind, confidence, ...rest }: ReviewRequest) {
+  const known = REVIEWED_KINDS.find((one) => one === kind);
+  return { ...rest, kind: known, confidence: findConfidenceRange(confidence) };
+}

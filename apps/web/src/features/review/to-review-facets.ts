@@ -1,0 +1,38 @@
+import type { Facet, ReviewFacet } from "@onrecord/data";
+import type { NameOf } from "@onrecord/domain";
+import { KINDS, RECORD_KINDS } from "@onrecord/domain";
+import { CONFIDENCE_BANDS, findBand } from "./confidence-bands.ts";
+
+/** The facets of the queue with their labels. `nameOf` names articles and entities. */
+export const toReviewFacets = (facets: readonly ReviewFacet[], nameOf: NameOf): Facet[] =>
+  facets.map((facet) =>
+    facet.field === "confidence"
+      ? { field: "confidence", values: toBands(facet.values) }
+      : {
+          field: facet.field,
+          values: facet.values.map(({ value, count }) => ({
+            value,
+            label: toLabel(facet.field, value, nameOf),
+            count,
+          })),
+        },
+  );
+
+function toLabel(field: ReviewFacet["field"], value: string, nameOf: NameOf): string {
+  if (field === "article" || field === "entity") return nameOf(value);
+  const kind = field === "kind" ? RECORD_KINDS.find((known) => known === value) : undefined;
+  return kind === undefined ? value : KINDS[kind].plural;
+}
+
+/** The archive counts by tenths; the desk has words for four bands of them. */
+function toBands(tenths: ReviewFacet["values"]): Facet["values"] {
+  const countOf = (band: string): number =>
+    tenths
+      .filter(({ value }) => findBand(Number(value))?.value === band)
+      .reduce((sum, { count }) => sum + count, 0);
+  return CONFIDENCE_BANDS.map(({ value, label }) => ({
+    value,
+    label,
+    count: countOf(value),
+  })).filter(({ count }) => count > 0);
+}
