@@ -57,6 +57,10 @@ test.each([
   ["index", "UPDATE facet_value SET count = count - 1 WHERE field = 'publisher'"],
   ["index", "UPDATE day_count SET count = count + 1 WHERE day = '2024-02-01'"],
   ["index", "DELETE FROM facet WHERE position = 1"],
+  ["index", "DELETE FROM review WHERE position = (SELECT max(position) FROM review)"],
+  ["index", "UPDATE review SET status = 3"],
+  ["index", "UPDATE review_cube SET count = count + 1"],
+  ["index", "UPDATE review_tally SET count = count + 1 WHERE field = 'entity'"],
   ["index", "DELETE FROM search_blob WHERE name = (SELECT max(name) FROM search_blob)"],
 ])("a fault of the %s is found: %s", async (part, sql) => {
   const file = await filledCollection();

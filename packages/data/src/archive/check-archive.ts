@@ -1,5 +1,6 @@
 /** Looks at every page, text and count of an archive, for `onrecord doctor`. */
 import { hash } from "node:crypto";
+import { NONE, STATUSES, statusNumber } from "../review/review-row.ts";
 import { checkIndex } from "../search/reindex.ts";
 import { checkStories } from "../stories/check-stories.ts";
 import { readSourceBytes } from "../import/source-blocks.ts";
@@ -97,6 +98,11 @@ function unpack(db: Database, block: number): Uint8Array<ArrayBuffer> {
   }
 }
 
+/** The numbers of statuses, as the arms of a `CASE`. */
+const STATUS_NUMBERS = STATUSES.map(
+  (status) => `WHEN '${status}' THEN ${statusNumber(status)}`,
+).join(" ");
+
 /** What must give no row: a count that is not kept right, or a record that cannot be found. */
 const LISTS: readonly (readonly [what: string, sql: string])[] = [
   [
@@ -124,6 +130,28 @@ const LISTS: readonly (readonly [what: string, sql: string])[] = [
     "a list",
     `SELECT position FROM listed
       WHERE NOT EXISTS (SELECT 1 FROM record WHERE record.position = listed.position AND on_record = 1)`,
+  ],
+  [
+    "the queue",
+    `SELECT position FROM record WHERE kind IN ('mention', 'time', 'statement', 'event', 'relation')
+      AND NOT EXISTS (SELECT 1 FROM review WHERE review.position = record.position)`,
+  ],
+  [
+    "the queue",
+    `SELECT 1 FROM review CROSS JOIN record ON record.position = review.position
+      WHERE review.status <> CASE record.json ->> '$.status' ${STATUS_NUMBERS} END`,
+  ],
+  [
+    "how many are in the queue",
+    `SELECT 1 WHERE (SELECT coalesce(sum(count), 0) FROM review_cube) <> (SELECT count(*) FROM review)`,
+  ],
+  [
+    "how many are in the queue of an article or an entity",
+    `SELECT 1 FROM review_tally AS t WHERE t.kind = ${NONE} AND t.count <> CASE t.field
+      WHEN 'article' THEN (SELECT count(*) FROM review INDEXED BY review_by_text
+        WHERE status = t.status AND article = t.value)
+      ELSE (SELECT count(*) FROM review INDEXED BY review_by_entity
+        WHERE status = t.status AND entity = t.value) END`,
   ],
 ];
 

@@ -231,6 +231,41 @@ const ASKED = `
   ) STRICT, WITHOUT ROWID;
 `;
 
+/**
+ * A record can go: two mentions that are joined, an entity that is merged into another. SQLite then
+ * looks for rows that refer to it, and walks through a table that has no index on that column. `listed`, `version` and `successor`
+ * have none, and need none for anything else.
+ */
+const RECORDS_THAT_GO = `
+  DROP TABLE listed;
+  CREATE TABLE listed (
+    list TEXT NOT NULL,
+    sort INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (list, sort, position)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE version_of (
+    address INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    newer INTEGER,
+    PRIMARY KEY (address, article)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO version_of SELECT address, article, newer FROM version;
+  DROP TABLE version;
+  ALTER TABLE version_of RENAME TO version;
+
+  CREATE TABLE successor_of (
+    id TEXT NOT NULL,
+    target TEXT NOT NULL,
+    change INTEGER NOT NULL,
+    PRIMARY KEY (id, change)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO successor_of SELECT id, target, change FROM successor;
+  DROP TABLE successor;
+  ALTER TABLE successor_of RENAME TO successor;
+`;
+
 /** The steps, oldest first: step n brings a file from version n to version n + 1. */
 export const MIGRATIONS: readonly string[] = [
   TABLES,
@@ -242,6 +277,7 @@ export const MIGRATIONS: readonly string[] = [
   TOKENS,
   REVIEW_TABLES,
   ASKED,
+  RECORDS_THAT_GO,
 ];
 
 /** The tables that are worked out from the records and their texts, in an order in which they can be emptied. */

@@ -1,0 +1,104 @@
+/** That no query of the desk walks through a table that grows with the collection. */
+import { Decision } from "@onrecord/review";
+import { expect, test } from "vitest";
+import { buildArchive } from "../archive/build-archive.ts";
+import { MIGRATIONS } from "../archive/migrations.ts";
+import { createRecordWriter } from "../archive/record-writer.ts";
+import { reindexRecords } from "../archive/reindex.ts";
+import { openDatabase } from "../archive/sqlite.ts";
+import { Batch } from "../import/batch.ts";
+import { proposedDataset } from "../testing/proposed-collection.ts";
+import { listenTo, walksOf } from "../testing/query-walks.ts";
+import { createReviewDesk } from "./create-review-desk.ts";
+import type { ReviewDesk, ReviewOrder } from "./review-desk.ts";
+
+const dataset = proposedDataset();
+const db = openDatabase(":memory:");
+for (const step of MIGRATIONS) db.run(step);
+buildArchive(db, dataset, "stamp");
+reindexRecords(db, createRecordWriter(db, { queue: true }));
+
+const DIOP = {
+  by: { kind: "person", name: "Abdoulaye Diop", version: null },
+  at: "2026-11-23T10:00:00Z",
+} as const;
+const ARTICLE = dataset.articles[0]?.id ?? "";
+const MENTION = dataset.mentions[0]?.id ?? "";
+const EVENT = dataset.events[0]?.id ?? "";
+const ORDERS: readonly ReviewOrder[] = ["text", "entity", "least-sure", "most-sure"];
+
+type Ask = (desk: ReviewDesk) => unknown;
+
+const inEveryOrder =
+  (filter: Parameters<ReviewDesk["queue"]>[0]): Ask =>
+  (desk) =>
+    ORDERS.map((order) => {
+      const { next } = desk.queue(filter, { order, size: 3 });
+      return desk.queue(filter, { order, size: 3, after: next });
+    });
+
+const deciding =
+  (decision: object): Ask =>
+  (desk) => {
+    const parsed = Decision.parse(decision);
+    expect(desk.preview(parsed).ok).toBe(true);
+    const answer = desk.decide(parsed, { ...DIOP, expected: {} });
+    expect(answer.ok && desk.undo(answer.value.number, DIOP).ok).toBe(true);
+  };
+
+const ASKED: readonly (readonly [what: string, ask: Ask])[] = [
+  ["the whole queue", inEveryOrder({})],
+  ["the queue of a kind", inEveryOrder({ kind: "mention" })],
+  ["the queue of an article", inEveryOrder({ article: ARTICLE })],
+  ["the queue of an entity", inEveryOrder({ entity: "place/mali" })],
+  [
+    "the queue of an entity in an article",
+    inEveryOrder({ entity: "place/mali", article: ARTICLE }),
+  ],
+  ["the queue of a tenth", inEveryOrder({ confidence: { least: 0.9 } })],
+  ["the queue of some hundredths", inEveryOrder({ confidence: { least: 0.33, most: 0.77 } })],
+  ["the queue of a rule", inEveryOrder({ rule: "mention" })],
+  ["the queue of a proposer", inEveryOrder({ proposer: "Tester 1", kind: "event" })],
+  ["the queue of some words", inEveryOrder({ text: "mali rus" })],
+  ["progress", (desk) => [desk.progress({}), desk.progress({ article: ARTICLE })]],
+  ["an item, and those alike", (desk) => [desk.item(MENTION), desk.alike(MENTION, { size: 5 })]],
+  ["a history", (desk) => [desk.history(MENTION), desk.successor("person/nobody")]],
+  [
+    "the log",
+    (desk) => [
+      desk.log({ size: 5 }),
+      desk.log({ size: 5, by: "Abdoulaye Diop" }),
+      desk.log({ size: 5, action: "accept", after: "9" }),
+      desk.log({ size: 5, day: "2026-11-23" }),
+      desk.signers(),
+    ],
+  ],
+  ["accepting", deciding({ action: "accept", ids: [MENTION] })],
+  ["rejecting", deciding({ action: "reject", ids: [EVENT] })],
+  [
+    "correcting",
+    deciding({ action: "correct", id: MENTION, change: { entity: { kind: "place", name: "x" } } }),
+  ],
+  [
+    "merging",
+    deciding({
+      action: "merge-entities",
+      from: ["person/malian-defense-minister"],
+      into: "person/sergei-lavrov",
+    }),
+  ],
+];
+
+/** Statements that are sent to SQLite and have no plan of their own. */
+const isExplained = (sql: string): boolean => /^\s*(SELECT|UPDATE|DELETE|INSERT)/u.test(sql);
+
+test.each(ASKED)("%s: no table that grows is walked through", (_what, ask) => {
+  const queries = new Set<string>();
+  const heard = listenTo(db, queries);
+  ask(createReviewDesk(new Batch(heard)));
+  expect(queries.size).toBeGreaterThan(0);
+  const walks = [...queries]
+    .filter(isExplained)
+    .flatMap((sql) => walksOf(db, sql).map((step) => `${step} in ${sql}`));
+  expect(walks).toEqual([]);
+});
