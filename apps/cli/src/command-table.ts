@@ -13,6 +13,7 @@ import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { helpCommand } from "./commands/help.ts";
 import { importCommand } from "./commands/import.ts";
+import { logCommand } from "./commands/log.ts";
 import { mcpCommand } from "./commands/mcp.ts";
 import { proposeCommand } from "./commands/propose.ts";
 import { reanchorCommand } from "./commands/reanchor.ts";
@@ -23,6 +24,7 @@ import { searchCommand } from "./commands/search.ts";
 import { showCommand } from "./commands/show.ts";
 import { statsCommand } from "./commands/stats.ts";
 import { tokenCommand } from "./commands/token.ts";
+import { undoCommand } from "./commands/undo.ts";
 import { validateCommand } from "./commands/validate.ts";
 
 export const COMMANDS: readonly Command[] = [
@@ -41,6 +43,8 @@ export const COMMANDS: readonly Command[] = [
   annotationsCommand,
   agreementCommand,
   reanchorCommand,
+  logCommand,
+  undoCommand,
   tokenCommand,
   reindexCommand,
   doctorCommand,

@@ -1,4 +1,5 @@
 import { toArchiveStats } from "../dataset/archive-stats.ts";
+import { toReviewStats } from "../dataset/review-stats.ts";
 import type { Stats } from "../dataset/stats.ts";
 import { toStats } from "../dataset/stats.ts";
 import { EXIT } from "../exit-code.ts";
@@ -32,7 +33,7 @@ export async function stats(
 function countArchive(archive: string, io: Io): Stats {
   const collection = openCollectionAt(archive, io);
   try {
-    return toArchiveStats(archive, collection.store);
+    return { ...toArchiveStats(archive, collection.store), ...toReviewStats(collection.review) };
   } finally {
     collection.close();
   }

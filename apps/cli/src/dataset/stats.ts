@@ -29,6 +29,9 @@ export type Stats = {
   readonly publishers?: readonly Count[];
   readonly languages?: readonly Count[];
   readonly published?: readonly Count[];
+  /** Of a collection: how many assertions are proposed, accepted, …, and how many of each kind are left to decide on. */
+  readonly review?: readonly Count[];
+  readonly undecided?: readonly Count[];
   /** Null where they were not looked for. */
   readonly findings: FindingCounts | null;
 };

@@ -10,11 +10,17 @@ import { wrapLine } from "./wrap.ts";
 const MOST_ROWS = 8;
 const LONGEST_BAR = 30;
 
+/** Those of which there are any. */
+const counted = (counts: readonly Count[] = []): readonly Count[] =>
+  counts.filter(({ count }) => count > 0);
+
 export function toStatsLines(stats: Stats, width: number): Line[] {
   return [
     ...wrapLine(line(strong(stats.title)), { width }),
     ...(stats.findings === null ? [] : findingLines(stats.findings, width)),
     ...chart("Records", stats.records, width),
+    ...chart("What was decided", counted(stats.review), width),
+    ...chart("What is left to decide on", counted(stats.undecided), width),
     ...chart("Who published", stats.publishers ?? [], width),
     ...chart("In which language", stats.languages ?? [], width),
     ...chart("When it was published", stats.published ?? [], width),

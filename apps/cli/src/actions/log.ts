@@ -1,0 +1,71 @@
+import type { Collection } from "@onrecord/data";
+import type { AnyRecord } from "@onrecord/domain";
+import { EXIT } from "../exit-code.ts";
+import { openCollectionAt } from "../files/open-collection-at.ts";
+import { toChangeLines } from "../output/change-lines.ts";
+import { toHistoryLines } from "../output/history-lines.ts";
+import { line } from "../output/line.ts";
+import { UsageError } from "../usage-error.ts";
+import type { Workshop } from "./workshop.ts";
+
+export type LogRequest = {
+  /** The record whose history is asked for; the whole log without one. */
+  readonly id: string | undefined;
+  readonly by: string | undefined;
+  readonly action: string | undefined;
+  readonly day: string | undefined;
+  readonly limit: number;
+  readonly before: number | undefined;
+  readonly archive: string | undefined;
+  readonly json: boolean;
+};
+
+/** Says who decided what in a collection, or what became of one record. */
+export async function log(request: LogRequest, shop: Workshop): Promise<number> {
+  const collection = openCollectionAt(request.archive, shop.io);
+  try {
+    return request.id === undefined
+      ? await showLog(collection, request, shop)
+      : await showHistory(collection, { ...request, id: request.id }, shop);
+  } finally {
+    collection.close();
+  }
+}
+
+async function showLog(
+  { review }: Collection,
+  { by, action, day, limit, before, json }: LogRequest,
+  { screen }: Workshop,
+): Promise<number> {
+  const after = before === undefined ? null : String(before);
+  const { changes, next } = review.log({ size: limit, by, action, day, after });
+  if (json) await screen.printJson({ changes, next: next === null ? null : Number(next) });
+  else if (changes.length === 0) await screen.note([line("Nothing was decided.")]);
+  else {
+    await screen.print(changes.flatMap((change) => toChangeLines(change, screen.width)));
+    if (next !== null) await screen.note([line(`There is more: add --before ${next}.`)]);
+  }
+  return changes.length === 0 ? EXIT.findings : EXIT.ok;
+}
+
+async function showHistory(
+  { review, store }: Collection,
+  { id, json }: LogRequest & { readonly id: string },
+  { screen }: Workshop,
+): Promise<number> {
+  const history = review.history(id);
+  const record = findRecord(store.slice([id]), id) ?? null;
+  if (record === null && history.length === 0) throw new UsageError(`There is no record ${id}.`);
+  const successor = review.successor(id) ?? null;
+  const provenance = record !== null && "provenance" in record ? record.provenance : null;
+  if (json) await screen.printJson({ id, provenance, successor, history });
+  else await screen.print(toHistoryLines({ id, provenance, successor, history }, screen.width));
+  return EXIT.ok;
+}
+
+/** The record of a slice with an id, of whatever kind. */
+const findRecord = (slice: object, id: string): AnyRecord | undefined =>
+  Object.values(slice)
+    .filter((table): table is readonly AnyRecord[] => Array.isArray(table))
+    .flat()
+    .find((record) => record.id === id);
