@@ -14,7 +14,7 @@ import type { PlacedEdit } from "./placed-edit.ts";
 import { placeEdits } from "./placed-edit.ts";
 import type { Change, Conflict, Revision, Signature } from "./review-desk.ts";
 import { revisionOfLine } from "./revision.ts";
-import { writeSuccessors } from "./successors.ts";
+import { undoSuccessors, writeSuccessors } from "./successors.ts";
 
 type Outcome<T> = Result<T, Refusal | Conflict>;
 type Expected = Readonly<Record<string, Revision>>;
@@ -73,6 +73,7 @@ export function undo(batch: Batch, number: number, signature: Signature): Outcom
     const summary = `Took back change ${number}: ${change.summary}`;
     const undoing = { ...signature, action: "undo", summary, decision: null, undoes: number };
     const { revisions: _, ...value } = record(batch, undoing, edits);
+    undoSuccessors(batch.db, number);
     return { ok: true, value };
   });
 }

@@ -1,3 +1,4 @@
+import { Decision } from "@onrecord/review";
 import { expect, test } from "vitest";
 import type { Collection } from "../archive/open-collection.ts";
 import { proposedCollection } from "../testing/proposed-collection.ts";
@@ -159,4 +160,27 @@ test("the queue is narrowed, ordered and counted, page after page", () => {
   const some = review.queue({ text: "kid" }, { order: "text", size: 100 });
   expect(some.items.length).toBeGreaterThan(0);
   for (const { record } of some.items) expect(JSON.stringify(record)).toMatch(/kid/i);
+});
+
+test("an entity that was merged leads to the one that stands for it, until the merge is taken back", () => {
+  const { review } = proposedCollection();
+  const merge = (from: string, into: string): number =>
+    mustBe(
+      review.decide(Decision.parse({ action: "merge-entities", from: [from], into }), {
+        ...DIOP,
+        expected: {},
+      }),
+    ).number;
+  const [minister, lavrov, diop] = [
+    "person/malian-defense-minister",
+    "person/sergei-lavrov",
+    "person/abdoulaye-diop",
+  ];
+  merge(minister, lavrov);
+  const second = merge(lavrov, diop);
+  expect(review.successor(minister)).toBe(diop);
+  const undone = mustBe(review.undo(second, LAVROV)).number;
+  expect([review.successor(minister), review.successor(lavrov)]).toEqual([lavrov, undefined]);
+  mustBe(review.undo(undone, DIOP));
+  expect([review.successor(lavrov), review.successor(diop)]).toEqual([diop, undefined]);
 });

@@ -19,14 +19,19 @@ const ROWS: readonly string[] = [
   `SELECT c.status, c.kind, c.tenth, s.proposer, s.rule, c.count FROM review_cube AS c
     JOIN review_source AS s ON s.number = c.source WHERE c.count <> 0 ORDER BY 1, 2, 3, 4, 5`,
   "SELECT field, status, kind, value, count FROM review_tally WHERE count <> 0 ORDER BY 1, 2, 3, 4",
-  "SELECT * FROM successor WHERE id NOT IN (SELECT id FROM record) ORDER BY 1, 2",
+  "SELECT * FROM successor ORDER BY 1, 2",
 ];
 
-/** The rows of the archive in a file, table by table. */
+/** The rows of the archive in a file as JSON, table after table. */
 export function rowsOf(file: string): readonly string[] {
   const database = new DatabaseSync(file, { readOnly: true });
   try {
-    return ROWS.map((sql) => JSON.stringify(database.prepare(sql).all()));
+    return ROWS.flatMap((sql) =>
+      database
+        .prepare(sql)
+        .all()
+        .map((row) => JSON.stringify(row)),
+    );
   } finally {
     database.close();
   }
