@@ -70,7 +70,7 @@ const create: Action = async ({ tokens }, request, { io, screen }) => {
     BLANK,
     line("This is the token of ", strong(draft.name), ". It is not shown again."),
     line(toTokenLine({ ...draft, id: made.id, revoked: null, used: null }, now)),
-    line(`Hand it over on a safe way; it is pasted at ${where}`),
+    line(`Hand it over where nobody else reads it; it is pasted at ${where}`),
     line(`End it: onrecord token revoke ${made.id} --archive ${request.archive ?? ""}`),
   ];
   await screen.note(notes.flatMap((each) => wrapLine(each, screen)));

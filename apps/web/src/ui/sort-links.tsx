@@ -4,8 +4,9 @@ import type { ReactElement } from "react";
 /** An order that a list can be put into. */
 export type SortLink = { readonly label: string; readonly href: string; readonly chosen: boolean };
 
-/** The orders of a list, as links; the one that it is in is said. */
-export function SortLinks({ links }: { readonly links: readonly SortLink[] }): ReactElement {
+/** The orders of a list, as links; the one that it is in is said. Nothing where there is one alone. */
+export function SortLinks({ links }: { readonly links: readonly SortLink[] }): ReactElement | null {
+  if (links.length === 0) return null;
   return (
     <p className="flex flex-wrap gap-x-3 text-sm text-soft print:hidden">
       <span>Sorted by</span>

@@ -14,7 +14,7 @@ const DOING: { readonly [scope in AccessScope]: string } = {
 export function AccessPanel({ scope }: { readonly scope?: AccessScope }): ReactElement {
   const { ready, name, scopes, expires, signOut } = useAccess();
   return (
-    <div className="min-h-16 print:hidden">
+    <div className="min-h-6 print:hidden">
       <p className="hidden max-w-prose text-soft noscript:block">
         Signing in needs scripts. Without them the record is only shown here, and whoever has the
         collection’s file works on it on the command line.

@@ -8,6 +8,7 @@ import { toTimelineItem } from "#web/features/timeline/timeline-item.ts";
 import { ExportMenu } from "#web/ui/export-menu.tsx";
 import { Section } from "#web/ui/section.tsx";
 import { NotedClaims, PrintedNotes } from "./claim-notes.tsx";
+import { EntityEditing } from "./entity-editing.tsx";
 import { EntityHead } from "./entity-head.tsx";
 import { EntityIdentity } from "./entity-identity.tsx";
 import { EntityMentions } from "./entity-mentions.tsx";
@@ -20,9 +21,12 @@ import { toMentionGroups } from "./mention-groups.ts";
 export function EntityPage({
   view,
   baseUrl,
+  isDecidedOn,
 }: {
   readonly view: EntityView;
   readonly baseUrl: string;
+  /** Whether entries of this record can be put together and apart: those of a collection can. */
+  readonly isDecidedOn: boolean;
 }): ReactElement {
   const { offices, others } = toEntityRelations(view, baseUrl);
   const toCards = (claims: readonly Parameters<typeof toClaimCard>[0][]): ClaimCardData[] =>
@@ -60,6 +64,7 @@ export function EntityPage({
       <Section id="mentions" title="Mentions" aside={view.mentions.length} className="mt-12">
         <EntityMentions groups={toMentionGroups(view.mentions)} />
       </Section>
+      {isDecidedOn ? <EntityEditing view={view} /> : null}
       <ExportMenu what={`all that is on record about ${name}`} address={view.ref.address} />
       <PrintedNotes footnotes={footnotes} baseUrl={baseUrl} />
     </div>

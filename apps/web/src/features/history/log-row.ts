@@ -55,6 +55,6 @@ export const ACTION_WORDS: { readonly [action: string]: string } = {
   join: "joined",
   add: "added by hand",
   "merge-entities": "merged",
-  "split-entity": "parted",
+  "split-entity": "told apart",
   undo: "taken back",
 };

@@ -28,16 +28,17 @@ export function UndoButton({ number, what, redo = false }: UndoButtonProps): Rea
     }),
   );
   if (!scopes.includes("review")) return null;
+  const words = redo ? "Do it again" : "Undo";
   return (
     <>
       <button
         type="button"
         disabled={undo.isPending}
         onClick={() => undo.mutate({ number })}
+        aria-label={`${words}: ${what}`}
         className="text-link disabled:text-soft"
       >
-        {redo ? "Do it again" : "Undo"}
-        <span className="sr-only">: {what}</span>
+        {words}
       </button>
       <span role="alert" className="text-accent">
         {undo.error === null ? "" : undo.error.message}

@@ -7,6 +7,7 @@ import { entitiesRouter } from "./entities.ts";
 import { eventsRouter } from "./events.ts";
 import { healthRouter } from "./health.ts";
 import { historyRouter } from "./history.ts";
+import { identityRouter } from "./identity.ts";
 import { recordRouter } from "./record-router.ts";
 import { reviewRouter } from "./review.ts";
 import { searchRouter } from "./search.ts";
@@ -23,6 +24,7 @@ export const appRouter = router({
   events: eventsRouter,
   health: healthRouter,
   history: historyRouter,
+  identity: identityRouter,
   record: recordRouter,
   review: reviewRouter,
   search: searchRouter,

@@ -1,8 +1,13 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import type { ReactElement, ReactNode } from "react";
+import { api } from "#web/trpc/server.tsx";
+import { toAddress } from "#web/ui/address.ts";
 import { findEntity } from "./find-entity.ts";
 
-/** Answers 404 before anything is sent: the page itself would be too late. */
+/**
+ * Answers 404 before anything is sent: the page itself would be too late. An entry that was merged
+ * leads to the one that stayed.
+ */
 export default async function EntityLayout({
   params,
   children,
@@ -11,6 +16,11 @@ export default async function EntityLayout({
   readonly children: ReactNode;
 }): Promise<ReactElement> {
   const { kind, slug } = await params;
-  if ((await findEntity(kind, slug)) === null) notFound();
+  if ((await findEntity(kind, slug)) === null) {
+    const id = `${kind}/${slug}`;
+    const merged = await api.identity.merged({ id });
+    if (merged !== null) redirect(toAddress(merged.into.address, { merged: id }));
+    notFound();
+  }
   return <>{children}</>;
 }

@@ -5,10 +5,17 @@ import { FeedLinks } from "#web/features/feeds/feed-links.tsx";
 import { DataLinks } from "#web/features/linked-data/data-links.tsx";
 import { LinkedData } from "#web/features/linked-data/linked-data.tsx";
 import { EntityPage } from "#web/features/entities/entity-page.tsx";
+import { MergedNotice } from "#web/features/entities/merged-notice.tsx";
 import { readBaseUrl } from "#web/server/base-url.ts";
+import { api } from "#web/trpc/server.tsx";
+import { readParam } from "#web/ui/address.ts";
+import type { SearchParams } from "#web/ui/address.ts";
 import { findEntity } from "./find-entity.ts";
 
-type PageProps = { readonly params: Promise<{ readonly kind: string; readonly slug: string }> };
+type PageProps = {
+  readonly params: Promise<{ readonly kind: string; readonly slug: string }>;
+  readonly searchParams: Promise<SearchParams>;
+};
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { kind, slug } = await params;
@@ -21,16 +28,22 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   };
 }
 
-export default async function EntityRoute({ params }: PageProps): Promise<ReactElement> {
+export default async function EntityRoute({
+  params,
+  searchParams,
+}: PageProps): Promise<ReactElement> {
   const { kind, slug } = await params;
   const view = await findEntity(kind, slug);
   if (view === null) notFound();
+  const merged = readParam(await searchParams, "merged");
+  const { origin } = await api.record.summary();
   return (
     <>
       <FeedLinks entity={view.ref} />
       <DataLinks path={view.ref.address} />
       <LinkedData id={view.entity.id} />
-      <EntityPage view={view} baseUrl={await readBaseUrl()} />
+      {merged === undefined ? null : <MergedNotice id={merged} into={view.entity.id} />}
+      <EntityPage view={view} baseUrl={await readBaseUrl()} isDecidedOn={origin === "collection"} />
     </>
   );
 }

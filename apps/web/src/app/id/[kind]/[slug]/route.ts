@@ -11,12 +11,17 @@ export async function GET(_request: Request, { params }: RouteContext): Promise<
   const { kind: kindName, slug } = await params;
   const id = `${kindName}/${slug}`;
   const kind = findKind(id);
-  const { archive } = await getServedRecord();
+  const { archive, collection } = await getServedRecord();
   const slice = kind === undefined ? undefined : archive.store.slice([id]);
   const record =
     kind === undefined || slice === undefined
       ? undefined
       : recordsOf(slice, kind).find((each) => each.id === id);
+  const successor = record === undefined ? collection?.review.successor(id) : undefined;
+  if (successor !== undefined) {
+    const location = `${await readBaseUrl()}/id/${successor}`;
+    return new Response(null, { status: 307, headers: { location } });
+  }
   if (record === undefined) {
     return new Response(`There is no record ${id}.\n`, {
       status: 404,

@@ -1,0 +1,56 @@
+"use client";
+
+import type { EntityRef } from "@onrecord/domain";
+import { useState } from "react";
+import type { ReactElement } from "react";
+import { AccessPanel } from "#web/features/access/access-panel.tsx";
+import type { MovedGroup } from "./merge-preview.ts";
+import { MovedGroups } from "./moved-groups.tsx";
+import { SplitDecision } from "./split-decision.tsx";
+import { isTold, SplitTargetFields } from "./split-target-fields.tsx";
+import type { SplitTarget } from "./split-target-fields.tsx";
+
+type SplitFormProps = { readonly entity: EntityRef; readonly groups: readonly MovedGroup[] };
+
+/** Ticks for what goes, who it goes to, and what would come of it. */
+export function SplitForm({ entity, groups }: SplitFormProps): ReactElement {
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [target, setTarget] = useState<SplitTarget>({ kind: entity.kind, name: "" });
+  const ids = groups.flatMap(({ items }) => items.map(({ id }) => id));
+  const moved = ids.filter((id) => ticked.has(id));
+  const toggle = (id: string): void =>
+    setTicked((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  return (
+    <div className="max-w-[52rem]">
+      <AccessPanel scope="review" />
+      <SplitTargetFields entity={entity} target={target} onTarget={setTarget} />
+      <div className="mt-8 flex flex-wrap items-baseline justify-between gap-x-6 border-t border-ink pt-2 pb-4">
+        <h2 className="font-semibold">What goes</h2>
+        <p className="flex flex-wrap gap-x-5 text-sm">
+          <span role="status" className="text-soft">
+            {moved.length} of {ids.length} ticked
+          </span>
+          <button type="button" className="text-link" onClick={() => setTicked(new Set(ids))}>
+            Tick all
+          </button>
+          <button type="button" className="text-link" onClick={() => setTicked(new Set())}>
+            Tick none
+          </button>
+        </p>
+      </div>
+      <MovedGroups groups={groups} ticks={{ ticked, onToggle: toggle }} />
+      <div className="sticky bottom-0 mt-8 border-t border-ink bg-paper py-4">
+        <SplitDecision
+          key={JSON.stringify([moved, target])}
+          entity={entity}
+          moved={moved}
+          target={isTold(target) ? target : null}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import "server-only";
+import { Decision } from "@onrecord/data";
+import type { ArticleStore, Collection, Conflict, Refusal } from "@onrecord/data";
+import { addressOf, ENTITY_KINDS, indexDataset } from "@onrecord/domain";
+import type { EntityRef, RecordIndex } from "@onrecord/domain";
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { findEntityRecord, findLikely, findNamed } from "#web/features/entities/find-likely.ts";
+import type { MergePreview } from "#web/features/entities/merge-preview.ts";
+import { toMergePreview, toMoved } from "#web/features/entities/to-merge-preview.ts";
+import { toParts } from "#web/features/entities/to-parts.ts";
+import { procedure, router, signedProcedure, writingProcedure } from "../trpc.ts";
+import { READ_ONLY } from "../writing/writer.ts";
+
+const EntityInput = z.object({ id: z.string().max(300) });
+
+/** What is looked at without a token; only a collection has entries that can be put together or apart. */
+const collected = procedure.use(({ ctx, next }) => {
+  const { collection } = ctx;
+  if (collection === null) throw new TRPCError({ code: "PRECONDITION_FAILED", message: READ_ONLY });
+  return next({ ctx: { ...ctx, collection } });
+});
+
+/** Entries for people, organizations and places: which are one, and which are two. */
+export const identityRouter = router({
+  /** Whom an entity may be the same as, and those whose name holds words that begin as `text`. */
+  candidates: collected
+    .input(EntityInput.extend({ text: z.string().max(200).default("") }))
+    .query(({ ctx: { collection }, input: { id, text } }) => {
+      const entity = getEntity(collection.store, id);
+      return {
+        likely: findLikely(collection.store, entity),
+        found: text === "" ? [] : findNamed(collection.store, entity, text),
+      };
+    }),
+
+  /** What merging two would do; null where one of them is not there. */
+  merge: collected
+    .input(z.object({ from: z.string().max(300), into: z.string().max(300) }))
+    .query(({ ctx: { collection }, input }): MergePreview | null => {
+      return toMergePreview(collection, input) ?? null;
+    }),
+
+  /** Into whom an entry was merged that is not there any more, by whom and when; null where it was not. */
+  merged: procedure
+    .input(EntityInput)
+    .query(({ ctx: { collection }, input: { id } }) =>
+      collection === null ? null : findMerged(collection, id),
+    ),
+
+  /** All that refers to an entity, in its sentences, to choose from. */
+  parts: collected.input(EntityInput).query(({ ctx: { collection }, input: { id } }) => {
+    const slice = collection.store.entitySlice(id);
+    return slice === undefined ? [] : toParts(indexDataset(slice), id);
+  }),
+
+  /** What a split would do. It writes nothing; it is posted, because what is ticked can be long. */
+  previewSplit: signedProcedure
+    .input(z.object({ decision: Decision }))
+    .mutation(({ ctx: { collection }, input: { decision } }) => {
+      checkAction(decision, ["split-entity"]);
+      const preview = collection.review.preview(decision);
+      if (!preview.ok) return { ...NOTHING, refusal: preview.error.message };
+      const { counts, articles, revisions } = toMoved(preview.value);
+      const total = preview.value.items.length;
+      return { refusal: null, counts, articles, revisions, total };
+    }),
+
+  /** Merges or splits. */
+  decide: writingProcedure("review")
+    .input(z.object({ decision: Decision, expected: z.record(z.string(), z.string()) }))
+    .mutation(({ ctx: { collection, writer }, input: { decision, expected } }) => {
+      checkAction(decision, ["merge-entities", "split-entity"]);
+      const decided = collection.review.decide(decision, {
+        by: { kind: "person", name: writer.name, version: null },
+        at: new Date().toISOString(),
+        expected,
+      });
+      if (!decided.ok) throw toError(decided.error);
+      const { number, summary } = decided.value;
+      return { number, summary, href: findTarget(collection, decision, decided.value.ids) };
+    }),
+});
+
+const NOTHING = { counts: [], articles: 0, revisions: {}, total: 0 };
+
+function checkAction({ action }: Decision, allowed: readonly string[]): void {
+  if (allowed.includes(action)) return;
+  throw new TRPCError({ code: "BAD_REQUEST", message: `${action} is not decided here.` });
+}
+
+const toError = ({ code, message }: Refusal | Conflict): TRPCError =>
+  new TRPCError({ code: code === "conflict" ? "CONFLICT" : "UNPROCESSABLE_CONTENT", message });
+
+function getEntity(store: ArticleStore, id: string) {
+  const entity = findEntityRecord(indexDataset(store.slice([id])), id);
+  if (entity !== undefined) return entity;
+  throw new TRPCError({ code: "NOT_FOUND", message: `There is no entity ${id}.` });
+}
+
+type Merged = {
+  readonly into: EntityRef;
+  /** What it was called. */
+  readonly name: string;
+  readonly by: string;
+  readonly at: string;
+  readonly change: number;
+};
+
+function findMerged({ review, store }: Collection, id: string): Merged | null {
+  const successor = review.successor(id);
+  const last = review.history(id).at(-1);
+  if (successor === undefined || last === undefined) return null;
+  const index = indexDataset(store.slice([successor]));
+  const target = findEntityRecord(index, successor);
+  if (target === undefined) return null;
+  const { before, change } = last;
+  const [name] = before !== null && "names" in before ? before.names : [];
+  return {
+    into: index.entityRefOf(target.id),
+    name: name?.text ?? id.slice(id.indexOf("/") + 1),
+    by: change.by.name,
+    at: change.at,
+    change: change.number,
+  };
+}
+
+/** Where to look at what came of it: the one that stays, or the other one. */
+function findTarget(
+  { store }: Collection,
+  decision: Decision,
+  ids: readonly string[],
+): string | null {
+  const wanted =
+    decision.action === "merge-entities"
+      ? decision.into
+      : decision.action === "split-entity" && typeof decision.to === "string"
+        ? decision.to
+        : ids.find((id) => isOtherEntity(id, decision));
+  if (wanted === undefined) return null;
+  const index: RecordIndex = indexDataset(store.slice([wanted]));
+  const entity = findEntityRecord(index, wanted);
+  return entity === undefined ? null : addressOf(entity);
+}
+
+const isOtherEntity = (id: string, decision: Decision): boolean =>
+  ENTITY_KINDS.some((kind) => id.startsWith(`${kind}/`)) &&
+  !(decision.action === "split-entity" && decision.id === id);
