@@ -11,7 +11,7 @@ import type { Evaluation } from "./eval/print-evaluation.ts";
 import { printEvaluation } from "./eval/print-evaluation.ts";
 import { scoreSeedArticle } from "./eval/seed-article.ts";
 import type { SplitChoice } from "./eval/split.ts";
-import { isIn, splitOf } from "./eval/split.ts";
+import { isIn } from "./eval/split.ts";
 import { withFigures } from "./eval/to-markdown.ts";
 import { compromise } from "./eval/systems/compromise.ts";
 import { dictionary } from "./eval/systems/dictionary.ts";
@@ -41,9 +41,8 @@ if (folder === undefined || !isChoice(split)) {
   process.exitCode = 2;
 } else {
   const corpora = readCorpora(folder);
-  const known = corpora.links.filter(({ id }) => splitOf(id) === "tune");
   const systems = [
-    createOnRecord(known),
+    createOnRecord(corpora.links),
     ...(values["without-baselines"] ? [] : [compromise, wink, dictionary]),
   ];
   const kinds = ["entities", "quotes", "events", "cameo", "links"] as const;

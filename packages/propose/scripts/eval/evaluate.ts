@@ -1,6 +1,7 @@
 /** Scores every system on every task, in one run. */
 import type { EntityKind, Manner } from "@onrecord/domain";
 import { findInGazetteer } from "../../src/gazetteer/gazetteer.ts";
+import { foldName } from "../../src/identity/cluster.ts";
 import { calibrationOf } from "./calibration.ts";
 import type { Graded } from "./calibration.ts";
 import type { Corpora, EntityDocument, LinkedItem } from "./corpora.ts";
@@ -15,8 +16,8 @@ import { matchQuotes } from "./match-quotes.ts";
 import type { Counts, Score } from "./score.ts";
 import { addCounts, NO_COUNTS, share, toScore } from "./score.ts";
 import type { SplitChoice } from "./split.ts";
-import { isIn } from "./split.ts";
-import type { System } from "./systems/system.ts";
+import { isIn, splitOf } from "./split.ts";
+import type { LinkedMention, System } from "./systems/system.ts";
 import { mentionKey } from "./systems/system.ts";
 
 export type SystemScores = {
@@ -192,20 +193,22 @@ function goldClusters({ entities }: EntityDocument): Clustering {
     .filter(({ size }) => size > 1);
 }
 
-/** One spelling of a page: editors link "U.S.", "IDF" and "United States" as it comes. */
-const toPage = (title: string): string => (findInGazetteer(title)[0]?.title ?? title).toLowerCase();
+/** One spelling of a page: editors link "U.S." and "United States", "Péter" and "Peter" as it comes. */
+const toPage = (title: string): string => foldName(findInGazetteer(title)[0]?.title ?? title);
 
 /** Mentions that begin with a capital; the others link to common nouns. */
 function scoreLinks(
-  link: (mention: string) => string,
+  link: (mention: LinkedMention) => string,
   items: readonly LinkedItem[],
   errors: ErrorBook,
 ): { links: number; accuracy: number } {
   const links = items.flatMap((item) =>
-    item.links.filter(({ text, lang }) => lang === "en" && /^\p{Lu}/u.test(text)),
+    item.links
+      .filter(({ text, lang }) => lang === "en" && /^\p{Lu}/u.test(text))
+      .map(({ text, wiki }) => ({ text, wiki, item })),
   );
-  const right = links.filter(({ text, wiki }) => {
-    const found = link(text);
+  const right = links.filter(({ text, wiki, item }) => {
+    const found = link({ words: text, text: item.text, split: splitOf(item.id) });
     const isRight = toPage(found) === toPage(wiki);
     if (!isRight) errors.add("link: another page", `${text}: ${found}, not ${wiki}`);
     return isRight;

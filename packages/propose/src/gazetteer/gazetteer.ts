@@ -4,6 +4,7 @@
  */
 import { countries } from "countries-list";
 import type { OrganizationType, PlaceType } from "@onrecord/domain";
+import { nationalities } from "../lexicon/demonyms.ts";
 import { CITIES_LIST } from "./cities-list.ts";
 import { MORE_ORGANIZATIONS } from "./more-organizations.ts";
 import { ORGANIZATIONS_LIST } from "./organizations-list.ts";
@@ -93,8 +94,30 @@ function makeGazetteer(): Entries {
   for (const item of `${MORE_CITIES}|${CITIES_LIST}`.split("|"))
     addPlace(entries, item.slice(2), { type: "city", country: item.slice(0, 2) });
   addOrganizations(entries);
+  addNational(entries);
   return entries;
 }
+
+/** Bodies that every country has, as "the Malian Armed Forces" and "the Government of Mali". */
+function addNational(entries: Entries): void {
+  const base = { kind: "organization", capital: false } as const;
+  for (const [word, country] of nationalities()) {
+    const forces = entries.get(foldKey(`${word} army`))?.[0]?.title ?? `${word} Armed Forces`;
+    for (const name of ["Armed Forces", "armed forces", "army", "military", "troops", "forces"])
+      add(entries, `${word} ${name}`, { ...base, type: "armed-force", title: forces, country });
+    for (const name of ["Army", "Navy", "Air Force"]) {
+      const title = `${word} ${name}`;
+      add(entries, title, { ...base, type: "armed-force", title, country });
+    }
+    const place = COUNTRY_TITLES[country] ?? toCountryName(country);
+    const title = `Government of ${place.replace(/ \(country\)$/u, "")}`;
+    for (const name of [title, `${word} government`, `${word} Government`])
+      add(entries, name, { ...base, type: "government", title, country });
+  }
+}
+
+const toCountryName = (code: string): string =>
+  Object.entries(countries).find(([known]) => known === code)?.[1].name ?? code;
 
 function addPlace(
   entries: Entries,

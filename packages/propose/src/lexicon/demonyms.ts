@@ -65,6 +65,9 @@ const BY_WORD: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The nationalities of countries with the ISO code of each: "Malian", "ML". */
+export const nationalities = (): readonly (readonly [word: string, code: string])[] => [...BY_WORD];
+
 /** The country's code that an adjective or noun of nationality points to; plurals are known too. */
 export function findDemonym(words: string): string | undefined {
   return BY_WORD.get(words) ?? (words.endsWith("s") ? BY_WORD.get(words.slice(0, -1)) : undefined);

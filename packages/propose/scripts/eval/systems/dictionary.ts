@@ -33,5 +33,5 @@ export const dictionary: System = {
   // The event type whose own name stands in the sentence.
   events: (sentence) =>
     EventType.options.filter((type) => sentence.toLowerCase().includes(type.toLowerCase())),
-  link: (mention) => findInGazetteer(mention)[0]?.title ?? mention,
+  link: ({ words }) => findInGazetteer(words)[0]?.title ?? words,
 };

@@ -2,15 +2,23 @@ import { findCountry, findInGazetteer } from "../../../src/gazetteer/gazetteer.t
 import { findEvents } from "../../../src/events/find-events.ts";
 import { EntityIndex } from "../../../src/identity/link-entity.ts";
 import { findDemonym } from "../../../src/lexicon/demonyms.ts";
+import { isFirstName } from "../../../src/lexicon/first-names.ts";
 import { proposeArticle } from "../../../src/propose-article.ts";
 import type { LinkedItem } from "../corpora.ts";
 import { toNameProposals } from "./name-proposals.ts";
+import type { Split } from "../split.ts";
+import { splitOf } from "../split.ts";
 import type { System } from "./system.ts";
 import { mentionKey } from "./system.ts";
 
-/** This package. It links to the pages that the items of `known` name, and to its gazetteer. */
-export function createOnRecord(known: readonly LinkedItem[]): System {
-  const index = new EntityIndex(toEntities(known));
+/**
+ * This package. It links to its gazetteer and to the pages that the items of the other half name: as
+ * to a collection that has these entities, and never to what it is asked about.
+ */
+export function createOnRecord(items: readonly LinkedItem[]): System {
+  const indexOf = (half: Split): EntityIndex =>
+    new EntityIndex(toEntities(items.filter(({ id }) => splitOf(id) === half)));
+  const others = { tune: indexOf("report"), report: indexOf("tune") };
   return {
     name: "On Record",
     read: (text) => {
@@ -33,13 +41,29 @@ export function createOnRecord(known: readonly LinkedItem[]): System {
       };
     },
     events: (sentence) => findEvents(sentence).map(({ type }) => type),
-    link: (mention) => {
-      const { candidates } = index.find({ kind: "person", names: [mention], countries: [] });
-      const code = findDemonym(mention);
+    link: ({ words, text, split }) => {
+      const find = (name: string): string | undefined =>
+        others[split].find({ kind: "person", names: [name], countries: [] }).candidates[0]?.id;
+      const code = findDemonym(words);
       const country = code === undefined ? undefined : findCountry(code)?.title;
-      return candidates[0]?.id ?? findInGazetteer(mention)[0]?.title ?? country ?? mention;
+      const full = fullNameIn(text, words);
+      return (
+        find(words) ??
+        findInGazetteer(words)[0]?.title ??
+        country ??
+        find(full ?? "") ??
+        full ??
+        words
+      );
     },
   };
+}
+
+/** The full name in the text of somebody whom the words name by his family name alone. */
+function fullNameIn(text: string, words: string): string | undefined {
+  if (words.includes(" ") || !/^\p{Lu}\p{Ll}/u.test(words)) return undefined;
+  const full = text.match(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)+/gu) ?? [];
+  return full.find((name) => name.endsWith(` ${words}`) && isFirstName(name.split(" ")[0] ?? ""));
 }
 
 /** Pages as entities, each with the words that link to it, the most frequent meaning first. */

@@ -2,6 +2,7 @@
 import type { Clustering } from "../coref-scores.ts";
 import type { NameProposal } from "../match-names.ts";
 import type { QuoteProposal } from "../match-quotes.ts";
+import type { Split } from "../split.ts";
 
 export type SystemReading = {
   readonly names: readonly NameProposal[];
@@ -10,13 +11,20 @@ export type SystemReading = {
   readonly clusters: Clustering | null;
 };
 
+/** A mention to be linked: its words, the text that they stand in, and the half of that text. */
+export type LinkedMention = {
+  readonly words: string;
+  readonly text: string;
+  readonly split: Split;
+};
+
 export type System = {
   readonly name: string;
   readonly read: (text: string, date: string | null) => SystemReading;
   /** PLOVER types of a sentence, the surest first; undefined where a system knows none. */
   readonly events?: (sentence: string) => readonly string[];
   /** The encyclopedia page that a mention means; undefined where a system does not link. */
-  readonly link?: (mention: string) => string;
+  readonly link?: (mention: LinkedMention) => string;
 };
 
 /** A mention's key, without an article before it and a possessive after it. */
