@@ -5,6 +5,6 @@ export default defineConfig({
     name: "propose",
     // A busy machine must not fail them.
     testTimeout: 60_000,
-    include: ["src/**/*.test.{ts,tsx}"],
+    include: ["{src,scripts}/**/*.test.{ts,tsx}"],
   },
 });

@@ -40,7 +40,9 @@ if (folder === undefined || !isChoice(split)) {
   console.error(`Name the folder of the corpora: ${USAGE}`);
   process.exitCode = 2;
 } else {
-  const corpora = readCorpora(folder);
+  const corpora = readCorpora(folder, (path, why) => {
+    console.error(`${path} is left out: ${why}`);
+  });
   const systems = [
     createOnRecord(corpora.links),
     ...(values["without-baselines"] ? [] : [compromise, wink, dictionary]),

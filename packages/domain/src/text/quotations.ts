@@ -4,6 +4,7 @@
  * apart by what stands around them.
  */
 import { isApostrophe } from "./apostrophe.ts";
+import { hasLineParagraphs } from "./line-paragraphs.ts";
 import type { Span } from "./span.ts";
 
 /** Quoted words, with the marks around them. */
@@ -53,6 +54,9 @@ const CLOSED_BY: { readonly [mark: string]: string } = {
 
 const MARKS = /["'“”„‟«»‹›‘’‚「」『』]|(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*/gu;
 
+/** The same where each line is a paragraph. */
+const MARKS_AND_LINES = /["'“”„‟«»‹›‘’‚「」『』]|(?:\r\n|\r|\n)\s*/gu;
+
 /** The marks that may as well be apostrophes: alone, they are no fault. */
 const FORGIVEN = new Set(["'", "’"]);
 
@@ -62,7 +66,8 @@ const MAX_DEPTH = 8;
 /** Finds the quotations of a text. */
 export function findQuotations(text: string): QuotationsFound {
   const scan = new Scan(text);
-  for (const { 0: found, index } of text.matchAll(MARKS)) {
+  const marks = hasLineParagraphs(text) ? MARKS_AND_LINES : MARKS;
+  for (const { 0: found, index } of text.matchAll(marks)) {
     if (/\s/u.test(found)) scan.paragraph(index + found.length);
     else scan.mark(found, index);
   }

@@ -12,7 +12,7 @@ import { ErrorBook } from "./errors.ts";
 import { scoreEvents } from "./match-events.ts";
 import type { EventScores } from "./match-events.ts";
 import { goldNames, isName, matchNames } from "./match-names.ts";
-import { matchQuotes } from "./match-quotes.ts";
+import { isQuote, matchQuotes } from "./match-quotes.ts";
 import type { Counts, Score } from "./score.ts";
 import { addCounts, NO_COUNTS, share, toScore } from "./score.ts";
 import type { SplitChoice } from "./split.ts";
@@ -44,7 +44,8 @@ export type SystemScores = {
   readonly coref: CorefScores | null;
   readonly links: { readonly links: number; readonly accuracy: number } | null;
   readonly events: EventScores | null;
-  readonly calibration: number | null;
+  /** Expected calibration error of names, and of statements. */
+  readonly calibration: { readonly names: number | null; readonly statements: number | null };
   readonly articlesPerSecond: number | null;
   readonly errors: readonly ErrorKind[];
 };
@@ -52,11 +53,11 @@ export type SystemScores = {
 /** Scores one system. */
 export function evaluate(system: System, corpora: Corpora, choice: SplitChoice): SystemScores {
   const errors = new ErrorBook();
-  const graded: Graded[] = [];
+  const [names, statements]: [Graded[], Graded[]] = [[], []];
   return {
     name: system.name,
-    names: scoreNames(system, corpora, { choice, errors, graded }),
-    quotes: scoreQuotes(system, corpora, { choice, errors }),
+    names: scoreNames(system, corpora, { choice, errors, graded: names }),
+    quotes: scoreQuotes(system, corpora, { choice, errors, graded: statements }),
     coref: corefOf(system, corpora, choice),
     links:
       system.link === undefined
@@ -68,18 +69,19 @@ export function evaluate(system: System, corpora: Corpora, choice: SplitChoice):
           ),
     events:
       system.events === undefined ? null : scoreEvents(system.events, corpora, { choice, errors }),
-    calibration: calibrationOf(graded),
+    calibration: { names: calibrationOf(names), statements: calibrationOf(statements) },
     articlesPerSecond: speedOf(system, corpora),
     errors: errors.most(10),
   };
 }
 
 type Task = { readonly choice: SplitChoice; readonly errors: ErrorBook };
+type GradingTask = Task & { readonly graded: Graded[] };
 
 function scoreNames(
   system: System,
   { entities }: Corpora,
-  { choice, errors, graded }: Task & { graded: Graded[] },
+  { choice, errors, graded }: GradingTask,
 ): SystemScores["names"] {
   let [overlapping, exact] = [NO_COUNTS, NO_COUNTS];
   const kinds: { [K in EntityKind]: Counts } = {
@@ -124,7 +126,7 @@ const MANNERS = ["direct", "mixed", "indirect"] as const;
 function scoreQuotes(
   system: System,
   { quotes }: Corpora,
-  { choice, errors }: Task,
+  { choice, errors, graded }: GradingTask,
 ): SystemScores["quotes"] {
   let [all, exact] = [NO_COUNTS, NO_COUNTS];
   const manners: { [M in Manner]: Counts } = {
@@ -138,7 +140,14 @@ function scoreQuotes(
     indirect: { gold: 0, right: 0 },
   };
   for (const document of quotes.filter(({ id }) => isIn(id, choice))) {
-    const match = matchQuotes(document, system.read(document.text, document.date ?? null).quotes);
+    const { quotes: proposals } = system.read(document.text, document.date ?? null);
+    const match = matchQuotes(document, proposals);
+    for (const proposal of proposals)
+      if (proposal.confidence !== undefined)
+        graded.push({
+          confidence: proposal.confidence,
+          right: document.quotes.some((quote) => isQuote(proposal, quote)),
+        });
     all = addCounts(all, match.all);
     exact = addCounts(exact, match.exact);
     for (const manner of MANNERS) {

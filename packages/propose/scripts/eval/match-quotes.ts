@@ -14,6 +14,7 @@ export type QuoteProposal = {
   /** All words that name the speaker in the article, where the system knows them. */
   readonly speakerMentions?: readonly Span[];
   readonly rule?: string;
+  readonly confidence?: number;
 };
 
 type Gold = QuoteDocument["quotes"][number];

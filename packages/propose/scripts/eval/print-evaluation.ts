@@ -39,36 +39,52 @@ export function printEvaluation({ split, documents, systems, seed }: Evaluation)
   ].join("\n");
 }
 
+/** Rows of what the corpora have: nothing is told of what nobody annotated. */
+const annotated = (rows: readonly (readonly [label: string, score: Score])[]): string[] =>
+  rows.filter(([, { gold }]) => gold > 0).map(([label, score]) => row(label, score));
+
+function printCalibration({ names, statements }: SystemScores["calibration"]): string[] {
+  const parts = [
+    ...(names === null ? [] : [`names ${percent(names)}`]),
+    ...(statements === null ? [] : [`statements ${percent(statements)}`]),
+  ];
+  return parts.length === 0 ? [] : [`  calibration error: ${parts.join(", ")}`];
+}
+
 function printSystem(scores: SystemScores): string[] {
   const { names, quotes, coref, links, events, calibration, articlesPerSecond, errors } = scores;
   return [
     "",
     scores.name,
-    row("names", names.overlapping),
-    row("names, exact", names.exact),
-    ...Object.entries(names.byKind).map(([kind, score]) => row(`  ${kind}`, score)),
-    ...Object.entries(names.byGenre).map(([genre, score]) => row(`  in ${genre}`, score)),
-    row("quotations", quotes.all),
-    row("quotations, exact", quotes.exact),
-    ...Object.entries(quotes.byManner).map(([manner, score]) => row(`  ${manner}`, score)),
-    ...Object.entries(quotes.speakers).map(
-      ([manner, { accuracy, gold }]) =>
-        `  ${`speakers of ${manner} ones`.padEnd(34)} ${percent(accuracy)}  (${gold} found)`,
-    ),
+    ...annotated([
+      ["names", names.overlapping],
+      ["names, exact", names.exact],
+      ...Object.entries(names.byKind).map(([kind, score]) => [`  ${kind}`, score] as const),
+      ...Object.entries(names.byGenre).map(([genre, score]) => [`  in ${genre}`, score] as const),
+      ["quotations", quotes.all],
+      ["quotations, exact", quotes.exact],
+      ...Object.entries(quotes.byManner).map(([manner, score]) => [`  ${manner}`, score] as const),
+    ]),
+    ...Object.entries(quotes.speakers)
+      .filter(([, { gold }]) => gold > 0)
+      .map(
+        ([manner, { accuracy, gold }]) =>
+          `  ${`speakers of ${manner} ones`.padEnd(34)} ${percent(accuracy)}  (${gold} found)`,
+      ),
     ...(coref === null
       ? []
       : [
           `  coreference: MUC ${percent(coref.muc)}  B³ ${percent(coref.b3)}  CEAFe ${percent(coref.ceafe)}  CoNLL ${percent(coref.conll)}`,
         ]),
-    ...(links === null
+    ...(links === null || links.links === 0
       ? []
       : [`  links, given the mention: ${percent(links.accuracy)}  (${links.links})`]),
-    ...(events === null
+    ...(events === null || events.plover.sentences + events.cameo.sentences === 0
       ? []
       : [
           `  PLOVER type: ${percent(events.plover.accuracy)}, among all proposed ${percent(events.plover.anyAccuracy)}  (${events.plover.sentences} sentences); CAMEO sentences ${percent(events.cameo.accuracy)}  (${events.cameo.sentences})`,
         ]),
-    ...(calibration === null ? [] : [`  calibration error of names: ${percent(calibration)}`]),
+    ...printCalibration(calibration),
     ...(articlesPerSecond === null
       ? []
       : [`  articles a second of processor time: ${Math.round(articlesPerSecond)}`]),

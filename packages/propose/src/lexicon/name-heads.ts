@@ -23,13 +23,13 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(
 
 /** A place: "River", "Street", "Province". */
 export const PLACE_HEADS: ReadonlySet<string> = wordSet(
-  "Airport Archipelago Area Avenue Base Bay Beach Boulevard Bridge Building Canal Canyon Cape Castle Cathedral Cemetery " +
+  "Aeropuerto Airport Archipelago Area Avenue Base Bay Beach Boulevard Bridge Building Canal Canyon Cape Castle Cathedral Cemetery " +
     "City Coast Corridor County Creek Crossing Desert District Emirate Falls Field Forest Garden Gardens Governorate Gulf Harbor " +
     "Harbour Heights Highlands Highway Hill Hills Hotel Island Islands Isle Isles Junction Kingdom Lagoon Lake Lakes " +
     "Land Lane Mall Mount Mountain Mountains Oblast Ocean Palace Park Parish Peninsula Plateau Plaza Port " +
     "Prefecture Prison Province Raion Railway Reef Region Republic Reserve Reservoir Ridge River Road Rock Sea Shore " +
     "Square Stadium State States Station Strait Street Strip Suburb Territory Tower Town Township Tunnel Valley " +
-    "Village Voivodeship Volcano Zone Arena Hall Lagoon Sahara Springs Wilderness",
+    "Village Voivodeship Volcano Zone Arena Hall Lagoon Sahara Springs Wilderness Estadio Estádio Stade Stadion Piazza Rue Calle Monte Lago Isla Ilha Colonia Plage Jabal Jebel Wadi Courthouse Library Pier Quay Dam Harbor Borough Ward Cove Glen Loch Moor Borough Canton Oblast Okrug Wilayat",
 );
 
 /** Neither: events, works, laws, prizes. */

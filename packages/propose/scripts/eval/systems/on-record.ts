@@ -4,6 +4,7 @@ import { EntityIndex } from "../../../src/identity/link-entity.ts";
 import { findDemonym } from "../../../src/lexicon/demonyms.ts";
 import { isFirstName } from "../../../src/lexicon/first-names.ts";
 import { proposeArticle } from "../../../src/propose-article.ts";
+import { statementConfidence } from "../../../src/record/provenance.ts";
 import type { LinkedItem } from "../corpora.ts";
 import { toNameProposals } from "./name-proposals.ts";
 import type { Split } from "../split.ts";
@@ -28,6 +29,7 @@ export function createOnRecord(items: readonly LinkedItem[]): System {
         names: toNameProposals(names),
         quotes: statements.map((statement) => ({
           ...statement,
+          confidence: statementConfidence(statement.rule),
           speakerMentions: groups.get(statement.speakerCluster ?? -1) ?? [],
         })),
         clusters: clusters.map(
