@@ -27,6 +27,11 @@ describe("quotation marks of many kinds", () => {
     ["Japanese", "彼は「はい」と言った。", ["「[はい]」"]],
     ["in brackets", 'The ("free") grain', ['"[free]"']],
     ["after a dash", 'Diop—"yes"—left', ['"[yes]"']],
+    [
+      "of typewriters",
+      "``The soldier's goods,'' he said, and 'no' too.",
+      ["``[The soldier's goods,]''", "'[no]'"],
+    ],
     ["with spaces around", '" We stay , " he said . " Yes "', ['"[ We stay , ]"', '"[ Yes ]"']],
     ["closed after a space", 'He wrote "We stay. " there.', ['"[We stay. ]"']],
   ])("%s", (_, text, found) => {

@@ -50,12 +50,14 @@ const CLOSED_BY: { readonly [mark: string]: string } = {
   "『": "』",
   '"': '"',
   "'": "'",
+  // As typewriters and tokenizers write them.
+  "``": "''",
 };
 
-const MARKS = /["'“”„‟«»‹›‘’‚「」『』]|(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*/gu;
+const MARKS = /``|''|["'“”„‟«»‹›‘’‚「」『』]|(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*/gu;
 
 /** The same where each line is a paragraph. */
-const MARKS_AND_LINES = /["'“”„‟«»‹›‘’‚「」『』]|(?:\r\n|\r|\n)\s*/gu;
+const MARKS_AND_LINES = /``|''|["'“”„‟«»‹›‘’‚「」『』]|(?:\r\n|\r|\n)\s*/gu;
 
 /** The marks that may as well be apostrophes: alone, they are no fault. */
 const FORGIVEN = new Set(["'", "’"]);
@@ -89,8 +91,15 @@ class Scan {
 
   mark(mark: string, at: number): void {
     if (this.#reopening.has(at)) return;
-    const closes = this.#open.findLastIndex((pending) => pending.close.includes(mark));
-    if (isApostrophe(this.#text, at, closes !== -1)) return;
+    if (mark === "''" && !this.#open.some(({ close }) => close === mark)) {
+      this.mark("'", at);
+      this.mark("'", at + 1);
+      return;
+    }
+    const closes = this.#open.findLastIndex(({ close }) =>
+      close === "''" ? close === mark : close.includes(mark),
+    );
+    if (mark.length === 1 && isApostrophe(this.#text, at, closes !== -1)) return;
     if (closes !== -1 && this.#canClose(mark, at)) this.#close(closes, at);
     else if (this.#canOpen(mark, at)) this.#push(pendingOf(mark, at));
     else if (!this.#isInchMark(mark, at)) this.#complain(mark, at);
@@ -100,13 +109,13 @@ class Scan {
   paragraph(start: number): void {
     let at = start;
     for (const [index, pending] of this.#open.entries()) {
-      if (this.#text[at] !== pending.mark) {
+      if (!this.#text.startsWith(pending.mark, at)) {
         this.#abandon(index);
         return;
       }
       pending.reopened.push(at);
       this.#reopening.add(at);
-      at += 1;
+      at += pending.mark.length;
     }
   }
 
@@ -138,23 +147,24 @@ class Scan {
     this.#abandon(index + 1);
     const [pending] = this.#open.splice(index, 1);
     if (pending === undefined) return;
-    const inner = { start: pending.at + 1, end: at };
+    const width = pending.mark.length;
+    const inner = { start: pending.at + width, end: at };
     this.#quotations.push({
       open: pending.mark,
-      close: this.#text.slice(at, at + 1),
+      close: this.#text.slice(at, at + width),
       inner,
-      outer: { start: pending.at, end: at + 1 },
-      parts: this.#partsOf(inner, pending.reopened),
+      outer: { start: pending.at, end: at + width },
+      parts: this.#partsOf(inner, pending),
     });
   }
 
-  #partsOf(inner: Span, reopened: readonly number[]): Span[] {
+  #partsOf(inner: Span, { reopened, mark }: Pending): Span[] {
     const parts: Span[] = [];
     let start = inner.start;
     for (const at of reopened) {
       const end = start + this.#text.slice(start, at).trimEnd().length;
       if (start < end) parts.push({ start, end });
-      start = at + 1;
+      start = at + mark.length;
     }
     return start < inner.end ? [...parts, { start, end: inner.end }] : parts;
   }
@@ -191,7 +201,7 @@ class Scan {
     const before = this.#text[at - 1] ?? " ";
     const after = this.#text[at + 1] ?? " ";
     // Marks that only ever open need no proof; the others open at the beginning of a word.
-    if ("“„‟«‹‘‚「『".includes(mark)) return true;
+    if (mark === "``" || "“„‟«‹‘‚「『".includes(mark)) return true;
     if (this.#standsAlone(mark, at)) return this.#closesAlone(at);
     return !/\s/u.test(after) && /[\s([{—–“‘«„"'-]/u.test(before);
   }

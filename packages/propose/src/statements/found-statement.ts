@@ -20,7 +20,7 @@ export type FoundStatement = {
 export function trimQuote({ text }: Reading, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const lead = words.length - words.trimStart().length;
-  const bare = words.trimEnd().replace(/,$/u, "");
+  const bare = words.trimEnd().replace(/\s*,$/u, "");
   return { start: start + lead, end: start + bare.length };
 }
 

@@ -84,7 +84,7 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
     .filter(({ start, end }) => start < end);
   if (content.length === 0) return undefined;
   const words = wordsIn(reading, quote);
-  const isEnded = /[.!?…,]$/u.test(reading.text.slice(quote.inner.start, quote.inner.end));
+  const isEnded = /[.!?…,]\s*$/u.test(reading.text.slice(quote.inner.start, quote.inner.end));
   const isAlone = unit.items.every(({ kind }) => kind !== "word");
   const isWhole = isSentence(reading, content) && (words > 4 || isEnded) && (words > 1 || isAlone);
   const evidence = { start: unit.start, end: unit.end };
