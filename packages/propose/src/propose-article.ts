@@ -2,10 +2,14 @@
 import type { Block, Predicate, Span } from "@onrecord/domain";
 import type { ProposedEvent } from "./events/propose-events.ts";
 import { proposeEvents } from "./events/propose-events.ts";
+import { findAbout } from "./about/find-about.ts";
+import { findOccasion } from "./about/find-occasion.ts";
 import type { Cluster, ResolvedMention } from "./identity/cluster.ts";
 import { findMentions } from "./identity/find-mentions.ts";
 import { findSpeaker } from "./identity/find-pronouns.ts";
 import type { FoundName } from "./names/find-names.ts";
+import { withMetonyms } from "./metonyms/find-metonyms.ts";
+import { findRelations } from "./relations/find-relations.ts";
 import type { Reading } from "./reading/reading.ts";
 import { toReading } from "./reading/reading.ts";
 import { findStatements } from "./statements/find-statements.ts";
@@ -72,27 +76,31 @@ export function proposeArticle({
 }: ArticleText): ArticleProposal {
   const reading = toReading({ text, language, ...(blocks === undefined ? {} : { blocks }) });
   const found = findStatements(reading);
-  const { names, mentions, clusters } = findMentions(reading, found);
+  const named = findMentions(reading, found);
+  const { names, clusters } = named;
+  const mentions = withMetonyms(reading, { ...named, statements: found });
   const statements = found.map((statement): ProposedStatement => {
     const { speaker, addressee } = statement;
+    const speakerCluster =
+      speaker === null ? null : (findSpeaker(reading, speaker, mentions) ?? null);
     return {
       ...statement,
-      speakerCluster: speaker === null ? null : (findSpeaker(reading, speaker, mentions) ?? null),
+      speakerCluster,
       addresseeCluster:
         addressee === null ? null : (findSpeaker(reading, addressee, mentions) ?? null),
-      about: [],
-      occasion: null,
+      about: findAbout(reading, { ...statement, speakerCluster }, mentions),
+      occasion: findOccasion(reading, statement, mentions) ?? null,
     };
   });
-  const events = proposeEvents(reading, { mentions, clusters });
+  const events = proposeEvents(reading, { mentions, clusters: clusters.all });
   return {
     reading,
     names,
     mentions,
-    clusters,
+    clusters: clusters.all,
     statements,
     times: findTimes(text, published),
     events,
-    relations: [],
+    relations: findRelations(reading, { mentions, clusters: clusters.all }),
   };
 }

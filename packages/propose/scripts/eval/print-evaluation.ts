@@ -36,6 +36,11 @@ export function printEvaluation({ split, documents, systems, seed }: Evaluation)
     `  quotations found ${seed.quotations.found} of ${seed.quotations.gold}, speakers right ${seed.quotations.speakers}`,
     `  indirect found ${seed.indirect.found} of ${seed.indirect.gold}, speakers right ${seed.indirect.speakers}`,
     `  “Barkhane” left out: ${seed.nameInQuotesLeftOut ? "yes" : "no"}`,
+    row("metonyms", seed.claims.metonyms),
+    row("relations", seed.claims.relations),
+    row("relations of predicates tried", seed.claims.relationsTried),
+    row("what statements are about", seed.claims.about),
+    row("occasions, overlapping", seed.claims.occasions),
   ].join("\n");
 }
 

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { findQuotations } from "@onrecord/domain";
 import { z } from "zod";
 import { proposeArticle } from "../../src/propose-article.ts";
+import type { SeedClaims } from "./seed-claims.ts";
+import { GoldMention, GoldRelation, GoldStatement, scoreSeedClaims } from "./seed-claims.ts";
 import { isQuote } from "./match-quotes.ts";
 import type { Counts } from "./score.ts";
 import { toScore } from "./score.ts";
@@ -25,6 +27,7 @@ export type SeedScores = {
   readonly indirect: { readonly gold: number; readonly found: number; readonly speakers: number };
   /** Whether “Barkhane”, a name in quotation marks, was left out of the statements. */
   readonly nameInQuotesLeftOut: boolean;
+  readonly claims: SeedClaims;
 };
 
 const readTable = <T>(name: string, schema: z.ZodType<T>): T[] =>
@@ -74,6 +77,11 @@ export function scoreSeedArticle(): SeedScores {
     names: toScore(countNames(proposal, mentions)),
     quotations: scoreOf(true),
     indirect: scoreOf(false),
+    claims: scoreSeedClaims(proposal, {
+      mentions: readTable("mentions.jsonl", GoldMention),
+      statements: readTable("statements.jsonl", GoldStatement),
+      relations: readTable("relations.jsonl", GoldRelation),
+    }),
     nameInQuotesLeftOut: named.every(
       ({ inner }) =>
         !proposal.statements.some(({ content }) =>

@@ -1,9 +1,14 @@
 /** The figures of an evaluation as a table for `docs/proposing.md`. */
 import type { SystemScores } from "./evaluate.ts";
+import type { Score } from "./score.ts";
 import type { Evaluation } from "./print-evaluation.ts";
 
 const BEGIN = "<!-- figures: pnpm eval --corpora DIR --docs -->";
 const END = "<!-- end of figures -->";
+
+/** "3 of 4, and 1 wrong". */
+const ofGold = ({ found, gold, proposed, right }: Score): string =>
+  `${found} of ${gold}${proposed === right ? "" : ` and ${proposed - right} wrong`}`;
 
 const share = (value: number | null | undefined): string =>
   value === null || value === undefined ? "–" : value.toFixed(2);
@@ -59,5 +64,6 @@ function toMarkdown({ documents, systems, seed }: Evaluation): string {
     ...table,
     "",
     `The bundled article: quotations found ${seed.quotations.found} of ${seed.quotations.gold}, speakers right ${seed.quotations.speakers}; retold without quotation marks ${seed.indirect.found} of ${seed.indirect.gold}; “Barkhane” ${seed.nameInQuotesLeftOut ? "left out" : "taken for speech"}; names with exact bounds F1 ${seed.names.f1.toFixed(2)}.`,
+    `Of its other annotation: metonyms ${ofGold(seed.claims.metonyms)}, relations ${ofGold(seed.claims.relations)} (of the predicates that are tried ${ofGold(seed.claims.relationsTried)}), entities that statements are about ${ofGold(seed.claims.about)}, occasions ${ofGold(seed.claims.occasions)}.`,
   ].join("\n");
 }

@@ -15,6 +15,23 @@ test.each([
   expect(findEvents(sentence)[0]?.type).toBe(type);
 });
 
+test.each([
+  ["Moscow signed an agreement with Mali on Monday.", "SUPPORT"],
+  ["Mali will meet Russian officials in Moscow.", "AGREE"],
+  ["Russia will impose sanctions on Mali.", "THREATEN"],
+  ["Mali did not meet the envoys of Russia.", "REJECT"],
+  ["Mali must reach an agreement with the rebels.", "REQUEST"],
+  ["Mali banned imports of grain from Russia.", "SANCTION"],
+  ["Mali let observers from Russia into Kidal.", "RETREAT"],
+])("%s is %s", (sentence, type) => {
+  expect(findEvents(sentence)[0]?.type).toBe(type);
+});
+
+test("who died in a flood was assaulted by nobody, and March 23 is no march", () => {
+  expect(findEvents("Ten people were killed in floods near Kidal.")).toEqual([]);
+  expect(findEvents("On March 23 the river rose.")).toEqual([]);
+});
+
 test("what is threatened is a threat, and has not happened", () => {
   const types = findEvents("Russia threatened to attack the town.").map(({ type }) => type);
   expect(types).toEqual(["THREATEN"]);

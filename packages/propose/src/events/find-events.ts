@@ -20,11 +20,15 @@ type Hit = {
   readonly start: number;
   readonly end: number;
   readonly rank: number;
+  /** Whether what is to come, or was not done, gave it its type already. */
+  readonly isPromoted?: boolean;
 };
 
 /** The events of a sentence, the surest first: none where no word carries one. */
 export function findEvents(sentence: string): FoundEvent[] {
-  const words = sentence.toLowerCase().replaceAll("’", "'");
+  // "March 23" is a day, and nobody's march.
+  const dated = sentence.replaceAll(/\bMarch(?= \d)/gu, "     ");
+  const words = dated.toLowerCase().replaceAll("’", "'");
   const demoted = demotedStretches(words);
   const hits = TRIGGERS.flatMap(({ type, mode, pattern, weight }): Hit[] =>
     [...words.matchAll(pattern)].map(({ 0: found, index }) => ({
@@ -35,7 +39,7 @@ export function findEvents(sentence: string): FoundEvent[] {
       rank: weight - penaltyOf({ start: index, end: index + found.length }, words, demoted),
     })),
   );
-  const kept = withoutGoverned(words, longest(hits));
+  const kept = withoutGoverned(words, withoutAccidents(words, longest(hits)));
   return kept
     .map((hit) => toEvent(words, hit))
     .filter(({ confidence }) => confidence >= LEAST)
@@ -52,6 +56,19 @@ function longest(hits: readonly Hit[]): Hit[] {
   for (const hit of sorted)
     if (!kept.some(({ start, end }) => start < hit.end && hit.start < end)) kept.push(hit);
   return kept.toSorted((a, b) => a.start - b.start);
+}
+
+const ACCIDENT =
+  /\b(?:accident|avalanche|capsiz\w+|collaps\w+|collision|coronavirus|crash\w*|cyclone|derail\w+|disease|drown\w*|earthquake|ebola|epidemic|eruption|fire|floods?|flooding|heat ?wave|hurricane|landslides?|lightning|mudslides?|outbreak|overturn\w*|pandemic|quake|sank|stampede|storm|tornado\w*|tsunami|typhoon|virus|volcano|wildfires?)\b/u;
+/** Words that tell of harm and not of who did it. */
+const HARM = /^(?:kill|die|dead|injur|wound|struck|hit)/u;
+
+/** Who died in a flood or a crash was assaulted by nobody. */
+function withoutAccidents(words: string, hits: readonly Hit[]): Hit[] {
+  if (!ACCIDENT.test(words)) return [...hits];
+  const isHarm = ({ start, end }: Hit): boolean => HARM.test(words.slice(start, end));
+  const isViolent = hits.some((hit) => hit.type === "ASSAULT" && !isHarm(hit));
+  return hits.filter((hit) => isViolent || hit.type !== "ASSAULT" || !isHarm(hit));
 }
 
 /** Types that say something about another event: what they govern is asked, promised, denied … */
@@ -80,22 +97,41 @@ function withoutGoverned(words: string, hits: readonly Hit[]): Hit[] {
     .map((hit) => (hit === lead ? promoted : { ...hit, rank: hit.rank - 0.15 }));
 }
 
-/** "is prepared to impose martial law" threatens, though its words promise. */
+const HOSTILE: ReadonlySet<EventType> = new Set<EventType>([
+  "COERCE",
+  "ASSAULT",
+  "SANCTION",
+  "MOBILIZE",
+]);
+const FRIENDLY: ReadonlySet<EventType> = new Set<EventType>([
+  "CONSULT",
+  "SUPPORT",
+  "COOPERATE",
+  "AID",
+  "CONCEDE",
+]);
+
+/**
+ * What is to come is no deed yet: PLOVER codes it as a promise or a threat, and what is not done
+ * for another as a refusal. "is prepared to impose martial law" threatens, though its words promise.
+ */
 function promote(words: string, lead: Hit, hits: readonly Hit[]): Hit {
-  if (
-    lead.type !== "AGREE" ||
-    !/(?:prepared|ready|plans?|will|intends?|vow\w*|committed)/u.test(
-      words.slice(lead.start, lead.end),
-    )
-  )
-    return lead;
-  const next = hits.find(
-    ({ start, type }) =>
-      start >= lead.end &&
-      start < lead.end + 30 &&
-      ["COERCE", "ASSAULT", "SANCTION", "MOBILIZE"].includes(type),
+  const before = words.slice(Math.max(0, lead.start - 45), lead.start);
+  if (FRIENDLY.has(lead.type) && NEGATED.test(before))
+    return { ...lead, type: "REJECT", mode: null, isPromoted: true };
+  if (COMING.test(before) && HOSTILE.has(lead.type))
+    return { ...lead, type: "THREATEN", mode: null };
+  const isFriendly = FRIENDLY.has(lead.type) || lead.type === "RETREAT";
+  if (COMING.test(before) && isFriendly && lead.mode !== "resign")
+    return { ...lead, type: "AGREE", mode: null, isPromoted: true };
+  const isIntent = /(?:prepared|ready|plans?|will|intends?|vow\w*|committed)/u.test(
+    words.slice(lead.start, lead.end),
   );
-  return next === undefined || /lift|ease|end /u.test(words.slice(lead.start, next.start))
+  if (lead.type !== "AGREE" || !isIntent) return lead;
+  const next = hits.find(({ start }) => start >= lead.end && start < lead.end + 30);
+  return next === undefined ||
+    !HOSTILE.has(next.type) ||
+    /lift|ease|end /u.test(words.slice(lead.start, next.start))
     ? lead
     : { ...lead, type: "THREATEN", mode: null };
 }
@@ -145,8 +181,8 @@ const SUPPOSED = /\b(?:if|could|might|may|should|unless|whether|would have)\b[^,
 function toEvent(words: string, hit: Hit): FoundEvent {
   const before = words.slice(Math.max(0, hit.start - 45), hit.start);
   const auxiliary: AuxiliaryMode[] = [];
-  if (NEGATED.test(before) && hit.type !== "REJECT") auxiliary.push("negation");
-  if (COMING.test(before)) auxiliary.push("future");
+  if (!hit.isPromoted && NEGATED.test(before) && hit.type !== "REJECT") auxiliary.push("negation");
+  if (!hit.isPromoted && COMING.test(before)) auxiliary.push("future");
   if (SUPPOSED.test(before)) auxiliary.push("hypothetical");
   const mode =
     hit.mode !== null && EVENT_TYPES[hit.type].modes.includes(hit.mode) ? hit.mode : null;

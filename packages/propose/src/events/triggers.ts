@@ -22,7 +22,7 @@ const ROWS: readonly TriggerRow[] = [
   [
     "REQUEST",
     null,
-    "demand~|insist~ on its demand|call~ (?:\\w+ )?(?:for|on|upon)|urg(?:e|es|ed|ing)|appeal~ (?:to|for)|request~|plead~|ask~ (?:for|\\w+ to|the \\w+(?: \\w+){0,3} to)|push(?:ed|es|ing) (?:hard )?for|press(?:ed|es|ing) for|lobb(?:y|ies|ied|ying)|must(?! have)(?: \\w+)?|should(?! have)(?: \\w+)?|order~|implor(?:e|es|ed|ing)|beg(?:s|ged|ging)|petition~|propos(?:e|es|ed|ing)|seek(?:s|ing)?(?! refuge)|sought|invit(?:e|es|ed|ing)|mediat(?:e|es|ed|ing)",
+    "demand~|insist~ on its demand|call~ (?:\\w+ )?(?:for|on|upon)|urg(?:e|es|ed|ing)|appeal~ (?:to|for)|request~|plead~|ask~ (?:for|\\w+ to|the \\w+(?: \\w+){0,3} to)|push(?:ed|es|ing) (?:hard )?for|press(?:ed|es|ing) for|lobb(?:y|ies|ied|ying)|must(?! have)|should(?! have)|order~|implor(?:e|es|ed|ing)|beg(?:s|ged|ging)|petition~|propos(?:e|es|ed|ing)|seek(?:s|ing)?(?! refuge)|sought|invit(?:e|es|ed|ing)|solicit~|instruct~|insist~ (?:that|on)|plea (?:for|to)",
     0.75,
   ],
   [
@@ -40,13 +40,13 @@ const ROWS: readonly TriggerRow[] = [
   [
     "AGREE",
     null,
-    "agree(?:s|d|ing)? (?:to|on|in)|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)? to|offer(?:s|ed|ing)? (?:to|\\w+)|(?:is|are|was|were|be) (?:willing|ready|prepared|committed)|willing to|ready to|prepared to|committed? to|commitment~ (?:to|of)|commit(?:s|ted|ting) (?:itself|himself|to)|will (?:support|return|send|provide|deliver|help|lift|withdraw|release|consider|give|reopen|join|contribute|sign|begin|start|resume|host|continue|meet its|cooperate|allow|back|open|participate|extend)|would (?:deliver|send|provide|support|return|release|withdraw|help|lift|consider|join|give|continue|begin|resume|sign)|to (?:restore|resume) (?:full )?(?:diplomatic )?(?:ties|relations)|intends? to|plans? to (?:send|provide|join|help|resume|return|release|open|sign|support|deliver|withdraw|lift|invest|buy)|undert(?:ake|akes|ook) to|accept(?:s|ed|ing)? (?:an?|the|to)|approv(?:e|es|ed|ing) (?:a |the )?(?:plan|deal|treaty|accord|agreement|extension)|sign(?:s|ed|ing)? (?:an?|the|\\w+) (?:\\w+ )?(?:agreement|accord|treaty|deal|memorandum|pact|contract|protocol)|reach(?:es|ed|ing)? (?:an? |the )?(?:\\w+ )?(?:agreement|accord|deal|compromise)|ceasefire agreement",
+    "agree(?:s|d|ing)? (?:to|on|in)|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)? to|offer(?:s|ed|ing)? (?:to|\\w+)|(?:is|are|was|were|be) (?:willing|ready|prepared|committed)|willing to|ready to|prepared to|committed? to|commitment~ (?:to|of)|commit(?:s|ted|ting) (?:itself|himself|to)|will (?:support|return|send|provide|deliver|help|lift|withdraw|release|consider|give|reopen|join|contribute|sign|begin|start|resume|host|continue|meet its|cooperate|allow|back|open|participate|extend)|would (?:deliver|send|provide|support|return|release|withdraw|help|lift|consider|join|give|continue|begin|resume|sign)|to (?:restore|resume) (?:full )?(?:diplomatic )?(?:ties|relations)|intends? to|plans? to (?:send|provide|join|help|resume|return|release|open|sign|support|deliver|withdraw|lift|invest|buy)|undert(?:ake|akes|ook) to|accept(?:s|ed|ing)? (?:an?|the|to)|approv(?:e|es|ed|ing) (?:a |the )?(?:plan|extension)|to sign (?:an?|the|\\w+)|ceasefire agreement",
     0.7,
   ],
   [
     "SUPPORT",
     null,
-    "prais(?:e|es|ed|ing)|thank(?:s|ed|ing)|congratulat(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|applaud~|hail(?:s|ed|ing)|endors(?:e|es|ed|ing)|defend(?:s|ed|ing)?(?! against)|back(?:s|ed|ing)(?! up|down|to)|express(?:es|ed|ing)? (?:\\w+ )?(?:support|solidarity|condolences|gratitude|sympathy)|voic(?:e|es|ed|ing) (?:\\w+ )?support|recogni[sz](?:e|es|ed|ing)|(?:establish|restor|upgrad|normali[sz]|strengthen|renew|resum)(?:e|es|ed|ing|s)? (?:\\w+ ){0,3}(?:ties|relations|relationship)|ratif(?:y|ied|ies|ying)|honou?r(?:s|ed|ing)|appreciat(?:e|es|ed|ing)|apologi[sz](?:e|es|ed|ing)|commend~|tribute to|turned (?:\\w+ ){0,3}towards?|rall(?:y|ied|ies) (?:behind|around)|sid(?:e|es|ed|ing) with|forg(?:a|i)ve\\w*|openened an embassy|opened an embassy|open(?:ed|s) (?:an? )?embassy",
+    "prais(?:e|es|ed|ing)|thank(?:s|ed|ing)|congratulat(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|applaud~|hail(?:s|ed|ing)|endors(?:e|es|ed|ing)|defend(?:s|ed|ing)?(?! against)|back(?:s|ed|ing)(?! up|down|to)|express(?:es|ed|ing)? (?:\\w+ )?(?:support|solidarity|condolences|gratitude|sympathy)|voic(?:e|es|ed|ing) (?:\\w+ )?support|recogni[sz](?:e|es|ed|ing)|(?:establish|restor|upgrad|normali[sz]|strengthen|renew|resum)(?:e|es|ed|ing|s)? (?:\\w+ ){0,3}(?:ties|relations|relationship)|ratif(?:y|ied|ies|ying)|honou?r(?:s|ed|ing)|appreciat(?:e|es|ed|ing)|apologi[sz](?:e|es|ed|ing)|commend~|tribute to|turned (?:\\w+ ){0,3}towards?|rall(?:y|ied|ies) (?:behind|around)|sid(?:e|es|ed|ing) with|forg(?:a|i)ve\\w*|rall(?:y|ies|ied|ying) (?:international )?support|(?:sign|ratif|initial|conclud|finali[sz])(?:s|ed|ing|ies|ied|e|es)? (?:an?|the|\\w+) (?:[\\w-]+ ){0,4}(?:agreements?|accords?|treaty|treaties|deals?|memorandum|pacts?|protocols?|conventions?)|(?:reach|struck|strik)(?:es|ed|ing|e)? (?:an? |the )?(?:[\\w-]+ ){0,2}(?:agreement|accord|deal|compromise)|open(?:ed|s) (?:an? )?embassy",
     0.7,
   ],
   [
@@ -101,7 +101,7 @@ const ROWS: readonly TriggerRow[] = [
   [
     "RETREAT",
     "access",
-    "lift(?:s|ed|ing)? (?:[\\w-]+ ){0,4}(?:blockade|curfew|siege|ban|embargo|sanctions|martial|state of)|re-?open(?:s|ed|ing)|peace-?keep(?:ing|ers) (?:\\w+ )?(?:arriv\\w+|deploy\\w+)|peacekeeping troops",
+    "(?:allow|let|admit)(?:s|ed|ing|ted|ting)? (?:[\\w-]+ ){0,5}(?:inspectors|observers|monitors|peacekeepers|aid workers|relief workers|relief|convoys?|access)|lift(?:s|ed|ing)? (?:[\\w-]+ ){0,4}(?:blockade|curfew|siege|ban|embargo|sanctions|martial|state of)|re-?open(?:s|ed|ing)|peace-?keep(?:ing|ers) (?:\\w+ )?(?:arriv\\w+|deploy\\w+)|peacekeeping troops",
     0.65,
   ],
   ["RETREAT", "disarm", "disarm(?:s|ed|ing|ament)?|hand(?:s|ed|ing)? in (?:their )?weapons", 0.65],
@@ -145,13 +145,13 @@ const ROWS: readonly TriggerRow[] = [
   [
     "PROTEST",
     "demo",
-    "demonstrat(?:e|es|ed|ing|ion|ions|ors)|protest(?:s|ed|ing|ers|ors)?(?! to the|with)|rall(?:y|ies|ied|ying) (?:against|in|for|outside)|stag(?:e|es|ed|ing) (?:\\w+ ){0,3}(?:rall(?:y|ies)|protests?|demonstrations?|strike|march|sit-in)|march(?:es|ed|ing)? (?:in|on|through|against|to)|took to the streets|collecting signatures|petition drive|vigil",
+    "demonstrat(?:e|es|ed|ing|ion|ions|ors)|protest(?:s|ed|ing|ers|ors)?(?! to the|with)|rall(?:y|ies|ied|ying) (?:against|in|for|outside)|stag(?:e|es|ed|ing) (?:\\w+ ){0,3}(?:rall(?:y|ies)|protests?|demonstrations?|strike|march|sit-in)|march(?:es|ed|ing)? (?:in|on|through|against|to)|self-immolat\\w+|set (?:himself|herself|themselves) (?:on fire|alight)|chained themselves|walked out|walkout|take to the streets|takes to the streets|took to the streets|collecting signatures|petition drive|vigil",
     0.65,
   ],
   [
     "SANCTION",
     "discontinue",
-    "impos(?:e|es|ed|ing) (?:\\w+ ){0,3}(?:sanctions?|embargo|tariffs?|trade)|sanction(?:s|ed|ing)(?! on)|embargo|(?:cut|cuts|cutting|broke|break|breaks|breaking|sever|severs|severed|suspend|suspends|suspended|suspending|freez\\w+|froze|frozen) (?:off |down |all |its |their |diplomatic |\\w+ )*(?:ties|relations|aid|assistance|funding|cooperation|contacts|treaty|trade|talks|membership|supplies)|reduc(?:e|es|ed|ing) (?:\\w+ ){0,2}(?:aid|supplies|food|funding|assistance|staff)|halt(?:s|ed|ing) (?:\\w+ ){0,2}(?:aid|funding|talks|mediation|negotiations|cooperation)|recall(?:s|ed|ing) (?:its|his|their) ambassador|abandon(?:s|ed|ing)? (?:full )?(?:ties|relations)",
+    "impos(?:e|es|ed|ing) (?:\\w+ ){0,3}(?:sanctions?|embargo|tariffs?|trade)|sanction(?:s|ed|ing)(?! on)|embargo|(?:cut|cuts|cutting|broke|break|breaks|breaking|sever|severs|severed|suspend|suspends|suspended|suspending|freez\\w+|froze|frozen) (?:off |down |all |its |their |diplomatic |\\w+ )*(?:ties|relations|aid|assistance|funding|cooperation|contacts|treaty|trade|talks|membership|supplies)|reduc(?:e|es|ed|ing) (?:\\w+ ){0,2}(?:aid|supplies|food|funding|assistance|staff)|halt(?:s|ed|ing) (?:\\w+ ){0,2}(?:aid|funding|talks|mediation|negotiations|cooperation)|bann?(?:s|ed|ing)? (?:\\w+ ){0,3}(?:imports?|exports?|trade|flights|sales|shipments|visas)|withh(?:eld|old|olds|olding) (?:\\w+ ){0,3}(?:aid|funds|funding|payments?|assistance)|recall(?:s|ed|ing) (?:its|his|their) ambassador|abandon(?:s|ed|ing)? (?:full )?(?:ties|relations)",
     0.75,
   ],
   [
@@ -197,7 +197,8 @@ const ROWS: readonly TriggerRow[] = [
     0.65,
   ],
   ["COERCE", "deport", "deport(?:s|ed|ing|ation)?|evict(?:s|ed|ing)", 0.7],
-  ["COERCE", "cyber", "hack(?:s|ed|ing)?|cyber-?attack", 0.7],
+  ["COERCE", "cyber", "hack(?:s|ed|ing)?|cyber-?attacks?", 0.7],
+  ["COERCE", null, "sp(?:y|ied|ies|ying) on|wiretap\\w*|eavesdrop\\w*|bugged", 0.6],
   [
     "ASSAULT",
     "abduct",
@@ -248,7 +249,7 @@ const ROWS: readonly TriggerRow[] = [
   [
     "ASSAULT",
     null,
-    "attack(?:s|ed|ing)?|kill(?:s|ed|ing)?|invad(?:e|es|ed|ing)|invasion|ethnic cleansing|massacr(?:e|es|ed|ing)|clash(?:es|ed|ing)?|fight(?:s|ing)?|fought|captur(?:e|es|ed|ing)|offensive|storm(?:s|ed|ing)|ambush(?:es|ed|ing)?|murder(?:s|ed|ing)?|wag(?:e|es|ed|ing) war|wounded|seiz(?:e|es|ed|ing) (?:control|the town|the city|territory|\\w+ town)|overr(?:an|un)|battl(?:e|es|ed|ing)",
+    "attack(?:s|ed|ing)?|kill(?:s|ed|ing)?|invad(?:e|es|ed|ing)|invasion|ethnic cleansing|massacr(?:e|es|ed|ing)|clash(?:es|ed|ing)?|fight(?:s|ing)?|fought|captur(?:e|es|ed|ing)|offensive|storm(?:s|ed|ing)|ambush(?:es|ed|ing)?|murder(?:s|ed|ing)?|wag(?:e|es|ed|ing) war|wounded|seiz(?:e|es|ed|ing) (?:control|the town|the city|territory|\\w+ town)|overr(?:an|un)|lynch(?:ed|ing)?|blew up|blown up|blow up|mutilat(?:e|es|ed|ing)|poison(?:s|ed|ing)|fired (?:on|at|upon)|fires on|raid(?:s|ed|ing)? (?:\\w+ ){0,3}(?:villages?|towns?|camps?|base)|battl(?:e|es|ed|ing)",
     0.65,
   ],
 ];

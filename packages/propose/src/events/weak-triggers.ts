@@ -95,7 +95,7 @@ export const WEAK_ROWS: readonly TriggerRow[] = [
   [
     "CONSULT",
     null,
-    "dialogue|conference|attend(?:s|ed|ing)?|conven(?:e|es|ed|ing)|in talks|trip (?:to|through)|tour(?:s|ing)? (?:of)?|mission to|arriv(?:e|es|ed|ing|al)|mediation|round of talks|sent (?:an? |its |his )?(?:\\w+ )?(?:envoy|delegation|emissary)|envoys?|discussions?|left (?:\\w+ )?for|talks",
+    "mediat(?:e|es|ed|ing)|dialogue|conference|attend(?:s|ed|ing)?|conven(?:e|es|ed|ing)|in talks|trip (?:to|through)|tour(?:s|ing)? (?:of)?|mission to|arriv(?:e|es|ed|ing|al)|mediation|round of talks|sent (?:an? |its |his )?(?:\\w+ )?(?:envoy|delegation|emissary)|envoys?|discussions?|left (?:\\w+ )?for|talks",
     0.5,
   ],
   [

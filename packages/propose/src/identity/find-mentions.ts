@@ -21,7 +21,7 @@ import { findPronouns } from "./find-pronouns.ts";
 
 export type Mentions = {
   readonly mentions: readonly ResolvedMention[];
-  readonly clusters: readonly Cluster[];
+  readonly clusters: Clusters;
   readonly names: readonly FoundName[];
 };
 
@@ -33,7 +33,7 @@ export function findMentions(reading: Reading, statements: readonly FoundStateme
   const described = findDescriptions(reading, { clusters, named, names, statements });
   const certain = [...named, ...described].toSorted(inOrder);
   const pronouns = findPronouns(reading, { clusters, certain, statements });
-  return { mentions: withoutCrossing([...certain, ...pronouns]), clusters: clusters.all, names };
+  return { mentions: withoutCrossing([...certain, ...pronouns]), clusters, names };
 }
 
 const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -44,19 +44,19 @@ export type CueForm = CueVerb & { readonly form: "base" | "third" | "past" | "in
  */
 const LIST: { readonly [S in CueSense]?: string } = {
   said:
-    "say/said:tbp tell/told:tbwiop state:tp note:tp add:tbp explain:twp write/wrote/written:tbp tweet:tbp " +
+    "say/said:tbp tell/told:tbwiop state:tbp note:tbp add:tbp explain:tbwp write/wrote/written:tbp tweet:tbp " +
     "remark:tp comment:tp observe:tp reply:tbp respond:tp answer:tbp recall:twp continue:p report:tbp " +
-    "read/read:p indicate:tnp reveal:twp mention:tp disclose:twp describe:n call:n quip:p joke:tbp " +
-    "conclude:tbp remember:tm learn/learned/learnt:tm discover:tm find/found:tmp show/showed/shown:tm " +
+    "read/read:p indicate:tbnp reveal:tbwp mention:tbp disclose:tbwp describe:n call:n quip:p joke:tbp " +
+    "conclude:tbp remember:tm learn/learned/learnt:tbm discover:tm find/found:tbmp show/showed/shown:tbm " +
     "hear/heard:tm know/knew/known:tm see/saw/seen:tm realize:tm realise:tm notice:tm interject:p " +
-    "begin/began/begun:p inform:tbo brief:to relate:tp testify:tp express:n voice:n convey:tn " +
-    "post:tbp put/put+it:p point+out:tbp make/made+clear:tp retort:p speculate:tp imply:t signal:tn jest:p rule:t specify:tn " +
-    "read/read:p whisper:p shout:p yell:p scream:p laugh:p sigh:p narrate:p chime:p elaborate:p clarify:tp summarize:tp " +
+    "begin/began/begun:p inform:tbo brief:to relate:tp testify:tbp express:n voice:n convey:tn " +
+    "post:tp put/put+it:p point+out:tbp make/made+clear:tp retort:p speculate:tp imply:t signal:tn jest:p rule:t specify:tn " +
+    "read/read:p whisper:p shout:p yell:p scream:p laugh:p sigh:p narrate:p chime:p elaborate:p clarify:tbp summarize:tp " +
     "summarise:tp determine:twm label:n term:n reflect:p lament:tp muse:p remind:to " +
     "boast:tbp brag:tp exclaim:p snap:p scoff:p confess:tbp confide:tp attest:t recount:tp refer:n " +
     "speak/spoke/spoken:n characterize:n characterise:n portray:n depict:n hint:tp surmise:tp reckon:tbp text:p",
   stressed:
-    "stress:tnp emphasize:tnp emphasise:tnp underline:tnp underscore:tn highlight:tn insist:tbp",
+    "stress:tbnp emphasize:tbnp emphasise:tbnp underline:tnp underscore:tn highlight:tn insist:tbp",
   confirmed:
     "confirm:tbnp acknowledge:tbnp admit:tbnp concede:tbp agree:tb recognize:tm recognise:tm verify:tn",
   assured: "assure:tbop reassure:tbop guarantee:tbn",
@@ -64,7 +64,7 @@ const LIST: { readonly [S in CueSense]?: string } = {
     "argue:tbp claim:tbp contend:tbp maintain:tp assert:tbnp suggest:tbp believe:tbm think/thought:tbmp feel/felt:tbm " +
     "consider:m estimate:tbnp predict:tbnp expect:tm hope:tbm assume:tbm suspect:tbm doubt:tm opine:tp posit:t reason:tp " +
     " forecast/forecast:tn anticipate:tnm propose:t recommend:t advise:tiop advocate:n theorize:tp " +
-    "caution:tp counter:tp wish:m guess:bm worry:tbmp defend:n affirm:tbnp",
+    "caution:tbp counter:tp wish:m guess:bm worry:tbmp defend:n affirm:tbnp",
   announced: "announce:tbnp declare:tbnp proclaim:tnp decree:t unveil:n",
   welcomed: "welcome:n praise:n hail:n applaud:n commend:n endorse:n appreciate:n",
   thanked: "thank:n congratulate:n",

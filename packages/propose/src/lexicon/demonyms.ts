@@ -73,6 +73,13 @@ export function findDemonym(words: string): string | undefined {
   return BY_WORD.get(words) ?? (words.endsWith("s") ? BY_WORD.get(words.slice(0, -1)) : undefined);
 }
 
+const BY_CODE: ReadonlyMap<string, string> = new Map(
+  [...BY_WORD].toReversed().map(([word, code]) => [code, word]),
+);
+
+/** The adjective of a country's code: "Russian" of RU. */
+export const findAdjective = (code: string): string | undefined => BY_CODE.get(code);
+
 /** Whether words are a nationality or belong to a larger part of the world. */
 export const isDemonym = (words: string): boolean =>
   findDemonym(words) !== undefined ||

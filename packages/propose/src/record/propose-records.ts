@@ -211,7 +211,7 @@ class RecordMaker {
       id,
       speaker: this.#entity(statement.speakerCluster),
       addressee,
-      about: this.#about(statement, addressee),
+      about: this.#about(statement),
       voice: this.#context.article.id,
       proposal: this.#proposal,
       source: this.#source,
@@ -220,10 +220,8 @@ class RecordMaker {
     });
   }
 
-  /** Whom and what the words name, without whom they are said to. */
-  #about({ about }: ProposedStatement, addressee: EntityId | null): EntityId[] {
-    const named = about.flatMap((cluster) => this.#entity(cluster) ?? []);
-    return [...new Set(named)].filter((id) => id !== addressee);
+  #about({ about }: ProposedStatement): EntityId[] {
+    return [...new Set(about.flatMap((cluster) => this.#entity(cluster) ?? []))];
   }
 
   #events(made: NewRecords): Event[] {

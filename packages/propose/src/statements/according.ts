@@ -3,8 +3,8 @@ import { AUXILIARIES, CLAUSE_OPENERS, SUBJECT_PRONOUNS } from "../lexicon/functi
 import { clauseEnd, trimLeftEnd, unitEnd } from "./clause-end.ts";
 import type { CueClause } from "./cue-clause.ts";
 import { isPlainCue } from "./cue-verb.ts";
-import type { Stretch } from "./speaker.ts";
-import { isInnerStop } from "./speaker.ts";
+import type { Stretch } from "./phrase-words.ts";
+import { isInnerStop } from "./phrase-words.ts";
 import type { Item } from "./unit.ts";
 
 /** "according to X": what was said stands before it, after it, or around it. */

@@ -1,19 +1,21 @@
 /** Where what was said ends. */
 import { findCue } from "../lexicon/cues.ts";
-import { DAYS, PREPOSITIONS } from "../lexicon/function-words.ts";
+import { DAYS, isAdverb, PREPOSITIONS } from "../lexicon/function-words.ts";
 import type { Item } from "./unit.ts";
 
 /** Where a clause of what was said ends: with the unit, or where another speaker begins. */
 export function clauseEnd(items: readonly Item[], from: number): number {
-  for (let index = from + 1; index < items.length; index += 1) {
+  for (let index = from; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined) break;
+    if (item.kind === "quote" && saysOn(items, index)) return index + 1;
+    if (index === from) continue;
     if (item.text === "." && items[index - 1]?.kind === "quote") return index;
-    if (item.kind === "quote" && item.last === "," && saysOn(items, index)) return index + 1;
     if (item.text !== ",") continue;
     const next = items[index + 1];
     const later = items[index + 2];
     if (next?.lower === "according" && later?.lower === "to") return index;
+    if (next?.lower === "as" && findCue(later?.lower ?? "")?.form === "past") return index;
     if (next === undefined) return index;
     const own = findCue(next.lower);
     if (own?.form === "ing") return index;
@@ -58,7 +60,11 @@ export function clauseEnd(items: readonly Item[], from: number): number {
 function saysOn(items: readonly Item[], quote: number): boolean {
   const next = items[quote + 1];
   if (next === undefined) return false;
-  if (findCue(next.lower)?.form === "ing") return true;
+  const isAnd = /^(?:and|but)$/u.test(next.lower);
+  if (isAnd && findCue(items[quote + 2]?.lower ?? "")?.form === "past") return true;
+  if (items[quote]?.last !== ",") return false;
+  const adverbs = isAdverb(next.lower) ? 1 : 0;
+  if (findCue(items[quote + 1 + adverbs]?.lower ?? "")?.form === "ing") return true;
   if (!/^(?:and|but|while|although)$/u.test(next.lower)) return false;
   const near = items.slice(quote + 2, quote + 7);
   const stop = near.findIndex(({ kind }) => kind !== "word");

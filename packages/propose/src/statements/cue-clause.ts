@@ -11,7 +11,7 @@ import { BE } from "./cue-words.ts";
 import { readLeft } from "./said-before.ts";
 import { readPassive, readRight } from "./said-after.ts";
 import { findSubjectBefore, verbStart } from "./speaker.ts";
-import type { Stretch } from "./speaker.ts";
+import type { Stretch } from "./phrase-words.ts";
 import type { Item, Unit } from "./unit.ts";
 
 /** A cue with its speaker and the stretches of what was said. */

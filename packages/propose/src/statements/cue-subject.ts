@@ -5,7 +5,7 @@ import { BE } from "./cue-words.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
 import { findQuotedAs } from "./quoted-as.ts";
 import type { Right } from "./said-after.ts";
-import type { Stretch } from "./speaker.ts";
+import type { Stretch } from "./phrase-words.ts";
 import { findSubjectBefore } from "./speaker.ts";
 import type { Item } from "./unit.ts";
 

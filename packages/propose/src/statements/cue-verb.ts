@@ -17,6 +17,17 @@ import type { Item } from "./unit.ts";
 /** Words after which no verb stands; "another" and "some" may speak. */
 const ARTICLES = wordSet("the a an this that these those no every");
 
+const PARTICIPLES = wordSet("begun known seen shown spoken sworn written");
+
+/** Third persons that are as often plural nouns: "overlapping claims and …". */
+const NOUNS = wordSet(
+  "answers calls charges claims comments demands estimates fears forecasts hopes notes orders pledges posts promises " +
+    "questions reads remarks replies reports requests shows signals states terms vows warnings wishes",
+);
+const isAfterNoun = (next: Item | undefined): boolean =>
+  next === undefined ||
+  /^(?:and|or|of|in|from|against|about|by|for|over|was|were|are|\.|,)$/u.test(next.lower);
+
 /** Whether a word that may be a cue is a verb here: "claims" may be a noun, "united" no cue. */
 export function isVerb(
   items: readonly Item[],
@@ -31,6 +42,15 @@ export function isVerb(
   // "as he put it", "pointed out", "made it clear".
   if (particle !== null && next?.lower !== particle)
     if (next?.lower !== "it" || items[at + 2]?.lower !== particle) return false;
+  if (form === "ing" && lemma === "speak") return false;
+  // "if written by the suspect": a participle alone tells of nobody who writes.
+  if (
+    PARTICIPLES.has(item.lower) &&
+    !AUXILIARIES.has(before?.lower ?? "") &&
+    !isAdverb(before?.lower ?? "")
+  )
+    return false;
+  if (form === "third" && NOUNS.has(item.lower) && isAfterNoun(next)) return false;
   if (before === undefined) return form === "ing" || form === "past";
   if (form === "past") {
     if (lemma === "call" && before.lower === "so") return false;

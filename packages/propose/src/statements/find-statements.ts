@@ -7,7 +7,7 @@ import type { FoundStatement } from "./found-statement.ts";
 import { isSentence, trimQuote } from "./found-statement.ts";
 import { findLooseQuotes } from "./loose-quotes.ts";
 import { spanOf } from "./first-phrase.ts";
-import type { Stretch } from "./speaker.ts";
+import type { Stretch } from "./phrase-words.ts";
 import type { Item, Unit } from "./unit.ts";
 import { toUnits } from "./unit.ts";
 

@@ -9,9 +9,19 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
-import type { Stretch } from "./speaker.ts";
-import { INNER, isInnerStop, isMark, looksVerbal } from "./speaker.ts";
+import { isRoleNoun } from "../lexicon/titles.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import type { Stretch } from "./phrase-words.ts";
+import { INNER, isInnerStop, isMark, looksVerbal } from "./phrase-words.ts";
 import type { Item } from "./unit.ts";
+
+const isPossessive = ({ text }: Item): boolean => /^['’]s$/u.test(text);
+
+/** Past forms that no ending tells. */
+const IRREGULAR = wordSet(
+  "became began bought broke brought came caught chose did drew drove fell fought gave got grew held kept knew led left " +
+    "lost made meant met paid ran rose saw sent set sold spent spoke stood stole struck swore taught threw took understood went won wore",
+);
 
 /** Where a dateline ends that opens a paragraph, "MOSCOW — "; 0 where there is none. */
 export function datelineEnd(items: readonly Item[]): number {
@@ -29,7 +39,12 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
     const item = items[index];
     if (item === undefined || item.kind !== "word" || isAdverb(item.lower)) continue;
     if (SUBJECT_PRONOUNS.has(item.lower)) return { from: index, to: index + 1 };
-    if (PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower) || looksVerbal(item.lower)) {
+    const follower = items[index + 1]?.lower ?? "";
+    // "Boeing did not", "Beijing said": a name that only ends like a verb.
+    const isName =
+      item.capital && (AUXILIARIES.has(follower) || IRREGULAR.has(follower) || isCueWord(follower));
+    const isVerb = looksVerbal(item.lower) && !isName;
+    if (PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower) || isVerb) {
       const comma = items.findIndex(({ text }, at) => at > index && at < before && text === ",");
       if (comma === -1) return undefined;
       index = comma;
@@ -46,13 +61,16 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
         !DETERMINERS.has(item.lower) &&
         !next.capital &&
         next.kind === "word" &&
-        !INNER.has(next.lower)
+        !INNER.has(next.lower) &&
+        !isPossessive(next) &&
+        !isRoleNoun(next.lower)
       )
         break;
       const isInner = INNER.has(next.lower) && next.lower !== "to" && next.lower !== "in";
       if (
         !isInner &&
-        (AUXILIARIES.has(next.lower) ||
+        ((AUXILIARIES.has(next.lower) && !isPossessive(next)) ||
+          IRREGULAR.has(next.lower) ||
           CLAUSE_OPENERS.has(next.lower) ||
           PREPOSITIONS.has(next.lower) ||
           (isCueWord(next.lower) && !next.capital) ||

@@ -1,6 +1,6 @@
 /** Quotations without a cue of their own: a turn that goes on, a heading, or no speech at all. */
 import type { Span } from "@onrecord/domain";
-import { SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { FoundStatement } from "./found-statement.ts";
 import { isSentence, trimQuote } from "./found-statement.ts";
@@ -25,8 +25,10 @@ export function findLooseQuotes(
       ({ kind, quote }) => kind === "quote" && quote !== null && !isCovered(quote.inner, found),
     );
     const [before, next] = [units[index - 1], units[index + 1]];
+    const blockStart = reading.blocks[unit.block]?.start ?? 0;
     const made = loose.flatMap(
-      (item) => toLoose(reading, { item, unit, found, earlier: all, before, next }) ?? [],
+      (item) =>
+        toLoose(reading, { item, unit, found, earlier: all, before, next, blockStart }) ?? [],
     );
     const last = all.at(-1);
     const [only] = made;
@@ -71,6 +73,8 @@ type Loose = {
   readonly earlier: readonly FoundStatement[];
   readonly before: UnitStatements | undefined;
   readonly next: UnitStatements | undefined;
+  /** Where the paragraph begins. */
+  readonly blockStart: number;
 };
 
 type Base = Pick<FoundStatement, "content" | "cue" | "addressee" | "evidence" | "manner">;
@@ -125,7 +129,9 @@ function colonSpeaker({ unit: { items }, item }: Loose): Span | null {
   if (items[at - 1]?.text !== ":") return null;
   const near = findSubjectBefore(items, at - 1);
   const head = near === undefined ? undefined : items[near.from];
-  const isSomebody = head !== undefined && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
+  const isAfterPreposition = PREPOSITIONS.has(items[(near?.from ?? 0) - 1]?.lower ?? "");
+  const isSomebody =
+    head !== undefined && !isAfterPreposition && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
   const subject = isSomebody ? near : (findFirstPhrase(items, at - 1) ?? near);
   if (subject === undefined) return null;
   // "The message from Diop: “…”".
@@ -133,8 +139,17 @@ function colonSpeaker({ unit: { items }, item }: Loose): Span | null {
     ({ lower }, index) =>
       index > subject.from && index < subject.to && /^(?:from|by)$/u.test(lower),
   );
-  return spanOf(items, from === -1 ? subject : { from: from + 1, to: subject.to }) ?? null;
+  if (from !== -1) return spanOf(items, { from: from + 1, to: subject.to }) ?? null;
+  // "Diop's answer was clear: “…”".
+  const own = items.findIndex(
+    ({ text }, index) => index > subject.from && index < subject.to && /^['’]s$/u.test(text),
+  );
+  const isSaying = SAYINGS.test(items[own + 1]?.lower ?? "");
+  return spanOf(items, own !== -1 && isSaying ? { from: subject.from, to: own } : subject) ?? null;
 }
+
+const SAYINGS =
+  /^(?:advice|answer|appeal|argument|comments?|e-?mail|explanation|letter|message|motto|plea|post|reaction|reply|response|slogan|statement|tweet|verdict|words?)$/u;
 
 /** "“…” — Abdoulaye Diop": a name after a dash signs a quotation. */
 function signature({ unit: { items }, item }: Loose): Span | null {
@@ -149,29 +164,53 @@ function signature({ unit: { items }, item }: Loose): Span | null {
 }
 
 /** Part of a sentence of the article's: the subject of that sentence speaks. */
-function toPart({ unit, earlier }: Loose, base: Base): FoundStatement | undefined {
+function toPart(
+  { unit, earlier, before, blockStart }: Loose,
+  base: Base,
+): FoundStatement | undefined {
   const last = earlier.findLast((one) => isNear(one, unit) && one.speaker !== null);
   const own = unit.items.length > 1 ? firstPerson(unit) : null;
-  const speaker = own ?? last?.speaker ?? null;
+  const isHere = last !== undefined && last.evidence.start >= blockStart;
+  const subject = !isHere && before?.unit.block === unit.block ? firstOf(before.unit) : null;
+  const speaker = own ?? subject ?? last?.speaker ?? null;
   return speaker === null ? undefined : { ...base, speaker, rule: "part of a sentence" };
 }
 
-/** A whole quotation without a cue: the turn goes on, or its cue comes next. */
-function toTurn({ unit, earlier, before, next }: Loose, base: Base): FoundStatement {
+/**
+ * A whole quotation without a cue: the turn of its paragraph goes on, or its cue comes next, or the
+ * sentence before tells of its speaker; else the turn of the paragraph before goes on.
+ */
+function toTurn(loose: Loose, base: Base): FoundStatement {
+  const { unit, earlier, before, next, item, blockStart } = loose;
+  const own = ownSubject(unit, item);
+  if (own !== null) return { ...base, speaker: own, rule: "subject of its sentence" };
+  const turn = earlier.findLast(({ speaker, rule }) => speaker !== null && rule !== "heading");
+  if (turn !== undefined && turn.evidence.start >= blockStart)
+    return { ...base, speaker: turn.speaker, rule: "turn goes on" };
   const isAlone = unit.items.every(({ kind }) => kind !== "word");
   const following = next?.found.find(({ rule, speaker }) => speaker !== null && rule !== "heading");
-  const turn = earlier.findLast(({ speaker, rule }) => speaker !== null && rule !== "heading");
-  const isHere = turn !== undefined && isNear(turn, unit);
-  if (isAlone && !isHere && following !== undefined && next?.unit.block === unit.block)
+  if (isAlone && following !== undefined && next?.unit.block === unit.block)
     return { ...base, speaker: following.speaker, rule: "before its cue" };
-  const subject = before?.unit.block === unit.block && !isHere ? firstOf(before.unit) : null;
-  const speaker = subject ?? turn?.speaker ?? following?.speaker ?? null;
-  return { ...base, speaker, rule: subject === null ? "turn goes on" : "after its subject" };
+  const subject = before?.unit.block === unit.block ? firstOf(before.unit) : null;
+  if (subject !== null) return { ...base, speaker: subject, rule: "after its subject" };
+  const speaker = turn?.speaker ?? following?.speaker ?? null;
+  return { ...base, speaker, rule: "turn goes on" };
 }
 
 /** "Diop was sure of it. “…”": whom the sentence before tells of, where it is somebody. */
 function firstOf({ items }: Unit): Span | null {
   const first = findFirstPhrase(items, items.length);
+  const head = first === undefined ? undefined : items[first.from];
+  const isSomebody = head !== undefined && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
+  return first !== undefined && isSomebody ? (spanOf(items, first) ?? null) : null;
+}
+
+/** "Mr. Diop reacted on Monday, “…”": whom the quotation's own sentence tells of. */
+function ownSubject({ items }: Unit, item: Item): Span | null {
+  const at = items.indexOf(item);
+  const isLast = items.slice(at + 1).every(({ kind }) => kind !== "word");
+  if (at < 2 || !isLast || items[at - 1]?.text !== ",") return null;
+  const first = findFirstPhrase(items, at - 1);
   const head = first === undefined ? undefined : items[first.from];
   const isSomebody = head !== undefined && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
   return first !== undefined && isSomebody ? (spanOf(items, first) ?? null) : null;

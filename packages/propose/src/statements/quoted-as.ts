@@ -1,6 +1,6 @@
 /** "TASS quoted Diop as saying", "Diop was quoted as saying": who is quoted speaks. */
 import { BE } from "./cue-words.ts";
-import type { Stretch } from "./speaker.ts";
+import type { Stretch } from "./phrase-words.ts";
 import { findSubjectBefore, verbStart } from "./speaker.ts";
 import type { Item } from "./unit.ts";
 
@@ -22,7 +22,10 @@ export function findQuotedAs(items: readonly Item[], saying: number): QuotedAs |
   const isPassive = items.slice(first, quoted).some(({ lower }) => BE.has(lower));
   if (isPassive)
     return subject === undefined ? undefined : { speaker: subject, begin: subject.from };
-  const speaker = { from: quoted + 1, to: saying - 1 };
+  const comma = items.findIndex(
+    ({ text }, index) => index > quoted && index < saying && text === ",",
+  );
+  const speaker = { from: quoted + 1, to: comma === -1 ? saying - 1 : comma };
   const isPhrase = items
     .slice(speaker.from, speaker.to)
     .every(({ kind, text }) => kind === "word" || text === ".");

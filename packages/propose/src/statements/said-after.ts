@@ -6,16 +6,16 @@ import {
   DAYS,
   DETERMINERS,
   isAdverb,
-  POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
 import { clauseEnd } from "./clause-end.ts";
+import { isAuxiliary, readAddressee } from "./addressee.ts";
 import type { VerbPlace } from "./cue-clause.ts";
 import { cueWidth } from "./cue-subject.ts";
 import { QUESTION } from "./cue-words.ts";
-import type { Stretch } from "./speaker.ts";
-import { isInnerStop } from "./speaker.ts";
+import type { Stretch } from "./phrase-words.ts";
+import { isInnerStop } from "./phrase-words.ts";
 import type { Item } from "./unit.ts";
 
 export type Right = {
@@ -82,121 +82,84 @@ export const skipAdverbs = (items: readonly Item[], from: number): number => {
   }
 };
 
-/** A verb that helps another; "'s" belongs to a noun as a rule. */
-const isAuxiliary = ({ lower }: Pick<Item, "lower">): boolean =>
-  AUXILIARIES.has(lower) && lower !== "'s";
-
-/** "told reporters on Monday that": whom it is told to. */
-export function readAddressee(items: readonly Item[], from: number): Stretch | null {
-  const first = items[from];
-  if (
-    first === undefined ||
-    first.kind !== "word" ||
-    first.lower === "that" ||
-    QUESTION.has(first.lower) ||
-    first.lower === "to" ||
-    first.lower === "of"
-  )
-    return null;
-  if (PREPOSITIONS.has(first.lower)) return null;
-  if (
-    /^(?:him|her|them|me|us|you|it|reporters|journalists|lawmakers|parliament|supporters|viewers)$/u.test(
-      first.lower,
-    )
-  )
-    return { from, to: from + 1 };
-  let to = from + 1;
-  while (to < items.length && to - from < 12) {
-    const item = items[to];
-    if (
-      item === undefined ||
-      item.kind === "quote" ||
-      (item.kind === "mark" && !/^[-–'’.&]$/u.test(item.text))
-    )
-      break;
-    if (
-      item.lower === "that" ||
-      item.lower === "to" ||
-      QUESTION.has(item.lower) ||
-      SUBJECT_PRONOUNS.has(item.lower) ||
-      (PREPOSITIONS.has(item.lower) && item.lower !== "of") ||
-      DAYS.has(item.lower) ||
-      isAuxiliary(item)
-    )
-      break;
-    if (
-      (DETERMINERS.has(item.lower) || POSSESSIVES.has(item.lower)) &&
-      items[to - 1]?.lower !== "of"
-    )
-      break;
-    to += 1;
-  }
-  // "promised each victim will be …": a verb after the phrase makes it the subject of what was said.
-  const next = items[to];
-  return next !== undefined && isAuxiliary(next) ? null : { from, to };
-}
-
 type Opener = { readonly at: number; readonly rule: string };
 
 /** Where what was said begins after a verb, past what says when, where and to whom. */
-function findOpener(
-  items: readonly Item[],
-  from: number,
-  { frame, lemma }: CueForm,
-): Opener | undefined {
+function findOpener(items: readonly Item[], from: number, cue: CueForm): Opener | undefined {
   let hasAdjunct = false;
   for (let index = from; index < Math.min(items.length, from + SEARCHED); index += 1) {
     const item = items[index];
     if (item === undefined) return undefined;
-    if (item.kind === "quote") return { at: index, rule: "quote" };
     if (isInnerStop(items, index)) continue;
-    if (item.lower === "that" && (frame.that || frame.addressee))
-      return isPointing(items[index + 1]) ? undefined : { at: index + 1, rule: "that" };
-    if (item.text === ":" && frame.after)
-      return items[index + 1] === undefined ? undefined : { at: index + 1, rule: "quote" };
-    if (QUESTION.has(item.lower) && frame.question && !hasAdjunct)
-      return { at: index, rule: "question" };
-    if (item.lower === "to" && frame.infinitive && !hasAdjunct && !isUnnamed(items, index))
-      return { at: index, rule: "infinitive" };
+    const plain = plainOpener(items, index, { cue, hasAdjunct });
+    if (plain !== null) return plain;
     if (index === from) {
-      if (item.text === ",") {
-        if (items[index + 1]?.kind === "quote") return { at: index + 1, rule: "quote" };
-        const that = findAfterComma(items, index, frame.that);
-        return that;
-      }
-      if (frame.bare && beginsClause(items, index)) return { at: index, rule: "bare" };
-      if (
-        PREPOSITIONS.has(item.lower) ||
-        DAYS.has(item.lower) ||
-        item.lower === "last" ||
-        item.lower === "this"
-      ) {
-        hasAdjunct = true;
-        continue;
-      }
-      if (lemma === "cite") return { at: index, rule: "noun" };
-      if (!frame.that && !frame.bare && !frame.noun && !frame.addressee) return undefined;
+      if (item.text === ",") return findAfterComma(items, index, cue.frame.that);
+      if (cue.lemma === "cite") return { at: index, rule: "noun" };
+      const { that, bare, noun, addressee } = cue.frame;
+      if (!isAdjunct(item) && !that && !bare && !noun && !addressee) return undefined;
       hasAdjunct = true;
       continue;
     }
-    if (item.text === "," || item.text === ";" || item.text === "." || item.text === "?") {
-      if (items[index + 1]?.kind === "quote") return { at: index + 1, rule: "quote" };
-      return item.text === "," ? findAfterComma(items, index, frame.that) : undefined;
-    }
-    if (hasAdjunct && frame.bare && SUBJECT_PRONOUNS.has(item.lower) && item.lower !== "who")
-      return { at: index, rule: "bare" };
-    if (
-      hasAdjunct &&
-      frame.bare &&
-      DAYS.has(items[index - 1]?.lower ?? "") &&
-      beginsClause(items, index)
-    )
-      return { at: index, rule: "bare" };
-    if (findCue(item.lower)?.form === "past" && !frame.noun && !hasAdjunct) return undefined;
+    if (/^[,;.?]$/u.test(item.text))
+      return item.text === "," ? findAfterComma(items, index, cue.frame.that) : undefined;
+    if (findCue(item.lower)?.form === "past" && !cue.frame.noun && !hasAdjunct) return undefined;
     if (isAnotherCue(items, index)) return undefined;
   }
   return undefined;
 }
+
+type Search = { readonly cue: CueForm; readonly hasAdjunct: boolean };
+
+/** What a single word tells: here it begins, here it cannot (undefined), or nothing (null). */
+function plainOpener(
+  items: readonly Item[],
+  index: number,
+  { cue, hasAdjunct }: Search,
+): Opener | undefined | null {
+  const { frame } = cue;
+  const [item, next] = [items[index], items[index + 1]];
+  if (item === undefined) return null;
+  if (item.kind === "quote") return { at: index, rule: "quote" };
+  if (/^[,;.?]$/u.test(item.text) && next?.kind === "quote")
+    return { at: index + 1, rule: "quote" };
+  const beyond = item.text === "—" ? closingDash(items, index) : -1;
+  if (beyond !== -1 && items[beyond + 1]?.kind === "quote")
+    return { at: beyond + 1, rule: "quote" };
+  if (item.lower === "that" && (frame.that || frame.addressee))
+    return isPointing(next) ? undefined : { at: index + 1, rule: "that" };
+  if (item.text === ":" && frame.after)
+    return next === undefined ? undefined : { at: index + 1, rule: "quote" };
+  if (frame.bare && beginsBare(items, index, { cue, hasAdjunct }))
+    return { at: index, rule: "bare" };
+  if (hasAdjunct) return null;
+  if (QUESTION.has(item.lower) && frame.question) return { at: index, rule: "question" };
+  if (item.lower === "to" && frame.infinitive && !isUnnamed(items, index))
+    return { at: index, rule: "infinitive" };
+  return null;
+}
+
+/** "said he would", "said on Monday he would", "said on Monday the army had". */
+function beginsBare(items: readonly Item[], index: number, { cue, hasAdjunct }: Search): boolean {
+  const item = items[index];
+  if (item === undefined || (QUESTION.has(item.lower) && cue.frame.question)) return false;
+  const isPronoun = SUBJECT_PRONOUNS.has(item.lower);
+  if (!hasAdjunct) {
+    // "found it to be": an object, and no clause.
+    const isObject = isPronoun && items[index + 1]?.lower === "to";
+    return !isObject && beginsClause(items, index);
+  }
+  if (isPronoun && item.lower !== "who" && !cue.ofMind) return true;
+  return DAYS.has(items[index - 1]?.lower ?? "") && beginsClause(items, index);
+}
+
+/** What says when and where: it stands between the verb and what was said. */
+const isAdjunct = ({ lower }: Item): boolean =>
+  PREPOSITIONS.has(lower) || DAYS.has(lower) || lower === "last" || lower === "this";
+
+/** "said — as TASS reported — “…”": where an aside between two dashes ends. */
+const closingDash = (items: readonly Item[], open: number): number =>
+  items.findIndex(({ text }, index) => index > open && index < open + 12 && text === "—");
 
 /** "protested by shouting “…”": the nearer cue has the words. */
 function isAnotherCue(items: readonly Item[], index: number): boolean {
@@ -232,6 +195,7 @@ function findAfterComma(
 ): Opener | undefined {
   const close = items.findIndex(({ text }, index) => index > comma && text === ",");
   if (close === -1 || close - comma > 14) return undefined;
+  if (items.slice(comma, close).some((_, at) => isAnotherCue(items, comma + at))) return undefined;
   const next = items[close + 1];
   if (next?.kind === "quote") return { at: close + 1, rule: "quote" };
   return next?.lower === "that" && takesThat ? { at: close + 2, rule: "that" } : undefined;
@@ -250,7 +214,7 @@ function beginsClause(items: readonly Item[], index: number): boolean {
     return true;
   if (PREPOSITIONS.has(item.lower) || DAYS.has(item.lower) || isAdverb(item.lower)) return false;
   if (/^(?:if|while|although|when|because|as|what)$/u.test(item.lower)) return true;
-  const words = withoutAsides(items.slice(index, index + 26)).slice(0, 14);
+  const words = withoutAsides(items.slice(index, index + 40)).slice(0, 20);
   const joint = words.findIndex(
     ({ lower }, at) => at > 0 && /^(?:or|and|that|which|who|where|when|because)$/u.test(lower),
   );

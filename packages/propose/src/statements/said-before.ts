@@ -5,10 +5,11 @@ import { clauseEnd, trimLeftEnd } from "./clause-end.ts";
 import type { CueClause, VerbPlace } from "./cue-clause.ts";
 import type { Who } from "./cue-subject.ts";
 import { datelineEnd } from "./first-phrase.ts";
-import { readAddressee, skipAdverbs } from "./said-after.ts";
+import { readAddressee } from "./addressee.ts";
+import { skipAdverbs } from "./said-after.ts";
 import type { Right } from "./said-after.ts";
-import type { Stretch } from "./speaker.ts";
-import { findSubjectAfter, looksVerbal } from "./speaker.ts";
+import type { Stretch } from "./phrase-words.ts";
+import { findSubjectAfter } from "./speaker.ts";
 import type { Item } from "./unit.ts";
 
 type Aside = VerbPlace & { readonly who: Who; readonly right: Right | undefined };
@@ -43,7 +44,10 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
     return isAdjunct(items, left)
       ? { ...base, content: [inserted], rule }
       : { ...base, content: [left, inserted], rule };
-  if (!isSaid(items, left)) return undefined;
+  if (!isSaid(items, left) || speaker === null) return undefined;
+  // "…, he began": such a verb tells of speaking only beside a quotation.
+  const isPlain = verb.frame.that || verb.frame.bare;
+  if (!isQuoted(items, left) && (verb.form === "ing" || !isPlain)) return undefined;
   const isBefore = isQuoted(items, left)
     ? verb.form !== "ing" || right === undefined
     : right?.rule !== "quote" && isEnded(items, told);
@@ -64,7 +68,7 @@ const asideStart = (items: readonly Item[], begin: number): number =>
 function readInserted(items: readonly Item[], told: number): Stretch | undefined {
   const next = items[told + 1];
   if (items[told]?.text !== "," || next === undefined || next.kind === "quote") return undefined;
-  const isAddition = /^(?:who|which|where|when|a|an)$/u.test(next.lower) || looksVerbal(next.lower);
+  const isAddition = /^(?:who|which|where|when|a|an)$|[a-z]{3}ing$/u.test(next.lower);
   if (isAddition || findCue(next.lower)?.form === "ing") return undefined;
   const to = clauseEnd(items, told + 1);
   const hasVerb = items.slice(told + 1, to).filter(({ kind }) => kind === "word").length > 2;
@@ -109,14 +113,21 @@ function isEnded(items: readonly Item[], from: number): boolean {
   );
 }
 
-/** Words enough to be said: a quotation, or a clause. */
-const isSaid = (items: readonly Item[], { from, to }: Stretch): boolean =>
-  items.slice(from, to).some(({ kind }) => kind === "quote") ||
-  (to - from > 2 &&
-    items[from]?.lower !== "according" &&
-    !DAYS.has(items[from]?.lower ?? "") &&
-    !PREPOSITIONS.has(items[from]?.lower ?? "") &&
-    !CLAUSE_OPENERS.has(items[from]?.lower ?? ""));
+/** Words enough to be said: a quotation, or a clause; where and when alone are none. */
+function isSaid(items: readonly Item[], { from, to }: Stretch): boolean {
+  if (items.slice(from, to).some(({ kind }) => kind === "quote")) return true;
+  const first = items[from]?.lower ?? "";
+  if (to - from < 3 || first === "according") return false;
+  const isAdverbial =
+    DAYS.has(first) ||
+    PREPOSITIONS.has(first) ||
+    CLAUSE_OPENERS.has(first) ||
+    /^(?:earlier|last|later|next|this|today|tomorrow|yesterday)$/u.test(first);
+  if (!isAdverbial) return true;
+  // "Despite the assurances, they left, police said.": the clause comes after it.
+  const comma = items.findIndex(({ text }, index) => index > from && index < to && text === ",");
+  return comma !== -1 && to - comma > 3;
+}
 
 /** After an inserted cue: ", he said, “…”" goes on with what was said. */
 function readRest(items: readonly Item[], from: number): Stretch[] {

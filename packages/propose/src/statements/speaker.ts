@@ -11,37 +11,16 @@ import {
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
 import { isCueWord } from "../lexicon/cues.ts";
-import { wordSet } from "../lexicon/word-set.ts";
+import { findFirstPhrase } from "./first-phrase.ts";
+import type { Stretch } from "./phrase-words.ts";
+import { INNER, isInnerStop, isMark, looksVerbal } from "./phrase-words.ts";
 import type { Item } from "./unit.ts";
-
-/** Items of a unit, `from` up to and without `to`. */
-export type Stretch = { readonly from: number; readonly to: number };
-
-/** Prepositions that a phrase for a person may hold: "the head of …", "a spokesman for …". */
-export const INNER = wordSet("of for in at from with to on");
 
 /** Nouns after which "to" goes on with the phrase: "the ambassador to Mali". */
 const ENVOYS =
-  /^(?:advis[eo]rs?|aides?|ambassadors?|assistants?|candidates?|counsel|counsell?ors?|delegates?|deput(?:y|ies)|envoys?|heirs?|representatives?|secretary|sources?|visitors?)$/u;
+  /^(?:advis[eo]rs?|aides?|ambassadors?|assistants?|candidates?|counsel|counsell?ors?|delegates?|deput(?:y|ies)|envoys?|heirs?|representatives?|secretary|sources?|visitors?|[a-z]{5,}(?:tor|tors))$/u;
 
 const LONGEST = 22;
-
-export const isMark = (item: Item | undefined): boolean =>
-  item === undefined ||
-  item.kind === "quote" ||
-  (item.kind === "mark" && !/^[-–'’&]$/u.test(item.text));
-
-/** A full stop after a title or an initial: "Mr. Diop". */
-export const isInnerStop = (items: readonly Item[], index: number): boolean => {
-  const [before, after] = [items[index - 1], items[index + 1]];
-  return (
-    items[index]?.text === "." &&
-    before?.capital === true &&
-    before.text.length < 6 &&
-    after?.capital === true &&
-    before.kind === "word"
-  );
-};
 
 /** Where the verb group that ends at `at` begins: "has also been" before "told". */
 export function verbStart(items: readonly Item[], at: number): number {
@@ -72,8 +51,25 @@ export function findSubjectBefore(items: readonly Item[], verb: number): Stretch
   if (last === undefined || isMark(last)) return undefined;
   if (last.lower === "who" || last.lower === "which") return findAntecedent(items, to - 1);
   if (SUBJECT_PRONOUNS.has(last.lower)) return { from: to - 1, to };
-  const from = walkLeft(items, to);
-  return from < to ? trim(items, { from, to }) : undefined;
+  const outer = beforeParticiple(items, walkLeft(items, to)) ?? to;
+  const from = walkLeft(items, outer);
+  const phrase = from < outer ? trim(items, { from, to: outer }) : undefined;
+  // "Mr. Diop, of TASS, a writer, said": what follows the name is told of it.
+  const isOf = /^(?:of|from)$/u.test(items[from - 1]?.lower ?? "") && items[from - 2]?.text === ",";
+  if (!isOf) return phrase;
+  const before = walkLeft(items, from - 2);
+  return before < from - 2 ? trim(items, { from: before, to: from - 2 }) : phrase;
+}
+
+/** "Mr. Diop, speaking to the council, called" without its commas: where the participle begins. */
+function beforeParticiple(items: readonly Item[], from: number): number | undefined {
+  if (!PREPOSITIONS.has(items[from - 1]?.lower ?? "")) return undefined;
+  const verb = items.findLastIndex(
+    ({ lower, kind }, index) =>
+      index < from && index > from - 6 && (kind !== "word" || /[a-z]{3}ing$/u.test(lower)),
+  );
+  const isVerb = /[a-z]{3}ing$/u.test(items[verb]?.lower ?? "");
+  return isVerb && items[verb - 1]?.capital === true ? verb : undefined;
 }
 
 /** The comma that opens what the one at `close` ends. */
@@ -100,8 +96,14 @@ const isListLike = (items: readonly Item[], comma: number): boolean => {
 function findAntecedent(items: readonly Item[], at: number): Stretch | undefined {
   const to = items[at - 1]?.text === "," ? at - 1 : at;
   const from = walkLeft(items, to);
+  // "Moscow released a statement which read": whoever releases it speaks.
+  if (PAPERS.test(items[to - 1]?.lower ?? "") && /^an?$/u.test(items[from]?.lower ?? ""))
+    return findFirstPhrase(items, from) ?? trim(items, { from, to });
   return from < to ? trim(items, { from, to }) : undefined;
 }
+
+const PAPERS =
+  /^(?:communiqu[eé]|e-?mail|letter|memo|message|note|post|release|report|statement|tweet|video)$/u;
 
 /** How far a phrase reaches to the left of `to`. */
 function walkLeft(items: readonly Item[], to: number): number {
@@ -143,6 +145,8 @@ function stopsPhrase(items: readonly Item[], index: number, hasWords: boolean): 
       isNounish(before)
     );
   }
+  // "the decree signed by the Pope".
+  if (lower === "by") return !(hasWords && /[a-z]{3}ed$/u.test(items[index - 1]?.lower ?? ""));
   if (PREPOSITIONS.has(lower)) return true;
   if (capital) return false;
   return (
@@ -163,10 +167,6 @@ const isNounish = ({ lower, capital, kind }: Item): boolean =>
     !looksVerbal(lower) &&
     !DETERMINERS.has(lower));
 
-export const looksVerbal = (lower: string): boolean =>
-  /[a-z]{3}(?:ing|ed)$/u.test(lower) &&
-  !/^(?:united|wounded|injured|accused|beijing|wedding|building|meeting|king)$/u.test(lower);
-
 /** An article or possessive begins a phrase, unless "of" goes on before it. */
 function opensPhrase(items: readonly Item[], index: number): boolean {
   const item = items[index];
@@ -180,7 +180,8 @@ function opensPhrase(items: readonly Item[], index: number): boolean {
     )
   )
     return !DETERMINERS.has(before.lower) && before.lower !== "of";
-  return !INNER.has(before.lower) && before.lower !== "and";
+  const isBy = before.lower === "by" && /[a-z]{3}ed$/u.test(items[index - 2]?.lower ?? "");
+  return !INNER.has(before.lower) && before.lower !== "and" && !isBy;
 }
 
 function trim(items: readonly Item[], { from, to }: Stretch): Stretch | undefined {

@@ -79,6 +79,16 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 export const wordsIn = ({ text }: Reading, { inner }: Quotation): number =>
   [...text.slice(inner.start, inner.end).matchAll(WORD)].length;
 
+/** Small words inside of names: "What is so sad for me" is none. */
+const SMALL =
+  /^(?:a|an|and|as|at|by|da|de|del|der|for|from|in|la|le|of|on|or|the|to|van|von|vs|with)$/u;
+
+/** Whether nobody is told to say what stands before: "shortened to “Doris Day,” so". */
+const isNoCue = (after: string): boolean =>
+  !(after.toLowerCase().match(/[a-z]+/gu) ?? [])
+    .slice(0, 5)
+    .some((word) => findCue(word) !== undefined);
+
 /**
  * Whether a quotation is a name, a title or a single word in doubt rather than speech: "the French
  * force “Barkhane”", "the film “No Country for Old Men”", "so-called “experts”".
@@ -96,8 +106,10 @@ function isName(reading: Reading, quote: Quotation): boolean {
     )
   )
     return true;
-  const isEnded = /[.,!?…]$/u.test(reading.text.slice(inner.start, inner.end));
-  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4);
+  const isTitled = words.length < 4 && isNoCue(reading.text.slice(outer.end, outer.end + 40));
+  const ending = isTitled ? /[.!?…]$/u : /[.,!?…]$/u;
+  const isEnded = ending.test(reading.text.slice(inner.start, inner.end));
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word));
   if (
     !isEnded &&
     words.length < 8 &&
