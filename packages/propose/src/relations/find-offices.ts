@@ -41,16 +41,18 @@ export function officeOf(
 const OFFICES = wordSet(
   "president minister premier chancellor secretary ambassador king queen emperor emir sultan head",
 );
+/** Offices of a city or of a part of a country. */
+const LOCAL = wordSet("mayor governor");
 const POSTS = wordSet(
   "president secretary general secretary-general director chief head chairman chairwoman chairperson chair " +
     "commissioner spokesman spokeswoman spokesperson ceo",
 );
 
 /** An office of a country or a post of an organization. A title or a party is none, whoever takes it for one. */
-function isOffice(role: string, of: Cluster): boolean {
+export function isOffice(role: string, of: Cluster): boolean {
   const head = headOf(role);
-  if (of.kind === "place")
-    return of.known?.type === "country" && (OFFICES.has(head) || /^supreme leader$/iu.test(role));
+  if (of.kind === "place" && of.known?.type !== "country") return LOCAL.has(head);
+  if (of.kind === "place") return OFFICES.has(head) || /^supreme leader$/iu.test(role);
   const name = (of.name ?? "").toLowerCase();
   const isName = !TITLE_WORDS.has(name) && !PARTY_WORDS.has(name);
   return of.kind === "organization" && isName && POSTS.has(head);
@@ -104,7 +106,7 @@ const NOT_NOW = wordSet(
     "been became become future next outgoing incoming ousted deposed exiled self-proclaimed predecessor successor",
 );
 
-function isOver({ text }: Reading, { start, end }: Span): boolean {
+export function isOver({ text }: Reading, { start, end }: Span): boolean {
   const before = /([\p{L}-]+)[\s-]+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? "";
   const words = text
     .slice(start, end)

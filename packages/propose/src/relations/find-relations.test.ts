@@ -44,6 +44,15 @@ const SAYS = [
     "Sergei Lavrov | holds-office | World Bank | president",
   ],
   ["Sergei Lavrov flew to Bamako, the capital of Mali.", "Bamako | located-in | Mali | "],
+  [
+    "President of Russia Vladimir Putin spoke.",
+    "Vladimir Putin | holds-office | Russia | President",
+  ],
+  [
+    "We met Abdoulaye Diop, Mali’s foreign minister.",
+    "Abdoulaye Diop | holds-office | Mali | foreign minister",
+  ],
+  ["The mayor of Moscow, Sergei Lavrov, spoke.", "Sergei Lavrov | holds-office | Moscow | mayor"],
 ] as const;
 
 test.each(SAYS)("%s", (text, relation) => {
@@ -58,6 +67,8 @@ const SAYS_NOTHING = [
   "Opposition leader Sergei Lavrov spoke.",
   "Republican President Vladimir Putin spoke.",
   "Vice President Vladimir Putin spoke.",
+  "Former President of Russia Vladimir Putin spoke.",
+  "The people of Russia Vladimir Putin met were many.",
   "Sergei Lavrov visited Paris, France and Spain.",
   "From Moscow, Russia looks large.",
 ];

@@ -4,6 +4,7 @@ import type { ProposedRelation } from "../propose-article.ts";
 import type { Reading } from "../reading/reading.ts";
 import { counterpartOf } from "./find-counterparts.ts";
 import { officeOf } from "./find-offices.ts";
+import { findOfficesBeside } from "./find-offices-beside.ts";
 import { findPlaceRelations } from "./find-place-relations.ts";
 
 export type RelationContext = {
@@ -22,6 +23,7 @@ export function findRelations(reading: Reading, context: RelationContext): Propo
   );
   return [
     ...described.flatMap((mention) => officeOf(reading, mention, context)),
+    ...findOfficesBeside(reading, context),
     ...described.flatMap((mention) => counterpartOf(reading, mention, context)),
     ...findPlaceRelations(reading, context),
   ].toSorted((a, b) => a.trigger.start - b.trigger.start);
