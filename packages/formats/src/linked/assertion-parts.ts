@@ -1,5 +1,5 @@
 /** What every assertion carries: how it was read, who proposed it and who decided (PROV-O). */
-import type { Act, Agent, Mention, TimeExpression } from "@onrecord/domain";
+import type { Act, Agent, Mention, Provenance, TimeExpression } from "@onrecord/domain";
 import type { LinkedNode } from "./linked-node.ts";
 import type { NodeScope } from "./node-scope.ts";
 import type { NodeType } from "./vocabulary.ts";
@@ -15,23 +15,32 @@ export function toAssertionParts(
   iri: string,
   scope: NodeScope,
 ): Omit<LinkedNode, "@id" | "@type"> {
-  const { proposed, decided } = provenance;
+  const { proposed } = provenance;
+  // An agent is described where it is met first: the proposal comes before the decisions.
+  const proposal = toActNode(proposed, { iri: `${iri}/proposal`, type: "Proposal" }, scope);
+  const decisions = decisionsOf(provenance, iri).map(({ act, at }) => ({
+    ...toActNode(act, { iri: at, type: "Decision" }, scope),
+    used: iri,
+  }));
+  const [only] = decisions;
   return {
     basis,
     certainty,
     ...(reason === null ? {} : { reason }),
     status,
-    wasGeneratedBy: toActNode(proposed, { iri: `${iri}/proposal`, type: "Proposal" }, scope),
+    wasGeneratedBy: proposal,
     wasAttributedTo: agentIri(proposed.by),
-    ...(decided === null
-      ? {}
-      : {
-          wasInfluencedBy: {
-            ...toActNode(decided, { iri: `${iri}/decision`, type: "Decision" }, scope),
-            used: iri,
-          },
-        }),
+    ...(only === undefined ? {} : { wasInfluencedBy: decisions.length === 1 ? only : decisions }),
   };
+}
+
+/** All who decided, the first first; the last of them has the IRI that it has without a history. */
+function decisionsOf(
+  { decided, history }: Provenance,
+  iri: string,
+): readonly { readonly act: Act; readonly at: string }[] {
+  const before = history.map((act, index) => ({ act, at: `${iri}/history/${index + 1}` }));
+  return decided === null ? before : [...before, { act: decided, at: `${iri}/decision` }];
 }
 
 function toActNode(

@@ -4,6 +4,7 @@
  * with a subject and an object, and each claim carries its voice and its evidence.
  */
 import type { Event, Relation, Statement } from "@onrecord/domain";
+import { isOnRecord } from "@onrecord/domain";
 import { toAssertionParts } from "./assertion-parts.ts";
 import type { LinkedNode } from "./linked-node.ts";
 import type { NodeScope } from "./node-scope.ts";
@@ -77,8 +78,8 @@ export function toEventNodes(event: Event, scope: NodeScope): readonly LinkedNod
 }
 
 /** Whether a program that knows schema.org alone may take the event as one. */
-const isSaidToHappen = ({ polarity, auxiliary, status }: Event): boolean =>
-  polarity === "affirmed" && !auxiliary.includes("negation") && status !== "rejected";
+const isSaidToHappen = (event: Event): boolean =>
+  event.polarity === "affirmed" && !event.auxiliary.includes("negation") && isOnRecord(event);
 
 /** That somebody stands in a relation to somebody. */
 export function toRelationNode(relation: Relation, scope: NodeScope): LinkedNode {

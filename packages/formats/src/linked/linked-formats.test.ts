@@ -117,6 +117,27 @@ test("hostile words come out of the graph as they went in, but for halves of cha
   for (const each of Object.values(HOSTILE_WORDS)) expect(words).toContain(each.toWellFormed());
 });
 
+test("all who decided are told, those before the last one under the history", () => {
+  const dataset = bundledDataset();
+  const [mention] = dataset.mentions;
+  const decided = mention?.provenance.decided ?? null;
+  if (mention === undefined || decided === null) throw new Error("a mention was decided on");
+  const by = { kind: "person", name: "Sergei Lavrov", version: null } as const;
+  const history = [{ by, at: "2026-11-22T10:00:00Z", method: "rejected" }];
+  const mentions = [{ ...mention, provenance: { ...mention.provenance, history } }];
+  const lines = triplesOf(write(TURTLE, { ...dataset, mentions }), "Turtle");
+  const decisions = lines
+    .map((line): string[] => JSON.parse(line))
+    .filter(
+      ([subject, predicate]) =>
+        subject === `urn:on-record:${mention.id}` &&
+        predicate?.endsWith("wasInfluencedBy") === true,
+    )
+    .map(([, , object]) => object);
+  const iri = `urn:on-record:${mention.id}`;
+  expect(new Set(decisions)).toEqual(new Set([`${iri}/decision`, `${iri}/history/1`]));
+});
+
 test("an event that is denied or rejected is no event of schema.org", () => {
   const dataset = bundledDataset();
   const [event] = dataset.events;
@@ -134,6 +155,7 @@ test("an event that is denied or rejected is no event of schema.org", () => {
   expect(typesOf({ ...affirmed, polarity: "negated" })).toBe(0);
   expect(typesOf({ ...affirmed, auxiliary: ["negation"] })).toBe(0);
   expect(typesOf({ ...affirmed, status: "rejected" })).toBe(0);
+  expect(typesOf({ ...affirmed, status: "outdated" })).toBe(0);
 });
 
 test("without texts no article's body and no long quote is left, and cut quotes say so", () => {

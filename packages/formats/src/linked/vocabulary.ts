@@ -96,7 +96,7 @@ export const TERMS = {
   start: term("oa:start", "whole"),
   end: term("oa:end", "whole"),
 
-  // PROV-O: who proposed, and who decided.
+  // PROV-O: who proposed, and who decided, before and at last.
   wasGeneratedBy: term("prov:wasGeneratedBy", "node"),
   wasInfluencedBy: term("prov:wasInfluencedBy", "node"),
   wasAttributedTo: term("prov:wasAttributedTo", "node"),
