@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { createServer } from "node:http";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Decision, openCollection } from "@onrecord/data";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { runHere } from "./memory-io.ts";
 import { emptyFolder, onrecord } from "./onrecord.ts";
@@ -153,6 +154,23 @@ test("an endpoint that goes away in the middle ends the run; what was done is ke
   const second = await onrecord(asking(model.url), around());
   expect(JSON.parse(second.stdout)).toMatchObject({ articles: 2, left: 0, stopped: null });
   expect(await statements()).toHaveLength(3);
+});
+
+test("what a person rejected is not proposed by the next model", async () => {
+  const model = await startModel();
+  await runHere(asking(model.url), around());
+  const collection = openCollection({ file: join(cwd, "news.sqlite"), create: false });
+  const { items } = collection.review.queue({}, { order: "text", size: 100 });
+  const decision = Decision.parse({ action: "reject", ids: items.map(({ id }) => id) });
+  const by = { kind: "person", name: "Abdoulaye Diop", version: null } as const;
+  const decided = collection.review.decide(decision, { by, at: "2026-11-23", expected: {} });
+  expect(decided.ok).toBe(true);
+  collection.close();
+  const other = await runHere(asking(model.url, "--model=another"), around());
+  expect(JSON.parse(other.stdout)).toMatchObject({
+    articles: 3,
+    proposed: { mentions: 0, statements: 0 },
+  });
 });
 
 test("one article that cannot be asked about is named, and the others are done", async () => {

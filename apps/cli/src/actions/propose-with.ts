@@ -62,7 +62,7 @@ export async function proposeWith(request: ProposeWithRequest, shop: Workshop): 
 
 /** The articles that this proposer was not asked about, as they are needed. */
 function* waitingArticles(
-  { store, asked }: Collection,
+  { store, proposals, asked }: Collection,
   { by }: RemoteProposer,
   limit: number,
 ): Generator<Waiting> {
@@ -70,7 +70,7 @@ function* waitingArticles(
   for (const id of store.idsBeginning("article/", Number.MAX_SAFE_INTEGER)) {
     if (count >= limit) return;
     if (asked.has(id, by)) continue;
-    const slice = store.articleSlice(id);
+    const slice = proposals.slice(id);
     const article = slice?.articles.find((one) => one.id === id);
     const text = slice?.texts[article?.file ?? ""]?.text;
     if (slice === undefined || article === undefined || text === undefined) continue;
@@ -140,7 +140,7 @@ class Run {
   }
 
   #keep({ article, slice, sent }: Waiting, { answer, detail, usage }: Reading): void {
-    const { importer, asked } = this.#collection;
+    const { importer, proposals, asked } = this.#collection;
     const { by } = this.#remote;
     this.#proposer.learn(slice);
     const { blocks, language } = article;
@@ -151,10 +151,7 @@ class Run {
       from,
     });
     importer.begin();
-    importer.addDataset(withRecords(emptyDataset(slice.manifest), records), {
-      path: "onrecord propose",
-      dryRun: false,
-    });
+    proposals.replace([], withRecords(emptyDataset(slice.manifest), records));
     asked.note(article.id, by, new Date().toISOString().slice(0, 10));
     importer.commit();
     addCounts(this.#proposed, records);
