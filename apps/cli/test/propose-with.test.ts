@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Decision, openCollection } from "@onrecord/data";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { runHere } from "./memory-io.ts";
-import { emptyFolder, onrecord } from "./onrecord.ts";
+import { emptyFolder, exitOf, onrecord, start } from "./onrecord.ts";
 
 const KEY = "a-key-that-nobody-must-see";
 
@@ -47,26 +47,42 @@ function annotate(question: string): object {
   };
 }
 
-type Asked = { readonly url: string; readonly questions: string[] };
+type Model = {
+  readonly url: string;
+  readonly questions: readonly string[];
+  /** Resolves when so many requests have come. */
+  readonly asked: (count: number) => Promise<void>;
+};
 
-/** A model's endpoint; `status` says how it answers the n-th request. */
-async function startModel(status: (count: number) => number = () => 200): Promise<Asked> {
+/** A model's endpoint; `status` says how it answers the n-th request, and 0 that it never does. */
+async function startModel(status: (count: number) => number = () => 200): Promise<Model> {
   const questions: string[] = [];
+  const waiting = new Map<number, () => void>();
   const server: Server = createServer((request, response) => {
     let body = "";
     request.setEncoding("utf8").on("data", (chunk: string) => (body += chunk));
     request.on("end", () => {
       questions.push(body);
+      waiting.get(questions.length)?.();
       const code = status(questions.length);
+      // As a model that thinks for ever.
+      if (code === 0) return;
       response.writeHead(code, { "content-type": "application/json" });
       const content = JSON.stringify(annotate(JSON.parse(body).messages.at(-1).content));
       response.end(JSON.stringify({ model: "model-7", choices: [{ message: { content } }] }));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
   const address = server.address();
-  return { url: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`, questions };
+  return {
+    url: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`,
+    questions,
+    asked: (count) => new Promise((resolve) => waiting.set(count, resolve)),
+  };
 }
 
 const asking = (url: string, ...more: readonly string[]): string[] => [
@@ -171,6 +187,23 @@ test("what a person rejected is not proposed by the next model", async () => {
     articles: 3,
     proposed: { mentions: 0, statements: 0 },
   });
+});
+
+test("answers that are on their way when the run ends are kept: they are paid for", async () => {
+  const model = await startModel((count) => (count === 2 ? 401 : 200));
+  const { stdout } = await runHere(asking(model.url, "--concurrency=3"), around());
+  const summary: unknown = JSON.parse(stdout);
+  expect(summary).toMatchObject({ articles: 2, left: 1, stopped: { code: "refused-key" } });
+  expect(await statements()).toHaveLength(2);
+});
+
+test("Ctrl-C ends the run, and what was answered before it is kept", async () => {
+  const model = await startModel((count) => (count === 2 ? 0 : 200));
+  const child = start(asking(model.url), around());
+  await model.asked(2);
+  child.kill("SIGINT");
+  expect(await exitOf(child)).toBe(130);
+  expect(await statements()).toHaveLength(1);
 });
 
 test("one article that cannot be asked about is named, and the others are done", async () => {

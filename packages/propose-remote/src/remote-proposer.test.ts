@@ -8,6 +8,7 @@ import type { Behaviour } from "./testing/endpoint.ts";
 import {
   completion,
   cutsOff,
+  drips,
   hangsUp,
   neverEnds,
   says,
@@ -172,6 +173,11 @@ test("an answer without end is cut off, and not kept in memory", async () => {
 test("an endpoint that says nothing is waited for so long and no longer", async () => {
   const { fault, requests } = await ask([saysNothing], { timeout: 50, retries: 1 });
   expect([fault?.code, requests]).toEqual(["timeout", 2]);
+});
+
+test("an endpoint that answers letter by letter is waited for no longer than one that says nothing", async () => {
+  const { fault } = await ask([drips], { timeout: 60, retries: 0 });
+  expect(fault?.code).toBe("timeout");
 });
 
 test("an endpoint that is not there stops everything", async () => {

@@ -82,6 +82,13 @@ export const neverEnds: Behaviour = (response) => {
   more();
 };
 
+/** Sends a letter now and then, and never an answer. */
+export const drips: Behaviour = (response) => {
+  response.writeHead(200, { "content-type": "application/json" });
+  const timer = setInterval(() => response.write(" "), 5);
+  response.on("close", () => clearInterval(timer));
+};
+
 /** Takes the request and says nothing. */
 export const saysNothing: Behaviour = () => undefined;
 
