@@ -17,10 +17,12 @@ import { toEntryLine, toSummaryLines } from "../output/import-lines.ts";
 import type { ProgressLine } from "../output/import-progress.ts";
 import { createProgressLine } from "../output/import-progress.ts";
 import { faint, line } from "../output/line.ts";
+import { createTicker } from "../output/ticker.ts";
 import { wrapLine } from "../output/wrap.ts";
 import { UsageError } from "../usage-error.ts";
 import type { MemoryKeeper } from "./keep-memory-small.ts";
 import { createMemoryKeeper } from "./keep-memory-small.ts";
+import type { ProposalSummary } from "./propose-for-collection.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type ArticleImport = {
@@ -28,6 +30,8 @@ export type ArticleImport = {
   readonly archive: string;
   readonly map: string | undefined;
   readonly dryRun: boolean;
+  /** Whether to propose for what has not been proposed for, when all is imported. */
+  readonly propose: boolean;
   readonly strict: boolean;
   readonly resume: boolean;
   readonly maxErrors: number | undefined;
@@ -53,9 +57,12 @@ export async function importArticles(order: ArticleImport, shop: Workshop): Prom
   try {
     const request = toRequest(order, collection);
     const report = openReport(order, shop);
-    return await io.finishFirst(() =>
-      runImport(order, { collection, report, memory, ...request }, shop),
-    );
+    const job = { collection, report, memory };
+    return await io.finishFirst(async () => {
+      const summary = request && (await runImport(order, { ...job, ...request }, shop));
+      const proposals = await proposeForNew(order, { ...job, summary }, shop);
+      return tellEnd({ summary, proposals }, order, shop);
+    });
   } finally {
     const isEmpty = collection.store.counts().article === 0;
     collection.close();
@@ -70,12 +77,19 @@ function removeNew(file: string): void {
 
 type Request = { readonly paths: readonly string[]; readonly map: Record<string, string> };
 
-/** What to import: the paths of the line, or with --resume those of the import that did not end. */
-function toRequest({ paths, map, resume }: ArticleImport, { importer }: Collection): Request {
+/**
+ * What to import: the paths of the line, or with --resume those of the import that did not end;
+ * undefined where it has ended, and there may be articles to propose for.
+ */
+function toRequest(
+  { paths, map, resume, propose }: ArticleImport,
+  { importer }: Collection,
+): Request | undefined {
   const unfinished = resume ? importer.journal.findUnfinished() : undefined;
   if (paths.length === 0 && unfinished !== undefined)
     return { paths: unfinished.paths, map: { ...unfinished.map } };
   if (paths.length > 0) return { paths, map: toMap(map) };
+  if (resume && propose) return undefined;
   throw resume
     ? new UsageError("There is no import to go on with: the last one ended.")
     : new UsageError("onrecord import needs a file or folder to import.", [
@@ -109,7 +123,7 @@ async function runImport(
   order: ArticleImport,
   { collection, report, memory, paths, map }: Job,
   shop: Workshop,
-): Promise<number> {
+): Promise<ImportSummary> {
   const { io, screen } = shop;
   const progress = createProgressLine(io, screen);
   const notes = createNotes(shop, progress);
@@ -133,7 +147,7 @@ async function runImport(
     const summary = await importSources(named, collection.importer, options);
     report?.finish();
     await notes.end();
-    return await tellEnd(summary, order, shop);
+    return summary;
   } finally {
     report?.close();
   }
@@ -166,21 +180,56 @@ function createNotes({ screen }: Workshop, progress: ProgressLine) {
   };
 }
 
+type Imported = Pick<Job, "collection" | "memory"> & {
+  readonly summary: ImportSummary | undefined;
+};
+
+/** Proposes for the articles that are not proposed for, unless the import ended before its end. */
+async function proposeForNew(
+  { propose, dryRun }: ArticleImport,
+  { collection, memory, summary }: Imported,
+  { io }: Workshop,
+): Promise<ProposalSummary | undefined> {
+  const isImported = summary === undefined || summary.end === "finished";
+  if (!propose || dryRun || !isImported) return undefined;
+  const { createProposer } = await import("./propose.ts");
+  const { proposeForCollection } = await import("./propose-for-collection.ts");
+  const ticker = createTicker(io);
+  const proposals = await proposeForCollection(createProposer([]), collection, {
+    signal: io.signal,
+    dryRun: false,
+    onlyNew: true,
+    onArticle: (done) => ticker.show(`proposed for ${done} articles`),
+    onKept: memory.afterBatch,
+  });
+  await ticker.clear();
+  return proposals;
+}
+
+type Done = {
+  readonly summary: ImportSummary | undefined;
+  readonly proposals: ProposalSummary | undefined;
+};
+
 async function tellEnd(
-  summary: ImportSummary,
+  { summary, proposals }: Done,
   order: ArticleImport,
-  { screen }: Workshop,
+  { io, screen }: Workshop,
 ): Promise<number> {
-  if (order.json) await screen.printJson(summary);
+  if (order.json) await screen.printJson({ ...summary, ...(proposals && { proposals }) });
   else {
-    const lines = toSummaryLines(summary, order.dryRun);
+    const lines = summary === undefined ? [] : toSummaryLines(summary, order.dryRun);
     await screen.print(lines.flatMap((each) => wrapLine(each, screen)));
+    if (proposals !== undefined) {
+      const { proposalLines } = await import("../output/proposal-lines.ts");
+      await screen.print(proposalLines(proposals, false));
+    }
   }
-  if (summary.end === "stopped") {
-    const again = `onrecord import --resume --archive ${order.archive}`;
+  if (summary?.end === "stopped" || io.signal.aborted) {
+    const again = `onrecord import --resume${order.propose ? " --propose" : ""} --archive ${order.archive}`;
     await screen.note([line("Stopped. What was taken is kept; go on with: ", again)]);
     return EXIT.interrupted;
   }
-  const { refused } = summary.counts;
-  return refused > 0 || summary.end !== "finished" ? EXIT.findings : EXIT.ok;
+  if (summary === undefined) return EXIT.ok;
+  return summary.counts.refused > 0 || summary.end !== "finished" ? EXIT.findings : EXIT.ok;
 }

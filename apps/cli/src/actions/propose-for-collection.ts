@@ -104,8 +104,7 @@ function keep(
 ): void {
   const added = withRecords(emptyDataset(slice.manifest), records);
   importer.begin();
-  if (gone.length > 0) proposals.replace(gone, added);
-  else if (isAny(records)) importer.addDataset(added, { path: "onrecord propose", dryRun: false });
+  if (gone.length > 0 || isAny(records)) proposals.replace(gone, added);
   // What was left out is still to be proposed.
   if (isAll) asked.note(id, PROPOSER, new Date().toISOString().slice(0, 10));
 }

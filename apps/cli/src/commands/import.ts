@@ -7,6 +7,7 @@ export const importCommand = defineCommand({
   description: [
     "With --archive, takes articles out of files and folders into a collection, which is one file and is made where there is none: plain text, Markdown, web pages, feeds, JSON and JSON Lines, CSV and TSV, PDF, web archives and more; also datasets, with all their records. What a file is, is found out by its content and name.",
     "Importing twice changes nothing. An import that was stopped, by Ctrl-C or by anything else, is gone on with when it is run again, or with --resume; nothing is lost, and nothing is taken twice. What is refused is told with its file, line and reason, and the rest goes on.",
+    "With --propose, every article of the collection that this version of the program has not proposed for is read after the import; a run that is stopped is gone on with in the same way.",
     "With --out, checks a JSON export and writes it as a dataset folder, byte for byte the one that it was exported from. An export with errors in it is not written.",
   ],
   positionals: [{ name: "path", summary: "files and folders, or - for stdin", variadic: true }],
@@ -19,6 +20,10 @@ export const importCommand = defineCommand({
     },
     "dry-run": { kind: "flag", summary: "say what would be imported, and write nothing" },
     resume: { kind: "flag", summary: "go on with the import that did not end" },
+    propose: {
+      kind: "flag",
+      summary: "propose names, statements, times and events for what was imported (see propose)",
+    },
     strict: { kind: "flag", summary: "import all or nothing: the first refusal ends it" },
     "max-errors": {
       kind: "number",
@@ -49,6 +54,10 @@ export const importCommand = defineCommand({
       meaning: "From several sources; one column is named.",
     },
     {
+      line: "onrecord import articles.jsonl --archive news.sqlite --propose",
+      meaning: "Import, and propose for what came in.",
+    },
+    {
       line: "onrecord import --resume --archive news.sqlite",
       meaning: "Go on with an import that was stopped.",
     },
@@ -74,6 +83,7 @@ export const importCommand = defineCommand({
         map: options.map,
         dryRun: options["dry-run"],
         resume: options.resume,
+        propose: options.propose,
         strict: options.strict,
         maxErrors: options["max-errors"],
         report: options.report,
