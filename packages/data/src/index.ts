@@ -39,6 +39,7 @@ export { findDifferences } from "./stories/text-differences.ts";
 export type { TextDifference } from "./stories/text-differences.ts";
 export { findStories } from "./stories/find-stories.ts";
 export type { Story, StoryArticle } from "./stories/find-stories.ts";
+export type { CarriedOver, OlderVersion } from "./review/article-versions.ts";
 export { isCollection, openCollection } from "./archive/open-collection.ts";
 export type { ArchiveFault } from "./archive/check-archive.ts";
 export type { Collection, CollectionOptions } from "./archive/open-collection.ts";

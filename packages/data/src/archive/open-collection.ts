@@ -12,6 +12,8 @@ import { createImporter } from "../import/importer.ts";
 import type { IndexingHelp } from "../search/archive-engine.ts";
 import { helpIndexing, isIndexReadable } from "../search/archive-engine.ts";
 import { checkIndex, fillIndex } from "../search/reindex.ts";
+import type { ArticleVersions } from "../review/article-versions.ts";
+import { createArticleVersions } from "../review/article-versions.ts";
 import type { ProposalStore } from "../review/proposal-store.ts";
 import { createProposalStore } from "../review/proposal-store.ts";
 import type { ReviewDesk } from "../review/review-desk.ts";
@@ -47,6 +49,8 @@ export interface Collection extends Archive {
   readonly review: ReviewDesk;
   /** Proposals that a newer version of their proposer replaces. */
   readonly proposals: ProposalStore;
+  /** Older versions of articles, and what was read from them. */
+  readonly versions: ArticleVersions;
   /** Which articles a proposer was asked about. */
   readonly asked: AskedArticles;
   /** What is wrong with the file, its texts and its index; reads all of it. */
@@ -95,6 +99,7 @@ export function openCollection({
     tokens: createTokens(db),
     review: createReviewDesk(batch),
     proposals: createProposalStore(batch),
+    versions: createArticleVersions(batch),
     asked: createAskedArticles(db),
     check: () => checkArchive(db),
     close: () => db.close(),

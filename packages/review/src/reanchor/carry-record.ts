@@ -1,5 +1,6 @@
 /** Carries a record to the new version of its article's text: anchor by anchor, then as a whole. */
 import type { Acknowledgement, Anchor } from "@onrecord/domain";
+import { containsSpan } from "@onrecord/domain";
 import type { Assertion } from "../agreement/annotation.ts";
 import type { AnchorFate } from "./carry-anchor.ts";
 
@@ -58,11 +59,16 @@ function withMoved(record: Anchored, { move, moveAll, parts }: Moving): Anchored
       return anchor === null ? null : { ...record, anchor };
     }
     case "statement": {
-      const cue = record.cue && move("/cue/anchor", record.cue.anchor);
-      const content = moveAll("/content", record.content);
+      const movedCue = record.cue && move("/cue/anchor", record.cue.anchor);
+      const words = moveAll("/content", record.content);
       const occasion = record.occasion && move("/occasion", record.occasion);
       const evidence = moveAll("/evidence", record.evidence);
-      if (content.length === 0 || evidence.length === 0) return null;
+      // What was said is said where the evidence says so.
+      const isCarried = (anchor: Anchor): boolean =>
+        evidence.some((each) => each.article === anchor.article && containsSpan(each, anchor));
+      const content = words.filter(isCarried);
+      const cue = movedCue !== null && isCarried(movedCue) ? movedCue : null;
+      if (content.length === 0) return null;
       const sense = record.cue?.sense;
       return {
         ...record,

@@ -284,3 +284,25 @@ test("a proposal that is lost goes, and the old text with it", () => {
   expect(made.dataset.mentions.map(({ id }) => id)).toEqual(["mention/second-mali"]);
   expect(made.dataset.articles).toHaveLength(1);
 });
+
+test("a mention in other words gives way to one that it would cross", () => {
+  const article = smallArticle("The town of Kidal, a bastion, fell.");
+  const mention = (id: string, words: string): DatasetInput["mentions"][number] => ({
+    kind: "mention",
+    id: `mention/${id}`,
+    entity: "place/kidal",
+    form: "name",
+    anchor: article.anchor(words),
+    ...READ_BY_HAND,
+  });
+  const dataset = smallDataset([article], {
+    places: [{ kind: "place", id: "place/kidal", type: "city", names: [{ text: "Kidal" }] }],
+    mentions: [mention("town", "town of Kidal"), mention("whole", "Kidal, a bastion")],
+  });
+  // They cross already: the second is there unchanged, and the first would cross it again.
+  const made = rewrite(dataset, "The old town hall of Kidal, a bastion, fell.");
+  expect(outcomesOf(made)).toEqual({
+    "mention/town": ["lost", "outdated"],
+    "mention/whole": ["moved", "accepted"],
+  });
+});

@@ -3,8 +3,16 @@
  * keeps its status; what stands there with other words, or in part, is to be decided again; what a
  * person accepted and the new text no longer carries is outdated, and stays with the old text.
  */
-import type { Act, AnyRecord, Article, ArticleId, Dataset, ReviewStatus } from "@onrecord/domain";
-import { anchorsOf, RECORD_KINDS, recordsOf } from "@onrecord/domain";
+import type {
+  Act,
+  AnyRecord,
+  Article,
+  ArticleId,
+  Dataset,
+  ReviewStatus,
+  Span,
+} from "@onrecord/domain";
+import { anchorsOf, containsSpan, overlapsSpan, RECORD_KINDS, recordsOf } from "@onrecord/domain";
 import type { Assertion } from "../agreement/annotation.ts";
 import { COMPARED_KINDS } from "../agreement/annotation.ts";
 import type { Edit } from "../edit.ts";
@@ -93,6 +101,7 @@ class Reanchorer {
           record,
           carryRecord(record, { article: from, carry: (anchor) => this.#carrier.carry(anchor) }),
         );
+    loseCrossing(carried, this.#there);
     const mute = findMute(carried);
     for (const [record, { parts, record: moved }] of carried)
       if (moved === null || mute.has(record)) this.#lose(record, parts, mute.has(record));
@@ -194,6 +203,29 @@ const isOutdated = (record: AnyRecord): boolean => statusOf(record) === "outdate
 
 const isUntouchedRecord = (record: Anchored): boolean =>
   record.kind !== "acknowledgement" && isUntouched(record);
+
+/**
+ * Mentions nest and never cross. One whose words changed gives way to those whose words are the same,
+ * and to those that changed before it.
+ */
+function loseCrossing(carried: Map<Anchored, CarriedRecord>, there: readonly Assertion[]): void {
+  const mentions = [...carried].filter(([{ kind }, { record }]) => kind === "mention" && record);
+  const placed = [
+    ...there,
+    ...mentions.flatMap(([, each]) => (isChanged(each) || !each.record ? [] : [each.record])),
+  ].flatMap((record) => (record.kind === "mention" ? [record.anchor] : []));
+  for (const [old, each] of mentions) {
+    if (!isChanged(each) || each.record?.kind !== "mention") continue;
+    const { anchor } = each.record;
+    if (placed.some((other) => crosses(other, anchor))) carried.set(old, { ...each, record: null });
+    else placed.push(anchor);
+  }
+}
+
+const isChanged = ({ parts }: CarriedRecord): boolean => outcomeOf(parts) === "changed";
+
+const crosses = (a: Span, b: Span): boolean =>
+  overlapsSpan(a, b) && !containsSpan(a, b) && !containsSpan(b, a);
 
 /** The claims that are asserted in a statement that is lost, or in one that is lost with it. */
 function findMute(carried: ReadonlyMap<Anchored, CarriedRecord>): ReadonlySet<Anchored> {
