@@ -30,6 +30,8 @@ const VIEWS = {
   "search-saved": "/search/saved",
   "search-nothing": "/search?q=zanzibar",
   health: "/health",
+  access: "/access",
+  log: "/log",
   "not-found": "/nowhere",
 };
 const DEVICES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 860 } };

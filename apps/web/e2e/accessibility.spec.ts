@@ -1,6 +1,6 @@
 import { ARTICLE, expectAccessible, test } from "./test.ts";
 
-const PAGES = ["/", ARTICLE];
+const PAGES = ["/", ARTICLE, "/access", "/log"];
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const path of PAGES) {

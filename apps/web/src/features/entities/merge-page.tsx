@@ -99,6 +99,9 @@ async function Choice({ view, text, missing }: ChoiceProps): Promise<ReactElemen
         candidates={likely}
         toHref={(id) => toAddress(`${ref.address}/merge`, { with: id })}
       />
+      <p className="mt-6 text-sm">
+        <TextLink href="/entities/duplicates">All entries that may be the same</TextLink>
+      </p>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function HistoryNote({
           <li key={index}>{words}</li>
         ))}
       </ol>
-      {history.some(({ decided }) => decided) ? (
+      {history.some(({ logged }) => logged) ? (
         <Link prefetch={false} href={toLogAddress({ record: id })} className="text-link">
           What was changed
         </Link>

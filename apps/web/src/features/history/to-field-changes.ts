@@ -45,6 +45,15 @@ const FIELD_WORDS: { readonly [field: string]: string } = {
   externalIds: "identifiers",
 };
 
+/** A list of fields as a decision names them ("manner, cueSense"), in words; others stay as they are. */
+export const nameFields = (fields: string): string =>
+  [...new Set(fields.split(", ").map((field) => PARTS[field] ?? FIELD_WORDS[field] ?? field))].join(
+    ", ",
+  );
+
+/** What a correction names and a record has inside of another field. */
+const PARTS: { readonly [field: string]: string } = { span: "words", cueSense: "introduced by" };
+
 /** The fields in which two states of a record differ; none where it was made or taken away. */
 export function toFieldChanges(
   before: AnyRecord | null,

@@ -1,27 +1,34 @@
 /** The life of an assertion in words: who put it forward, and who decided what about it. */
 import type { Act, Agent, Provenance } from "@onrecord/domain";
 import { formatEdtf } from "@onrecord/domain";
+import { nameFields } from "./to-field-changes.ts";
 
-/** One step, in words; `decided` where it was taken by who reviews, here or elsewhere. */
-export type HistoryLine = { readonly words: string; readonly decided: boolean };
+/** One step, in words; `logged` where it was taken at a review desk, which keeps a log. */
+export type HistoryLine = { readonly words: string; readonly logged: boolean };
 
 /** The steps, oldest first. */
 export function toHistoryLines({ proposed, decided, history }: Provenance): HistoryLine[] {
   const acts = decided === null ? history : [...history, decided];
   return [
-    { words: `${toActWords("Proposed", proposed)}: ${proposed.method}`, decided: false },
-    ...acts.map((act) => ({ words: toDecisionWords(act), decided: true })),
+    { words: `${toActWords("Proposed", proposed)}: ${proposed.method}`, logged: false },
+    ...acts.map((act) => ({ words: toDecisionWords(act), logged: isLogged(act) })),
   ];
 }
 
-/** How the review desk writes a decision into the provenance: "corrected: entity, words". */
-const METHOD = /^(accepted|rejected|reopened|corrected|split|joined|added)\b:? ?(.*)$/s;
+/** How a review desk writes a decision into the provenance, and what it is told as. */
+const METHOD =
+  /^(accepted|rejected|reopened|corrected|split in two|joined|added by hand)(?:: (.*))?$/s;
+const MOVED = /^(?:merged \S+(?:, \S+)* into|told apart from) \S+$/;
+
+const isLogged = ({ method }: Act): boolean => METHOD.test(method) || MOVED.test(method);
 
 function toDecisionWords(act: Act): string {
-  const [, verb, more = ""] = METHOD.exec(act.method) ?? [];
+  if (MOVED.test(act.method)) return `${toActWords("Led to another entry", act)}: ${act.method}`;
+  const [, verb, more] = METHOD.exec(act.method) ?? [];
   if (verb === undefined) return `${toActWords("Decided", act)}: ${act.method}`;
   const words = toActWords(`${verb.slice(0, 1).toUpperCase()}${verb.slice(1)}`, act);
-  return more === "" ? words : `${words}: ${more}`;
+  if (more === undefined) return words;
+  return `${words}: ${verb === "corrected" ? nameFields(more) : more}`;
 }
 
 const toActWords = (verb: string, { by, at }: Act): string =>

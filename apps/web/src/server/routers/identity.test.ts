@@ -101,6 +101,9 @@ test("those with a name like it come first, and a search finds the others", asyn
   const other = (split.href ?? "").replace("/entities/", "");
   const again = await reader.identity.candidates({ id: other });
   expect(again.likely[0]?.ref.id).toBe(DIOP);
+  const { pairs, looked } = await reader.identity.duplicates({ kind: "person" });
+  expect(pairs).toMatchObject([{ into: { id: DIOP }, from: { id: other } }]);
+  expect(looked.some).toBe(looked.all);
   await reviewer.history.undo({ number: split.number });
 });
 

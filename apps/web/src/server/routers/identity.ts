@@ -5,12 +5,17 @@ import { addressOf, ENTITY_KINDS, indexDataset } from "@onrecord/domain";
 import type { EntityRef, RecordIndex } from "@onrecord/domain";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { findDuplicates } from "#web/features/entities/find-duplicates.ts";
 import { findEntityRecord, findLikely, findNamed } from "#web/features/entities/find-likely.ts";
 import type { MergePreview } from "#web/features/entities/merge-preview.ts";
 import { toMergePreview, toMoved } from "#web/features/entities/to-merge-preview.ts";
 import { toParts } from "#web/features/entities/to-parts.ts";
+import { MOST_SORTED } from "../list-page.ts";
 import { procedure, router, signedProcedure, writingProcedure } from "../trpc.ts";
 import { READ_ONLY } from "../writing/writer.ts";
+
+/** So many pairs are shown at once. */
+const MOST_PAIRS = 100;
 
 const EntityInput = z.object({ id: z.string().max(300) });
 
@@ -31,6 +36,24 @@ export const identityRouter = router({
       return {
         likely: findLikely(collection.store, entity),
         found: text === "" ? [] : findNamed(collection.store, entity, text),
+      };
+    }),
+
+  /** Pairs of a kind that may be the same, among those that are mentioned most. */
+  duplicates: collected
+    .input(z.object({ kind: z.enum(ENTITY_KINDS) }))
+    .query(({ ctx: { collection }, input: { kind } }) => {
+      const listing = collection.store.listEntities({ kind }, { page: 1, size: MOST_SORTED });
+      const index = indexDataset(listing.slice);
+      const pairs = findDuplicates(listing.ids.flatMap((id) => findEntityRecord(index, id) ?? []));
+      return {
+        pairs: pairs.slice(0, MOST_PAIRS).map(({ into, from, likeness }) => ({
+          into: index.entityRefOf(into.id),
+          from: index.entityRefOf(from.id),
+          likeness,
+        })),
+        total: pairs.length,
+        looked: { some: listing.ids.length, all: listing.total },
       };
     }),
 
