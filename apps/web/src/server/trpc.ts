@@ -40,10 +40,7 @@ export const signedProcedure = t.procedure.use(({ ctx, next }) => {
   return next({ ctx: { ...ctx, collection, writer } });
 });
 
-/**
- * A procedure that writes: for who has a token made for it. Only ever a mutation, which is a POST.
- * @public the review desk is made of these
- */
+/** A procedure that writes: for who has a token made for it. Only ever a mutation, which is a POST. */
 export const writingProcedure = (scope: TokenScope) =>
   signedProcedure.use(({ ctx, next }) => {
     if (ctx.writer.scopes.includes(scope)) return next({ ctx });
