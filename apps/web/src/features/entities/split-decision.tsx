@@ -16,13 +16,23 @@ type SplitDecisionProps = {
   readonly moved: readonly string[];
   /** Who it goes to; null while that is not said. */
   readonly target: SplitTarget | null;
+  readonly onDone: (done: SplitDone) => void;
+};
+
+/** What was done: the change, in words, and where the other entry is. */
+export type SplitDone = {
+  readonly number: number;
+  readonly summary: string;
+  readonly href: string | null;
+  readonly name: string;
 };
 
 const BUTTON =
   "border border-ink px-4 py-1.5 font-semibold hover:border-accent hover:text-accent disabled:border-soft disabled:text-soft";
 
 /** First what would come of it, then the decision. Begun anew when another tick is set. */
-export function SplitDecision({ entity, moved, target }: SplitDecisionProps): ReactElement {
+export function SplitDecision(props: SplitDecisionProps): ReactElement {
+  const { entity, moved, target, onDone } = props;
   const { scopes } = useAccess();
   const trpc = useTRPC();
   const router = useRouter();
@@ -30,7 +40,8 @@ export function SplitDecision({ entity, moved, target }: SplitDecisionProps): Re
   const preview = useMutation(trpc.identity.previewSplit.mutationOptions());
   const decide = useMutation(
     trpc.identity.decide.mutationOptions({
-      onSuccess: async () => {
+      onSuccess: async (change) => {
+        onDone({ ...change, name: target?.name ?? "" });
         await queries.invalidateQueries();
         router.refresh();
       },
@@ -39,7 +50,6 @@ export function SplitDecision({ entity, moved, target }: SplitDecisionProps): Re
   const mayNot = !scopes.includes("review") || moved.length === 0 || target === null;
   const decision = toDecision({ entity, moved, target });
   const shown = preview.data;
-  if (decide.data !== undefined) return <Done change={decide.data} name={target?.name ?? ""} />;
   return (
     <div className="flex flex-wrap items-baseline gap-x-6 gap-y-3">
       {shown === undefined || shown.refusal !== null ? (
@@ -64,7 +74,7 @@ export function SplitDecision({ entity, moved, target }: SplitDecisionProps): Re
         </button>
       )}
       <p role="status" className="text-soft">
-        {shown === undefined ? toHint({ entity, moved, target }) : null}
+        {shown === undefined ? toHint(moved, target) : null}
         {shown?.refusal === null
           ? `${shown.counts.join(", ")} in ${shown.articles === 1 ? "one article" : `${shown.articles} articles`} ${shown.total === 1 ? "goes" : "go"} to ${target?.name}.`
           : null}
@@ -76,27 +86,20 @@ export function SplitDecision({ entity, moved, target }: SplitDecisionProps): Re
   );
 }
 
-function toHint({ moved, target }: SplitDecisionProps): string {
+function toHint(moved: readonly string[], target: SplitTarget | null): string {
   if (moved.length === 0) return "Tick what goes.";
   return target === null ? "Say who it goes to." : "";
 }
 
-function toDecision({ entity, moved, target }: SplitDecisionProps) {
+function toDecision({ entity, moved, target }: Omit<SplitDecisionProps, "onDone">) {
   if (target === null) return null;
   const to = "id" in target ? target.id : { kind: target.kind, name: target.name.trim() };
   return { action: "split-entity" as const, id: entity.id, moved: [...moved], to };
 }
 
-type DoneProps = {
-  readonly change: {
-    readonly number: number;
-    readonly summary: string;
-    readonly href: string | null;
-  };
-  readonly name: string;
-};
-
-function Done({ change: { number, summary, href }, name }: DoneProps): ReactElement {
+/** What was done, with the way there and the way back. */
+export function SplitDoneLine({ done }: { readonly done: SplitDone }): ReactElement {
+  const { number, summary, href, name } = done;
   return (
     <p role="status" className="flex flex-wrap gap-x-4">
       <span>{summary}</span>

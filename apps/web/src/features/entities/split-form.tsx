@@ -6,7 +6,8 @@ import type { ReactElement } from "react";
 import { AccessPanel } from "#web/features/access/access-panel.tsx";
 import type { MovedGroup } from "./merge-preview.ts";
 import { MovedGroups } from "./moved-groups.tsx";
-import { SplitDecision } from "./split-decision.tsx";
+import { SplitDecision, SplitDoneLine } from "./split-decision.tsx";
+import type { SplitDone } from "./split-decision.tsx";
 import { isTold, SplitTargetFields } from "./split-target-fields.tsx";
 import type { SplitTarget } from "./split-target-fields.tsx";
 
@@ -16,14 +17,19 @@ type SplitFormProps = { readonly entity: EntityRef; readonly groups: readonly Mo
 export function SplitForm({ entity, groups }: SplitFormProps): ReactElement {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [target, setTarget] = useState<SplitTarget>({ kind: entity.kind, name: "" });
+  // What goes is listed no longer once it is gone; what was done stays until something else is ticked.
+  const [done, setDone] = useState<SplitDone | null>(null);
   const ids = groups.flatMap(({ items }) => items.map(({ id }) => id));
   const moved = ids.filter((id) => ticked.has(id));
-  const toggle = (id: string): void =>
-    setTicked((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
+  const tick = (after: ReadonlySet<string>): void => {
+    setTicked(after);
+    setDone(null);
+  };
+  const toggle = (id: string): void => {
+    const after = new Set(ticked);
+    if (!after.delete(id)) after.add(id);
+    tick(after);
+  };
   return (
     <div className="max-w-[52rem]">
       <AccessPanel scope="review" />
@@ -34,22 +40,27 @@ export function SplitForm({ entity, groups }: SplitFormProps): ReactElement {
           <span role="status" className="text-soft">
             {moved.length} of {ids.length} ticked
           </span>
-          <button type="button" className="text-link" onClick={() => setTicked(new Set(ids))}>
+          <button type="button" className="text-link" onClick={() => tick(new Set(ids))}>
             Tick all
           </button>
-          <button type="button" className="text-link" onClick={() => setTicked(new Set())}>
+          <button type="button" className="text-link" onClick={() => tick(new Set())}>
             Tick none
           </button>
         </p>
       </div>
       <MovedGroups groups={groups} ticks={{ ticked, onToggle: toggle }} />
       <div className="sticky bottom-0 mt-8 border-t border-ink bg-paper py-4">
-        <SplitDecision
-          key={JSON.stringify([moved, target])}
-          entity={entity}
-          moved={moved}
-          target={isTold(target) ? target : null}
-        />
+        {done === null ? (
+          <SplitDecision
+            key={JSON.stringify([moved, target])}
+            entity={entity}
+            moved={moved}
+            target={isTold(target) ? target : null}
+            onDone={setDone}
+          />
+        ) : (
+          <SplitDoneLine done={done} />
+        )}
       </div>
     </div>
   );
