@@ -28,6 +28,13 @@ export function UndoButton({ number, what, redo = false }: UndoButtonProps): Rea
     }),
   );
   if (!scopes.includes("review")) return null;
+  if (undo.isSuccess) {
+    return (
+      <span role="status" className="text-soft">
+        {redo ? "done again" : "taken back"}
+      </span>
+    );
+  }
   const words = redo ? "Do it again" : "Undo";
   return (
     <>
