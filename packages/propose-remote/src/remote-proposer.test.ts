@@ -190,6 +190,7 @@ test("an endpoint that is not there stops everything", async () => {
 test("no more requests are sent than allowed, those made again counted in", async () => {
   const { fault, requests } = await ask([says("down", 500)], { mostRequests: 2 });
   expect([fault?.code, requests]).toEqual(["too-many-requests", 2]);
+  expect(fault?.message).toContain("HTTP 500");
 });
 
 test("whoever stops gets no answer, and nothing is sent after it", async () => {

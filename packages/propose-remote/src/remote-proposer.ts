@@ -114,10 +114,12 @@ class Asker implements RemoteProposer {
   async ask(article: SentArticle, signal: AbortSignal): Promise<Result<Reading, Fault>> {
     if (article.text.length > LONGEST_ARTICLE)
       return failed("too-long", `The article has more than ${LONGEST_ARTICLE} characters.`);
+    let last: Fault | undefined;
     for (let retry = 0; ; retry += 1) {
       const outcome = await this.#askOnce({ article, signal });
       if (outcome.kind === "answered") return { ok: true, value: outcome.reading };
-      if (outcome.kind === "failed") return { ok: false, error: outcome.fault };
+      if (outcome.kind === "failed") return { ok: false, error: withCause(outcome.fault, last) };
+      last = outcome.fault;
       // A model that answers nonsense is asked once more: it is paid for each time.
       const most = outcome.fault.code === "bad-answer" ? 1 : this.#settled.retries;
       if (retry >= most) return { ok: false, error: outcome.fault };
@@ -210,6 +212,12 @@ const failed = (code: Fault["code"], message: string): { ok: false; error: Fault
   ok: false,
   error: toFault(code, message),
 });
+
+/** Requests that were used up by failing say what they failed with. */
+const withCause = (fault: Fault, last: Fault | undefined): Fault =>
+  fault.code === "too-many-requests" && last !== undefined
+    ? { ...fault, message: `${fault.message} The last of them failed: ${last.message}` }
+    : fault;
 
 const fail = (code: Fault["code"], message: string): Outcome => ({
   kind: "failed",
