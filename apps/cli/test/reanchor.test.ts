@@ -75,3 +75,28 @@ test("a text that is none, the same text and a missing option are wrong usage", 
   ]);
   expect(bytes.stderr).toContain("UTF-8");
 });
+
+test("in a collection, what was read from an older version is carried to the current one", async () => {
+  const address = "https://news.example/visit";
+  const { stdout } = await here(["export", "data"]);
+  await writeFile(join(cwd, "old.json"), stdout.replace('"url":null', `"url":"${address}"`));
+  await here(["import", "old.json", "--archive", "news.sqlite"]);
+  const carry = ["reanchor", "--archive", "news.sqlite"];
+  expect((await here(carry)).stderr).toContain("already");
+  const newer = text.replace("Ms. .Lavrov", "Mr. Lavrov");
+  const article = { text: newer, url: address, date: "2024-03-01", language: "en" };
+  await writeFile(join(cwd, "new.jsonl"), `${JSON.stringify(article)}\n`);
+  await here(["import", "new.jsonl", "--archive", "news.sqlite"]);
+  const dry = await here([...carry, "--dry-run", "--article", "aec4"]);
+  expect(dry.stderr).toContain("Would carry over what was read from 1 older version");
+  const { code, stdout: told } = await here(carry);
+  expect(code).toBe(1);
+  expect(told).toContain("article/aec4ca49b0d251b8 → article/");
+  expect(told).toMatch(/in other words: mention \S+, accepted → proposed/u);
+  expect(told).toMatch(/change 1\n$/u);
+  expect(dry.stdout).toBe(told.replace("change 1\n", ""));
+  expect((await here(carry)).stderr).toContain("already");
+  expect((await here(["doctor", "--archive", "news.sqlite"])).code).toBe(0);
+  expect((await here([...carry, "--article", "0000"])).code).toBe(2);
+  expect((await here([...carry, "--text", "new.txt"])).code).toBe(2);
+});
