@@ -37,11 +37,11 @@ function measure(task: ProposingTask): ProposingCost {
 }
 
 const HEAD = [
+  "",
   "articles",
-  "of them",
   "words each",
   "records each",
-  "a second of processor time",
+  "articles a second of processor time",
   "most memory, MB",
   "before the first, MB",
 ];
