@@ -23,7 +23,9 @@ const BODY = wordSet(
     "study survey team regime junta delegation mission firm institute university church city state sources officials people " +
     "critics activists residents protesters rebels scientists researchers experts analysts witnesses doctors lawyers prosecutors " +
     "media outlets service services relatives locals fans users press eyewitnesses officers historians economists " +
-    "investigators soldiers fighters workers students teachers opponents supporters lawmakers senators ministers leaders statement",
+    "investigators soldiers fighters workers students teachers opponents supporters lawmakers senators ministers leaders statement " +
+    "campaign memo letter transcript document filing lawsuit complaint poll studies spokespeople aides allies insiders " +
+    "advisers advisors supporters backers detractors victims survivors families neighbors neighbours friends colleagues",
 );
 
 /** Who speaks and is never named: "U.S. officials", "the ministry". */
@@ -86,7 +88,9 @@ export function findUnnamedSpeakers(
 /** The noun before the first preposition: "a spokesman for the ministry". */
 function headOf(tokens: readonly Token[]): Token | undefined {
   const stop = tokens.findIndex(
-    ({ lower }, index) => index > 0 && /^(?:of|for|at|in|to|from|with|on|who|,|\()$/u.test(lower),
+    ({ lower }, index) =>
+      index > 0 &&
+      /^(?:of|for|at|in|to|from|with|on|who|briefed|familiar|close|involved|,|\()$/u.test(lower),
   );
   return (stop === -1 ? tokens : tokens.slice(0, stop)).findLast(({ kind }) => kind === "word");
 }

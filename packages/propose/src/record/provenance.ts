@@ -70,6 +70,7 @@ const STATEMENT_RULES: { readonly [rule: string]: number } = {
   "subject of its sentence": 0.7,
   "after its subject": 0.65,
   "accused of": 0.7,
+  "adjective that": 0.6,
   infinitive: 0.35,
   noun: 0.55,
   "noun that": 0.6,

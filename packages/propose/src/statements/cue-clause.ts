@@ -3,13 +3,14 @@ import type { CueSense } from "@onrecord/domain";
 import type { CueForm } from "../lexicon/cues.ts";
 import { CALL_ON, CUE_NOUNS, findCue } from "../lexicon/cues.ts";
 import { AUXILIARIES, POSSESSIVES } from "../lexicon/function-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { findAccording } from "./according.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { cueWidth, findWho } from "./cue-subject.ts";
 import { isVerb } from "./cue-verb.ts";
 import { BE } from "./cue-words.ts";
 import { readLeft } from "./said-before.ts";
-import { readPassive, readRight } from "./said-after.ts";
+import { beginsClause, readPassive, readRight } from "./said-after.ts";
 import { findSubjectBefore, verbStart } from "./speaker.ts";
 import type { Stretch } from "./phrase-words.ts";
 import type { Item, Unit } from "./unit.ts";
@@ -45,7 +46,7 @@ export function findCueClauses(unit: Unit): CueClause[] {
     const clause =
       verb !== undefined && isVerb(items, index, verb)
         ? readVerb(items, { at: index, verb: asCallOn(items, index, verb), earlier: clauses })
-        : readNoun(items, index);
+        : (readNoun(items, index) ?? readAdjective(items, index));
     if (clause !== undefined) clauses.push(clause);
   }
   return clauses;
@@ -117,6 +118,31 @@ function readNoun(items: readonly Item[], at: number): CueClause | undefined {
     begin: at,
   };
 }
+
+/** "is convinced that …", "is confident he would …": what somebody thinks, told with "to be". */
+function readAdjective(items: readonly Item[], at: number): CueClause | undefined {
+  if (!ADJECTIVES.has(items[at]?.lower ?? "")) return undefined;
+  const begin = verbStart(items, at);
+  if (!items.slice(begin, at).some(({ lower }) => BE.has(lower))) return undefined;
+  const that = items[at + 1]?.lower === "that";
+  const from = at + (that ? 2 : 1);
+  if (!that && !beginsClause(items, from)) return undefined;
+  const speaker = findSubjectBefore(items, begin);
+  if (speaker === undefined) return undefined;
+  return {
+    cue: { from: at, to: at + 1 },
+    sense: "argued",
+    speaker,
+    content: [{ from, to: clauseEnd(items, from) }],
+    addressee: null,
+    rule: "adjective that",
+    begin: speaker.from,
+  };
+}
+
+const ADJECTIVES = wordSet(
+  "adamant afraid certain concerned confident convinced hopeful optimistic sure worried",
+);
 
 const VOICING =
   /^(?:express|voic|rais|shar|repeat|reiterat|reject|dismiss|deni|issu|ma[dk]e?|g[ai]ve|offer|h[ea]ld|h[ai][sd])/u;

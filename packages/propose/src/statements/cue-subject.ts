@@ -6,7 +6,7 @@ import { findFirstPhrase } from "./first-phrase.ts";
 import { findQuotedAs } from "./quoted-as.ts";
 import type { Right } from "./said-after.ts";
 import type { Stretch } from "./phrase-words.ts";
-import { findSubjectBefore } from "./speaker.ts";
+import { findSubjectAfter, findSubjectBefore } from "./speaker.ts";
 import type { Item } from "./unit.ts";
 
 /** The subject at the cue, else the one that it shares; where the clause begins that holds them. */
@@ -36,8 +36,13 @@ export function findWho(items: readonly Item[], place: Place): Who {
     return { subject: quoted.speaker, implied: undefined, begin: quoted.begin };
   const subject = isPassive ? undefined : findSubject(items, place);
   const mayShare = !isPassive && (place.verb.form !== "base" || goesOnTo(items, place));
+  // "Said Diop: “…”".
+  const inverted =
+    at === 0 && place.verb.form === "past" && place.verb.frame.after
+      ? findSubjectAfter(items, at)
+      : undefined;
   return {
-    subject,
+    subject: subject ?? inverted,
     implied: mayShare ? findShared(items, place) : undefined,
     begin: Math.min(begin, subject?.from ?? begin),
   };

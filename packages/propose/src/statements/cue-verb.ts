@@ -26,7 +26,7 @@ const NOUNS = wordSet(
 );
 const isAfterNoun = (next: Item | undefined): boolean =>
   next === undefined ||
-  /^(?:and|or|of|in|from|against|about|by|for|over|was|were|are|\.|,)$/u.test(next.lower);
+  /^(?:and|or|of|in|from|against|about|by|for|over|was|were|are)$/u.test(next.lower);
 
 /** Whether a word that may be a cue is a verb here: "claims" may be a noun, "united" no cue. */
 export function isVerb(

@@ -67,6 +67,33 @@ test.each([
   ["“We stay here.” — Abdoulaye Diop", ["direct", "Abdoulaye Diop", null, "We stay here."]],
   ["Mr. Diop’s answer was clear: “We stay here.”", ["direct", "Mr. Diop", null, "We stay here."]],
   ["“Thank you, Moscow!” Diop said to applause.", ["direct", "Diop", "said", "Thank you, Moscow!"]],
+  ["Said Mr. Diop: “We stay here.”", ["direct", "Mr. Diop", "Said", "We stay here."]],
+  ["“We stay here,” the memo reads.", ["direct", "the memo", "reads", "We stay here"]],
+  ["Diop is convinced that Mali stays.", ["indirect", "Diop", "convinced", "Mali stays"]],
+  ["Diop has long maintained that Mali stays.", ["indirect", "Diop", "maintained", "Mali stays"]],
+  ["Diop pledged Monday to stay there.", ["indirect", "Diop", "pledged", "to stay there"]],
+  ["Diop said on “Face the Nation” that he stays.", ["indirect", "Diop", "said", "he stays"]],
+  ["Diop said — as TASS told — “We stay here.”", ["direct", "Diop", "said", "We stay here."]],
+  [
+    "Two people familiar with the talks said Diop would stay.",
+    ["indirect", "Two people familiar with the talks", "said", "Diop would stay"],
+  ],
+  [
+    "“We stay here,” the spokesman, who asked not to be named, told TASS.",
+    ["direct", "the spokesman", "told", "We stay here"],
+  ],
+  [
+    "Abdoulaye Diop, of TASS, one of four brothers, stated: “We stay here.”",
+    ["direct", "Abdoulaye Diop", "stated", "We stay here."],
+  ],
+  [
+    "Diop, speaking through a translator: “We stay here.”",
+    ["direct", "Diop", null, "We stay here."],
+  ],
+  [
+    "Moscow released a statement which said, “We stay here.”",
+    ["direct", "Moscow", "said", "We stay here."],
+  ],
   ["They protested by shouting “Go home!”", ["direct", "They", "shouting", "Go home!"]],
   [
     "It was reported on Monday that Mali will stay.",
@@ -109,6 +136,14 @@ test("after the comma of a quotation another cue says another thing", () => {
 test("a second quotation in a sentence that only tells who spoke keeps its own speaker", () => {
   const text = "“I do not believe it,” said Mr. Diop. “It is wrong,” said Mr. Lavrov.";
   expect(read(text).map(([, speaker]) => speaker)).toEqual(["Mr. Diop", "Mr. Lavrov"]);
+});
+
+test("a quotation without a cue is said by whom its own sentence or paragraph tells of", () => {
+  const own =
+    "“We go,” said Mr. Diop.\n\nMr. Lavrov reacted on Twitter, “We are sad to see them go.”";
+  expect(read(own).map(([, speaker]) => speaker)).toEqual(["Mr. Diop", "Mr. Lavrov"]);
+  const before = "“We go,” said Mr. Diop.\n\nMr. Lavrov was moved. “We are sad to see them go.”";
+  expect(read(before).map(([, speaker]) => speaker)).toEqual(["Mr. Diop", "Mr. Lavrov"]);
 });
 
 test("a quotation that runs over paragraphs is one statement", () => {

@@ -127,7 +127,7 @@ function trimPiece({ text }: Reading, { start, end }: Span): Span {
 }
 
 const isLongEnough = (stretches: readonly Stretch[], { rule }: CueClause): boolean =>
-  stretches.some(({ from, to }) => to - from >= (rule === "that" || rule === "bare" ? 2 : 3));
+  stretches.some(({ from, to }) => to - from >= (rule.endsWith("that") || rule === "bare" ? 2 : 3));
 
 /** Without the commas at its ends. */
 function trimMarks(items: readonly Item[], { from, to }: Stretch): Stretch {

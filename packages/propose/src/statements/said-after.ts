@@ -132,7 +132,8 @@ function plainOpener(
     return next === undefined ? undefined : { at: index + 1, rule: "quote" };
   if (frame.bare && beginsBare(items, index, { cue, hasAdjunct }))
     return { at: index, rule: "bare" };
-  if (hasAdjunct) return null;
+  const isDay = DAYS.has(items[index - 1]?.lower ?? "");
+  if (hasAdjunct && !isDay) return null;
   if (QUESTION.has(item.lower) && frame.question) return { at: index, rule: "question" };
   if (item.lower === "to" && frame.infinitive && !isUnnamed(items, index))
     return { at: index, rule: "infinitive" };
@@ -202,7 +203,7 @@ function findAfterComma(
 }
 
 /** Whether a clause without "that" begins here: "he would", "the army had", "France would". */
-function beginsClause(items: readonly Item[], index: number): boolean {
+export function beginsClause(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item === undefined || item.kind === "mark" || item.kind === "quote") return false;
   if (

@@ -18,6 +18,9 @@ type Left = Pick<CueClause, "speaker" | "content" | "begin" | "rule">;
 /** Reads what was said before the cue; undefined where it stands after it alone. */
 export function readLeft(items: readonly Item[], place: Aside): Left | undefined {
   const { at, verb, who, right } = place;
+  // "the spokesman, who asked not to be named, told": the words before belong to the other verb.
+  const isRelative = items.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "who");
+  if (isRelative && who.subject !== undefined && who.subject.to < at) return undefined;
   const aside = asideStart(items, who.begin);
   if (!verb.frame.after || (aside > 0 && !isParenthetical(items, aside))) return undefined;
   const mayInvert = who.subject === undefined && verb.form !== "ing";

@@ -12,6 +12,7 @@ import {
 } from "../lexicon/function-words.ts";
 import { isCueWord } from "../lexicon/cues.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { Stretch } from "./phrase-words.ts";
 import { INNER, isInnerStop, isMark, looksVerbal } from "./phrase-words.ts";
 import type { Item } from "./unit.ts";
@@ -19,6 +20,9 @@ import type { Item } from "./unit.ts";
 /** Nouns after which "to" goes on with the phrase: "the ambassador to Mali". */
 const ENVOYS =
   /^(?:advis[eo]rs?|aides?|ambassadors?|assistants?|candidates?|counsel|counsell?ors?|delegates?|deput(?:y|ies)|envoys?|heirs?|representatives?|secretary|sources?|visitors?|[a-z]{5,}(?:tor|tors))$/u;
+
+/** "two people briefed on the matter", "a source close to the ministry". */
+const ATTACHED = wordSet("acquainted aware briefed charged close familiar involved tasked");
 
 const LONGEST = 22;
 
@@ -29,7 +33,9 @@ export function verbStart(items: readonly Item[], at: number): number {
     const before = items[start - 1];
     if (before === undefined || before.kind !== "word") return start;
     const isPart =
-      AUXILIARIES.has(before.lower) || (isAdverb(before.lower) && before.lower !== "all");
+      AUXILIARIES.has(before.lower) ||
+      (isAdverb(before.lower) && before.lower !== "all") ||
+      (before.lower === "long" && AUXILIARIES.has(items[start - 2]?.lower ?? ""));
     if (!isPart) return start;
     start -= 1;
   }
@@ -137,18 +143,19 @@ function stopsPhrase(items: readonly Item[], index: number, hasWords: boolean): 
   if (CLAUSE_OPENERS.has(lower) || AUXILIARIES.has(lower)) return true;
   if (INNER.has(lower)) {
     const before = items[index - 1];
-    if (lower === "to" && !ENVOYS.test(before?.lower ?? "")) return true;
+    const isAttached = ATTACHED.has(before?.lower ?? "");
+    if (lower === "to" && !isAttached && !ENVOYS.test(before?.lower ?? "")) return true;
     return !(
       hasWords &&
       before !== undefined &&
       (before.kind === "word" || before.kind === "number") &&
-      isNounish(before)
+      (isNounish(before) || ATTACHED.has(before.lower))
     );
   }
   // "the decree signed by the Pope".
   if (lower === "by") return !(hasWords && /[a-z]{3}ed$/u.test(items[index - 1]?.lower ?? ""));
   if (PREPOSITIONS.has(lower)) return true;
-  if (capital) return false;
+  if (capital || ATTACHED.has(lower)) return false;
   return (
     (isCueWord(lower) && /(?:ed|ing)$|^(?:said|told|wrote)$/u.test(lower)) ||
     (ADVERBS.has(lower) && lower !== "first") ||

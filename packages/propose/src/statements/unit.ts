@@ -83,6 +83,9 @@ export const wordsIn = ({ text }: Reading, { inner }: Quotation): number =>
 const SMALL =
   /^(?:a|an|and|as|at|by|da|de|del|der|for|from|in|la|le|of|on|or|the|to|van|von|vs|with)$/u;
 
+const IN_A_WORK =
+  /(?:\bon|\bin|\bof|['’]s|\b(?:magazine|show|program|programme|podcast|novel|series|movie|play|column|episode|documentary))\s*$/u;
+
 /** Whether nobody is told to say what stands before: "shortened to “Doris Day,” so". */
 const isNoCue = (after: string): boolean =>
   !(after.toLowerCase().match(/[a-z]+/gu) ?? [])
@@ -106,6 +109,11 @@ function isName(reading: Reading, quote: Quotation): boolean {
     )
   )
     return true;
+  const isAllCapital =
+    /^\p{Lu}/u.test(words[0] ?? "") &&
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word));
+  // "on CNN’s “State of the Union.”": the stop belongs to the sentence around.
+  if (isAllCapital && words.length > 1 && words.length < 8 && IN_A_WORK.test(before)) return true;
   const isTitled = words.length < 4 && isNoCue(reading.text.slice(outer.end, outer.end + 40));
   const ending = isTitled ? /[.!?…]$/u : /[.,!?…]$/u;
   const isEnded = ending.test(reading.text.slice(inner.start, inner.end));
