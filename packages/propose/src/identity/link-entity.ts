@@ -21,6 +21,8 @@ export type NamedEntity = {
   /** All names that the article uses, the fullest first. */
   readonly names: readonly string[];
   readonly countries: readonly string[];
+  /** All countries that the article names, worked out where the question comes up. */
+  readonly around?: () => readonly string[];
 };
 
 /** An entity that may be meant, from 0 to 1. */
@@ -108,6 +110,17 @@ function scoreOf({ entity, named, folded }: Pair): number {
   const tied = countries.length > 0 && named.countries.length > 0;
   const agrees = tied && countries.some((code) => named.countries.includes(code));
   if (tied && !agrees) return 0.2;
+  if (isElsewhere(entity, named)) return 0.5;
   if (entity.kind === "person" && !folded.includes(" ")) return agrees ? 0.6 : 0.4;
   return agrees ? 0.98 : 0.9;
+}
+
+/** Somebody of a country that the article never names, among others that it does: a question. */
+function isElsewhere(
+  { kind, countries = [] }: KnownEntity,
+  { countries: own, around }: NamedEntity,
+): boolean {
+  if (kind !== "person" || countries.length === 0 || own.length > 0) return false;
+  const named = around?.() ?? [];
+  return named.length > 0 && !countries.some((code) => named.includes(code));
 }

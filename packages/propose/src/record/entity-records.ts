@@ -52,7 +52,12 @@ export function resolveEntity(
   const link =
     names.length === 0
       ? NO_LINK
-      : context.index.find({ kind: cluster.kind, names, countries: [...cluster.countries] });
+      : context.index.find({
+          kind: cluster.kind,
+          names,
+          countries: [...cluster.countries],
+          around: () => countriesNamed(context.text),
+        });
   if (link.linked !== null)
     return { id: EntityId.parse(link.linked), record: null, question: null };
   const record = toRecord(cluster, mentions, context);

@@ -105,6 +105,18 @@ test("Abdoulaye Diop of Mali is not the Abdoulaye Diop of Senegal", async () => 
   expect(diop[0]?.reason).toContain("person/abdoulaye-diop-of-senegal");
 });
 
+test.each([
+  "Abdoulaye Diop, the foreign minister of Mali, said on Monday that he would stay.",
+  "Mali’s foreign minister Abdoulaye Diop said on Monday that he would stay.",
+  "The head of diplomacy of Mali, Abdoulaye Diop, said on Monday that he would stay.",
+  "Abdoulaye Diop said on Monday in Bamako that Mali would stay.",
+])("nor is he in: %s", async (text) => {
+  const made = propose(await datasetOf([text], { people: [SENEGAL] }));
+  const diop = made.mentions.find(({ anchor }) => anchor.exact === "Abdoulaye Diop");
+  expect(diop?.entity).not.toBe("person/abdoulaye-diop-of-senegal");
+  expect(diop?.reason).toContain("person/abdoulaye-diop-of-senegal");
+});
+
 test("two articles that give one name to men of two countries make two of them, in one run and in two", async () => {
   const texts = [
     "Malian Foreign Minister Abdoulaye Diop said on Monday that Mali would stay.",
