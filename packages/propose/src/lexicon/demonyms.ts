@@ -70,6 +70,7 @@ export const nationalities = (): readonly (readonly [word: string, code: string]
 
 /** The country's code that an adjective or noun of nationality points to; plurals are known too. */
 export function findDemonym(words: string): string | undefined {
+  if (words === "Philippines") return undefined;
   return BY_WORD.get(words) ?? (words.endsWith("s") ? BY_WORD.get(words.slice(0, -1)) : undefined);
 }
 

@@ -100,6 +100,13 @@ function withCountry({ text }: Reading, name: FoundName, around: Around): FoundN
   if (name.kind !== "place" || name.form !== "name") return name;
   if (next?.form !== "name" || text.slice(name.end, next.start) !== ", ") return name;
   // "Texas, New York, North Carolina and Ohio" is a list.
+  const [widest] = later === undefined ? [] : findInGazetteer(later.name);
+  const isChain =
+    later !== undefined &&
+    widest?.type === "country" &&
+    findInGazetteer(next.name)[0]?.type === "region" &&
+    text.slice(next.end, later.start) === ", ";
+  if (isChain) return { ...name, end: later.end };
   const isListed =
     (before?.kind === "place" && /^,(?: and)? $/u.test(text.slice(before.end, name.start))) ||
     (later?.kind === "place" && /^,? and $|^, $/u.test(text.slice(next.end, later.start)));

@@ -17,7 +17,9 @@ export function wordTraits({
   from,
 }: NameCandidate): string[] {
   const words = text.split(" ");
-  const entries = findInGazetteer(text);
+  const own = findInGazetteer(text);
+  // "Southeastern Mali" is as much a place as Mali.
+  const entries = own.length > 0 ? own : findInGazetteer(text.replace(COMPASS, ""));
   const known = words.length > 1 ? [] : entries;
   return [
     ...shapeTraits(text, words),
@@ -38,6 +40,9 @@ export function wordTraits({
     ...when(entries.length > 0 && known.length === 0, "known phrase"),
   ];
 }
+
+const COMPASS =
+  /^(?:Central|(?:North|South)(?:-?(?:E|e)ast|-?(?:W|w)est)?(?:ern)?|(?:East|West)(?:ern)?|Lower|Upper|Mainland) (?=\p{Lu})/u;
 
 /** Traits of how the words are written. */
 function shapeTraits(text: string, words: readonly string[]): string[] {
