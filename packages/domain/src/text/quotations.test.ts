@@ -33,6 +33,7 @@ describe("quotation marks of many kinds", () => {
       ["``[The soldier's goods,]''", "'[no]'"],
     ],
     ["with spaces around", '" We stay , " he said . " Yes "', ['"[ We stay , ]"', '"[ Yes ]"']],
+    ["after an omission", 'He said "...we stay." Then', ['"[...we stay.]"']],
     ["closed after a space", 'He wrote "We stay. " there.', ['"[We stay. ]"']],
   ])("%s", (_, text, found) => {
     expect(outline(text)).toEqual({ found, unbalanced: [] });

@@ -182,7 +182,7 @@ class Scan {
     return (
       mark === '"' &&
       /\s/u.test(this.#text[at - 1] ?? " ") &&
-      /[\s.,;]/u.test(this.#text[at + 1] ?? " ")
+      /^(?:\s|$|[.,;](?![.\p{L}]))/u.test(this.#text.slice(at + 1, at + 3))
     );
   }
 
