@@ -131,7 +131,8 @@ export type StoryListing = StoryOf & {
 
 /**
  * Reads the record. All methods are synchronous and short; absent is `undefined`. What was rejected
- * is in no list, no count and no slice, unless its own id is asked for or a record leads to it.
+ * is in no list, no count and no slice, unless its own id is asked for or a record leads to it; nor is
+ * an entity that nothing but rejected assertions refers to.
  */
 export interface ArticleStore {
   manifest(): Manifest;

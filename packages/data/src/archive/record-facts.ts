@@ -1,6 +1,13 @@
 /** What must be known of the rest of an archive to list a record and to find it. */
 import type { AnyRecord, Dataset, NameOf, RecordKind, RecordOf } from "@onrecord/domain";
-import { indexDataset, isOnRecord, KINDS } from "@onrecord/domain";
+import {
+  indexDataset,
+  isOnRecord,
+  KINDS,
+  RECORD_KINDS,
+  recordsOf,
+  referencesOf,
+} from "@onrecord/domain";
 import type { Database } from "./sqlite.ts";
 import { numberOf, textOf } from "./sqlite.ts";
 import { findRecord, toRecord } from "./slice.ts";
@@ -16,6 +23,11 @@ export type RecordFacts = {
   /** The entities that an article mentions, as often as it does. */
   readonly mentionedIn: (article: string) => readonly string[];
   readonly countsOf: (entity: string) => Counts;
+  /**
+   * Whether an entity stands on the record: not where all that refers to it was rejected or is
+   * outdated. It is kept with what refers to it.
+   */
+  readonly standsOf: (entity: string) => boolean;
   /** Where a record stands; 0 where there is none. */
   readonly positionOf: (id: string) => number;
   readonly nameOf: NameOf;
@@ -44,11 +56,25 @@ export function factsOfDataset(dataset: Dataset, positionOf: (id: string) => num
       statements: counts.statements.get(entity) ?? 0,
       events: counts.events.get(entity) ?? 0,
     }),
+    standsOf: standingIn(dataset),
     positionOf,
     nameOf: indexDataset(dataset).nameOf,
     textOf: (file) => dataset.texts[file]?.text,
     languageOf: (id) => languages.get(id),
   };
+}
+
+/** The ids that records refer to. */
+const referredToBy = (records: readonly AnyRecord[]): ReadonlySet<string> =>
+  new Set(records.flatMap((record) => referencesOf(record).map(({ value }) => value)));
+
+/** Which entities stand on the record of a dataset. */
+function standingIn(dataset: Dataset): RecordFacts["standsOf"] {
+  const records = RECORD_KINDS.flatMap((kind): readonly AnyRecord[] => recordsOf(dataset, kind));
+  const fallen = referredToBy(records.filter((record) => !isOnRecord(record)));
+  if (fallen.size === 0) return () => true;
+  const standing = referredToBy(records.filter(isOnRecord));
+  return (entity) => standing.has(entity) || !fallen.has(entity);
 }
 
 /** In how many of the lists each id stands. */
@@ -67,6 +93,13 @@ export function partakers(record: AnyRecord): readonly string[] {
   const { actors, recipients, place } = record;
   return [...actors, ...recipients, ...(place === null ? [] : [place])];
 }
+
+/** Gives a row for an entity that something refers to, and nothing that stands on the record. */
+const FALLEN = `SELECT 1 FROM record AS target WHERE target.id = ?
+  AND EXISTS (SELECT 1 FROM reference WHERE reference.target = target.position)
+  AND NOT EXISTS (SELECT 1 FROM reference
+    CROSS JOIN record AS source ON source.position = reference.source
+    WHERE reference.target = target.position AND source.on_record = 1)`;
 
 /** The facts of an archive, asked of its tables: for a few records among many. */
 export function factsOfArchive(db: Database): RecordFacts {
@@ -88,6 +121,7 @@ export function factsOfArchive(db: Database): RecordFacts {
       }
       return { mentions: counts.mention, statements: counts.statement, events: counts.event };
     },
+    standsOf: (entity) => db.first(FALLEN, entity) === undefined,
     positionOf: (id) => {
       const row = db.first("SELECT position FROM record WHERE id = ?", id);
       return row === undefined ? 0 : numberOf(row, "position");

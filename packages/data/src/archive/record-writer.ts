@@ -2,9 +2,11 @@
 import type { AnyRecord } from "@onrecord/domain";
 import { ENTITY_KINDS } from "@onrecord/domain";
 import { QueueWriter } from "../review/queue-writer.ts";
+import type { SearchWriter } from "../search/search-writer.ts";
 import { createSearchWriter } from "../search/search-writer.ts";
 import { toDocument } from "../search/to-document.ts";
 import { findStoryArticle, toStoryArticle } from "../stories/story-store.ts";
+import type { StoryWriter } from "../stories/story-writer.ts";
 import { createStoryWriter } from "../stories/story-writer.ts";
 import { facetsOf, findList } from "./facets-of.ts";
 import { ListWriter } from "./list-writer.ts";
@@ -42,62 +44,101 @@ export type RecordWriterOptions = {
   readonly queue: boolean;
 };
 
-export function createRecordWriter(
-  db: Database,
-  { queue: keepsQueue }: RecordWriterOptions,
-): RecordWriter {
-  const lists = new ListWriter(db);
-  const search = createSearchWriter(db);
-  const stories = createStoryWriter(db, (position) => findStoryArticle(db, position));
-  const queue = keepsQueue ? new QueueWriter(db) : undefined;
-  const list = ({ position, record }: Placed, facts: RecordFacts, isFound: boolean): void => {
-    const facets = facetsOf(record, facts.mentionedIn);
-    lists.add({ position, record, facets, sort: sortKeyOf(record, facts) });
+export const createRecordWriter = (db: Database, options: RecordWriterOptions): RecordWriter =>
+  new Writer(db, options);
+
+class Writer implements RecordWriter {
+  readonly #db: Database;
+  readonly #lists: ListWriter;
+  readonly #search: SearchWriter;
+  readonly #stories: StoryWriter;
+  readonly #queue: QueueWriter | undefined;
+
+  constructor(db: Database, { queue }: RecordWriterOptions) {
+    this.#db = db;
+    this.#lists = new ListWriter(db);
+    this.#search = createSearchWriter(db);
+    this.#stories = createStoryWriter(db, (position) => findStoryArticle(db, position));
+    this.#queue = queue ? new QueueWriter(db) : undefined;
+  }
+
+  add(placed: Placed, facts: RecordFacts): void {
+    const { position, record } = placed;
+    this.#queue?.add(placed, facts.positionOf);
+    if (isEntity(record) && !setStanding(this.#db, position, facts.standsOf(record.id))) return;
+    this.#list(placed, facts, true);
+    if (record.kind !== "article") return;
+    const text = facts.textOf(record.file) ?? "";
+    this.#stories.add({ position, ...toStoryArticle(record, text) });
+  }
+
+  remove({ position, record }: Placed): void {
+    this.#queue?.remove(position, record);
+    if (isEntity(record) && !isStanding(this.#db, position)) return;
+    this.#lists.remove(position, record);
     if (findList(record) === undefined) return;
-    if (isEntity(record)) countEntity(db, position, facts.countsOf(record.id));
-    if (isFound) search.add([toDocument({ position, record, facets }, facts)]);
-  };
-  return {
-    add(placed, facts) {
-      const { position, record } = placed;
-      queue?.add(placed, facts.positionOf);
-      list(placed, facts, true);
-      if (record.kind !== "article") return;
-      const text = facts.textOf(record.file) ?? "";
-      stories.add({ position, ...toStoryArticle(record, text) });
-    },
-    remove({ position, record }) {
-      queue?.remove(position, record);
-      lists.remove(position, record);
-      if (findList(record) === undefined) return;
-      if (isEntity(record)) db.write("DELETE FROM entity_count WHERE position = ?", position);
-      if (record.kind === "article") stories.remove(position);
-      search.remove([position]);
-    },
-    requeue(placed, facts) {
-      queue?.remove(placed.position, placed.record);
-      queue?.add(placed, facts.positionOf);
-    },
-    relist(placed, facts, changed) {
-      lists.remove(placed.position, placed.record);
-      list(placed, facts, changed.search);
-    },
-    prepare: () => search.prepare(),
-    flush() {
-      search.prepare();
-      lists.flush();
-      stories.flush();
-      queue?.flush();
-      // Last: what another thread makes of it takes as long as the rest.
-      search.flush();
-    },
-    reset() {
-      lists.reset();
-      search.reset();
-      stories.reset();
-      queue?.reset();
-    },
-  };
+    if (isEntity(record)) this.#db.write("DELETE FROM entity_count WHERE position = ?", position);
+    if (record.kind === "article") this.#stories.remove(position);
+    this.#search.remove([position]);
+  }
+
+  requeue(placed: Placed, facts: RecordFacts): void {
+    this.#queue?.remove(placed.position, placed.record);
+    this.#queue?.add(placed, facts.positionOf);
+  }
+
+  relist(placed: Placed, facts: RecordFacts, changed: { readonly search: boolean }): void {
+    const { position, record } = placed;
+    if (isEntity(record) && isStanding(this.#db, position) !== facts.standsOf(record.id)) {
+      this.remove(placed);
+      this.add(placed, facts);
+      return;
+    }
+    if (isEntity(record) && !isStanding(this.#db, position)) return;
+    this.#lists.remove(position, record);
+    this.#list(placed, facts, changed.search);
+  }
+
+  prepare(): void {
+    this.#search.prepare();
+  }
+
+  flush(): void {
+    this.#search.prepare();
+    this.#lists.flush();
+    this.#stories.flush();
+    this.#queue?.flush();
+    // Last: what another thread makes of it takes as long as the rest.
+    this.#search.flush();
+  }
+
+  reset(): void {
+    this.#lists.reset();
+    this.#search.reset();
+    this.#stories.reset();
+    this.#queue?.reset();
+  }
+
+  #list({ position, record }: Placed, facts: RecordFacts, isFound: boolean): void {
+    const facets = facetsOf(record, facts.mentionedIn);
+    this.#lists.add({ position, record, facets, sort: sortKeyOf(record, facts) });
+    if (findList(record) === undefined) return;
+    if (isEntity(record)) countEntity(this.#db, position, facts.countsOf(record.id));
+    if (isFound) this.#search.add([toDocument({ position, record, facets }, facts)]);
+  }
+}
+
+const isStanding = (db: Database, position: number): boolean =>
+  db.first("SELECT 1 FROM record WHERE position = ? AND on_record = 1", position) !== undefined;
+
+/** Writes whether an entity stands on the record, and gives it back. */
+function setStanding(db: Database, position: number, stands: boolean): boolean {
+  db.write(
+    "UPDATE record SET on_record = ?1 WHERE position = ?2 AND on_record <> ?1",
+    Number(stands),
+    position,
+  );
+  return stands;
 }
 
 const isEntity = ({ kind }: AnyRecord): boolean => ENTITY_KINDS.some((each) => each === kind);

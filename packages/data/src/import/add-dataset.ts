@@ -80,7 +80,8 @@ function findTouched(db: Database, fresh: ReadonlyMap<number, AnyRecord>): reado
     .all(
       `SELECT record.position, record.json FROM json_each(?) AS wanted
         CROSS JOIN record ON record.id = wanted.value
-        WHERE record.on_record = 1 AND record.kind IN ('article', 'person', 'organization', 'place')`,
+        WHERE (record.on_record = 1 AND record.kind = 'article')
+          OR record.kind IN ('person', 'organization', 'place')`,
       JSON.stringify([...ids]),
     )
     .map((row) => ({ position: numberOf(row, "position"), record: toRecord(textOf(row, "json")) }))

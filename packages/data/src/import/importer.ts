@@ -165,6 +165,7 @@ function addArticle(batch: Batch, made: NewArticle, origin: Origin): Added {
 const factsOfNew = ({ text }: NewArticle): RecordFacts => ({
   mentionedIn: () => [],
   countsOf: () => ({ mentions: 0, statements: 0, events: 0 }),
+  standsOf: () => true,
   positionOf: () => 0,
   nameOf: (id) => id,
   textOf: () => text,

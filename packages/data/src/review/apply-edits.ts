@@ -4,7 +4,7 @@
  * acceptance touches neither lists nor search.
  */
 import type { AnyRecord } from "@onrecord/domain";
-import { anchorsOf, ENTITY_KINDS, findKind, isOnRecord } from "@onrecord/domain";
+import { anchorsOf, ENTITY_KINDS, findKind, isOnRecord, referencesOf } from "@onrecord/domain";
 import { writeRecord, writeReferences } from "../archive/build-archive.ts";
 import type { Counts, RecordFacts } from "../archive/record-facts.ts";
 import { captionOf, factsOfArchive, partakers } from "../archive/record-facts.ts";
@@ -120,13 +120,13 @@ function readCounts(db: Database, entity: string): Counts {
   };
 }
 
-/** The entities whose counts change, and the articles in which others are named than before. */
+/** The entities that more or less refers to now, and the articles in which others are named than before. */
 function findNeighbours(db: Database, edits: readonly PlacedEdit[]): readonly Placed[] {
   const ids = new Set<string>();
   for (const edit of edits.filter(changesLists)) {
     for (const record of [edit.was, edit.becomes]) {
       if (record === null) continue;
-      for (const entity of partakers(record)) ids.add(entity);
+      for (const { value } of referencesOf(record)) if (isEntityId(value)) ids.add(value);
       if (record.kind === "mention")
         for (const { value } of anchorsOf(record)) ids.add(value.article);
     }
@@ -138,7 +138,8 @@ const readListed = (db: Database, ids: readonly string[]): readonly Placed[] =>
   db
     .all(
       `SELECT record.position, record.json FROM json_each(?) AS wanted
-        CROSS JOIN record ON record.id = wanted.value WHERE record.on_record = 1`,
+        CROSS JOIN record ON record.id = wanted.value
+        WHERE record.on_record = 1 OR record.kind IN ('person', 'organization', 'place')`,
       JSON.stringify(ids),
     )
     .map((row) => ({ position: numberOf(row, "position"), record: toRecord(textOf(row, "json")) }));

@@ -184,3 +184,35 @@ test("an entity that was merged leads to the one that stands for it, until the m
   mustBe(review.undo(undone, DIOP));
   expect([review.successor(lavrov), review.successor(diop)]).toEqual([diop, undefined]);
 });
+
+test("an entity of which all was rejected is listed and found nowhere, until something stands again", () => {
+  const collection = proposedCollection();
+  const { review, store, search } = collection;
+  const id = "organization/barkhane";
+  const { items } = review.queue({}, { order: "text", size: 500 });
+  const ids = items
+    .filter(({ record }) => JSON.stringify(record).includes(`"${id}"`))
+    .map(({ record }) => record.id);
+  const shown = () => [
+    store.entityCounts().some((each) => each.id === id),
+    search
+      .search({ text: "barkhane kind:organization", limit: 9 })
+      .hits.some((hit) => hit.id === id),
+  ];
+  const before = store.counts().organization;
+  expect(shown()).toEqual([true, true]);
+  mustBe(review.decide({ action: "reject", ids }, { ...DIOP, expected: {} }));
+  expect(shown()).toEqual([false, false]);
+  expect(store.counts().organization).toBe(before - 1);
+  expect(store.entitySlice(id)?.organizations).toMatchObject([{ id }]);
+  expect(
+    collection
+      .checkRecords()
+      .filter(({ severity, acknowledged }) => severity === "error" && acknowledged === null),
+  ).toEqual([]);
+  const mention = ids.find((each) => each.startsWith("mention/"));
+  mustBe(
+    review.decide(Decision.parse({ action: "reopen", ids: [mention] }), { ...DIOP, expected: {} }),
+  );
+  expect(shown()).toEqual([true, true]);
+});
