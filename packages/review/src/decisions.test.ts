@@ -74,6 +74,8 @@ describe("a correction", () => {
     const { id } = mentionOf("Vladimir Putin");
     const change = { span: { start: TEXT.length, end: TEXT.length + 5 } };
     expect(refusal({ action: "correct", id, change })).toMatchObject({ code: "span" });
+    const beyond = { span: { start: 0, end: 999_999 } };
+    expect(refusal({ action: "correct", id, change: beyond })).toMatchObject({ code: "span" });
     const speaker = { speaker: "person/nobody" };
     const statement = PROPOSED.statements[0]?.id;
     expect(refusal({ action: "correct", id: statement, change: speaker })).toMatchObject({

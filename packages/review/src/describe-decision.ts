@@ -2,6 +2,7 @@
 import type { NameOf } from "@onrecord/domain";
 import { findKind, KINDS } from "@onrecord/domain";
 import type { Decision, EntityChoice } from "./decision.ts";
+import { Correction } from "./decision.ts";
 
 /** How a decision is written into the provenance of what it changes. */
 export function methodOf(decision: Decision): string {
@@ -37,7 +38,7 @@ export function summaryOf(decision: Decision, nameOf: NameOf): string {
     case "reopen":
       return `Reopened ${namesOf(decision.ids, nameOf)}`;
     case "correct":
-      return `Corrected ${nameOf(decision.id)} (${Object.keys(decision.change).join(", ")})`;
+      return `Corrected ${nameOf(decision.id)}: ${fieldWords(decision.change)}`;
     case "split":
       return `Split ${nameOf(decision.id)}`;
     case "join":
@@ -50,6 +51,44 @@ export function summaryOf(decision: Decision, nameOf: NameOf): string {
       return `Told ${choiceName(decision.to, nameOf)} apart from ${nameOf(decision.id)}`;
   }
 }
+
+/** The fields of a correction in plain words. */
+const fieldWords = (change: Correction): string =>
+  CORRECTABLE.filter((field) => field in change)
+    .map((field) => FIELD_WORDS[field])
+    .join(", ");
+
+const FIELD_WORDS: { readonly [F in keyof Correction]-?: string } = {
+  entity: "who is meant",
+  form: "how it is named",
+  span: "the words",
+  edtf: "the date",
+  speaker: "who speaks",
+  manner: "how it is quoted",
+  cue: "the words that tell of speaking",
+  cueSense: "what they say of it",
+  content: "the words said",
+  addressees: "who is spoken to",
+  about: "what it is about",
+  type: "what happens",
+  modes: "in which way",
+  actors: "who acts",
+  recipients: "who is acted on",
+  place: "where",
+  description: "the description",
+  subject: "the one side",
+  predicate: "how they stand to each other",
+  object: "the other side",
+  role: "the office",
+  time: "when",
+  evidence: "the evidence",
+  voice: "whose word it is",
+  polarity: "whether it is denied",
+  certainty: "how sure it is",
+  reason: "the reasoning",
+};
+
+const CORRECTABLE = Correction.keyof().options;
 
 const choiceName = (choice: EntityChoice, nameOf: NameOf): string =>
   typeof choice === "string" ? nameOf(choice) : choice.name;

@@ -22,7 +22,7 @@ export function textOf(draft: Draft, article: string): string {
 export function anchorAt(draft: Draft, article: string, span: Span): Anchor {
   const text = textOf(draft, article);
   const { start, end } = trimmed(text, span);
-  if (start >= end || end > text.length)
+  if (start >= end || span.end > text.length)
     throw new Refused(
       "span",
       `${span.start}–${span.end} marks no words of ${article}, whose text has ${text.length} characters.`,

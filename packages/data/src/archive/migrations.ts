@@ -1,7 +1,8 @@
 /**
  * The archive's tables, as numbered steps: `PRAGMA user_version` says how many a file has taken.
- * A step that is released is never changed; a change is a new step at the end. An archive that takes
- * a step is filled anew, so a change in how the tables are filled is a step too, if an empty one.
+ * A step that is released is never changed; a change is a new step at the end. The archive of a dataset
+ * that takes a step is filled anew, so a change in how the tables are filled is a step too, if an empty
+ * one; a collection works out what `refillingOf` says.
  */
 
 import { REVIEW_TABLE_NAMES, REVIEW_TABLES } from "../review/review-tables.ts";
@@ -237,13 +238,15 @@ const ASKED = `
  * have none, and need none for anything else.
  */
 const RECORDS_THAT_GO = `
-  DROP TABLE listed;
-  CREATE TABLE listed (
+  CREATE TABLE listed_in (
     list TEXT NOT NULL,
     sort INTEGER NOT NULL,
     position INTEGER NOT NULL,
     PRIMARY KEY (list, sort, position)
   ) STRICT, WITHOUT ROWID;
+  INSERT INTO listed_in SELECT list, sort, position FROM listed;
+  DROP TABLE listed;
+  ALTER TABLE listed_in RENAME TO listed;
 
   CREATE TABLE version_of (
     address INTEGER NOT NULL,
@@ -279,6 +282,24 @@ export const MIGRATIONS: readonly string[] = [
   ASKED,
   RECORDS_THAT_GO,
 ];
+
+/** What is to be worked out after steps, the most first. */
+export type Refilling = "everything" | "queue" | "nothing";
+
+/** The steps after which less than everything is worked out anew. */
+const REFILLINGS: ReadonlyMap<string, Refilling> = new Map([
+  [TOKENS, "nothing"],
+  [REVIEW_TABLES, "queue"],
+  [ASKED, "nothing"],
+  [RECORDS_THAT_GO, "nothing"],
+]);
+
+/** What is to be worked out after these steps together. */
+export function refillingOf(steps: readonly string[]): Refilling {
+  const needs = new Set(steps.map((step) => REFILLINGS.get(step) ?? "everything"));
+  if (needs.has("everything")) return "everything";
+  return needs.has("queue") ? "queue" : "nothing";
+}
 
 /** The tables that are worked out from the records and their texts, in an order in which they can be emptied. */
 export const DERIVED_TABLES = [

@@ -117,7 +117,7 @@ function rebuild(db: Database, dataset: Dataset, stamp: string): void {
   db.run("BEGIN IMMEDIATE");
   try {
     // What it holds was made for the old tables: its stamp goes.
-    if (migrate(db, APPLICATION_ID) || !isIndexReadable(db))
+    if (migrate(db, APPLICATION_ID) !== undefined || !isIndexReadable(db))
       db.run("DELETE FROM meta WHERE key = 'stamp'");
     // Another process may have built it while this one waited for its turn.
     if (readMeta(db, "stamp") !== stamp) buildArchive(db, dataset, stamp);

@@ -1,11 +1,12 @@
 import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { check } from "@onrecord/domain";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import type { ArticleDraft } from "@onrecord/import";
 import { anyDraft, draftOf } from "../testing/any-draft.ts";
-import { smallArticle, smallDataset } from "@onrecord/testing";
+import { bundledDataset, smallArticle, smallDataset } from "@onrecord/testing";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { openArchive } from "./open-archive.ts";
 import type { Collection } from "./open-collection.ts";
@@ -222,4 +223,26 @@ test("a damaged collection is never thrown away", () => {
   const garbage = newFile();
   writeFileSync(garbage, "These are my notes, and they are no database. ".repeat(300));
   expect(() => openCollection({ file: garbage, create: true })).toThrow("not a database");
+});
+
+test("a collection of an older version is brought up to date by what its steps ask for, and no more", () => {
+  const file = newFile();
+  const made = openCollection({ file, create: true });
+  made.importer.addDataset(bundledDataset(), { path: "test", dryRun: false });
+  made.importer.commit();
+  const progress = made.review.progress({});
+  made.close();
+  const older = new DatabaseSync(file);
+  older.exec(`
+    DROP TABLE asked; DROP TABLE token; DROP TABLE successor; DROP TABLE edit; DROP TABLE change;
+    DROP TABLE review_text; DROP TABLE review_tally; DROP TABLE review_cube;
+    DROP TABLE review; DROP TABLE review_source;
+    UPDATE kind_count SET count = 77 WHERE kind = 'article';
+    PRAGMA user_version = 6;`);
+  older.close();
+  const again = openCollection({ file, create: false });
+  onTestFinished(() => again.close());
+  expect(again.review.progress({})).toEqual(progress);
+  expect(again.store.listStatements({}, PAGE).total).toBe(14);
+  expect(again.store.counts().article, "what no step asks for is left as it is").toBe(77);
 });

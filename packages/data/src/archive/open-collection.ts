@@ -17,6 +17,7 @@ import { createArticleVersions } from "../review/article-versions.ts";
 import type { ProposalStore } from "../review/proposal-store.ts";
 import { createProposalStore } from "../review/proposal-store.ts";
 import type { ReviewDesk } from "../review/review-desk.ts";
+import { fillQueue } from "../review/fill-queue.ts";
 import { createReviewDesk } from "../review/create-review-desk.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import type { ArchiveFault } from "./check-archive.ts";
@@ -143,20 +144,22 @@ function openWhole(file: string, help: IndexingHelp): Database {
   return db;
 }
 
-/** Takes the steps that the file lacks, and works out anew what is worked out from the records. */
+/** Takes the steps that the file lacks, and works out what they ask for. */
 function bringUpToDate(db: Database): void {
   db.run("BEGIN IMMEDIATE");
   try {
     const isMade = db.first("SELECT 1 FROM sqlite_schema WHERE name = 'meta'") !== undefined;
-    const isMigrating = migrate(db, COLLECTION_ID);
+    const refilling = migrate(db, COLLECTION_ID);
     if (!isMade) {
       db.write(
         "INSERT INTO meta VALUES ('origin', 'collection'), ('manifest', ?) ON CONFLICT DO NOTHING",
         JSON.stringify(newManifest()),
       );
     }
-    if (isMade && isMigrating) reindexRecords(db, createRecordWriter(db, { queue: true }));
+    if (isMade && refilling === "everything")
+      reindexRecords(db, createRecordWriter(db, { queue: true }));
     else if (!isIndexReadable(db)) fillIndex(db);
+    if (isMade && refilling === "queue") fillQueue(db);
     db.run("COMMIT");
   } catch (error) {
     db.run("ROLLBACK");

@@ -1,5 +1,6 @@
 /** Whose a SQLite file is, and its tables: looked at, and brought up to date. */
-import { APPLICATION_ID, COLLECTION_ID, MIGRATIONS } from "./migrations.ts";
+import type { Refilling } from "./migrations.ts";
+import { APPLICATION_ID, COLLECTION_ID, MIGRATIONS, refillingOf } from "./migrations.ts";
 import type { Database } from "./sqlite.ts";
 import { numberOf } from "./sqlite.ts";
 
@@ -46,14 +47,14 @@ function toRefusal(file: string, owner: number): string {
 export const isMigrated = (db: Database): boolean =>
   pragma(db, "user_version") === MIGRATIONS.length;
 
-/** Takes the steps that the file lacks, and says whether there were any. */
-export function migrate(db: Database, id: Ownership["id"]): boolean {
+/** Takes the steps that the file lacks, and says what is to be worked out then; undefined where it lacked none. */
+export function migrate(db: Database, id: Ownership["id"]): Refilling | undefined {
   const steps = MIGRATIONS.slice(pragma(db, "user_version"));
-  if (steps.length === 0) return false;
+  if (steps.length === 0) return undefined;
   for (const step of steps) db.run(step);
   db.run(`PRAGMA user_version = ${MIGRATIONS.length}`);
   db.run(`PRAGMA application_id = ${id}`);
-  return true;
+  return refillingOf(steps);
 }
 
 const pragma = (db: Database, name: "user_version" | "application_id"): number =>
