@@ -1,4 +1,4 @@
-import { PersonId } from "@onrecord/domain";
+import { PersonId, PlaceId } from "@onrecord/domain";
 import { expect, test } from "vitest";
 import { findDuplicates } from "./find-duplicates.ts";
 
@@ -39,4 +39,17 @@ test("a word that very many names share makes no pairs", () => {
 test("nobody is like themselves, and nobody like those with whom no word is shared", () => {
   expect(toWords(person("a", "Abdoulaye Diop"), person("b", "Sergei Lavrov"))).toEqual([]);
   expect(findDuplicates([])).toEqual([]);
+});
+
+test("a part of a place is another place, and a description is short for no name", () => {
+  const [mali, north] = ["Mali", "northern Mali"].map((name) => ({
+    ...person("x", name),
+    kind: "place" as const,
+    id: PlaceId.parse(`place/${name.replace(" ", "-").toLowerCase()}`),
+    type: "region" as const,
+  }));
+  if (mali === undefined || north === undefined) throw new Error("there are two");
+  expect(findDuplicates([mali, north])).toEqual([]);
+  const described = { ...person("minister"), description: "minister Diop" };
+  expect(toWords(person("diop", "Diop"), described)).toEqual([]);
 });

@@ -32,10 +32,14 @@ export function findDuplicates(entities: readonly Entity[]): readonly Duplicate[
     const likeness =
       into === undefined || from === undefined ? undefined : findLikeness(into, from);
     if (into === undefined || from === undefined || likeness === undefined) return [];
+    if (likeness === "part" && ![into, from].every(isShortened)) return [];
     return [{ into, from, likeness }];
   });
   return found.toSorted((a, b) => LIKENESSES.indexOf(a.likeness) - LIKENESSES.indexOf(b.likeness));
 }
+
+/** "Diop" is short for a name; "northern Mali" is another place than Mali, and words that only describe are short for none. */
+const isShortened = ({ kind, names }: Entity): boolean => kind !== "place" && names.length > 0;
 
 /** What two that are alike have in common at least one of. */
 function keysOf(entity: Entity): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Fragment } from "react";
 import type { ReactElement } from "react";
+import { toLogAddress } from "./log-address.ts";
 import type { LogRow } from "./log-row.ts";
 import { UndoButton } from "./undo-button.tsx";
 
@@ -30,8 +31,11 @@ export function LogLine({ row }: { readonly row: LogRow }): ReactElement {
   );
 }
 
+/** Several records by their names; one is named by the summary itself, and only led to. */
 function Records({ row: { records, more } }: { readonly row: LogRow }): ReactElement | null {
-  if (records.length === 0) return null;
+  const [only, ...others] = records;
+  if (only === undefined) return null;
+  if (others.length === 0 && more === 0) return <OneRecord record={only} />;
   return (
     <span>
       {records.map(({ id, name, href }, index) => (
@@ -48,6 +52,30 @@ function Records({ row: { records, more } }: { readonly row: LogRow }): ReactEle
       ))}
       {more > 0 ? ` and ${more.toLocaleString("en")} more` : ""}
     </span>
+  );
+}
+
+function OneRecord({
+  record: { id, name, href },
+}: {
+  readonly record: LogRow["records"][number];
+}): ReactElement {
+  return (
+    <>
+      {href === null ? null : (
+        <Link prefetch={false} href={href} aria-label={`Show ${name}`} className="text-link">
+          Show
+        </Link>
+      )}
+      <Link
+        prefetch={false}
+        href={toLogAddress({ record: id })}
+        aria-label={`History of ${name}`}
+        className="text-link"
+      >
+        History
+      </Link>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { bundledDatasetFolder, importSources, openCollection } from "@onrecord/data";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { MovedItem } from "#web/features/entities/merge-preview.ts";
 import { createCallerFactory } from "../trpc.ts";
 import type { ServerContext } from "../trpc.ts";
 import { appRouter } from "./app-router.ts";
@@ -26,12 +27,14 @@ const [reader, reviewer] = [caller(context), caller({ ...context, writer })];
 /** All that is on record, byte for byte. */
 const stateOf = (): string => JSON.stringify(collection.store.dataset());
 
+const isMoved = ({ kind, text, marks: [mark] }: MovedItem): boolean =>
+  kind === "Mention" && text.slice(mark?.start, mark?.end) === "Mr. Diop";
+
 /** A part of Diop's mentions as another person. */
 async function splitDiop() {
   const groups = await reader.identity.parts({ id: DIOP });
-  const mentions = groups.flatMap(({ items }) => items).filter(({ kind }) => kind === "Mention");
-  const moved = mentions.slice(0, 2).map(({ id }) => id);
-  const to = { kind: "person" as const, name: "A. Diop" };
+  const moved = groups.flatMap(({ items }) => items.filter(isMoved)).map(({ id }) => id);
+  const to = { kind: "person" as const, name: "Mr. Diop" };
   const decision = { action: "split-entity" as const, id: DIOP, moved, to };
   const preview = await reviewer.identity.previewSplit({ decision });
   return { decision, moved, preview };
