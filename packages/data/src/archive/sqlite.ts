@@ -1,10 +1,10 @@
 /** The few calls to SQLite that the archive makes, with prepared statements kept. */
 import type * as Sqlite from "node:sqlite";
-import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from "node:sqlite";
+import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 
 export type SqlValue = string | number | null | Uint8Array;
 /** A row as SQLite gives it, without a prototype: read by `textOf` and its like, and never handed on. */
-export type Row = { readonly [column: string]: SQLOutputValue };
+export type Row = { readonly [column: string]: SqlValue | bigint };
 
 /** A connection to one SQLite file, with its prepared statements kept. */
 export type Database = {
