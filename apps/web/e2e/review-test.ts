@@ -5,7 +5,7 @@ import { test as base } from "./test.ts";
 import { prepareCollection, serveCopy } from "./review-server.ts";
 import type { Prepared, ReviewServer } from "./review-server.ts";
 
-export { expect } from "./test.ts";
+export { expect, expectAccessible } from "./test.ts";
 
 type Fixtures = { readonly review: ReviewServer & Pick<Prepared, "tokens" | "folder"> };
 type WorkerFixtures = { readonly prepared: Prepared };

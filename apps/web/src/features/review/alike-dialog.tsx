@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useTRPC } from "#web/trpc/client.tsx";
 import { MarkedText } from "#web/ui/marked-text.tsx";
@@ -28,6 +28,11 @@ export function AlikeDialog({ view, action, onDecide, onClose }: AlikeDialogProp
     useTRPC().review.alike.queryOptions({ id: view.item.id }, { staleTime: 0 }),
   );
   const rows = toRows(view, data);
+  const decideButton = useRef<HTMLButtonElement>(null);
+  // Who has looked at the list decides with Enter.
+  useEffect(() => {
+    if (data !== undefined) decideButton.current?.focus();
+  }, [data]);
   const chosen = rows.filter(({ item }) => !left.has(item.id)).map(({ item }) => item);
   const toggle = (item: string): void =>
     setLeft(new Set(left.has(item) ? [...left].filter((one) => one !== item) : [...left, item]));
@@ -42,6 +47,7 @@ export function AlikeDialog({ view, action, onDecide, onClose }: AlikeDialogProp
       <AlikeRows rows={rows} left={left} onToggle={toggle} />
       <div className="desk-row border-t border-hairline pt-3">
         <button
+          ref={decideButton}
           type="button"
           data-main
           className="desk-button"

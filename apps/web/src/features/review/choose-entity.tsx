@@ -67,10 +67,11 @@ export function ChooseEntity(props: ChooseEntityProps): ReactElement {
   );
 }
 
-const uniqueById = (entities: readonly DeskEntity[]): DeskEntity[] =>
-  [
-    ...new Map(entities.toReversed().map((entity) => [keyOf(entity), entity])).values(),
-  ].toReversed();
+/** Each once, where it comes first. */
+const uniqueById = (entities: readonly DeskEntity[]): readonly DeskEntity[] => {
+  const keys = entities.map(keyOf);
+  return entities.filter((entity, index) => keys.indexOf(keyOf(entity)) === index);
+};
 
 const keyOf = ({ id, kind, name }: DeskEntity): string => id ?? `new ${kind} ${name}`;
 

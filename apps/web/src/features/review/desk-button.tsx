@@ -9,12 +9,14 @@ type DeskButtonProps = {
   readonly label?: string;
   readonly disabled?: boolean;
   readonly main?: boolean;
+  /** On a phone it stands behind "Change". */
+  readonly lesser?: boolean;
   readonly children: ReactNode;
 };
 
 /** A button of the desk, with its key beside it where there is a keyboard. */
 export function DeskButton(props: DeskButtonProps): ReactElement {
-  const { onClick, shortcut, ariaKey, label, disabled, main, children } = props;
+  const { onClick, shortcut, ariaKey, label, disabled, main, lesser, children } = props;
   return (
     <button
       type="button"
@@ -23,7 +25,7 @@ export function DeskButton(props: DeskButtonProps): ReactElement {
       aria-label={label}
       aria-keyshortcuts={ariaKey ?? shortcut}
       data-main={main || undefined}
-      className="desk-button"
+      className={lesser === true ? "desk-button desk-lesser" : "desk-button"}
     >
       {children}
       {shortcut === undefined ? null : <kbd aria-hidden>{shortcut}</kbd>}

@@ -29,7 +29,7 @@ export function OutboxStatus({ outbox, onLook, onRejectAll }: OutboxStatusProps)
       {problems.length === 0 ? null : (
         <ul aria-label="Decisions that did not go through">
           {problems.map((entry) => (
-            <li key={entry.key} role="alert" className="desk-problem">
+            <li key={entry.key} className="desk-problem">
               <Problem entry={entry} onLook={onLook} onRejectAll={onRejectAll} />
             </li>
           ))}
@@ -68,7 +68,9 @@ function Problem({ entry, onLook, onRejectAll }: ProblemProps): ReactElement {
     entry.inTheWay.length > 0;
   return (
     <>
-      <Told entry={entry} />
+      <div role="alert">
+        <Told entry={entry} />
+      </div>
       <p className="mt-1 flex flex-wrap gap-x-4">
         <button type="button" className="text-link" onClick={drop}>
           {entry.state === "conflict" ? "Take theirs" : "Leave it"}

@@ -30,7 +30,7 @@ export function ProposalActs({ desk, view, open }: ProposalActsProps): ReactElem
         <DeskButton onClick={() => acts.walk(1)} shortcut="j">
           Next
         </DeskButton>
-        <DeskButton onClick={() => acts.walk(-1)} shortcut="k" label="Previous">
+        <DeskButton onClick={() => acts.walk(-1)} shortcut="k" lesser>
           Back
         </DeskButton>
         <DeskButton
@@ -43,16 +43,23 @@ export function ProposalActs({ desk, view, open }: ProposalActsProps): ReactElem
         <button
           type="button"
           aria-expanded={more}
-          onClick={() => setMore(!more)}
+          onClick={() => {
+            setMore(!more);
+            if (!more) showWords();
+          }}
           className="desk-button desk-more"
         >
-          {more ? "Less" : "Change …"}
+          {more ? "Less" : "Change"}
         </button>
       </div>
       <Changes desk={desk} view={view} open={open} />
     </div>
   );
 }
+
+/** The buttons that come in reach up the page: the words are moved above them. */
+const showWords = (): void =>
+  document.querySelector(".desk-bar")?.scrollIntoView({ behavior: "instant", block: "start" });
 
 /** What can be changed before it is accepted; on a phone, behind a button. */
 function Changes({ desk: { acts }, desk, view, open }: ProposalActsProps): ReactElement {

@@ -64,8 +64,9 @@ export function useDesk({ request, first, vocabulary }: DeskOptions): Desk {
     if (store.read().items[id] !== undefined) store.dispatch({ kind: "go", to: id });
     else void fetchItems([id]).then(() => store.dispatch({ kind: "go", to: id }));
   };
+  const now = (): DeskMoment => toMoment(store.read(), getOutboxStore().read());
   const acts = createDeskActs({
-    now: () => toMoment(store.read(), getOutboxStore().read()),
+    now,
     dispatch: store.dispatch,
     changeOutbox,
     mayDecide: () => {
@@ -76,7 +77,7 @@ export function useDesk({ request, first, vocabulary }: DeskOptions): Desk {
     tell,
     lineOf,
   });
-  useOpenProposal({ state, store, isDecided });
+  useOpenProposal({ state, store, isDecided, now });
   const needsToken = wanted && !isAllowed;
   return { state, view, outbox, vocabulary, isDecided, said, needsToken, fetchItems, lineOf, acts };
 }
@@ -101,18 +102,18 @@ const createLineOf =
     });
   };
 
-type OpenProposalOptions = Pick<DeskQueue, "state" | "store"> & Pick<Desk, "isDecided">;
+type OpenProposalOptions = Pick<DeskQueue, "state" | "store"> &
+  Pick<Desk, "isDecided"> & { readonly now: () => DeskMoment };
 
 /** Keeps an open proposal in view, where there is one. */
-function useOpenProposal({ state, store, isDecided }: OpenProposalOptions): void {
-  const passDecided = useEffectEvent(() => {
-    if (state.at === null || !isDecided(state.at)) return;
-    const [first] = state.order;
-    // A proposal that the address names is shown, whatever became of it.
-    if (state.items[state.at]?.status !== "proposed" && state.at === first) return;
-    store.dispatch({ kind: "go", to: findOpen(state, state.at, isDecided) ?? null });
-  });
+function useOpenProposal({ state, store, isDecided, now }: OpenProposalOptions): void {
   // What an earlier page of this tab decided is known only once this one is alive.
+  const passDecided = useEffectEvent(() => {
+    const { view, outbox, state: here, isDecided: isDecidedBy } = now();
+    // A proposal that the address names is shown, whatever became of it before.
+    if (view === undefined || !outcomesOf(outbox).has(view.item.id)) return;
+    store.dispatch({ kind: "go", to: findOpen(here, view.item.id, isDecidedBy) ?? null });
+  });
   useEffect(() => passDecided(), []);
   // Proposals that came when all before them were decided are gone on with.
   const open = state.at === null ? findOpen(state, null, isDecided) : undefined;

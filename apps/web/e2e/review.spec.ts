@@ -1,0 +1,223 @@
+import type { Page } from "@playwright/test";
+import {
+  expect,
+  expectAccessible,
+  findProposal,
+  signIn,
+  test,
+  untilGone,
+  untilSaved,
+} from "./review-test.ts";
+
+const getProposal = async (page: Page) => {
+  await page.locator("[data-proposal]").waitFor();
+  const proposal = await findProposal(page);
+  if (proposal === null) throw new Error("no proposal is shown");
+  return proposal;
+};
+
+test("without a token the desk is readable, and says what deciding needs", async ({
+  page,
+  review,
+}) => {
+  await page.goto(`${review.url}/review`);
+  const { id } = await getProposal(page);
+  await page.getByLabel("Your token").waitFor();
+  await page.keyboard.press("a");
+  await expect(page.getByText("Deciding needs a token")).toBeVisible();
+  expect((await getProposal(page)).id).toBe(id);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing at the desk, its lists and its previews, in ${colorScheme} colours`, async ({
+    page,
+    review,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.goto(`${review.url}/review?kind=mention`);
+    await page.getByLabel("Your token").waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press("e");
+    await page.getByRole("option").first().waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Shift+A");
+    await page.getByRole("checkbox").first().waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keys of the review desk" })).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test("two reviewers do not overwrite each other, and see what the other decided", async ({
+  page,
+  review,
+  browser,
+}) => {
+  const other = await browser.newPage();
+  for (const [one, token] of [
+    [page, review.tokens[0]],
+    [other, review.tokens[1]],
+  ] as const) {
+    await one.goto(`${review.url}/review`);
+    await signIn(one, token);
+  }
+  const { id } = await getProposal(page);
+  await other.keyboard.press("r");
+  await untilSaved(other);
+  await other.close();
+  await page.keyboard.press("a");
+  const conflict = page.getByRole("list", { name: "Decisions that did not go through" });
+  await expect(conflict).toContainText("Sergei Lavrov");
+  await expect(conflict).toContainText("rejected");
+  await expectAccessible(page);
+  await page.keyboard.press("g");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(`[data-proposal="${id}"]`)).toContainText("rejected before");
+  await page.keyboard.press("a");
+  await untilSaved(page);
+  await expect(conflict).toBeHidden();
+  await expect(page.locator(".desk-neighbours")).toContainText("accepted");
+});
+
+test("a lost network keeps the decisions, over a reload too, and sends them when it is back", async ({
+  page,
+  review,
+  context,
+  expectedErrors,
+}) => {
+  expectedErrors.push("ERR_INTERNET_DISCONNECTED", "Failed to fetch");
+  await page.goto(`${review.url}/review`);
+  await signIn(page, review.tokens[0]);
+  const decided: string[] = [];
+  await context.setOffline(true);
+  for (const key of ["a", "r", "a"]) {
+    const { id } = await getProposal(page);
+    decided.push(id);
+    await page.keyboard.press(key);
+    await untilGone(page, id);
+  }
+  await expect(page.getByText("No connection. 3 decisions kept in this tab")).toBeVisible();
+  let asked = false;
+  page.once("dialog", (dialog) => {
+    asked = dialog.type() === "beforeunload";
+    void dialog.accept();
+  });
+  await page.reload().catch(() => undefined);
+  expect(asked).toBe(true);
+  await context.setOffline(false);
+  await page.goto(`${review.url}/review`);
+  await untilSaved(page);
+  expect(decided).not.toContain((await getProposal(page)).id);
+  await expect(page.locator(".desk-progress")).toContainText(/\b3 of \d+ in all/);
+});
+
+test("everything is taken back and made again, on the server as on the desk", async ({
+  page,
+  review,
+}) => {
+  await page.goto(`${review.url}/review`);
+  await signIn(page, review.tokens[0]);
+  const progress = page.locator(".desk-progress");
+  const ids: string[] = [];
+  for (const key of ["a", "a", "r"]) {
+    const { id } = await getProposal(page);
+    ids.push(id);
+    await page.keyboard.press(key);
+    await untilGone(page, id);
+  }
+  await untilSaved(page);
+  await expect(progress).toContainText(/\b3 of \d+ in all/);
+  for (const id of ids.toReversed()) {
+    await page.keyboard.press("u");
+    await expect(page.locator(`[data-proposal="${id}"]`)).toBeVisible();
+  }
+  await untilSaved(page);
+  await page.reload();
+  await expect(progress).toContainText(/\b0 of \d+ in all/);
+  expect((await getProposal(page)).id).toBe(ids[0]);
+  await page.keyboard.press("Control+y");
+  await untilSaved(page);
+  await expect(progress).toContainText(/\b1 of \d+ in all/);
+});
+
+test("the same proposal elsewhere is decided at once, after a look at every sentence", async ({
+  page,
+  review,
+}) => {
+  await page.goto(`${review.url}/review?entity=person/abdoulaye-diop&kind=mention`);
+  await signIn(page, review.tokens[0]);
+  const alike = page.getByRole("button", { name: /^[2-9] alike$/ });
+  while (!(await alike.isVisible())) {
+    const { id } = await getProposal(page);
+    await page.keyboard.press("j");
+    await untilGone(page, id);
+  }
+  await page.keyboard.press("Shift+A");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("status")).toContainText("in all, this one among them");
+  const boxes = dialog.getByRole("checkbox");
+  const count = await boxes.count();
+  expect(count).toBeGreaterThan(2);
+  await boxes.last().uncheck();
+  await dialog.getByRole("button", { name: `Accept ${count - 1}` }).click();
+  await untilSaved(page);
+  await expect(page.locator(".desk-progress")).toContainText(
+    new RegExp(`\\b${count - 1} of \\d+ in all`),
+  );
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("the buttons are large enough, nothing is wider than the window, and lists rise from below", async ({
+    page,
+    review,
+  }) => {
+    await page.goto(`${review.url}/review`);
+    await getProposal(page);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+    await page.getByRole("button", { name: "Change", exact: true }).tap();
+    for (const button of await page.locator(".desk-panel .desk-button:visible").all()) {
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    await page.locator(".desk-second .desk-button").first().tap();
+    const sheet = await page.getByRole("dialog").boundingBox();
+    expect(Math.round((sheet?.y ?? 0) + (sheet?.height ?? 0))).toBe(844);
+    expect(sheet?.width).toBe(390);
+    await expectAccessible(page);
+  });
+});
+
+test("the article says how many of its proposals are open, and leads to them", async ({
+  page,
+  review,
+}) => {
+  await page.goto(`${review.url}/articles/aec4ca49b0d251b8`);
+  const link = page.getByRole("link", { name: /^\d+ proposals to review$/ });
+  await link.click();
+  await expect(page).toHaveURL(/\/review\?article=article\/aec4ca49b0d251b8$/);
+  await getProposal(page);
+});
+
+test("a dataset's own archive says that it is not decided on, and what is", async ({ page }) => {
+  await page.goto("/review");
+  await expect(page.getByText("This record is made of a dataset")).toBeVisible();
+  await expect(page.getByText("onrecord propose --archive")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test.describe("a collection without proposals", () => {
+  test.use({ baseURL: process.env["ONRECORD_COLLECTION_URL"] });
+
+  test("says how they are made", async ({ page }) => {
+    await page.goto("/review");
+    await expect(page.getByText("There is nothing to review yet.")).toBeVisible();
+    await expectAccessible(page);
+  });
+});
