@@ -85,6 +85,7 @@ function toPages(material: ReturnType<typeof readMaterial>): [string, (turn: num
       (turn) => `/search?q=${word(turn)}+in:${pick(material.years, turn)}`,
     ],
     ["people", () => "/people"],
+    ["review", (turn) => (turn % 2 === 0 ? "/review" : "/review?order=least-sure")],
     ["search call", (turn) => toSearchCall(pick(material.words, turn))],
   ];
 }

@@ -29,6 +29,7 @@ const VIEWS = {
   "search-help": "/search/help",
   "search-saved": "/search/saved",
   "search-nothing": "/search?q=zanzibar",
+  review: "/review",
   health: "/health",
   access: "/access",
   log: "/log",

@@ -1,6 +1,6 @@
 import { ARTICLE, expectAccessible, test } from "./test.ts";
 
-const PAGES = ["/", ARTICLE, "/access", "/log"];
+const PAGES = ["/", ARTICLE, "/access", "/log", "/review"];
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const path of PAGES) {

@@ -170,6 +170,42 @@ test("the same proposal elsewhere is decided at once, after a look at every sent
   );
 });
 
+test("a proposal is split at a word, and that is taken back", async ({ page, review }) => {
+  await page.goto(`${review.url}/review?kind=statement`);
+  await signIn(page, review.tokens[0]);
+  const progress = page.locator(".desk-progress");
+  const all = Number(/of (\d+) in all/.exec((await progress.textContent()) ?? "")?.[1]);
+  const { id } = await getProposal(page);
+  for (const key of ["x", "ArrowRight", "Enter"]) await page.keyboard.press(key);
+  await untilGone(page, id);
+  await untilSaved(page);
+  await expect(progress).toContainText(`0 of ${all + 1} in all`);
+  await page.keyboard.press("u");
+  await untilSaved(page);
+  await expect(progress).toContainText(`0 of ${all} in all`);
+});
+
+test("somebody whom the record does not have yet is named by typing the name", async ({
+  page,
+  review,
+}) => {
+  await page.goto(`${review.url}/review?kind=mention`);
+  await signIn(page, review.tokens[0]);
+  const { id } = await getProposal(page);
+  await page.keyboard.press("e");
+  await page.getByRole("combobox").fill("the head of diplomacy");
+  const added = page.getByRole("option", { name: "New person: the head of diplomacy" });
+  await added.click();
+  await expect(page.locator(".desk-line")).toContainText("new on the record");
+  await page.keyboard.press("a");
+  await untilGone(page, id);
+  await untilSaved(page);
+  await expect(page.locator(".desk-problem")).toHaveCount(0);
+  expect(await (await page.request.get(`${review.url}/people`)).text()).toContain(
+    "the head of diplomacy",
+  );
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

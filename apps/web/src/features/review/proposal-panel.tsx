@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import type { ReactElement } from "react";
 import type { Opening } from "./desk-opening.ts";
 import type { DeskView } from "./desk-view.ts";
@@ -75,6 +76,14 @@ function Grounds({ view: { item } }: { readonly view: DeskView }): ReactElement 
       )}
       {maker}
       {reason === null ? null : <> · {reason}</>}
+      {item.status === "proposed" ? null : (
+        <>
+          {" · "}
+          <Link prefetch={false} href={`/log?record=${item.id}`} className="text-link">
+            who decided
+          </Link>
+        </>
+      )}
     </p>
   );
 }
