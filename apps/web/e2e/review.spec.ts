@@ -163,7 +163,7 @@ test("the same proposal elsewhere is decided at once, after a look at every sent
   const count = await boxes.count();
   expect(count).toBeGreaterThan(2);
   await boxes.last().uncheck();
-  await dialog.getByRole("button", { name: `Accept ${count - 1}` }).click();
+  await dialog.getByRole("button", { name: `Accept ${count - 1}`, exact: true }).click();
   await untilSaved(page);
   await expect(page.locator(".desk-progress")).toContainText(
     new RegExp(`\\b${count - 1} of \\d+ in all`),

@@ -12,11 +12,13 @@ import { useModal } from "./use-modal.ts";
 
 type AlikeDialogProps = {
   readonly view: DeskView;
+  /** What Enter does. */
   readonly action: "accept" | "reject";
-  readonly onDecide: (items: readonly SentItem[]) => void;
+  readonly onDecide: (items: readonly SentItem[], action: "accept" | "reject") => void;
   readonly onClose: () => void;
 };
 
+const ACTIONS = ["accept", "reject"] as const;
 const VERBS = { accept: "Accept", reject: "Reject" } as const;
 
 /** All that propose the same in the same words, each in its sentence and with a tick, before anything is decided. */
@@ -39,23 +41,26 @@ export function AlikeDialog({ view, action, onDecide, onClose }: AlikeDialogProp
   return (
     <dialog ref={dialog} onClose={onClose} aria-labelledby={id} className="desk-sheet desk-wide">
       <h2 id={id} className="font-semibold">
-        {VERBS[action]} all that propose the same in the same words
+        All that propose the same in the same words
       </h2>
       <p role="status" className="mt-1 text-sm text-soft">
         {isError ? UNREACHED : data === undefined ? SEARCHING : toCountWords(rows, data)}
       </p>
       <AlikeRows rows={rows} left={left} onToggle={toggle} />
       <div className="desk-row border-t border-hairline pt-3">
-        <button
-          ref={decideButton}
-          type="button"
-          data-main
-          className="desk-button"
-          disabled={chosen.length === 0 || data === undefined}
-          onClick={() => onDecide(chosen)}
-        >
-          {VERBS[action]} {chosen.length.toLocaleString("en")}
-        </button>
+        {ACTIONS.map((one) => (
+          <button
+            key={one}
+            ref={one === action ? decideButton : undefined}
+            type="button"
+            data-main={one === action || undefined}
+            className="desk-button"
+            disabled={chosen.length === 0 || data === undefined}
+            onClick={() => onDecide(chosen, one)}
+          >
+            {VERBS[one]} {chosen.length.toLocaleString("en")}
+          </button>
+        ))}
         <button
           type="button"
           className="desk-button"

@@ -40,12 +40,16 @@ export function findDeskView(
 const startOf = (spans: readonly { readonly start: number }[]): number => spans[0]?.start ?? 0;
 
 function findFollowing(item: DeskItem, { neighbours }: DeskPassage): DeskNeighbour | undefined {
-  const kind = colourOf(item.proposal);
+  const { proposal } = item;
+  const kind = colourOf(proposal);
+  // Words that name different people are never one.
+  const name = proposal.kind === "mention" ? proposal.entity.name : null;
   return neighbours.find(
     (one) =>
       one.id !== item.id &&
       one.kind === kind &&
       one.status !== "rejected" &&
+      (name === null || one.words === name) &&
       startOf(one.spans) > startOf(item.proposal.spans),
   );
 }

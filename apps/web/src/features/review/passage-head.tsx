@@ -1,17 +1,18 @@
 import Link from "next/link";
 import type { ReactElement } from "react";
-import type { DeskPassage } from "./desk-item.ts";
+import type { DeskView } from "./desk-view.ts";
 
-/** Which article the words are from. */
-export const PassageHead = ({
-  passage: { article },
-}: {
-  readonly passage: DeskPassage;
-}): ReactElement => (
-  <p className="desk-article">
-    <Link prefetch={false} href={article.href} className="text-link">
-      {article.title}
-    </Link>
-    {article.when === null ? null : <span className="text-soft"> · {article.when}</span>}
-  </p>
-);
+/** Which article the words are from; the link leads to them in the reader. */
+export function PassageHead({ view }: { readonly view: DeskView }): ReactElement {
+  const { article } = view.passage;
+  const [first] = view.proposal.spans;
+  const words = first === undefined ? "" : `#${first.start}-${first.end}`;
+  return (
+    <p className="desk-article">
+      <Link prefetch={false} href={`${article.href}${words}`} className="text-link">
+        {article.title}
+      </Link>
+      {article.when === null ? null : <span className="text-soft"> · {article.when}</span>}
+    </p>
+  );
+}

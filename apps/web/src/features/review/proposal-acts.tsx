@@ -40,6 +40,11 @@ export function ProposalActs({ desk, view, open }: ProposalActsProps): ReactElem
         >
           Undo
         </DeskButton>
+        {outbox.undone.length === 0 ? null : (
+          <DeskButton onClick={acts.redo} shortcut="U" ariaKey="Shift+U" lesser>
+            Redo
+          </DeskButton>
+        )}
         <button
           type="button"
           aria-expanded={more}

@@ -62,7 +62,7 @@ export function ReviewDesk(props: ReviewDeskProps): ReactElement {
           <QueueFinished request={request} isFetching={desk.state.next !== null} />
         ) : (
           <>
-            <PassageHead passage={view.passage} />
+            <PassageHead view={view} />
             <DeskPassageText
               passage={view.passage}
               item={view.item}
@@ -121,8 +121,8 @@ function Opened({ desk, view, opening, onClose }: OpenedProps): ReactElement {
     <AlikeDialog
       view={view}
       action={opening.action}
-      onDecide={(items) => {
-        desk.acts.decideAlike(items, opening.action);
+      onDecide={(items, action) => {
+        desk.acts.decideAlike(items, action);
         onClose();
       }}
       onClose={onClose}
