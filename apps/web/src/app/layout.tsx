@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import type { Metadata, Viewport } from "next";
 import type { ReactElement, ReactNode } from "react";
 import { KeyboardKeys } from "#web/features/shell/keyboard-keys.tsx";
+import { SiteKeys } from "#web/features/shell/site-keys.tsx";
 import { parseTheme, THEME_COOKIE } from "#web/features/shell/theme.ts";
 import { SiteFooter } from "#web/features/shell/site-footer.tsx";
 import { SiteHeader } from "#web/features/shell/site-header.tsx";
@@ -50,6 +51,7 @@ export default async function RootLayout({
           </main>
           <SiteFooter />
           <KeyboardKeys />
+          <SiteKeys />
         </ApiProvider>
       </body>
     </html>

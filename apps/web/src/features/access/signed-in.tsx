@@ -2,11 +2,11 @@
 
 import Link from "next/link";
 import type { ReactElement } from "react";
-import { useAccess } from "./use-access.ts";
+import { useKeptAccess } from "./use-kept-access.ts";
 
 /** The name that what is decided here is signed with; nothing where nobody is signed in. */
 export function SignedIn(): ReactElement | null {
-  const { name } = useAccess();
+  const name = useKeptAccess()?.name;
   if (name === undefined) return null;
   return (
     <Link

@@ -1,11 +1,11 @@
 "use client";
 
 import { TRPCClientError } from "@trpc/client";
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useCallback } from "react";
 import { useTRPCClient } from "#web/trpc/client.tsx";
-import { parseAccess } from "./access.ts";
 import type { Access, AccessScope } from "./access.ts";
-import { forgetAccess, keepAccess, readKept, subscribeToAccess } from "./kept-access.ts";
+import { forgetAccess, keepAccess } from "./kept-access.ts";
+import { useKeptAccess } from "./use-kept-access.ts";
 
 export type UseAccess = {
   /** Whether the browser could be asked yet: not on the server, and not while the page wakes up. */
@@ -19,13 +19,10 @@ export type UseAccess = {
   readonly signOut: () => void;
 };
 
-const UNKNOWN = null;
-
 /** Who is signed in in this browser. The token goes with whatever is written by itself. */
 export function useAccess(): UseAccess {
   const client = useTRPCClient();
-  const kept = useSyncExternalStore(subscribeToAccess, readKept, () => UNKNOWN);
-  const access = useMemo(() => (kept === UNKNOWN ? undefined : parseAccess(kept)), [kept]);
+  const access = useKeptAccess();
   const signIn = useCallback(
     async (typed: string, remember: boolean) => {
       const token = typed.trim();
@@ -40,7 +37,7 @@ export function useAccess(): UseAccess {
     [client],
   );
   return {
-    ready: kept !== UNKNOWN,
+    ready: access !== null,
     token: access?.token,
     name: access?.name,
     scopes: access?.scopes ?? [],

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { PAGE_DIALOG } from "#web/features/shell/keyboard-keys.tsx";
 import { KeysDialog } from "#web/features/shell/keys-dialog.tsx";
+import { PAGE_KEYS } from "#web/features/shell/keys-ids.ts";
 
 /** What `useDeskKeys` listens to. */
 export const DESK_KEYS = [
@@ -30,5 +30,5 @@ export const DESK_KEYS = [
 
 /** The list of the desk's keys, behind `?`. */
 export const DeskKeys = (): ReactElement => (
-  <KeysDialog id={PAGE_DIALOG} title="Keys of the review desk" keys={DESK_KEYS} />
+  <KeysDialog id={PAGE_KEYS} title="Keys of the review desk" keys={DESK_KEYS} />
 );

@@ -1,29 +1,13 @@
 "use client";
 
 import { useEffect } from "react";
-import type { ReactElement } from "react";
 import { isTyping } from "./is-typing.ts";
-import { KeysDialog } from "./keys-dialog.tsx";
+import { PAGE_KEYS, SITE_KEYS } from "./keys-ids.ts";
 import { SEARCH_FIELD } from "./search-field.tsx";
-
-const DIALOG = "keys";
-
-/** The id of the list of a page that has keys of its own. */
-export const PAGE_DIALOG = "page-keys";
-
-const KEYS = [
-  ["/", "Search the record"],
-  ["?", "Show this list"],
-  ["Esc", "Close, or let go of a claim"],
-  ["j", "Reader: next claim"],
-  ["k", "Reader: previous claim"],
-  ["o", "Reader: open the claim’s details"],
-  ["c", "Reader: cite the claim"],
-] as const;
 
 /** Shows the list of keys: the page's own, where it has one. */
 export function openKeys(): void {
-  const dialog = document.getElementById(PAGE_DIALOG) ?? document.getElementById(DIALOG);
+  const dialog = document.getElementById(PAGE_KEYS) ?? document.getElementById(SITE_KEYS);
   if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
 }
 
@@ -43,11 +27,11 @@ function onKeyDown(event: KeyboardEvent): void {
   }
 }
 
-/** The keys that work on every page, and the dialog that lists all keys. */
-export function KeyboardKeys(): ReactElement {
+/** The keys that work on every page. `SiteKeys` lists them. */
+export function KeyboardKeys(): null {
   useEffect(() => {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
-  return <KeysDialog id={DIALOG} title="Keys" keys={KEYS} />;
+  return null;
 }
