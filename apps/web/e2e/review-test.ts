@@ -10,6 +10,9 @@ export { expect, expectAccessible } from "./test.ts";
 type Fixtures = { readonly review: ReviewServer & Pick<Prepared, "tokens" | "folder"> };
 type WorkerFixtures = { readonly prepared: Prepared };
 
+/** On a busy machine the processes that are waited for take their time. */
+const SLOW = 120_000;
+
 export const test = base.extend<Fixtures, WorkerFixtures>({
   prepared: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what is asked for
@@ -18,13 +21,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await use(prepared);
       rmSync(prepared.folder, { recursive: true, force: true });
     },
-    { scope: "worker" },
+    { scope: "worker", timeout: SLOW },
   ],
-  review: async ({ prepared }, use) => {
-    const server = await serveCopy(prepared);
-    await use({ ...server, tokens: prepared.tokens, folder: prepared.folder });
-    await server.stop();
-  },
+  review: [
+    async ({ prepared }, use) => {
+      const server = await serveCopy(prepared);
+      await use({ ...server, tokens: prepared.tokens, folder: prepared.folder });
+      await server.stop();
+    },
+    { timeout: SLOW },
+  ],
 });
 
 /** Signs in with the keyboard alone, on the page of the desk. */

@@ -9,6 +9,8 @@ import {
   untilSaved,
 } from "./review-test.ts";
 
+test.describe.configure({ timeout: 90_000 });
+
 const getProposal = async (page: Page) => {
   await page.locator("[data-proposal]").waitFor();
   const proposal = await findProposal(page);
