@@ -75,9 +75,12 @@ async function Queue({ request }: { readonly request: ReviewRequest }): Promise<
   );
 }
 
+/** So many proposals come with the page; more are fetched while the first is read. */
+const FIRST = 8;
+
 /** The first page of the queue, with the proposal that the address names before all others. */
 async function readFirst({ at, ...request }: ReviewRequest) {
-  const page = await api.review.queue({ ...toQueueInput(request), order: request.order });
+  const page = await api.review.queue({ ...toQueueInput(request), size: FIRST });
   if (at === undefined) return page;
   const { items, passages } = await api.review.items({ ids: [at] });
   return {

@@ -25,7 +25,7 @@ const Filter = z.object({
   text: z.string().max(200).optional(),
 });
 
-/** So many proposals are sent ahead. */
+/** So many proposals are sent at once, if nothing else is asked for. */
 const PAGE = 40;
 /** So many of those that are alike are listed at once. */
 const MOST_ALIKE = 200;
@@ -50,9 +50,15 @@ const reviewing = procedure.use(({ ctx, next }) => {
 /** Proposals, and what is decided on them. */
 export const reviewRouter = router({
   queue: reviewing
-    .input(Filter.extend({ order: z.enum(REVIEW_ORDERS), after: z.string().optional() }))
-    .query(({ ctx: { collection }, input: { order, after, ...filter } }): DeskPage => {
-      const page = collection.review.queue(filter, { order, size: PAGE, after });
+    .input(
+      Filter.extend({
+        order: z.enum(REVIEW_ORDERS),
+        after: z.string().optional(),
+        size: z.int().positive().max(PAGE).default(PAGE),
+      }),
+    )
+    .query(({ ctx: { collection }, input: { order, after, size, ...filter } }): DeskPage => {
+      const page = collection.review.queue(filter, { order, size, after });
       return { ...toDeskItems(page, collection.store), total: page.total, next: page.next };
     }),
   /** What the queue can be narrowed to, with exact counts. */
