@@ -63,7 +63,7 @@ function findSubject(items: readonly Item[], { at, verb, begin }: Place): Stretc
 /** "went on to say", "took to Twitter to call it “…”": the words are said, not only meant to be. */
 const goesOnTo = (items: readonly Item[], { at, right }: Place): boolean =>
   items[at - 1]?.lower === "to" &&
-  (right?.rule === "quote" ||
+  ((right?.rule === "quote" && right.content.from - at < 4) ||
     items
       .slice(Math.max(0, at - 9), at - 1)
       .some(({ lower }) => /^(?:went|goes|took|takes|continued|rushed|proceeded)$/u.test(lower)));

@@ -28,6 +28,22 @@ const isAfterNoun = (next: Item | undefined): boolean =>
   next === undefined ||
   /^(?:and|or|of|in|from|against|about|by|for|over|was|were|are)$/u.test(next.lower);
 
+/** Whether the words around a verb tell that it is no cue: "if written by …", "pleaded guilty". */
+function isOtherwise(
+  items: readonly Item[],
+  at: number,
+  { form, lemma, particle }: Pick<CueForm, "form" | "lemma" | "particle">,
+): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  // "as he put it", "pointed out", "made it clear".
+  const isParted = next?.lower === "it" && items[at + 2]?.lower === particle;
+  if (particle !== null && next?.lower !== particle && !isParted) return true;
+  if (form === "ing" && lemma === "speak") return true;
+  if (lemma === "plead" && /^(?:guilty|innocent|no|not)$/u.test(next?.lower ?? "")) return true;
+  const helper = before?.lower ?? "";
+  return PARTICIPLES.has(item?.lower ?? "") && !AUXILIARIES.has(helper) && !isAdverb(helper);
+}
+
 /** Whether a word that may be a cue is a verb here: "claims" may be a noun, "united" no cue. */
 export function isVerb(
   items: readonly Item[],
@@ -39,17 +55,7 @@ export function isVerb(
   const next = items[at + 1];
   if (item === undefined) return false;
   if (item.capital && before !== undefined && before.kind !== "quote") return false;
-  // "as he put it", "pointed out", "made it clear".
-  if (particle !== null && next?.lower !== particle)
-    if (next?.lower !== "it" || items[at + 2]?.lower !== particle) return false;
-  if (form === "ing" && lemma === "speak") return false;
-  // "if written by the suspect": a participle alone tells of nobody who writes.
-  if (
-    PARTICIPLES.has(item.lower) &&
-    !AUXILIARIES.has(before?.lower ?? "") &&
-    !isAdverb(before?.lower ?? "")
-  )
-    return false;
+  if (isOtherwise(items, at, { form, lemma, particle })) return false;
   if (form === "third" && NOUNS.has(item.lower) && isAfterNoun(next)) return false;
   if (before === undefined) return form === "ing" || form === "past";
   if (form === "past") {

@@ -94,6 +94,12 @@ test.each([
     "Moscow released a statement which said, “We stay here.”",
     ["direct", "Moscow", "said", "We stay here."],
   ],
+  ["“Let us talk!” Diop told the world.", ["direct", "Diop", "told", "Let us talk!"]],
+  ["“We stay” tweeted Diop “in Mali.”", ["direct", "Diop", "tweeted", "We stay | in Mali."]],
+  [
+    "The judge presiding over the case, Sergei Lavrov, said: “We stay here.”",
+    ["direct", "The judge", "said", "We stay here."],
+  ],
   ["They protested by shouting “Go home!”", ["direct", "They", "shouting", "Go home!"]],
   [
     "It was reported on Monday that Mali will stay.",

@@ -1,6 +1,6 @@
 /** Quotations without a cue of their own: a turn that goes on, a heading, or no speech at all. */
 import type { Span } from "@onrecord/domain";
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { FoundStatement } from "./found-statement.ts";
 import { isSentence, trimQuote } from "./found-statement.ts";
@@ -165,11 +165,11 @@ function signature({ unit: { items }, item }: Loose): Span | null {
 
 /** Part of a sentence of the article's: the subject of that sentence speaks. */
 function toPart(
-  { unit, earlier, before, blockStart }: Loose,
+  { unit, item, earlier, before, blockStart }: Loose,
   base: Base,
 ): FoundStatement | undefined {
   const last = earlier.findLast((one) => isNear(one, unit) && one.speaker !== null);
-  const own = unit.items.length > 1 ? firstPerson(unit) : null;
+  const own = unit.items.length > 1 ? (firstPerson(unit) ?? namedFirst(unit, item)) : null;
   const isHere = last !== undefined && last.evidence.start >= blockStart;
   const subject = !isHere && before?.unit.block === unit.block ? firstOf(before.unit) : null;
   const speaker = own ?? subject ?? last?.speaker ?? null;
@@ -213,6 +213,17 @@ function ownSubject({ items }: Unit, item: Item): Span | null {
   const first = findFirstPhrase(items, at - 1);
   const head = first === undefined ? undefined : items[first.from];
   const isSomebody = head !== undefined && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
+  return first !== undefined && isSomebody ? (spanOf(items, first) ?? null) : null;
+}
+
+/** "Mr. Diop has been there for years, his love “…”": somebody whom the sentence begins with. */
+function namedFirst({ items }: Unit, item: Item): Span | null {
+  const first = findFirstPhrase(items, items.indexOf(item));
+  const head = first === undefined ? undefined : items[first.from];
+  const isSomebody =
+    head !== undefined &&
+    ((head.capital && !DETERMINERS.has(head.lower)) ||
+      (SUBJECT_PRONOUNS.has(head.lower) && head.lower !== "it"));
   return first !== undefined && isSomebody ? (spanOf(items, first) ?? null) : null;
 }
 

@@ -135,6 +135,8 @@ function isSaid(items: readonly Item[], { from, to }: Stretch): boolean {
 /** After an inserted cue: ", he said, “…”" goes on with what was said. */
 function readRest(items: readonly Item[], from: number): Stretch[] {
   const quote = items.findIndex(({ kind }, index) => index >= from && kind === "quote");
+  // "“…” wrote Diop “…”".
+  if (quote === from) return [{ from, to: clauseEnd(items, from) }];
   const mark = items.findIndex(
     ({ text }, index) => index >= from && index < from + 12 && /^[,;:—]$/u.test(text),
   );

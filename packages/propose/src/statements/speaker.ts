@@ -12,6 +12,7 @@ import {
 } from "../lexicon/function-words.ts";
 import { isCueWord } from "../lexicon/cues.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
+import { isRoleNoun } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Stretch } from "./phrase-words.ts";
 import { INNER, isInnerStop, isMark, looksVerbal } from "./phrase-words.ts";
@@ -75,7 +76,10 @@ function beforeParticiple(items: readonly Item[], from: number): number | undefi
       index < from && index > from - 6 && (kind !== "word" || /[a-z]{3}ing$/u.test(lower)),
   );
   const isVerb = /[a-z]{3}ing$/u.test(items[verb]?.lower ?? "");
-  return isVerb && items[verb - 1]?.capital === true ? verb : undefined;
+  const before = items[verb - 1];
+  return isVerb && before !== undefined && (before.capital || isRoleNoun(before.lower))
+    ? verb
+    : undefined;
 }
 
 /** The comma that opens what the one at `close` ends. */

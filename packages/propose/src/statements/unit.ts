@@ -53,7 +53,12 @@ function isSaidBy(next: ReadSentence, before: ReadSentence, quotes: readonly Quo
   const after = next.tokens[verb + 1];
   if (verb < 1 || next.tokens.slice(0, verb).some(({ text }) => /^[:;“"]$/u.test(text)))
     return false;
-  const isClosed = after === undefined || /^[.]$/u.test(after.text);
+  const isTold = findCue(next.tokens[verb]?.lower ?? "")?.frame.addressee === true;
+  const rest = next.tokens.slice(verb + 1);
+  // "“…!” Diop told the world.": whom it was told to, and nothing that he told.
+  if (isTold && !rest.some(({ lower }) => /^(?:that|he|she|they|to|:|“|")$/u.test(lower)))
+    return true;
+  const isClosed = after === undefined || after.text === ".";
   return (
     isClosed || /^(?:to|in|at|on|during|after|of|about|with|as|when|while)$/u.test(after.lower)
   );
