@@ -80,7 +80,7 @@ function readVerb(items: readonly Item[], place: VerbPlace): CueClause | undefin
   if (left !== undefined) return { ...base, ...left };
   if (right === undefined) return undefined;
   const speaker = who.subject ?? who.implied ?? null;
-  if (speaker === null && verb.form === "base") return undefined;
+  if (speaker === null && verb.form === "base" && right.rule === "quote") return undefined;
   if (speaker === null && !isPassive && right.rule !== "that" && right.rule !== "quote")
     return undefined;
   return {
