@@ -7,7 +7,6 @@ import { useState } from "react";
 import type { Operation } from "@trpc/client";
 import type { QueryClient } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
-import { findKeptToken, forgetAccess } from "#web/features/access/kept-access.ts";
 import type { AppRouter } from "#web/server/routers/app-router.ts";
 import { createQueryClient } from "./query-client.ts";
 
@@ -28,18 +27,21 @@ function getQueryClient(): QueryClient {
   return browserQueryClient;
 }
 
+/** Loaded by whoever writes: nobody else has need of it. */
+const loadAccess = () => import("#web/features/access/kept-access.ts");
+
 /** Only what is written carries the token: the one that is being tried, or the one that is kept. */
-function toHeaders({ op }: { readonly op: Operation }): { [name: string]: string } {
+async function toHeaders({ op }: { readonly op: Operation }): Promise<{ [name: string]: string }> {
   if (op.type !== "mutation") return {};
   const tried = op.context["token"];
-  const token = typeof tried === "string" ? tried : findKeptToken();
+  const token = typeof tried === "string" ? tried : (await loadAccess()).findKeptToken();
   return token === undefined ? {} : { authorization: `Bearer ${token}` };
 }
 
 /** Fetches, and forgets a token that does not hold any longer. */
 async function fetchAsHolder(input: RequestInfo | URL | string, init?: RequestInit) {
   const response = await fetch(input, init);
-  if (response.status === 401) forgetAccess();
+  if (response.status === 401) (await loadAccess()).forgetAccess();
   return response;
 }
 

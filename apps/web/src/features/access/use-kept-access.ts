@@ -3,7 +3,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { parseAccess } from "./access.ts";
 import type { Access } from "./access.ts";
-import { readKept, subscribeToAccess } from "./kept-access.ts";
+import { readKept, subscribeToAccess } from "./kept-text.ts";
 
 /** Who is signed in in this browser: undefined for nobody, null while the page wakes up. */
 export function useKeptAccess(): Access | undefined | null {
