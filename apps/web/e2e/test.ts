@@ -34,6 +34,8 @@ export const test = base.extend<Fixtures>({
 
 /** Fails with what axe finds on the page as it is. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // The title comes behind the page, and a little later where the machine is busy.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const told = violations.map(({ id, help, nodes }) => ({
     id,

@@ -7,6 +7,7 @@ import { useState } from "react";
 import type { Operation } from "@trpc/client";
 import type { QueryClient } from "@tanstack/react-query";
 import type { ReactElement, ReactNode } from "react";
+import { findKept, forgetAccess } from "#web/features/access/kept-text.ts";
 import type { AppRouter } from "#web/server/routers/app-router.ts";
 import { createQueryClient } from "./query-client.ts";
 
@@ -27,21 +28,18 @@ function getQueryClient(): QueryClient {
   return browserQueryClient;
 }
 
-/** Loaded by whoever writes: nobody else has need of it. */
-const loadAccess = () => import("#web/features/access/kept-access.ts");
-
 /** Only what is written carries the token: the one that is being tried, or the one that is kept. */
-async function toHeaders({ op }: { readonly op: Operation }): Promise<{ [name: string]: string }> {
+function toHeaders({ op }: { readonly op: Operation }): { [name: string]: string } {
   if (op.type !== "mutation") return {};
   const tried = op.context["token"];
-  const token = typeof tried === "string" ? tried : (await loadAccess()).findKeptToken();
+  const token = typeof tried === "string" ? tried : findKept("token");
   return token === undefined ? {} : { authorization: `Bearer ${token}` };
 }
 
 /** Fetches, and forgets a token that does not hold any longer. */
 async function fetchAsHolder(input: RequestInfo | URL | string, init?: RequestInit) {
   const response = await fetch(input, init);
-  if (response.status === 401) (await loadAccess()).forgetAccess();
+  if (response.status === 401) forgetAccess();
   return response;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Where the token is kept: in this tab, until it is closed, or on this device, where the reader asked
  * for that. Never in a cookie: a cookie is sent by itself, whoever made the request. Every page loads
- * this, so it knows nothing of what is kept.
+ * this, so it knows next to nothing of what is kept: `access.ts` reads it with care.
  */
 const KEY = "onrecord.access";
 
@@ -35,6 +35,12 @@ export function readKept(): string {
   }
 }
 
+/** A text in what is kept, such as the token or the name; undefined where there is none. */
+export function findKept(field: "token" | "name"): string | undefined {
+  const found = new RegExp(`"${field}":("(?:[^"\\\\]|\\\\.)*")`).exec(readKept())?.[1];
+  return found === undefined ? undefined : String(JSON.parse(found));
+}
+
 /** Keeps a text in place of another; an empty one is none. */
 export function keepText(text: string, remember: boolean): void {
   inMemory = "";
@@ -46,3 +52,5 @@ export function keepText(text: string, remember: boolean): void {
   }
   window.dispatchEvent(new Event(CHANGED));
 }
+
+export const forgetAccess = (): void => keepText("", false);

@@ -1,20 +1,23 @@
 "use client";
 
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import Link from "next/link";
+import { useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
-import { readKept, subscribeToAccess } from "./kept-text.ts";
+import { findKept, subscribeToAccess } from "./kept-text.ts";
 
-/** Most readers never sign in: what shows the name is loaded for those alone who did. */
-const SignedInName = lazy(async () => ({
-  default: (await import("./signed-in-name.tsx")).SignedInName,
-}));
+const readName = (): string => findKept("name") ?? "";
 
 /** The name that what is decided here is signed with; nothing where nobody is signed in. */
 export function SignedIn(): ReactElement | null {
-  const kept = useSyncExternalStore(subscribeToAccess, readKept, () => "");
-  return kept === "" ? null : (
-    <Suspense fallback={null}>
-      <SignedInName />
-    </Suspense>
+  const name = useSyncExternalStore(subscribeToAccess, readName, () => "");
+  return name === "" ? null : (
+    <Link
+      prefetch={false}
+      href="/access"
+      className="max-w-40 truncate py-1 text-soft hover:text-accent"
+    >
+      <span className="sr-only">Signed in as </span>
+      {name}
+    </Link>
   );
 }

@@ -4,7 +4,7 @@ import { TRPCClientError } from "@trpc/client";
 import { useCallback } from "react";
 import { useTRPCClient } from "#web/trpc/client.tsx";
 import type { Access, AccessScope } from "./access.ts";
-import { forgetAccess, keepAccess } from "./kept-access.ts";
+import { forgetAccess, keepText } from "./kept-text.ts";
 import { useKeptAccess } from "./use-kept-access.ts";
 
 export type UseAccess = {
@@ -28,7 +28,7 @@ export function useAccess(): UseAccess {
       const token = typed.trim();
       try {
         const writer = await client.access.whoAmI.mutate(undefined, { context: { token } });
-        keepAccess({ token, ...writer } satisfies Access, remember);
+        keepText(JSON.stringify({ token, ...writer } satisfies Access), remember);
         return null;
       } catch (error) {
         return toWords(error);

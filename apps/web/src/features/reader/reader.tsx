@@ -4,15 +4,12 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { useTRPC } from "#web/trpc/client.tsx";
-import { ArticleHead } from "./article-head.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { ClaimsColumn } from "./claims-column.tsx";
 import { ConnectingLine } from "./connecting-line.tsx";
-import { DefectNotes } from "./defect-notes.tsx";
 import type { Layer } from "./layers.ts";
 import { LayersPanel } from "./layers-panel.tsx";
 import { MarginMarks } from "./margin-marks.tsx";
-import { Outline } from "./outline.tsx";
 import { scrollToWords } from "./scroll-to-words.ts";
 import { useActiveClaim } from "./use-active-claim.ts";
 import { useClaimsFollow } from "./use-claims-follow.ts";
@@ -25,12 +22,17 @@ type ReaderProps = {
   readonly id: string;
   /** What was marked when the reader last chose. */
   readonly initialLayers: readonly Layer[];
-  /** What follows the text, made by the server: who else carries the story, the exports. It needs no script. */
-  readonly after: ReactNode;
+  /** What stands around the text, made by the server: it needs no script. */
+  readonly around: {
+    readonly head: ReactNode;
+    readonly outline: ReactNode;
+    /** The faults of the text, who else carries the story, the exports. */
+    readonly after: ReactNode;
+  };
 };
 
 /** An article's text with everything that is read from it beside the words that carry it. */
-export function Reader({ id, initialLayers, after }: ReaderProps): ReactElement {
+export function Reader({ id, initialLayers, around }: ReaderProps): ReactElement {
   const { data } = useSuspenseQuery(useTRPC().article.reader.queryOptions({ id }));
   const text = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
@@ -55,10 +57,10 @@ export function Reader({ id, initialLayers, after }: ReaderProps): ReactElement 
     <div className="reader page-width" data-layers={layers.shown.join(" ")}>
       <aside id="layers" aria-label="What is marked" className="reader-aside">
         <LayersPanel layers={layers} claims={data.claims} marks={data.marks} />
-        <Outline data={data} />
+        {around.outline}
       </aside>
       <article className="reader-main">
-        <ArticleHead data={data} />
+        {around.head}
         {notice === null ? null : (
           <p role="alert" className="my-4 border-l-2 border-accent pl-3 text-sm">
             {notice}
@@ -68,8 +70,7 @@ export function Reader({ id, initialLayers, after }: ReaderProps): ReactElement 
           <ArticleText data={data} />
           <MarginMarks claims={claims} text={text} active={active} />
         </div>
-        <DefectNotes data={data} />
-        <div className="article-after">{after}</div>
+        {around.after}
       </article>
       <ClaimsColumn
         ref={column}

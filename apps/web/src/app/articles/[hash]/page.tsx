@@ -5,7 +5,10 @@ import type { Metadata } from "next";
 import type { ReactElement } from "react";
 import { DataLinks } from "#web/features/linked-data/data-links.tsx";
 import { LinkedData } from "#web/features/linked-data/linked-data.tsx";
+import { ArticleHead } from "#web/features/reader/article-head.tsx";
+import { DefectNotes } from "#web/features/reader/defect-notes.tsx";
 import { LAYERS_COOKIE, parseLayers } from "#web/features/reader/layers.ts";
+import { Outline } from "#web/features/reader/outline.tsx";
 import { PlainArticle } from "#web/features/reader/plain-article.tsx";
 import { Reader } from "#web/features/reader/reader.tsx";
 import { StorySection } from "#web/features/stories/story-section.tsx";
@@ -45,12 +48,19 @@ export default async function ArticlePage({ params }: ArticlePageProps): Promise
       <Reader
         id={data.id}
         initialLayers={layers}
-        after={
-          <>
-            {data.story === null ? null : <StorySection story={data.story} />}
-            <ExportMenu what="this article" address={pageAddressOf(data.id) ?? ""} />
-          </>
-        }
+        around={{
+          head: <ArticleHead data={data} />,
+          outline: <Outline data={data} />,
+          after: (
+            <>
+              <DefectNotes data={data} />
+              <div className="article-after">
+                {data.story === null ? null : <StorySection story={data.story} />}
+                <ExportMenu what="this article" address={pageAddressOf(data.id) ?? ""} />
+              </div>
+            </>
+          ),
+        }}
       />
     </HydrateClient>
   );
