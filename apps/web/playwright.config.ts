@@ -29,6 +29,8 @@ export default defineConfig({
   forbidOnly: process.env["CI"] !== undefined,
   fullyParallel: true,
   workers: 2,
+  // What a page is waited for on a machine that has other work: a failure is told later, not more often.
+  expect: { timeout: 15_000 },
   reporter: [
     ["list"],
     ...(report === undefined ? [] : [["json", { outputFile: report }] as const]),
