@@ -4,7 +4,7 @@ import type { Finding, PartFindings } from "@onrecord/domain";
 import type { Collection } from "../archive/open-collection.ts";
 
 /** Below so many records a thread takes longer to start than it saves. */
-const WORTH_A_THREAD = 20_000;
+const WORTH_A_THREAD = 100_000;
 
 export type CheckingOptions = {
   /** The collection's file. */
