@@ -5,10 +5,11 @@
 import { countries } from "countries-list";
 import type { OrganizationType, PlaceType } from "@onrecord/domain";
 import { nationalities } from "../lexicon/demonyms.ts";
+import { ARMED_FORCES } from "./armed-forces.ts";
 import { CITIES_LIST } from "./cities-list.ts";
 import { MORE_ORGANIZATIONS } from "./more-organizations.ts";
 import { ORGANIZATIONS_LIST } from "./organizations-list.ts";
-import { CONTINENTS, COUNTRY_GROUPS, MORE_CITIES, REGIONS } from "./regions.ts";
+import { CONTINENTS, COUNTRY_GROUPS, MORE_CITIES, REGIONS, STATES } from "./regions.ts";
 
 /** What a name may stand for. */
 export type GazetteerEntry = {
@@ -98,12 +99,14 @@ function makeGazetteer(): Entries {
   return entries;
 }
 
+const FORCES = ["Armed Forces", "armed forces", "army", "military", "troops", "forces", "soldiers"];
+
 /** Bodies that every country has, as "the Malian Armed Forces" and "the Government of Mali". */
 function addNational(entries: Entries): void {
   const base = { kind: "organization", capital: false } as const;
   for (const [word, country] of nationalities()) {
-    const forces = entries.get(foldKey(`${word} army`))?.[0]?.title ?? `${word} Armed Forces`;
-    for (const name of ["Armed Forces", "armed forces", "army", "military", "troops", "forces"])
+    const forces = ARMED_FORCES.get(country) ?? `${word} Armed Forces`;
+    for (const name of FORCES)
       add(entries, `${word} ${name}`, { ...base, type: "armed-force", title: forces, country });
     for (const name of ["Army", "Navy", "Air Force"]) {
       const title = `${word} ${name}`;
@@ -134,17 +137,25 @@ function addOrganizations(entries: Entries): void {
     for (const item of list.split(";")) {
       const names = item.split("=");
       const [title = ""] = names;
-      const parsed = toOrganizationType(type);
-      for (const name of names)
-        add(entries, name, {
-          kind: "organization",
-          type: parsed,
-          title,
-          country: null,
-          capital: false,
-        });
+      const isNational = type === "government" && /\bUnited States\b/u.test(title);
+      const country = isNational ? "US" : null;
+      const entry = {
+        kind: "organization",
+        type: toOrganizationType(type),
+        title,
+        country,
+        capital: false,
+      } as const;
+      for (const name of [...names, ...americanNames(title)]) add(entries, name, entry);
     }
   }
+}
+
+/** "United States Central Command" is "U.S. Central Command" and "US Central Command" as well. */
+function americanNames(title: string): string[] {
+  const rest =
+    /^United States (.+)$/u.exec(title)?.[1] ?? /^(.+) of the United States$/u.exec(title)?.[1];
+  return rest === undefined ? [] : ["U.S.", "US", "United States"].map((word) => `${word} ${rest}`);
 }
 
 const ORGANIZATION_TYPES: ReadonlyMap<string, OrganizationType> = new Map(
@@ -196,3 +207,8 @@ export function findCountry(code: string): GazetteerEntry | undefined {
     ({ kind, type }) => kind === "place" && type === "country",
   );
 }
+
+const STATE_NAMES: ReadonlySet<string> = new Set([...STATES.split("|"), "Washington"]);
+
+/** Whether a name is that of a state of the United States. */
+export const isState = (name: string): boolean => STATE_NAMES.has(name);

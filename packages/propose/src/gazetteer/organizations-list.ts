@@ -30,8 +30,19 @@ export const ORGANIZATIONS_LIST: { readonly [type: string]: string } = {
     "Federal Trade Commission=FTC;Drug Enforcement Administration=DEA;Secret Service=United States Secret Service;FEMA=Federal Emergency Management Agency;ICE=U.S. Immigration and Customs Enforcement;" +
     "National Weather Service=NWS;National Hurricane Center=NHC;United States Geological Survey=USGS=U.S. Geological Survey;NOAA;Scotland Yard;MI5;MI6;GCHQ;Mossad;Shin Bet;FSB=Federal Security Service;KGB;SBU=Security Service of Ukraine;Roscosmos;ISRO;CNSA;JAXA;" +
     "Bank of England;Bank of Japan;Reserve Bank of India;Holy See;Palestinian Authority=Palestinian National Authority;Buckingham Palace;Interim Government;" +
-    "Department of Justice=Justice Department=United States Department of Justice=U.S. Department of Justice=DOJ;State Department=Department of State=U.S. State Department=United States Department of State;" +
-    "Department of Homeland Security=Homeland Security=DHS=United States Department of Homeland Security;Department of Defense=United States Department of Defense=Defense Department=U.S. Department of Defense;Treasury Department=United States Department of the Treasury=US Treasury=U.S. Treasury",
+    "United States Department of Justice=Department of Justice=Justice Department=U.S. Justice Department=US Justice Department=DOJ;United States Department of State=State Department=Department of State=U.S. State Department=US State Department;" +
+    "United States Department of Homeland Security=Department of Homeland Security=Homeland Security=DHS;United States Department of Defense=Department of Defense=Defense Department;" +
+    "United States Department of the Treasury=Treasury Department=US Treasury=U.S. Treasury=U.S. Treasury Department=US Treasury Department;" +
+    "United States Department of Education=Education Department;United States Department of Energy=Department of Energy=Energy Department;United States Department of the Interior=Interior Department;" +
+    "United States Department of Commerce=Commerce Department;United States Department of Labor=Labor Department;United States Department of Agriculture=USDA=Agriculture Department;" +
+    "United States Department of Transportation=Transportation Department;United States Department of Health and Human Services=Department of Health and Human Services=HHS;" +
+    "United States Department of Housing and Urban Development=Department of Housing and Urban Development=HUD;United States Department of Veterans Affairs=Department of Veterans Affairs=Veterans Affairs;" +
+    "United States Central Command=CENTCOM=Central Command;United States Africa Command=AFRICOM;United States Southern Command=Southern Command;United States European Command=European Command;" +
+    "United States Indo-Pacific Command=Indo-Pacific Command;Joint Chiefs of Staff;National Security Council;Office of Management and Budget=OMB;Congressional Budget Office=CBO;" +
+    "Government Accountability Office=GAO;U.S. Customs and Border Protection=Customs and Border Protection=CBP=Border Patrol;United States Marshals Service=Marshals Service;" +
+    "Transportation Security Administration=TSA;Bureau of Alcohol, Tobacco, Firearms and Explosives=ATF;National Institutes of Health=NIH;United States Army Corps of Engineers=Army Corps of Engineers;" +
+    "Federal Bureau of Prisons=Bureau of Prisons;United States Postal Service=Postal Service=USPS;United States Forest Service=Forest Service;National Park Service;Peace Corps;Social Security Administration;" +
+    "Federal Election Commission=FEC;Consumer Product Safety Commission=CPSC;Nuclear Regulatory Commission=NRC;United States Agency for International Development=USAID;United States Capitol Police=Capitol Police",
   "armed-force":
     "Israel Defense Forces=IDF=Israeli Defense Forces=Israeli army=Israeli military;People's Liberation Army=PLA;Royal Navy;Royal Air Force=RAF;British Army;" +
     "United States Navy=U.S. Navy=US Navy;United States Army=U.S. Army=US Army;United States Air Force=U.S. Air Force=US Air Force;United States Marine Corps=Marines=U.S. Marines=Marine Corps;" +

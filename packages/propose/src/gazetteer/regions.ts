@@ -13,12 +13,16 @@ export const COUNTRY_GROUPS: string =
   "Arab world|Soviet Union|Yugoslavia|Czechoslovakia|East Germany|West Germany|USSR=Soviet Union|" +
   "Levant|the West=Western world|Far East|Near East|Deep South|Indian subcontinent|Western world|Arabian Peninsula|Korean Peninsula|Gulf States";
 
-export const REGIONS: string =
+/** The states of the United States. */
+export const STATES: string =
   "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|" +
   "Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|" +
   "Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|" +
   "North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|" +
-  "South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|" +
+  "South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming";
+
+export const REGIONS: string =
+  `${STATES}|` +
   "Midwest|New England|Silicon Valley|Long Island|Manhattan|Brooklyn|Queens|Bronx|Hollywood|Broadway|Wall Street|" +
   "Ontario|Quebec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|" +
   "Yukon|Nunavut|England|Scotland|Wales|Northern Ireland|Cornwall|Kent|Essex|Sussex|Surrey|Yorkshire|" +

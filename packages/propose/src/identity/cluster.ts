@@ -3,6 +3,7 @@ import type { EntityKind, MentionForm, Span } from "@onrecord/domain";
 import { isFirstName, FEMALE_NAMES, MALE_NAMES } from "../lexicon/first-names.ts";
 import { HONORIFICS } from "../lexicon/titles.ts";
 import type { GazetteerEntry } from "../gazetteer/gazetteer.ts";
+import { isShared } from "../gazetteer/find-national.ts";
 import { findInGazetteer } from "../gazetteer/gazetteer.ts";
 
 export type Gender = "m" | "f";
@@ -76,7 +77,7 @@ export const foldName = (name: string): string =>
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .replaceAll(/[^\p{L}\p{N}\p{Sc}]+/gu, " ")
     .replace(/^the /u, "")
     .trim();
 
@@ -107,9 +108,20 @@ export function mayBeSamePerson(a: string, b: string): boolean {
 const isSurnamePart = (word: string, long: readonly string[]): boolean =>
   long.length > 2 && long.slice(1).includes(word) && word.length > 3;
 
-/** The entry of the gazetteer that a name of this kind stands for. */
-export const findKnown = (name: string, kind: EntityKind): GazetteerEntry | null =>
-  findInGazetteer(name).find((entry) => entry.kind === kind) ?? null;
+/**
+ * The entry of the gazetteer that a name of this kind stands for. "Senate", which many countries have,
+ * is that of a country that the article names, where it names any (ISO 3166-1 alpha-2 codes).
+ */
+export const findKnown = (
+  name: string,
+  kind: EntityKind,
+  around: ReadonlySet<string> = new Set(),
+): GazetteerEntry | null =>
+  findInGazetteer(name).find(
+    (entry) =>
+      entry.kind === kind &&
+      (entry.country === null || around.size === 0 || around.has(entry.country) || !isShared(name)),
+  ) ?? null;
 
 /** The initials of a name of several words, small words left out: "FCP". */
 export const initialsOf = (name: string): string =>

@@ -1,6 +1,6 @@
 /** Who and what is mentioned, and which mentions are the same: names first, then what leans on them. */
 import type { EntityKind, Span } from "@onrecord/domain";
-import { findCountry, findInGazetteer } from "../gazetteer/gazetteer.ts";
+import { findCountry, findInGazetteer, isState } from "../gazetteer/gazetteer.ts";
 import { findDemonym, REGION_DEMONYMS } from "../lexicon/demonyms.ts";
 import type { FoundName } from "../names/find-names.ts";
 import { findNames } from "../names/find-names.ts";
@@ -44,8 +44,9 @@ function resolveNames(names: readonly FoundName[], clusters: Clusters): Resolved
     ({ kind, name, form }) => form === "name" && (kind !== "person" || name.includes(" ")),
   );
   const assigned = new Map<FoundName, Cluster>();
-  for (const name of full) assigned.set(name, assign(name, clusters));
-  for (const name of names) if (!assigned.has(name)) assigned.set(name, assign(name, clusters));
+  const article = { clusters, around: new Set(names.flatMap(codesOf)) };
+  for (const name of full) assigned.set(name, assign(name, article));
+  for (const name of names) if (!assigned.has(name)) assigned.set(name, assign(name, article));
   return names.flatMap((name): ResolvedMention[] => {
     const cluster = assigned.get(name);
     if (cluster === undefined) return [];
@@ -63,10 +64,21 @@ function resolveNames(names: readonly FoundName[], clusters: Clusters): Resolved
   });
 }
 
-function assign(name: FoundName, clusters: Clusters): Cluster {
+/** The clusters so far, and the codes of the countries that the article names. */
+type Article = { readonly clusters: Clusters; readonly around: ReadonlySet<string> };
+
+/** The country that a name of a place, or a nationality, belongs to. */
+function codesOf({ name, kind }: FoundName): string[] {
+  if (kind !== "place") return [];
+  if (isState(name)) return ["US"];
+  return [findDemonym(name) ?? findKnown(name, "place")?.country ?? []].flat();
+}
+
+function assign(name: FoundName, article: Article): Cluster {
+  const { clusters } = article;
   if (name.form === "demonym") return countryOf(name.name, clusters);
   const cluster =
-    name.kind === "person" ? assignPerson(name, clusters) : assignOther(name, clusters);
+    name.kind === "person" ? assignPerson(name, clusters) : assignOther(name, article);
   cluster.names.add(name.name);
   if ((cluster.name?.length ?? 0) < name.name.length && name.kind === "person")
     cluster.name = name.name;
@@ -116,8 +128,8 @@ function assignPerson({ name, honorific }: FoundName, clusters: Clusters): Clust
   return clusters.create({ kind: "person", name, description: null });
 }
 
-function assignOther({ name, kind }: FoundName, clusters: Clusters): Cluster {
-  const known = findKnown(name, kind);
+function assignOther({ name, kind }: FoundName, { clusters, around }: Article): Cluster {
+  const known = findKnown(name, kind, around);
   const folded = foldName(name);
   const same = clusters.all.find(
     (cluster) =>

@@ -33,3 +33,22 @@ test("of two men of one name nobody is taken unless a country tells", () => {
   expect(index.find({ ...named, countries: [] }).linked).toBeNull();
   expect(index.find({ ...named, countries: ["ML"] }).linked).toBe(MALIAN.id);
 });
+
+test("a body that many countries have is that of the only country that is named, and else a question", () => {
+  const index = new EntityIndex([
+    { id: "organization/senate", kind: "organization", names: ["Senate"] },
+    { id: "organization/us-senate", kind: "organization", names: ["United States Senate"] },
+    { id: "organization/assembly", kind: "organization", names: ["National Assembly (Mali)"] },
+  ]);
+  const meant = (name: string, around: string[]): string | null =>
+    index.find({ kind: "organization", names: [name], countries: [], around: () => around }).linked;
+  expect(meant("Senate", ["US"])).toBe("organization/us-senate");
+  expect(meant("Senate", ["ML"])).toBeNull();
+  expect(meant("National Assembly", ["ML", "ML"])).toBe("organization/assembly");
+  expect(meant("National Assembly", ["ML", "RU"])).toBeNull();
+});
+
+test("a currency is no country", () => {
+  const index = new EntityIndex([{ id: "place/us", kind: "place", names: ["US"] }]);
+  expect(index.find({ kind: "place", names: ["US$"], countries: [] }).candidates).toEqual([]);
+});

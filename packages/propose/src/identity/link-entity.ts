@@ -4,6 +4,7 @@
  */
 import type { EntityKind } from "@onrecord/domain";
 import { findInGazetteer } from "../gazetteer/gazetteer.ts";
+import { findNational, isShared } from "../gazetteer/find-national.ts";
 import { foldName } from "./cluster.ts";
 
 /** An entity that is there already. */
@@ -78,7 +79,7 @@ export class EntityIndex {
   find(named: NamedEntity): Link {
     const scores = new Map<string, number>();
     for (const [at, name] of named.names.entries()) {
-      for (const alias of [name, ...titlesOf(name)]) {
+      for (const alias of [name, ...titlesOf(name, named)]) {
         const folded = foldName(alias);
         for (const entity of this.#byName.get(folded) ?? []) {
           const score = scoreOf({ entity, named, folded }) * (at === 0 ? 1 : 0.9);
@@ -96,13 +97,23 @@ export class EntityIndex {
   }
 }
 
-const titlesOf = (name: string): string[] => findInGazetteer(name).map(({ title }) => title);
+/** How else a name may be kept; "Senate" stands for the one of the only country that is named. */
+function titlesOf(name: string, { kind, countries, around }: NamedEntity): string[] {
+  const titles = findInGazetteer(name).map(({ title }) => title);
+  if (kind !== "organization" || !isShared(name)) return titles;
+  const codes = new Set([...countries, ...(around?.() ?? [])]);
+  const national = codes.size === 1 ? findNational(name, [...codes]) : undefined;
+  if (codes.size === 0) return titles;
+  return national === undefined
+    ? []
+    : [national, ...findInGazetteer(national).map(({ title }) => title)];
+}
 
 type Pair = { readonly entity: KnownEntity; readonly named: NamedEntity; readonly folded: string };
 
 /**
  * A whole name of a person is clear where no country speaks against it; a bare family name is a
- * question. Another kind or another country is somebody else.
+ * question, and so is a body that many countries have: "Senate". Another kind or another country is somebody else.
  */
 function scoreOf({ entity, named, folded }: Pair): number {
   if (entity.kind !== named.kind) return 0.1;
@@ -112,6 +123,7 @@ function scoreOf({ entity, named, folded }: Pair): number {
   if (tied && !agrees) return 0.2;
   if (isElsewhere(entity, named)) return 0.5;
   if (entity.kind === "person" && !folded.includes(" ")) return agrees ? 0.6 : 0.4;
+  if (entity.kind === "organization" && isShared(folded)) return agrees ? 0.9 : 0.5;
   return agrees ? 0.98 : 0.9;
 }
 

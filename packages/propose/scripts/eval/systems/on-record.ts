@@ -1,14 +1,11 @@
-import { findCountry, findInGazetteer } from "../../../src/gazetteer/gazetteer.ts";
 import { findEvents } from "../../../src/events/find-events.ts";
-import { EntityIndex } from "../../../src/identity/link-entity.ts";
-import { findDemonym } from "../../../src/lexicon/demonyms.ts";
-import { isFirstName } from "../../../src/lexicon/first-names.ts";
 import { proposeArticle } from "../../../src/propose-article.ts";
 import { statementConfidence } from "../../../src/record/provenance.ts";
 import type { LinkedItem } from "../corpora.ts";
 import { toNameProposals } from "./name-proposals.ts";
 import type { Split } from "../split.ts";
 import { splitOf } from "../split.ts";
+import { findPage, PageIndex } from "./find-page.ts";
 import type { System } from "./system.ts";
 import { mentionKey } from "./system.ts";
 
@@ -17,8 +14,8 @@ import { mentionKey } from "./system.ts";
  * to a collection that has these entities, and never to what it is asked about.
  */
 export function createOnRecord(items: readonly LinkedItem[]): System {
-  const indexOf = (half: Split): EntityIndex =>
-    new EntityIndex(toEntities(items.filter(({ id }) => splitOf(id) === half)));
+  const indexOf = (half: Split): PageIndex =>
+    new PageIndex(items.filter(({ id }) => splitOf(id) === half));
   const others = { tune: indexOf("report"), report: indexOf("tune") };
   return {
     name: "On Record",
@@ -43,44 +40,6 @@ export function createOnRecord(items: readonly LinkedItem[]): System {
       };
     },
     events: (sentence) => findEvents(sentence).map(({ type }) => type),
-    link: ({ words, text, split }) => {
-      const find = (name: string): string | undefined =>
-        others[split].find({ kind: "person", names: [name], countries: [] }).candidates[0]?.id;
-      const code = findDemonym(words);
-      const country = code === undefined ? undefined : findCountry(code)?.title;
-      const full = fullNameIn(text, words);
-      return (
-        find(words) ??
-        findInGazetteer(words)[0]?.title ??
-        country ??
-        find(full ?? "") ??
-        full ??
-        words
-      );
-    },
+    link: (mention) => findPage(mention, others[mention.split]),
   };
-}
-
-/** The full name in the text of somebody whom the words name by his family name alone. */
-function fullNameIn(text: string, words: string): string | undefined {
-  if (words.includes(" ") || !/^\p{Lu}\p{Ll}/u.test(words)) return undefined;
-  const full = text.match(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)+/gu) ?? [];
-  return full.find((name) => name.endsWith(` ${words}`) && isFirstName(name.split(" ")[0] ?? ""));
-}
-
-/** Pages as entities, each with the words that link to it, the most frequent meaning first. */
-function toEntities(
-  items: readonly LinkedItem[],
-): { id: string; kind: "person"; names: string[] }[] {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { text, wiki } of items.flatMap(({ links }) => links)) {
-    const pages = counts.get(text) ?? new Map<string, number>();
-    counts.set(text, pages.set(wiki, (pages.get(wiki) ?? 0) + 1));
-  }
-  const names = new Map<string, string[]>();
-  for (const [text, pages] of counts) {
-    const [page] = [...pages].toSorted((a, b) => b[1] - a[1])[0] ?? [];
-    if (page !== undefined) names.set(page, [...(names.get(page) ?? []), text]);
-  }
-  return [...names].map(([id, words]) => ({ id, kind: "person", names: words }));
 }
