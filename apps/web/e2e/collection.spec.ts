@@ -91,6 +91,8 @@ test("files are dropped by who has a token for that, and found at once", async (
   await expect(page.getByText("Sign in first.")).toBeVisible();
   await page.getByLabel("Your token").fill(all);
   await page.getByRole("button", { name: "Sign in" }).click();
+  // The server says first whether the token is good.
+  await expect(page.getByLabel("Drop files here, or choose them")).toBeEnabled();
   await page.getByLabel("Drop files here, or choose them").setInputFiles({
     name: "zeppelin.txt",
     mimeType: "text/plain",

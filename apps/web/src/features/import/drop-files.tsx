@@ -71,7 +71,11 @@ function DropZone({ disabled, onFiles }: DropZoneProps): ReactElement {
         type="file"
         multiple
         disabled={disabled}
-        onChange={(event) => onFiles([...(event.target.files ?? [])])}
+        onChange={({ target }) => {
+          onFiles([...(target.files ?? [])]);
+          // So that the same file can be chosen again once it is mended.
+          target.value = "";
+        }}
         className="mt-3 text-sm file:mr-4 file:cursor-pointer file:border file:border-soft file:px-3 file:py-1 hover:file:border-ink disabled:text-soft"
       />
       {disabled ? <p className="mt-2 text-sm text-soft">Sign in first.</p> : null}
