@@ -4,9 +4,11 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import type { Corpora } from "./eval/corpora.ts";
 import { readCorpora } from "./eval/corpora.ts";
-import { evaluate } from "./eval/evaluate.ts";
+import { compareReaders, evaluate } from "./eval/evaluate.ts";
+import type { EvalOptions } from "./eval/options.ts";
+import { parseEvalOptions } from "./eval/options.ts";
 import type { Evaluation } from "./eval/print-evaluation.ts";
 import { printEvaluation } from "./eval/print-evaluation.ts";
 import { scoreSeedArticle } from "./eval/seed-article.ts";
@@ -18,50 +20,43 @@ import { dictionary } from "./eval/systems/dictionary.ts";
 import { createOnRecord } from "./eval/systems/on-record.ts";
 import { wink } from "./eval/systems/wink.ts";
 
-const USAGE =
-  "pnpm eval --corpora DIR [--split report|tune|all] [--json FILE] [--docs] [--without-baselines]";
-
-const { values } = parseArgs({
-  options: {
-    corpora: { type: "string" },
-    split: { type: "string", default: "report" },
-    json: { type: "string" },
-    docs: { type: "boolean", default: false },
-    "without-baselines": { type: "boolean", default: false },
-  },
-});
-
 const PAGE = join(import.meta.dirname, "../../../docs/proposing.md");
 
-const isChoice = (word: string): word is SplitChoice => ["report", "tune", "all"].includes(word);
+const request = parseEvalOptions(process.argv.slice(2));
+if (request.action === "run") run(request.options);
+else {
+  (request.exitCode === 0 ? console.log : console.error)(request.words);
+  process.exitCode = request.exitCode;
+}
 
-const { corpora: folder, split } = values;
-if (folder === undefined || !isChoice(split)) {
-  console.error(`Name the folder of the corpora: ${USAGE}`);
-  process.exitCode = 2;
-} else {
+function run({ corpora: folder, split, json, docs, baselines, examples }: EvalOptions): void {
   const corpora = readCorpora(folder, (path, why) => {
     console.error(`${path} is left out: ${why}`);
   });
   const systems = [
     createOnRecord(corpora.links),
-    ...(values["without-baselines"] ? [] : [compromise, wink, dictionary]),
+    ...(baselines ? [compromise, wink, dictionary] : []),
   ];
-  const kinds = ["entities", "quotes", "events", "cameo", "links"] as const;
   const evaluation: Evaluation = {
     corpora: "as named on the command line",
     split,
-    documents: {
-      ...Object.fromEntries(
-        kinds.map((kind) => [kind, corpora[kind].filter(({ id }) => isIn(id, split)).length]),
-      ),
-      "articles for speed": corpora.articles.length,
-    },
-    systems: systems.map((system) => evaluate(system, corpora, split)),
+    documents: countDocuments(corpora, split),
+    systems: systems.map((system) => evaluate(system, corpora, { split, examples })),
+    readers: compareReaders(corpora),
     seed: scoreSeedArticle(),
   };
-  if (values.json !== undefined)
-    writeFileSync(values.json, `${JSON.stringify(evaluation, null, 2)}\n`);
-  if (values.docs) writeFileSync(PAGE, withFigures(readFileSync(PAGE, "utf8"), evaluation));
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(evaluation, null, 2)}\n`);
+  if (docs) writeFileSync(PAGE, withFigures(readFileSync(PAGE, "utf8"), evaluation));
   console.log(printEvaluation(evaluation));
+}
+
+function countDocuments(corpora: Corpora, split: SplitChoice): { [corpus: string]: number } {
+  const countOf = (documents: readonly { readonly id: string }[]): number =>
+    documents.filter(({ id }) => isIn(id, split)).length;
+  const kinds = ["entities", "quotes", "events", "cameo", "links"] as const;
+  return {
+    ...Object.fromEntries(kinds.map((kind) => [kind, countOf(corpora[kind])])),
+    "whole articles": countOf(corpora.whole.quotes),
+    "articles for speed": corpora.articles.length,
+  };
 }

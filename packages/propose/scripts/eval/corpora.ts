@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
+import type { AnnotatedArticles } from "./annotation.ts";
+import { readAnnotation } from "./annotation.ts";
 
 const Span = z.object({ start: z.number(), end: z.number() });
 const Worded = Span.extend({ text: z.string().default("") });
@@ -43,6 +45,8 @@ const Part = z
 const Quote = Worded.extend({
   type: z.enum(["direct", "indirect", "mixed"]),
   speaker: Worded.nullish(),
+  /** Where the article names whoever the speaker is. */
+  speakerNames: listOf(Worded).default([]),
   cue: Worded.nullish(),
   parts: z.array(Part).nullish(),
 });
@@ -84,8 +88,14 @@ export const LinkedItem = z.object({
 });
 export type LinkedItem = z.infer<typeof LinkedItem>;
 
-/** A plain article, for speed. */
-export const PlainArticle = z.object({ title: z.string(), text: z.string(), url: z.string() });
+/** A plain article, for speed, and for annotation that is kept apart from its text. */
+export const PlainArticle = z.object({
+  id: z.coerce.string().default(""),
+  title: z.string(),
+  date: z.string().nullish(),
+  text: z.string(),
+  url: z.string(),
+});
 export type PlainArticle = z.infer<typeof PlainArticle>;
 
 export type Corpora = {
@@ -95,6 +105,10 @@ export type Corpora = {
   readonly cameo: readonly CameoSentence[];
   readonly links: readonly LinkedItem[];
   readonly articles: readonly PlainArticle[];
+  /** Whole articles among `articles` that this package keeps annotation of. */
+  readonly whole: AnnotatedArticles;
+  /** Some of these, annotated by somebody else who had not seen the first annotation. */
+  readonly wholeAgain: AnnotatedArticles;
 };
 
 /** Files larger than this, uncompressed, are no annotation. */
@@ -121,13 +135,16 @@ export function readCorpora(
       const parsed = schema.safeParse(record);
       return parsed.success ? [parsed.data] : [];
     });
+  const articles = of(PlainArticle);
   return {
     entities: of(EntityDocument),
     quotes: of(QuoteDocument),
     events: of(EventSentence),
     cameo: of(CameoSentence),
     links: of(LinkedItem),
-    articles: of(PlainArticle),
+    articles,
+    whole: readAnnotation("wikinews.jsonl", articles, onSkip),
+    wholeAgain: readAnnotation("wikinews-second.jsonl", articles, onSkip),
   };
 }
 

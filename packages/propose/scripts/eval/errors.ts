@@ -10,15 +10,19 @@ export type ErrorKind = {
   readonly examples: readonly string[];
 };
 
-const EXAMPLES = 3;
-
+/** Keeps so many examples of each kind. */
 export class ErrorBook {
+  readonly #examples: number;
   readonly #kinds = new Map<string, { count: number; examples: string[] }>();
+
+  constructor(examples: number) {
+    this.#examples = examples;
+  }
 
   add(kind: string, example: string): void {
     const known = this.#kinds.get(kind) ?? { count: 0, examples: [] };
     known.count += 1;
-    if (known.examples.length < EXAMPLES)
+    if (known.examples.length < this.#examples)
       known.examples.push(example.replaceAll(/\s+/gu, " ").slice(0, 120));
     this.#kinds.set(kind, known);
   }

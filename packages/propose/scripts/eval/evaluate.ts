@@ -1,5 +1,4 @@
 /** Scores every system on every task, in one run. */
-import type { EntityKind, Manner } from "@onrecord/domain";
 import { findInGazetteer } from "../../src/gazetteer/gazetteer.ts";
 import { foldName } from "../../src/identity/cluster.ts";
 import { calibrationOf } from "./calibration.ts";
@@ -11,36 +10,23 @@ import type { ErrorKind } from "./errors.ts";
 import { ErrorBook } from "./errors.ts";
 import { scoreEvents } from "./match-events.ts";
 import type { EventScores } from "./match-events.ts";
-import { goldNames, isName, matchNames } from "./match-names.ts";
-import { isQuote, matchQuotes } from "./match-quotes.ts";
-import type { Counts, Score } from "./score.ts";
-import { addCounts, NO_COUNTS, share, toScore } from "./score.ts";
+import { share } from "./score.ts";
+import type { NameScores } from "./score-names.ts";
+import { scoreNames } from "./score-names.ts";
+import type { QuoteScores } from "./score-quotes.ts";
+import { scoreQuotes } from "./score-quotes.ts";
 import type { SplitChoice } from "./split.ts";
 import { isIn, splitOf } from "./split.ts";
 import type { LinkedMention, System } from "./systems/system.ts";
+import { createSecondReader } from "./systems/second-reader.ts";
 import { mentionKey } from "./systems/system.ts";
 
 export type SystemScores = {
   readonly name: string;
-  readonly names: {
-    readonly overlapping: Score;
-    readonly exact: Score;
-    readonly byKind: { readonly [K in EntityKind]: Score };
-    readonly byGenre: { readonly [genre: string]: Score };
-  };
-  readonly quotes: {
-    readonly all: Score;
-    readonly exact: Score;
-    readonly byManner: { readonly [M in Manner]: Score };
-    /** Of the found ones with an annotated speaker: how many are right. */
-    readonly speakers: {
-      readonly [M in Manner]: {
-        readonly gold: number;
-        readonly right: number;
-        readonly accuracy: number;
-      };
-    };
-  };
+  readonly names: NameScores;
+  readonly quotes: QuoteScores;
+  /** The same on whole articles, whose quotations are annotated from their first to their last word. */
+  readonly whole: { readonly names: NameScores; readonly quotes: QuoteScores };
   readonly coref: CorefScores | null;
   readonly links: { readonly links: number; readonly accuracy: number } | null;
   readonly events: EventScores | null;
@@ -50,14 +36,29 @@ export type SystemScores = {
   readonly errors: readonly ErrorKind[];
 };
 
+export type Choice = {
+  readonly split: SplitChoice;
+  /** Of each kind of error. */ readonly examples: number;
+};
+
 /** Scores one system. */
-export function evaluate(system: System, corpora: Corpora, choice: SplitChoice): SystemScores {
-  const errors = new ErrorBook();
+export function evaluate(
+  system: System,
+  corpora: Corpora,
+  { split: choice, examples }: Choice,
+): SystemScores {
+  const errors = new ErrorBook(examples);
   const [names, statements]: [Graded[], Graded[]] = [[], []];
+  const chosen = <T extends { readonly id: string }>(documents: readonly T[]): T[] =>
+    documents.filter(({ id }) => isIn(id, choice));
   return {
     name: system.name,
-    names: scoreNames(system, corpora, { choice, errors, graded: names }),
-    quotes: scoreQuotes(system, corpora, { choice, errors, graded: statements }),
+    names: scoreNames(system, chosen(corpora.entities), { errors, graded: names }),
+    quotes: scoreQuotes(system, chosen(corpora.quotes), { errors, graded: statements }),
+    whole: {
+      names: scoreNames(system, chosen(corpora.whole.entities), { errors, graded: names }),
+      quotes: scoreQuotes(system, chosen(corpora.whole.quotes), { errors, graded: statements }),
+    },
     coref: corefOf(system, corpora, choice),
     links:
       system.link === undefined
@@ -75,105 +76,22 @@ export function evaluate(system: System, corpora: Corpora, choice: SplitChoice):
   };
 }
 
-type Task = { readonly choice: SplitChoice; readonly errors: ErrorBook };
-type GradingTask = Task & { readonly graded: Graded[] };
+export type ReaderScores = {
+  readonly articles: number;
+  readonly names: NameScores;
+  readonly quotes: QuoteScores;
+};
 
-function scoreNames(
-  system: System,
-  { entities }: Corpora,
-  { choice, errors, graded }: GradingTask,
-): SystemScores["names"] {
-  let [overlapping, exact] = [NO_COUNTS, NO_COUNTS];
-  const kinds: { [K in EntityKind]: Counts } = {
-    person: NO_COUNTS,
-    organization: NO_COUNTS,
-    place: NO_COUNTS,
-  };
-  const genres: { [genre: string]: Counts } = {};
-  for (const document of entities.filter(({ id }) => isIn(id, choice))) {
-    const { names } = system.read(document.text, document.date ?? null);
-    const match = matchNames(document, names);
-    const gold = goldNames(document);
-    for (const name of names)
-      if (name.confidence !== undefined)
-        graded.push({
-          confidence: name.confidence,
-          right: gold.some((mention) => isName(name, mention)),
-        });
-    overlapping = addCounts(overlapping, match.overlapping);
-    exact = addCounts(exact, match.exact);
-    for (const kind of ["person", "organization", "place"] as const)
-      kinds[kind] = addCounts(kinds[kind], match.byKind[kind]);
-    genres[document.genre] = addCounts(genres[document.genre] ?? NO_COUNTS, match.overlapping);
-    errors.addNames(document, match);
-  }
+/** How far the second annotation is the first: both halves, since no rule is made of it. */
+export function compareReaders({ whole, wholeAgain }: Corpora): ReaderScores {
+  const books = { errors: new ErrorBook(0), graded: [] };
+  const reader = createSecondReader(wholeAgain);
+  const isTwice = ({ id }: { readonly id: string }): boolean =>
+    wholeAgain.quotes.some((document) => document.id === id);
   return {
-    overlapping: toScore(overlapping),
-    exact: toScore(exact),
-    byKind: {
-      person: toScore(kinds.person),
-      organization: toScore(kinds.organization),
-      place: toScore(kinds.place),
-    },
-    byGenre: Object.fromEntries(
-      Object.entries(genres).map(([genre, counts]) => [genre, toScore(counts)]),
-    ),
-  };
-}
-
-const MANNERS = ["direct", "mixed", "indirect"] as const;
-
-function scoreQuotes(
-  system: System,
-  { quotes }: Corpora,
-  { choice, errors, graded }: GradingTask,
-): SystemScores["quotes"] {
-  let [all, exact] = [NO_COUNTS, NO_COUNTS];
-  const manners: { [M in Manner]: Counts } = {
-    direct: NO_COUNTS,
-    mixed: NO_COUNTS,
-    indirect: NO_COUNTS,
-  };
-  const speakers = {
-    direct: { gold: 0, right: 0 },
-    mixed: { gold: 0, right: 0 },
-    indirect: { gold: 0, right: 0 },
-  };
-  for (const document of quotes.filter(({ id }) => isIn(id, choice))) {
-    const { quotes: proposals } = system.read(document.text, document.date ?? null);
-    const match = matchQuotes(document, proposals);
-    for (const proposal of proposals)
-      if (proposal.confidence !== undefined)
-        graded.push({
-          confidence: proposal.confidence,
-          right: document.quotes.some((quote) => isQuote(proposal, quote)),
-        });
-    all = addCounts(all, match.all);
-    exact = addCounts(exact, match.exact);
-    for (const manner of MANNERS) {
-      manners[manner] = addCounts(manners[manner], match.byManner[manner]);
-      speakers[manner].gold += match.speakers[manner].gold;
-      speakers[manner].right += match.speakers[manner].right;
-    }
-    errors.addQuotes(document, match);
-  }
-  const accuracyOf = (manner: Manner): { gold: number; right: number; accuracy: number } => ({
-    ...speakers[manner],
-    accuracy: share(speakers[manner].right, speakers[manner].gold),
-  });
-  return {
-    all: toScore(all),
-    exact: toScore(exact),
-    byManner: {
-      direct: toScore(manners.direct),
-      mixed: toScore(manners.mixed),
-      indirect: toScore(manners.indirect),
-    },
-    speakers: {
-      direct: accuracyOf("direct"),
-      mixed: accuracyOf("mixed"),
-      indirect: accuracyOf("indirect"),
-    },
+    articles: wholeAgain.quotes.length,
+    names: scoreNames(reader, whole.entities.filter(isTwice), books),
+    quotes: scoreQuotes(reader, whole.quotes.filter(isTwice), books),
   };
 }
 

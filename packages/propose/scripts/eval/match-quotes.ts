@@ -18,6 +18,7 @@ export type QuoteProposal = {
 };
 
 type Gold = QuoteDocument["quotes"][number];
+type GoldContent = Pick<Gold, "start" | "end" | "parts">;
 
 const letters = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -35,12 +36,12 @@ const overlap = (a: readonly Span[], b: readonly Span[]): number =>
   );
 
 /** The annotated content, part by part where its speaker stands inside. */
-export const goldSpans = ({ start, end, parts }: Gold): Span[] =>
+export const goldSpans = ({ start, end, parts }: GoldContent): Span[] =>
   parts === null || parts === undefined || parts.length === 0
     ? [{ start, end }]
     : parts.map(([from, to]) => ({ start: from, end: to }));
 
-export function isQuote(proposal: QuoteProposal, gold: Gold): boolean {
+export function isQuote(proposal: QuoteProposal, gold: GoldContent): boolean {
   const theirs = goldSpans(gold);
   const common = overlap(proposal.content, theirs);
   return common >= 0.5 * letters(theirs) && common >= 0.25 * letters(proposal.content);
@@ -66,7 +67,7 @@ export function isSpeaker(proposal: QuoteProposal, gold: Gold): boolean {
     ...(proposal.speaker === null ? [] : [proposal.speaker]),
     ...(proposal.speakerMentions ?? []),
   ];
-  return spans.some((span) => touches(span, theirs));
+  return [theirs, ...gold.speakerNames].some((words) => spans.some((span) => touches(span, words)));
 }
 
 export type QuoteMatch = {

@@ -1,6 +1,8 @@
 /** The evaluation as tables for a terminal. */
-import type { SystemScores } from "./evaluate.ts";
+import type { ReaderScores, SystemScores } from "./evaluate.ts";
 import type { Score } from "./score.ts";
+import type { NameScores } from "./score-names.ts";
+import type { QuoteScores } from "./score-quotes.ts";
 import type { SeedScores } from "./seed-article.ts";
 import type { SplitChoice } from "./split.ts";
 
@@ -9,6 +11,7 @@ export type Evaluation = {
   readonly split: SplitChoice;
   readonly documents: { readonly [corpus: string]: number };
   readonly systems: readonly SystemScores[];
+  readonly readers: ReaderScores;
   readonly seed: SeedScores;
 };
 
@@ -24,12 +27,20 @@ const percent = (value: number): string => value.toFixed(3);
 const row = (label: string, { precision, recall, f1, gold }: Score): string =>
   `  ${label.padEnd(34)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  (${gold})`;
 
-export function printEvaluation({ split, documents, systems, seed }: Evaluation): string {
+export function printEvaluation({ split, documents, systems, readers, seed }: Evaluation): string {
   const counts = Object.entries(documents).map(([name, count]) => `${name} ${count}`);
   return [
     `Measured on ${SPLITS[split]}.`,
     `Documents: ${counts.join(", ")}.`,
     ...systems.flatMap(printSystem),
+    ...(readers.articles === 0
+      ? []
+      : [
+          "",
+          `A second reader of ${readers.articles} whole articles, beside the first`,
+          ...printNames(readers.names),
+          ...printQuotes(readers.quotes),
+        ]),
     "",
     "The bundled article",
     row("names, exact", seed.names),
@@ -56,26 +67,40 @@ function printCalibration({ names, statements }: SystemScores["calibration"]): s
   return parts.length === 0 ? [] : [`  calibration error: ${parts.join(", ")}`];
 }
 
+const printNames = (names: NameScores): string[] =>
+  annotated([
+    ["names", names.overlapping],
+    ["names, exact", names.exact],
+    ...Object.entries(names.byKind).map(([kind, score]) => [`  ${kind}`, score] as const),
+    ...Object.entries(names.byGenre).map(([genre, score]) => [`  in ${genre}`, score] as const),
+  ]);
+
+const printQuotes = (quotes: QuoteScores): string[] => [
+  ...annotated([
+    ["quotations", quotes.all],
+    ["quotations, exact", quotes.exact],
+    ...Object.entries(quotes.byManner).map(([manner, score]) => [`  ${manner}`, score] as const),
+  ]),
+  ...Object.entries(quotes.speakers)
+    .filter(([, { gold }]) => gold > 0)
+    .map(
+      ([manner, { accuracy, gold }]) =>
+        `  ${`speakers of ${manner} ones`.padEnd(34)} ${percent(accuracy)}  (${gold} found)`,
+    ),
+];
+
 function printSystem(scores: SystemScores): string[] {
-  const { names, quotes, coref, links, events, calibration, articlesPerSecond, errors } = scores;
+  const { names, quotes, whole, coref, links, events, calibration, articlesPerSecond, errors } =
+    scores;
+  const ofWhole = [...printNames(whole.names), ...printQuotes(whole.quotes)];
   return [
     "",
     scores.name,
-    ...annotated([
-      ["names", names.overlapping],
-      ["names, exact", names.exact],
-      ...Object.entries(names.byKind).map(([kind, score]) => [`  ${kind}`, score] as const),
-      ...Object.entries(names.byGenre).map(([genre, score]) => [`  in ${genre}`, score] as const),
-      ["quotations", quotes.all],
-      ["quotations, exact", quotes.exact],
-      ...Object.entries(quotes.byManner).map(([manner, score]) => [`  ${manner}`, score] as const),
-    ]),
-    ...Object.entries(quotes.speakers)
-      .filter(([, { gold }]) => gold > 0)
-      .map(
-        ([manner, { accuracy, gold }]) =>
-          `  ${`speakers of ${manner} ones`.padEnd(34)} ${percent(accuracy)}  (${gold} found)`,
-      ),
+    ...printNames(names),
+    ...printQuotes(quotes),
+    ...(ofWhole.length === 0
+      ? []
+      : ["  in whole articles:", ...ofWhole.map((line) => `  ${line}`)]),
     ...(coref === null
       ? []
       : [

@@ -60,7 +60,7 @@ export function scoreSeedArticle(): SeedScores {
       const [first, last] = [statement.content[0], statement.content.at(-1)];
       if (first === undefined || last === undefined) return [];
       const parts = statement.content.map(({ start, end }): [number, number] => [start, end]);
-      const wanted = { start: first.start, end: last.end, text: "", type: statement.manner, parts };
+      const wanted = { start: first.start, end: last.end, parts };
       const match = proposal.statements.find((one) => isQuote(one, wanted));
       return match === undefined ? [] : [{ statement, match }];
     });
