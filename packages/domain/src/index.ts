@@ -21,6 +21,8 @@ export { isGraphemeBoundary, toGraphemeSpan } from "./text/grapheme.ts";
 export { resolveAnchor } from "./text/resolve-anchor.ts";
 export type { AnchorResolution, AnchorSelectors } from "./text/resolve-anchor.ts";
 export { sentencesOf, splitSentences } from "./text/sentences.ts";
+export { wordsOf } from "./text/words.ts";
+export type { TextPart } from "./text/words.ts";
 export type { Sentence } from "./text/sentences.ts";
 export { segmentBlocks } from "./text/segment-blocks.ts";
 export { findQuotations } from "./text/quotations.ts";

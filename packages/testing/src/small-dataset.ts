@@ -1,7 +1,15 @@
 /** For tests: datasets made of a few words, with everything that a record must have filled in. */
 import { createHash } from "node:crypto";
 import type { Anchor, DatasetInput, SourceText } from "@onrecord/domain";
-import { ArticleId, createAnchor, Dataset, SCHEMA_VERSION, segmentBlocks } from "@onrecord/domain";
+import {
+  ArticleId,
+  createAnchor,
+  Dataset,
+  emptyDataset,
+  Manifest,
+  SCHEMA_VERSION,
+  segmentBlocks,
+} from "@onrecord/domain";
 
 /** A text with the fingerprint of its bytes. */
 export function toSourceText(text: string): SourceText {
@@ -65,32 +73,24 @@ export const READ_BY_HAND = {
   },
 } as const;
 
+const MANIFEST = Manifest.parse({
+  name: "small",
+  title: "Small",
+  description: "A dataset for a test.",
+  version: "1.0.0",
+  schemaVersion: SCHEMA_VERSION,
+  created: "2026-11-23",
+  licenses: [{ name: "MIT" }],
+  textRights: "unknown",
+});
+
 type Tables = Partial<Omit<DatasetInput, "manifest" | "articles" | "texts">>;
 
 /** A dataset of these articles and records. */
 export function smallDataset(articles: readonly SmallArticle[], tables: Tables = {}): Dataset {
   return Dataset.parse({
-    manifest: {
-      name: "small",
-      title: "Small",
-      description: "A dataset for a test.",
-      version: "1.0.0",
-      schemaVersion: SCHEMA_VERSION,
-      created: "2026-11-23",
-      licenses: [{ name: "MIT" }],
-      textRights: "unknown",
-    },
+    ...emptyDataset(MANIFEST),
     articles: articles.map((article) => article.record),
-    people: [],
-    organizations: [],
-    places: [],
-    mentions: [],
-    times: [],
-    statements: [],
-    events: [],
-    relations: [],
-    sources: [],
-    acknowledgements: [],
     ...tables,
     texts: Object.fromEntries(articles.map(({ file, source }) => [file, source])),
   });

@@ -14,6 +14,31 @@ export function readParam(params: SearchParams, name: string): string | undefine
   return trimmed === "" ? undefined : trimmed;
 }
 
+/** Filters of a list by their names in its address; each is undefined where the address has none. */
+export type Filters<Name extends string> = { readonly [N in Name]?: string | undefined };
+
+export function readFilters<Name extends string>(
+  params: SearchParams,
+  names: readonly Name[],
+): Filters<Name> {
+  const filters: { [N in Name]?: string | undefined } = {};
+  for (const name of names) filters[name] = readParam(params, name);
+  return filters;
+}
+
+/** A page of a list that is walked through from page to page. */
+export type Walk = {
+  /** Which page this is, for the reader; the rows on it follow from `after`. */
+  readonly page: number;
+  /** The word for this page that the page before gave; undefined on the first. */
+  readonly after?: string | undefined;
+};
+
+export function readWalk(params: SearchParams): Walk {
+  const after = readParam(params, "after");
+  return { page: after === undefined ? 1 : readPage(params), after };
+}
+
 /** The page number in an address, counted from 1; what is no such number is the first page. */
 export function readPage(params: SearchParams): number {
   const value = readParam(params, "page");

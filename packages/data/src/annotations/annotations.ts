@@ -1,5 +1,6 @@
 import type { Dataset, Mention } from "@onrecord/domain";
 import type { AnnotationDraft, LostAnnotation, Note, TakeOptions } from "@onrecord/formats";
+import { emptyDataset } from "@onrecord/domain";
 import { takeAnnotations } from "@onrecord/formats";
 import { readManifest } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
@@ -60,17 +61,6 @@ const toDataset = (
   db: Database,
   { mentions }: { readonly mentions: readonly Mention[] },
 ): Dataset => ({
-  manifest: readManifest(db),
-  articles: [],
-  people: [],
-  organizations: [],
-  places: [],
+  ...emptyDataset(readManifest(db)),
   mentions: [...mentions],
-  times: [],
-  statements: [],
-  events: [],
-  relations: [],
-  sources: [],
-  acknowledgements: [],
-  texts: {},
 });

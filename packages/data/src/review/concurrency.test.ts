@@ -10,16 +10,8 @@ import { openCollection } from "../archive/open-collection.ts";
 import { draftOf } from "../testing/any-draft.ts";
 import { rowsOf } from "../testing/archive-rows.ts";
 import { proposedCollection } from "../testing/proposed-collection.ts";
+import { DIOP, LAVROV } from "../testing/signatures.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
-
-const DIOP = {
-  by: { kind: "person", name: "Abdoulaye Diop", version: null },
-  at: "2026-11-23T10:00:00Z",
-} as const;
-const LAVROV = {
-  by: { kind: "person", name: "Sergei Lavrov", version: null },
-  at: "2026-11-23T11:00:00Z",
-} as const;
 
 const PAGE = { page: 1, size: 100 };
 

@@ -7,12 +7,8 @@ import type { Choice } from "../testing/any-decision.ts";
 import { anyChoice, decisionOf } from "../testing/any-decision.ts";
 import { rowsOf } from "../testing/archive-rows.ts";
 import { proposedCollection } from "../testing/proposed-collection.ts";
+import { DIOP } from "../testing/signatures.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
-
-const DIOP = {
-  by: { kind: "person", name: "Abdoulaye Diop", version: null },
-  at: "2026-11-23T10:00:00Z",
-} as const;
 
 const QUERIES = ["kidal", "mali", "moscow speaker:lavrov", "kind:person", "barkhane", "diop"];
 

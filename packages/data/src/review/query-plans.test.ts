@@ -9,6 +9,7 @@ import { openDatabase } from "../archive/sqlite.ts";
 import { Batch } from "../import/batch.ts";
 import { proposedDataset } from "../testing/proposed-collection.ts";
 import { listenTo, walksOf } from "../testing/query-walks.ts";
+import { DIOP } from "../testing/signatures.ts";
 import { createReviewDesk } from "./create-review-desk.ts";
 import type { ReviewDesk, ReviewOrder } from "./review-desk.ts";
 
@@ -18,10 +19,6 @@ for (const step of MIGRATIONS) db.run(step);
 buildArchive(db, dataset, "stamp");
 reindexRecords(db, createRecordWriter(db, { queue: true }));
 
-const DIOP = {
-  by: { kind: "person", name: "Abdoulaye Diop", version: null },
-  at: "2026-11-23T10:00:00Z",
-} as const;
 const ARTICLE = dataset.articles[0]?.id ?? "";
 const MENTION = dataset.mentions[0]?.id ?? "";
 const EVENT = dataset.events[0]?.id ?? "";

@@ -2,16 +2,8 @@ import { Decision } from "@onrecord/review";
 import { expect, test } from "vitest";
 import type { Collection } from "../archive/open-collection.ts";
 import { proposedCollection } from "../testing/proposed-collection.ts";
+import { DIOP, LAVROV } from "../testing/signatures.ts";
 import type { ReviewItem } from "./review-desk.ts";
-
-const DIOP = {
-  by: { kind: "person", name: "Abdoulaye Diop", version: null },
-  at: "2026-11-23T10:00:00Z",
-} as const;
-const LAVROV = {
-  by: { kind: "person", name: "Sergei Lavrov", version: null },
-  at: "2026-11-23T11:00:00Z",
-} as const;
 
 const itemsOf = ({ review }: Collection, kind: ReviewItem["kind"]): readonly ReviewItem[] =>
   review.queue({ kind }, { order: "text", size: 200 }).items;

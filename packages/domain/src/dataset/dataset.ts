@@ -39,7 +39,7 @@ export const Dataset = z.strictObject({
 });
 export type Dataset = z.infer<typeof Dataset>;
 
-/** A dataset without any record. */
+/** A dataset without any record. Its tables are its own and may be filled. */
 export const emptyDataset = (manifest: Manifest): Dataset => ({
   manifest,
   articles: [],

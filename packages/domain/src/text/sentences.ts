@@ -4,6 +4,7 @@
  */
 import { goesOnAfter } from "./sentence-language.ts";
 import { endsSentence } from "./sentence-marks.ts";
+import { segmenterOf } from "./segmenter.ts";
 import type { Span } from "./span.ts";
 
 /** A sentence, and the index of its block. */
@@ -41,7 +42,7 @@ export const sentencesOf = (text: string, blocks: readonly Span[], language: str
 function boundariesOf(part: string, language: string): number[] {
   const boundaries: number[] = [];
   let start = 0;
-  for (const { index } of segmenterOf(language).segment(part)) {
+  for (const { index } of segmenterOf(language, "sentence").segment(part)) {
     const stray = STRAY_CLOSERS.exec(part.slice(index))?.[0].length ?? 0;
     const boundary = index + stray;
     if (index === 0 || boundary <= start || boundary >= part.length) continue;
@@ -71,23 +72,4 @@ function insideBrackets(before: string, after: string): boolean {
   const close = after.indexOf(")");
   const reopened = after.indexOf("(");
   return close !== -1 && (reopened === -1 || close < reopened);
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known !== undefined) return known;
-  const made = makeSegmenter(language);
-  segmenters.set(language, made);
-  return made;
-}
-
-/** A tag that the platform cannot read is split by the rules for no language in particular. */
-function makeSegmenter(language: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: "sentence" });
-  } catch {
-    return new Intl.Segmenter("und", { granularity: "sentence" });
-  }
 }

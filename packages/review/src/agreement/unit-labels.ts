@@ -3,7 +3,7 @@
  * few words long; events and relations, which are read off whole sentences, go by sentence.
  */
 import type { Span } from "@onrecord/domain";
-import { overlapsSpan, sentencesOf } from "@onrecord/domain";
+import { overlapsSpan, sentencesOf, wordsOf } from "@onrecord/domain";
 import type { Annotation, ComparedKind } from "./annotation.ts";
 import type { Item } from "./item.ts";
 import { lengthOf } from "./item.ts";
@@ -22,9 +22,7 @@ const NOTHING = "";
 
 /** The words of an article, without marks and spaces, as Unicode cuts them (UAX 29). */
 export const wordSpansOf = ({ text, article }: Annotation): Span[] =>
-  [...segmenterOf(article.language).segment(text)].flatMap(({ index, segment, isWordLike }) =>
-    isWordLike === true ? [{ start: index, end: index + segment.length }] : [],
-  );
+  wordsOf({ text, start: 0, language: article.language });
 
 export const sentenceSpansOf = ({ text, article }: Annotation): Span[] =>
   sentencesOf(text, article.blocks, article.language);
@@ -53,23 +51,4 @@ function touchedBy({ spans }: Item, units: readonly Span[]): number[] {
   return units.flatMap((unit, index) =>
     spans.some((span) => overlapsSpan(span, unit)) ? [index] : [],
   );
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known !== undefined) return known;
-  const made = makeSegmenter(language);
-  segmenters.set(language, made);
-  return made;
-}
-
-/** A tag that the platform cannot read is cut by the rules for no language in particular. */
-function makeSegmenter(language: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: "word" });
-  } catch {
-    return new Intl.Segmenter("und", { granularity: "word" });
-  }
 }

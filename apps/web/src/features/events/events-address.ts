@@ -1,18 +1,17 @@
 import type { EventFilter } from "@onrecord/data";
 import { EventType } from "@onrecord/domain";
-import { readPage, readParam, toAddress } from "#web/ui/address.ts";
-import type { SearchParams } from "#web/ui/address.ts";
+import { readFilters, readPage, readParam, toAddress } from "#web/ui/address.ts";
+import type { Filters, SearchParams } from "#web/ui/address.ts";
 import { EVENT_SORTS } from "./event-order.ts";
 import type { EventSort } from "./event-order.ts";
 
-/** What an address of the list of events asks for. */
-export type EventsRequest = {
-  /** Any code: one that is not known is one that no event has. */
-  readonly type?: string | undefined;
-  readonly entity?: string | undefined;
-  readonly place?: string | undefined;
-  readonly year?: string | undefined;
-  readonly article?: string | undefined;
+const FILTERS = ["entity", "place", "year", "article"] as const;
+
+/**
+ * What an address of the list of events asks for. `type` may be any code: one that is not known is one that no
+ * event has.
+ */
+export type EventsRequest = Filters<"type" | (typeof FILTERS)[number]> & {
   readonly sort: EventSort;
   readonly page: number;
 };
@@ -22,10 +21,7 @@ export function readEventsRequest(params: SearchParams): EventsRequest {
   const [type, sort] = [readParam(params, "type")?.toUpperCase(), readParam(params, "sort")];
   return {
     type,
-    entity: readParam(params, "entity"),
-    place: readParam(params, "place"),
-    year: readParam(params, "year"),
-    article: readParam(params, "article"),
+    ...readFilters(params, FILTERS),
     sort: EVENT_SORTS.find((known) => known === sort) ?? "earliest",
     page: readPage(params),
   };

@@ -1,31 +1,19 @@
-import { readPage, readParam, toAddress } from "#web/ui/address.ts";
-import type { SearchParams } from "#web/ui/address.ts";
+import { readFilters, readWalk, toAddress } from "#web/ui/address.ts";
+import type { Filters, SearchParams, Walk } from "#web/ui/address.ts";
+
+/**
+ * `by`: the name of who decided; `day`: ten characters, `2026-11-23`, in UTC; `record`: a full id, what was
+ * decided on this record alone.
+ */
+const FILTERS = ["by", "action", "day", "record"] as const;
 
 /** What an address of the log asks for. */
-export type LogRequest = {
-  /** The name of who decided. */
-  readonly by?: string | undefined;
-  readonly action?: string | undefined;
-  /** Ten characters, `2026-11-23`, in UTC. */
-  readonly day?: string | undefined;
-  /** A full id: what was decided on this record alone. */
-  readonly record?: string | undefined;
-  /** Which page this is, for the reader; the rows on it follow from `after`. */
-  readonly page: number;
-  readonly after?: string | undefined;
-};
+export type LogRequest = Filters<(typeof FILTERS)[number]> & Walk;
 
-export function readLogRequest(params: SearchParams): LogRequest {
-  const after = readParam(params, "after");
-  return {
-    by: readParam(params, "by"),
-    action: readParam(params, "action"),
-    day: readParam(params, "day"),
-    record: readParam(params, "record"),
-    page: after === undefined ? 1 : readPage(params),
-    after,
-  };
-}
+export const readLogRequest = (params: SearchParams): LogRequest => ({
+  ...readFilters(params, FILTERS),
+  ...readWalk(params),
+});
 
 /** The address that asks for this, changed in some points. A changed log begins at its first page. */
 export function toLogAddress(

@@ -1,4 +1,5 @@
 /** Everything that a key or a button of the desk does. */
+import { wordsOf } from "@onrecord/domain";
 import { createDecisionActs } from "./decision-acts.ts";
 import { goOn } from "./desk-context.ts";
 import type { DeskContext } from "./desk-context.ts";
@@ -7,7 +8,6 @@ import type { Draft, EdgeStep } from "./draft.ts";
 import { isEmptyDraft, moveDraftEdge } from "./draft.ts";
 import { findRedoable, findUndoable, makeAgain, takeBack } from "./outbox.ts";
 import { createSplitActs } from "./split-acts.ts";
-import { wordsOf } from "./word-edges.ts";
 
 export type DeskActs = ReturnType<typeof createDeskActs>;
 

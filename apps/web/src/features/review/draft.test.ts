@@ -1,7 +1,7 @@
+import { wordsOf } from "@onrecord/domain";
 import { describe, expect, test } from "vitest";
 import type { DeskEntity, DeskItem, Proposal } from "./desk-item.ts";
 import { applyDraft, moveDraftEdge, toAcceptance, withSpans } from "./draft.ts";
-import { wordsOf } from "./word-edges.ts";
 
 const TEXT = "“We are ready,” Mr. Diop said on Wednesday, “and we will stay.”";
 const at = (part: string) => {

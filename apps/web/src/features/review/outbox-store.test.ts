@@ -1,17 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Decided } from "./outbox.ts";
 import { countUnsent, decide, takeBack } from "./outbox.ts";
 import { createOutboxStore, isUnsent } from "./outbox-store.ts";
+import { accept } from "./testing/acceptance.ts";
 import type { Delivery } from "./outbox-store.ts";
-
-const accept = (id: string): Decided => ({
-  kind: "decide",
-  decision: { action: "accept", ids: [id] },
-  expected: { [id]: "r0" },
-  outcome: "accepted",
-  decides: { [id]: "article/1" },
-  words: `Accepted: ${id}`,
-});
 
 /** What a tab keeps, and calls back when it is told that time has passed. */
 function createTab() {

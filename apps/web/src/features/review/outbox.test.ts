@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Decided, Outbox } from "./outbox.ts";
+import type { Outbox } from "./outbox.ts";
 import {
   countUnsent,
   decide,
@@ -19,15 +19,7 @@ import {
   settle,
   takeBack,
 } from "./outbox.ts";
-
-const accept = (id: string): Decided => ({
-  kind: "decide",
-  decision: { action: "accept", ids: [id] },
-  expected: { [id]: "r0" },
-  outcome: "accepted",
-  decides: { [id]: "article/1" },
-  words: `Accepted: ${id}`,
-});
+import { accept } from "./testing/acceptance.ts";
 
 const started = (...ids: string[]): Outbox =>
   ids.reduce((outbox, id) => decide(outbox, accept(id)), EMPTY_OUTBOX);

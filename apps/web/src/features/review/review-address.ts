@@ -1,6 +1,6 @@
 /** What an address of the review desk asks for: `/review?article=…&kind=statement&order=least-sure`. */
-import { readParam, toAddress } from "#web/ui/address.ts";
-import type { SearchParams } from "#web/ui/address.ts";
+import { readFilters, readParam, toAddress } from "#web/ui/address.ts";
+import type { Filters, SearchParams } from "#web/ui/address.ts";
 import { findConfidenceRange } from "./confidence-bands.ts";
 
 export const REVIEW_ORDERS = ["text", "least-sure", "most-sure", "entity"] as const;
@@ -9,16 +9,10 @@ export type ReviewOrder = (typeof REVIEW_ORDERS)[number];
 /** The kinds of record that are reviewed. */
 export const REVIEWED_KINDS = ["mention", "time", "statement", "event", "relation"] as const;
 
-export type ReviewRequest = {
-  /** Full ids. */
-  readonly article?: string | undefined;
-  readonly entity?: string | undefined;
-  readonly kind?: string | undefined;
-  /** The value of a band of confidence. */
-  readonly confidence?: string | undefined;
-  readonly rule?: string | undefined;
-  /** Words within the proposals. */
-  readonly text?: string | undefined;
+/** Full ids of an article and an entity; the value of a band of confidence; words within the proposals. */
+const FILTERS = ["article", "entity", "kind", "confidence", "rule", "text"] as const;
+
+export type ReviewRequest = Filters<(typeof FILTERS)[number]> & {
   readonly order: ReviewOrder;
   /** The proposal to begin with, decided or not. */
   readonly at?: string | undefined;
@@ -28,12 +22,7 @@ export type ReviewRequest = {
 export function readReviewRequest(params: SearchParams): ReviewRequest {
   const order = readParam(params, "order");
   return {
-    article: readParam(params, "article"),
-    entity: readParam(params, "entity"),
-    kind: readParam(params, "kind"),
-    confidence: readParam(params, "confidence"),
-    rule: readParam(params, "rule"),
-    text: readParam(params, "text"),
+    ...readFilters(params, FILTERS),
     order: REVIEW_ORDERS.find((known) => known === order) ?? "text",
     at: readParam(params, "at"),
   };

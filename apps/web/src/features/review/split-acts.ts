@@ -1,6 +1,7 @@
 /** Choosing where a proposal is split in two. */
+import { wordsOf } from "@onrecord/domain";
 import type { DeskContext } from "./desk-context.ts";
-import { splitPlaces, wordsOf } from "./word-edges.ts";
+import { splitPlaces } from "./word-edges.ts";
 
 export function createSplitActs({ now, dispatch }: DeskContext) {
   const places = (): number[] => {

@@ -1,6 +1,7 @@
+import { wordsOf } from "@onrecord/domain";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { moveEdge, splitPlaces, wordsOf } from "./word-edges.ts";
+import { moveEdge, splitPlaces } from "./word-edges.ts";
 
 const TEXT = "The head of Malian diplomacy, Abdoulaye Diop, said.";
 const START = 100;

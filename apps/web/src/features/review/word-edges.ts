@@ -4,19 +4,6 @@ import type { Span } from "@onrecord/domain";
 /** Which edge of a span moves. */
 export type Edge = "start" | "end";
 
-/** A part of a text, and where it begins in the whole. */
-export type TextPart = { readonly text: string; readonly start: number; readonly language: string };
-
-/** The words of a part of a text, as spans of the whole: what `Intl.Segmenter` takes for words. */
-export function wordsOf({ text, start, language }: TextPart): Span[] {
-  const words: Span[] = [];
-  for (const { segment, index, isWordLike } of segmenterOf(language).segment(text)) {
-    if (isWordLike === true)
-      words.push({ start: start + index, end: start + index + segment.length });
-  }
-  return words;
-}
-
 /**
  * The span with one edge a word further (`step` 1) or back (-1) in the text; the same span where no
  * word is left there, or where none would be left inside.
@@ -38,22 +25,3 @@ export function moveEdge(
 /** Where the words inside a span begin, without the first: the places at which it can be split. */
 export const splitPlaces = (span: Span, words: readonly Span[]): number[] =>
   words.filter(({ start, end }) => span.start < start && end <= span.end).map(({ start }) => start);
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known !== undefined) return known;
-  const made = makeSegmenter(language);
-  segmenters.set(language, made);
-  return made;
-}
-
-/** A tag that the browser cannot read is split by the rules for no language in particular. */
-function makeSegmenter(language: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: "word" });
-  } catch {
-    return new Intl.Segmenter("und", { granularity: "word" });
-  }
-}

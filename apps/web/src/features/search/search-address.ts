@@ -1,6 +1,6 @@
 import type { SearchOrder } from "@onrecord/data";
-import { readPage, readParam, toAddress } from "#web/ui/address.ts";
-import type { SearchParams } from "#web/ui/address.ts";
+import { readParam, readWalk, toAddress } from "#web/ui/address.ts";
+import type { SearchParams, Walk } from "#web/ui/address.ts";
 
 /** How many hits stand on a page. */
 export const HITS_PER_PAGE = 20;
@@ -9,14 +9,10 @@ export const HITS_PER_PAGE = 20;
 export const LONGEST_QUERY = 1000;
 
 /** What an address of the search page asks for. */
-export type SearchPlace = {
+export type SearchPlace = Walk & {
   /** Empty where nothing is asked. */
   readonly text: string;
   readonly order: SearchOrder;
-  /** Which page this is, for the reader; the hits on it follow from `after`. */
-  readonly page: number;
-  /** The word for this page that the page before gave; undefined on the first. */
-  readonly after: string | undefined;
 };
 
 const ORDERS: readonly SearchOrder[] = ["relevance", "newest", "oldest"];
@@ -24,12 +20,10 @@ const ORDERS: readonly SearchOrder[] = ["relevance", "newest", "oldest"];
 /** Reads an address. A page without its word is the first. */
 export function readSearchPlace(params: SearchParams): SearchPlace {
   const sort = readParam(params, "sort");
-  const after = readParam(params, "after");
   return {
     text: readParam(params, "q") ?? "",
     order: ORDERS.find((order) => order === sort) ?? "relevance",
-    page: after === undefined ? 1 : readPage(params),
-    after,
+    ...readWalk(params),
   };
 }
 

@@ -1,17 +1,15 @@
 import type { StatementFilter } from "@onrecord/data";
 import { Manner } from "@onrecord/domain";
-import { readPage, readParam, toAddress } from "#web/ui/address.ts";
-import type { SearchParams } from "#web/ui/address.ts";
+import { readFilters, readPage, readParam, toAddress } from "#web/ui/address.ts";
+import type { Filters, SearchParams } from "#web/ui/address.ts";
 import { STATEMENT_SORTS } from "./statement-order.ts";
 import type { StatementSort } from "./statement-order.ts";
 
+/** `manner` may be any code: one that is not known is one that no statement has. */
+const FILTERS = ["speaker", "about", "manner", "article"] as const;
+
 /** What an address of the list of statements asks for. */
-export type StatementsRequest = {
-  readonly speaker?: string | undefined;
-  readonly about?: string | undefined;
-  /** Any code: one that is not known is one that no statement has. */
-  readonly manner?: string | undefined;
-  readonly article?: string | undefined;
+export type StatementsRequest = Filters<(typeof FILTERS)[number]> & {
   readonly sort: StatementSort;
   readonly page: number;
 };
@@ -20,10 +18,7 @@ export type StatementsRequest = {
 export function readStatementsRequest(params: SearchParams): StatementsRequest {
   const sort = readParam(params, "sort");
   return {
-    speaker: readParam(params, "speaker"),
-    about: readParam(params, "about"),
-    manner: readParam(params, "manner"),
-    article: readParam(params, "article"),
+    ...readFilters(params, FILTERS),
     sort: STATEMENT_SORTS.find((known) => known === sort) ?? "text",
     page: readPage(params),
   };

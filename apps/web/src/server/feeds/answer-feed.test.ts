@@ -5,10 +5,10 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { createCall } from "../rest/call-procedure.ts";
+import { BASE_URL as baseUrl, datasetContext } from "../testing/contexts.ts";
 import { answerFeed } from "./answer-feed.ts";
 import { toAtom } from "./to-atom.ts";
 
-const baseUrl = "http://localhost:3000";
 const { dataset, findings, stamp } = await readDataset(bundledDatasetFolder());
 const bundled = openArchive({ file: ":memory:", dataset, stamp });
 afterAll(() => bundled.close());
@@ -16,14 +16,7 @@ afterAll(() => bundled.close());
 function ask(path: string, archive: Archive = bundled, init?: RequestInit): Promise<Response> {
   const request = new Request(`${baseUrl}/feeds/${path}`, init);
   const file = new URL(request.url).pathname.split("/").at(-1) ?? "";
-  const ctx = {
-    archive,
-    origin: "dataset" as const,
-    collection: null,
-    writer: null,
-    findings,
-    baseUrl,
-  };
+  const ctx = datasetContext(archive, findings);
   return answerFeed({ request, file, baseUrl, call: createCall(async () => ctx, undefined) });
 }
 

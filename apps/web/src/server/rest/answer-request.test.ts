@@ -1,24 +1,17 @@
 import { bundledDatasetFolder, openArchive, readDataset } from "@onrecord/data";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, describe, expect, test, vi } from "vitest";
+import { BASE_URL as baseUrl, datasetContext } from "../testing/contexts.ts";
 import { answerPreflight, answerRequest, refuseMethod } from "./answer-request.ts";
 import { createCall } from "./call-procedure.ts";
 import { toOpenApi } from "./openapi.ts";
 import { ROUTES } from "./routes.ts";
 
-const baseUrl = "http://localhost:3000";
 const { dataset, findings, stamp } = await readDataset(bundledDatasetFolder());
 const archive = openArchive({ file: ":memory:", dataset, stamp });
 afterAll(() => archive.close());
 
-const ctx = {
-  archive,
-  origin: "dataset" as const,
-  collection: null,
-  writer: null,
-  findings,
-  baseUrl,
-};
+const ctx = datasetContext(archive, findings);
 const call = createCall(async () => ctx, undefined);
 
 function ask(path: string, init?: RequestInit): Promise<Response> {

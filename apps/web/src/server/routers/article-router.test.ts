@@ -1,18 +1,12 @@
 import { bundledDatasetFolder, openArchive, readDataset } from "@onrecord/data";
 import { afterAll, describe, expect, test } from "vitest";
 import { createCallerFactory } from "../trpc.ts";
+import { datasetContext } from "../testing/contexts.ts";
 import { appRouter } from "./app-router.ts";
 
 const { dataset, findings, stamp } = await readDataset(bundledDatasetFolder());
 const archive = openArchive({ file: ":memory:", dataset, stamp });
-const api = createCallerFactory(appRouter)({
-  archive,
-  origin: "dataset",
-  collection: null,
-  writer: null,
-  findings,
-  baseUrl: "http://localhost:3000",
-});
+const api = createCallerFactory(appRouter)(datasetContext(archive, findings));
 
 afterAll(() => archive.close());
 

@@ -1,6 +1,7 @@
 import { openCollection } from "@onrecord/data";
 import type { Collection } from "@onrecord/data";
 import { afterAll, describe, expect, test } from "vitest";
+import { collectionContext } from "../testing/contexts.ts";
 import { appRouter } from "./app-router.ts";
 import { createCallerFactory } from "../trpc.ts";
 
@@ -46,14 +47,7 @@ archive.importer.addAll([
   }),
   draft("A page that says where it is from.", { url: "javascript:alert(1)" }),
 ]);
-const api = createCallerFactory(appRouter)({
-  archive,
-  origin: "collection",
-  findings: [],
-  collection: archive,
-  writer: null,
-  baseUrl: "http://localhost:3000",
-});
+const api = createCallerFactory(appRouter)(collectionContext(archive));
 
 afterAll(() => archive.close());
 

@@ -1,24 +1,19 @@
 import { bundledDatasetFolder, importSources, openCollection } from "@onrecord/data";
 import { afterAll, expect, test } from "vitest";
 import { createCallerFactory } from "../trpc.ts";
-import type { ServerContext } from "../trpc.ts";
+import { collectionContext } from "../testing/contexts.ts";
 import { appRouter } from "./app-router.ts";
 
 const collection = openCollection({ file: ":memory:", create: true });
 await importSources([bundledDatasetFolder()], collection.importer);
 afterAll(() => collection.close());
 
-const context: ServerContext = {
-  archive: collection,
-  origin: "collection",
-  findings: [],
-  collection,
-  baseUrl: "http://localhost:3000",
-  writer: null,
-};
 const writer = { name: "Abdoulaye Diop", scopes: ["review"], expires: null } as const;
 const caller = createCallerFactory(appRouter);
-const [reader, reviewer] = [caller(context), caller({ ...context, writer })];
+const [reader, reviewer] = [
+  caller(collectionContext(collection)),
+  caller(collectionContext(collection, writer)),
+];
 
 const mention = collection.store.dataset().mentions.find(({ form }) => form === "name");
 if (mention === undefined) throw new Error("the dataset has mentions");
@@ -55,7 +50,10 @@ test("the log tells what was decided, on which record, and a record what was cha
 
 test("only who may review takes a change back, in their own name", async () => {
   await expect(reader.history.undo({ number: 1 })).rejects.toMatchObject({ code: "UNAUTHORIZED" });
-  const importing = caller({ ...context, writer: { ...writer, scopes: ["import"] } });
+  const importing = caller({
+    ...collectionContext(collection),
+    writer: { ...writer, scopes: ["import"] },
+  });
   await expect(importing.history.undo({ number: 1 })).rejects.toMatchObject({ code: "FORBIDDEN" });
   expect(await reviewer.history.undo({ number: 1 })).toMatchObject({ number: 2, undoes: 1 });
   expect(collection.store.slice([mention.id]).mentions).toEqual([mention]);
@@ -68,7 +66,12 @@ test("only who may review takes a change back, in their own name", async () => {
 });
 
 test("a dataset has no log, and nothing of it can be taken back", async () => {
-  const dataset = caller({ ...context, collection: null, origin: "dataset", writer });
+  const dataset = caller({
+    ...collectionContext(collection),
+    collection: null,
+    origin: "dataset",
+    writer,
+  });
   expect(await dataset.history.log({})).toBeNull();
   await expect(dataset.history.undo({ number: 1 })).rejects.toMatchObject({
     code: "PRECONDITION_FAILED",

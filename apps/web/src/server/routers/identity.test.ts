@@ -2,7 +2,7 @@ import { bundledDatasetFolder, importSources, openCollection } from "@onrecord/d
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { MovedItem } from "#web/features/entities/merge-preview.ts";
 import { createCallerFactory } from "../trpc.ts";
-import type { ServerContext } from "../trpc.ts";
+import { collectionContext } from "../testing/contexts.ts";
 import { appRouter } from "./app-router.ts";
 
 const DIOP = "person/abdoulaye-diop";
@@ -12,17 +12,12 @@ const collection = openCollection({ file: ":memory:", create: true });
 beforeAll(() => importSources([bundledDatasetFolder()], collection.importer));
 afterAll(() => collection.close());
 
-const context: ServerContext = {
-  archive: collection,
-  origin: "collection",
-  findings: [],
-  collection,
-  baseUrl: "http://localhost:3000",
-  writer: null,
-};
 const writer = { name: "Abdoulaye Diop", scopes: ["review"], expires: null } as const;
 const caller = createCallerFactory(appRouter);
-const [reader, reviewer] = [caller(context), caller({ ...context, writer })];
+const [reader, reviewer] = [
+  caller(collectionContext(collection)),
+  caller(collectionContext(collection, writer)),
+];
 
 /** All that is on record, byte for byte. */
 const stateOf = (): string => JSON.stringify(collection.store.dataset());
@@ -112,7 +107,10 @@ test("those with a name like it come first, and a search finds the others", asyn
 
 test("who may not review cannot put entries together, nor decide anything else here", async () => {
   const decision = { action: "merge-entities" as const, from: [LAVROV], into: DIOP };
-  const importing = caller({ ...context, writer: { ...writer, scopes: ["import"] } });
+  const importing = caller({
+    ...collectionContext(collection),
+    writer: { ...writer, scopes: ["import"] },
+  });
   const before = stateOf();
   await expect(reader.identity.decide({ decision, expected: {} })).rejects.toMatchObject({
     code: "UNAUTHORIZED",
@@ -128,7 +126,7 @@ test("who may not review cannot put entries together, nor decide anything else h
 });
 
 test("a dataset's entries are not put together, and none of them ever was", async () => {
-  const dataset = caller({ ...context, collection: null, origin: "dataset" });
+  const dataset = caller({ ...collectionContext(collection), collection: null, origin: "dataset" });
   await expect(dataset.identity.candidates({ id: DIOP })).rejects.toMatchObject({
     code: "PRECONDITION_FAILED",
   });

@@ -9,20 +9,14 @@ import {
   WORD_FORMS,
 } from "#web/features/search/search-grammar.ts";
 import { afterAll, describe, expect, test } from "vitest";
+import { datasetContext } from "../testing/contexts.ts";
 import { appRouter } from "./app-router.ts";
 import { createCallerFactory } from "../trpc.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "onrecord-routers-"));
 const { dataset, findings, stamp } = await readDataset(bundledDatasetFolder());
 const archive = openArchive({ file: join(folder, "archive.sqlite"), dataset, stamp });
-const api = createCallerFactory(appRouter)({
-  archive,
-  origin: "dataset",
-  collection: null,
-  writer: null,
-  findings,
-  baseUrl: "http://localhost:3000",
-});
+const api = createCallerFactory(appRouter)(datasetContext(archive, findings));
 
 afterAll(() => {
   archive.close();

@@ -2,6 +2,7 @@ import { openCollection } from "@onrecord/data";
 import type { Collection } from "@onrecord/data";
 import { afterAll, expect, test } from "vitest";
 import { createCallerFactory } from "../trpc.ts";
+import { collectionContext } from "../testing/contexts.ts";
 import { appRouter } from "./app-router.ts";
 
 type ArticleDraft = Parameters<Collection["importer"]["add"]>[0];
@@ -39,14 +40,7 @@ const ids = Array.from({ length: 60 }, (_, number) => {
 });
 const alone = archive.importer.add({ ...copyOf(99), text: "Kidal fell on Tuesday." });
 archive.importer.commit();
-const api = createCallerFactory(appRouter)({
-  archive,
-  origin: "collection",
-  findings: [],
-  collection: archive,
-  writer: null,
-  baseUrl: "http://localhost:3000",
-});
+const api = createCallerFactory(appRouter)(collectionContext(archive));
 
 afterAll(() => archive.close());
 
