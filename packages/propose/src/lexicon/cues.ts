@@ -54,6 +54,10 @@ const LIST: { readonly [S in CueSense]?: string } = {
     "read/read:p whisper:p shout:p yell:p scream:p laugh:p sigh:p narrate:p chime:p elaborate:p clarify:tbp summarize:tp " +
     "summarise:tp determine:twm label:n term:n reflect:p lament:tp muse:p remind:to " +
     "boast:tbp brag:tp exclaim:p snap:p scoff:p confess:tbp confide:tp attest:t recount:tp refer:n " +
+    "chant:p cry:p crow:tp deadpan:p declaim:p gush:p holler:p intone:p insinuate:t intimate:t marvel:tp mumble:p murmur:p mutter:p " +
+    "gripe:tp grumble:tp grouse:tp rant:p rave:p recite:p roar:p sneer:p stammer:p taunt:p tease:p thunder:p vent:p " +
+    "venture:p volunteer:tp bellow:p blurt:p bemoan:n bristle:p chide:p concur:tp enthuse:p email:tpo e-mail:tpo expound:p " +
+    "fume:p message:p nod:p preach:tp profess:tn prophesy:t rationalize:t reminisce:p spell:n tout:n type:p " +
     "speak/spoke/spoken:n characterize:n characterise:n portray:n depict:n hint:tp surmise:tp reckon:tbp text:p",
   stressed:
     "stress:tbnp emphasize:tbnp emphasise:tbnp underline:tnp underscore:tn highlight:tn insist:tbp",
@@ -188,6 +192,15 @@ export const CALL_ON: CueVerb = {
   particle: "on",
   sense: "asked",
   frame: toFrame("io"),
+  ofMind: false,
+};
+
+/** "called for a vote" asks for it. */
+export const CALL_FOR: CueVerb = {
+  lemma: "call",
+  particle: "for",
+  sense: "asked",
+  frame: toFrame("n"),
   ofMind: false,
 };
 

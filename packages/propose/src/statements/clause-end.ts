@@ -1,6 +1,7 @@
 /** Where what was said ends. */
 import { findCue } from "../lexicon/cues.ts";
-import { DAYS, isAdverb, PREPOSITIONS } from "../lexicon/function-words.ts";
+import { AUXILIARIES, DAYS, isAdverb, PREPOSITIONS } from "../lexicon/function-words.ts";
+import { isInnerStop } from "./phrase-words.ts";
 import type { Item } from "./unit.ts";
 
 /** Where a clause of what was said ends: with the unit, or where another speaker begins. */
@@ -8,52 +9,66 @@ export function clauseEnd(items: readonly Item[], from: number): number {
   for (let index = from; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined) break;
-    if (item.kind === "quote" && saysOn(items, index)) return index + 1;
+    const isQuote = item.kind === "quote";
+    if (isQuote && saysOn(items, index)) return index + 1;
+    // A comma inside the marks ends a clause as well: "“…,” TASS reported".
+    if (isQuote && item.last === "," && endsAtComma(items, index)) return index + 1;
     if (index === from) continue;
     if (item.text === "." && items[index - 1]?.kind === "quote") return index;
-    if (item.text !== ",") continue;
-    const next = items[index + 1];
-    const later = items[index + 2];
-    if (next?.lower === "according" && later?.lower === "to") return index;
-    if (next?.lower === "as" && findCue(later?.lower ?? "")?.form === "past") return index;
-    if (next === undefined) return index;
-    const own = findCue(next.lower);
-    if (own?.form === "ing") return index;
-    if (own !== undefined && own.form !== "base" && own.frame.after) return index;
-    if (/^(?:and|but|while|adding|although|though)$/u.test(next.lower)) {
-      const verb = items.findIndex(
-        ({ lower, kind }, at) =>
-          at > index && at < index + 7 && kind === "word" && isSpeaking(lower),
-      );
-      if (
-        verb !== -1 &&
-        !items.slice(index + 1, verb).some(({ kind }) => kind === "quote" || kind === "mark")
-      )
-        return index;
-    }
-    const after = items.findIndex(
-      ({ lower, kind }, at) => at > index && at < index + 9 && kind === "word" && isSpeaking(lower),
-    );
-    if (after === -1) continue;
-    // ", Mr. Diop said." at the end is another's aside.
-    const tail = items[after + 1];
-    const isAside =
-      (tail === undefined ||
-        tail.text === "." ||
-        tail.text === "," ||
-        PREPOSITIONS.has(tail.lower) ||
-        DAYS.has(tail.lower)) &&
-      !items.slice(index + 1, after).some(({ kind, text }) => kind === "mark" && text === ",");
-    if (isAside && findCue(items[after]?.lower ?? "")?.frame.after === true) return index;
+    if (item.text === "," && endsAtComma(items, index)) return index;
   }
-  let end = items.length;
-  while (
-    end > from &&
-    /^[.?!]$/u.test(items[end - 1]?.text ?? "") &&
-    items[end - 1]?.kind === "mark"
-  )
-    end -= 1;
-  return end;
+  return unitEnd(items, from);
+}
+
+/** Whether after a comma another says something, or tells that the words before were said. */
+function endsAtComma(items: readonly Item[], comma: number): boolean {
+  const [next, later] = [items[comma + 1], items[comma + 2]];
+  if (next === undefined) return true;
+  if (next.lower === "according" && later?.lower === "to") return true;
+  if (next.lower === "as" && findCue(later?.lower ?? "")?.form === "past") return true;
+  const own = next.capital ? undefined : findCue(next.lower);
+  if (own?.form === "ing") return true;
+  if (own !== undefined && own.form !== "base" && own.frame.after) return true;
+  return isJoinedCue(items, comma) || isAside(items, comma);
+}
+
+/** ", and he added", ", while Lavrov, the minister, said": a clause with a cue of its own. */
+function isJoinedCue(items: readonly Item[], comma: number): boolean {
+  if (!/^(?:and|but|while|although|though|yet)$/u.test(items[comma + 1]?.lower ?? "")) return false;
+  const start = comma + 2;
+  let depth = 0;
+  for (let at = start; at < Math.min(items.length, start + 16); at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === "quote" || /^[;:.]$/u.test(item.text)) {
+      if (item !== undefined && isInnerStop(items, at)) continue;
+      return false;
+    }
+    if (item.text === ",") depth += 1;
+    else if (item.kind === "word" && isSpeaking(item.lower))
+      return depth === 2 || (depth === 0 && at < start + 6);
+    else if (AUXILIARIES.has(item.lower) && depth === 0 && at > start && !isCueSoon(items, at))
+      return false;
+  }
+  return false;
+}
+
+/** "has since said": the helper of a cue. */
+const isCueSoon = (items: readonly Item[], at: number): boolean =>
+  items.slice(at + 1, at + 4).some(({ lower, kind }) => kind === "word" && isSpeaking(lower));
+
+/** ", Mr. Diop said." at the end is another's aside. */
+function isAside(items: readonly Item[], comma: number): boolean {
+  const verb = items.findIndex(
+    ({ lower, kind }, at) => at > comma && at < comma + 9 && kind === "word" && isSpeaking(lower),
+  );
+  if (verb === -1 || findCue(items[verb]?.lower ?? "")?.frame.after !== true) return false;
+  const tail = items[verb + 1];
+  const isClosed =
+    tail === undefined ||
+    /^[.,]$/u.test(tail.text) ||
+    PREPOSITIONS.has(tail.lower) ||
+    DAYS.has(tail.lower);
+  return isClosed && !items.slice(comma + 1, verb).some(({ text }) => text === ",");
 }
 
 /** "“…,” and has promised …", "“…,” adding …": another thing is said after the quotation. */

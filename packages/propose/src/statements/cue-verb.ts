@@ -21,7 +21,7 @@ const PARTICIPLES = wordSet("begun known seen shown spoken sworn written");
 
 /** Third persons that are as often plural nouns: "overlapping claims and …". */
 const NOUNS = wordSet(
-  "answers calls charges claims comments demands estimates fears forecasts hopes notes orders pledges posts promises " +
+  "allows answers calls charges claims comments demands estimates fears forecasts hopes notes orders pledges posts promises " +
     "questions reads remarks replies reports requests shows signals states terms vows warnings wishes",
 );
 const isAfterNoun = (next: Item | undefined): boolean =>
@@ -59,6 +59,9 @@ export function isVerb(
   if (form === "third" && NOUNS.has(item.lower) && isAfterNoun(next)) return false;
   if (before === undefined) return form === "ing" || form === "past";
   if (form === "past") {
+    // "reported by the police": somebody else does it, and no cue.
+    if (next?.lower === "by" && !/ing$/u.test(items[at + 2]?.lower ?? "")) return false;
+    if (/^(?:about|against|at|by|for|from|in|of|on|to|with)$/u.test(before.lower)) return false;
     if (lemma === "call" && before.lower === "so") return false;
     return !ARTICLES.has(before.lower) && before.kind !== "number" && before.lower !== "'s";
   }
@@ -82,6 +85,7 @@ export function isVerb(
     if (BE.has(next?.lower ?? "") || AUXILIARIES.has(next?.lower ?? "")) return false;
     if (lemma === "wish" || lemma === "show" || lemma === "want" || lemma === "note")
       return (
+        (before.text === "," && next?.lower === "that") ||
         SUBJECT_PRONOUNS.has(before.lower) ||
         before.lower.endsWith("s") ||
         AUXILIARIES.has(before.lower)

@@ -114,8 +114,77 @@ test.each([
     "He thanked Russia “for its lucid reading”.",
     ["mixed", "He", "thanked", "for its lucid reading"],
   ],
+  ["Diop said the army feels no fear.", ["indirect", "Diop", "said", "the army feels no fear"]],
+  [
+    "Diop said Thursday’s attack was the fourth.",
+    ["indirect", "Diop", "said", "Thursday’s attack was the fourth"],
+  ],
+  [
+    "Diop said yesterday morning the army will stay.",
+    ["indirect", "Diop", "said", "the army will stay"],
+  ],
+  [
+    "Diop indicated on Twitter the talks had begun.",
+    ["indirect", "Diop", "indicated", "the talks had begun"],
+  ],
+  [
+    "TASS reported on Thursday, trade had risen.",
+    ["indirect", "TASS", "reported", "trade had risen"],
+  ],
+  [
+    "TASS said Russia and Mali had to hurry.",
+    ["indirect", "TASS", "said", "Russia and Mali had to hurry"],
+  ],
+  ["Diop called for a vote on the plan.", ["indirect", "Diop", "called for", "a vote on the plan"]],
+  ["Diop warned of a long war.", ["indirect", "Diop", "warned", "a long war"]],
+  ["Diop blamed Russia for the delay.", ["indirect", "Diop", "blamed", "Russia for the delay"]],
+  ["Diop’s promise to leave Mali drew cheers.", ["indirect", "Diop", "promise", "to leave Mali"]],
+  ["Lavrov is said to be tired of it.", ["indirect", null, "said", "to be tired of it"]],
+  ["It was reported Diop would stay.", ["indirect", null, "reported", "Diop would stay"]],
+  [
+    "It was a plan described by Lavrov as “rather hectic”.",
+    ["mixed", "Lavrov", "described", "rather hectic"],
+  ],
+  [
+    "“Stay here! Stay here!” the crowd chanted.",
+    ["direct", "the crowd", "chanted", "Stay here! Stay here!"],
+  ],
+  [
+    "“We stay,” said Abdoulaye Diop, a minister of Mali, “because we must.”",
+    ["direct", "Abdoulaye Diop", "said", "We stay | because we must."],
+  ],
 ])("%s", (text, expected) => {
   expect(read(text)).toEqual([expected]);
+});
+
+test("a relative clause that quotes keeps its words, and the verb after it has its own", () => {
+  const text = "Mr. Diop, who has called himself a “unifier,” also said he planned to stay.";
+  expect(read(text)).toEqual([
+    ["mixed", "Mr. Diop", "called", "unifier"],
+    ["indirect", "Mr. Diop", "said", "he planned to stay"],
+  ]);
+});
+
+test("words put between dashes are said by whom their own cue names", () => {
+  const text =
+    "Mr. Lavrov told Diop that he would stay — “I signed a paper,” he explained — and wait.";
+  expect(read(text).map(([, speaker, cue]) => [speaker, cue])).toEqual([
+    ["Mr. Lavrov", "told"],
+    ["he", "explained"],
+  ]);
+});
+
+test("what is told ends where another tells that it was said", () => {
+  const text = "Diop said Russia should “look for a way out,” TASS reported.";
+  expect(read(text).map(([, , cue, content]) => [cue, content])).toContainEqual([
+    "said",
+    "Russia should | look for a way out",
+  ]);
+});
+
+test("in a heading of capitals a verb is a verb", () => {
+  const text = "Lavrov Says He Would Stay in Mali\n\nMOSCOW — It was a long day.";
+  expect(read(text)).toEqual([["indirect", "Lavrov", "Says", "He Would Stay in Mali"]]);
 });
 
 test("a cue inside a quotation joins its two parts", () => {
@@ -170,6 +239,8 @@ test.each([
   "They met the so-called “experts” in Moscow.",
   "The report was read in Moscow on Monday.",
   "Mr. Diop told nobody.",
+  "Eleven men were reported by TASS on Monday.",
+  "Diop pledged funds and Russia is paying for them.",
 ])("%s says that nobody speaks", (text) => {
   expect(read(text)).toEqual([]);
 });

@@ -1,10 +1,17 @@
 /** Quotations without a cue of their own: a turn that goes on, a heading, or no speech at all. */
 import type { Span } from "@onrecord/domain";
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
+import {
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from "../lexicon/function-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { FoundStatement } from "./found-statement.ts";
 import { isSentence, trimQuote } from "./found-statement.ts";
 import { findFirstPhrase, spanOf } from "./first-phrase.ts";
+import type { Stretch } from "./phrase-words.ts";
 import { findSubjectBefore } from "./speaker.ts";
 import type { Item, Unit } from "./unit.ts";
 import { wordsIn } from "./unit.ts";
@@ -133,7 +140,7 @@ function colonSpeaker({ unit: { items }, item }: Loose): Span | null {
   const isSomebody =
     head !== undefined && !isAfterPreposition && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
   const subject = isSomebody ? near : (findFirstPhrase(items, at - 1) ?? near);
-  if (subject === undefined) return null;
+  if (subject === undefined || isLoosePhrase(items, subject)) return null;
   // "The message from Diop: “…”".
   const from = items.findLastIndex(
     ({ lower }, index) =>
@@ -147,6 +154,10 @@ function colonSpeaker({ unit: { items }, item }: Loose): Span | null {
   const isSaying = SAYINGS.test(items[own + 1]?.lower ?? "");
   return spanOf(items, own !== -1 && isSaying ? { from: subject.from, to: own } : subject) ?? null;
 }
+
+/** "Then: “…”": a word that names nobody. */
+const isLoosePhrase = (items: readonly Item[], { from, to }: Stretch): boolean =>
+  items.slice(from, to).every(({ lower }) => isAdverb(lower) || CLAUSE_OPENERS.has(lower));
 
 const SAYINGS =
   /^(?:advice|answer|appeal|argument|comments?|e-?mail|explanation|letter|message|motto|plea|post|reaction|reply|response|slogan|statement|tweet|verdict|words?)$/u;

@@ -3,15 +3,20 @@ import type { CueForm } from "../lexicon/cues.ts";
 import { findCue } from "../lexicon/cues.ts";
 import {
   AUXILIARIES,
+  CLAUSE_OPENERS,
   DAYS,
   DETERMINERS,
   isAdverb,
+  POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
+import { isFinite } from "../lexicon/finite-verbs.ts";
 import { clauseEnd } from "./clause-end.ts";
-import { isAuxiliary, readAddressee } from "./addressee.ts";
+import { readAddressee } from "./addressee.ts";
+import { beginsClause, isDay } from "./clause-start.ts";
 import type { VerbPlace } from "./cue-clause.ts";
+import { readMatter } from "./matter.ts";
 import { cueWidth } from "./cue-subject.ts";
 import { QUESTION } from "./cue-words.ts";
 import type { Stretch } from "./phrase-words.ts";
@@ -30,6 +35,15 @@ const SEARCHED = 18;
 export function readRight(items: readonly Item[], { at, verb }: VerbPlace): Right | undefined {
   const { frame } = verb;
   if (verb.lemma === "accuse") return readAccused(items, at);
+  return verb.particle === "for"
+    ? readMatter(items, { at, verb })
+    : (readClause(items, { at, verb }) ?? readMatter(items, { at, verb }));
+}
+
+type Verb = Pick<VerbPlace, "at" | "verb">;
+
+function readClause(items: readonly Item[], { at, verb }: Verb): Right | undefined {
+  const { frame } = verb;
   const first = skipAdverbs(items, at + cueWidth(items, at, verb));
   const told = frame.addressee ? readAddressee(items, first) : null;
   const from = told === null ? first : told.to;
@@ -71,22 +85,35 @@ function readAccused(items: readonly Item[], at: number): Right | undefined {
     : undefined;
 }
 
+const PART_OF_DAY =
+  /^(?:morning|afternoon|evening|night|week|weekend|month|year|fall|spring|summer|winter)$/u;
+
+/** Past adverbs and plain words for when: "said late Monday night", "said yesterday morning". */
 export const skipAdverbs = (items: readonly Item[], from: number): number => {
   let index = from;
   for (;;) {
     const item = items[index];
     const next = items[index + 1]?.lower ?? "";
-    if (item?.lower === "in" && /^(?:particular|turn|fact|part)$/u.test(next)) index += 2;
-    else if (item !== undefined && isAdverb(item.lower) && item.lower !== "all") index += 1;
+    if (item === undefined) return index;
+    if (item.lower === "in" && /^(?:particular|turn|fact|part)$/u.test(next)) index += 2;
+    else if (isDay(items, index)) index += 1;
+    else if (PART_OF_DAY.test(item.lower) && index > from) index += 1;
+    else if (/^(?:early|late|last|this|that)$/u.test(item.lower) && isWhen(next)) index += 1;
+    else if (isAdverb(item.lower) && !/^(?:all|both)$/u.test(item.lower)) index += 1;
     else return index;
   }
 };
+
+const isWhen = (lower: string): boolean => DAYS.has(lower) || PART_OF_DAY.test(lower);
 
 type Opener = { readonly at: number; readonly rule: string };
 
 /** Where what was said begins after a verb, past what says when, where and to whom. */
 function findOpener(items: readonly Item[], from: number, cue: CueForm): Opener | undefined {
   let hasAdjunct = false;
+  // Only where, when and to whom may stand before a comma and a clause: "said on Monday, the army had".
+  const isPlain = isAdjunct(items[from] ?? NOTHING) || (cue.frame.addressee && isTold(items, from));
+  const first: AfterComma = { cue, isPlain };
   for (let index = from; index < Math.min(items.length, from + SEARCHED); index += 1) {
     const item = items[index];
     if (item === undefined) return undefined;
@@ -94,7 +121,7 @@ function findOpener(items: readonly Item[], from: number, cue: CueForm): Opener 
     const plain = plainOpener(items, index, { cue, hasAdjunct });
     if (plain !== null) return plain;
     if (index === from) {
-      if (item.text === ",") return findAfterComma(items, index, cue.frame.that);
+      if (item.text === ",") return findAfterComma(items, index, first);
       if (cue.lemma === "cite") return { at: index, rule: "noun" };
       const { that, bare, noun, addressee } = cue.frame;
       if (!isAdjunct(item) && !that && !bare && !noun && !addressee) return undefined;
@@ -102,7 +129,7 @@ function findOpener(items: readonly Item[], from: number, cue: CueForm): Opener 
       continue;
     }
     if (/^[,;.?]$/u.test(item.text))
-      return item.text === "," ? findAfterComma(items, index, cue.frame.that) : undefined;
+      return item.text === "," ? findAfterComma(items, index, first) : undefined;
     if (findCue(item.lower)?.form === "past" && !cue.frame.noun && !hasAdjunct) return undefined;
     if (isAnotherCue(items, index)) return undefined;
   }
@@ -130,17 +157,18 @@ function plainOpener(
     return isPointing(next) ? undefined : { at: index + 1, rule: "that" };
   if (item.text === ":" && frame.after)
     return next === undefined ? undefined : { at: index + 1, rule: "quote" };
-  if (frame.bare && beginsBare(items, index, { cue, hasAdjunct }))
+  const mayBeBare = frame.bare && !(cue.ofMind && cue.form === "ing");
+  if (mayBeBare && beginsBare(items, index, { cue, hasAdjunct }))
     return { at: index, rule: "bare" };
-  const isDay = DAYS.has(items[index - 1]?.lower ?? "");
-  if (hasAdjunct && !isDay) return null;
+  const isDayBefore = DAYS.has(items[index - 1]?.lower ?? "");
+  if (hasAdjunct && !isDayBefore) return null;
   if (QUESTION.has(item.lower) && frame.question) return { at: index, rule: "question" };
   if (item.lower === "to" && frame.infinitive && !isUnnamed(items, index))
     return { at: index, rule: "infinitive" };
   return null;
 }
 
-/** "said he would", "said on Monday he would", "said on Monday the army had". */
+/** "said he would", "said on Twitter he would", "said in a statement the army had". */
 function beginsBare(items: readonly Item[], index: number, { cue, hasAdjunct }: Search): boolean {
   const item = items[index];
   if (item === undefined || (QUESTION.has(item.lower) && cue.frame.question)) return false;
@@ -151,11 +179,29 @@ function beginsBare(items: readonly Item[], index: number, { cue, hasAdjunct }: 
     return !isObject && beginsClause(items, index);
   }
   if (isPronoun && item.lower !== "who" && !cue.ofMind) return true;
-  return DAYS.has(items[index - 1]?.lower ?? "") && beginsClause(items, index);
+  return beginsPhrase(items, index) && beginsClause(items, index);
+}
+
+/** "on Twitter | the army": a phrase of its own, for the one before it has its noun. */
+function beginsPhrase(items: readonly Item[], index: number): boolean {
+  const [before, item] = [items[index - 1], items[index]];
+  if (before === undefined || item === undefined || before.kind !== "word") return false;
+  const isOpen =
+    PREPOSITIONS.has(before.lower) ||
+    DETERMINERS.has(before.lower) ||
+    POSSESSIVES.has(before.lower) ||
+    /^(?:and|or|'s)$/u.test(before.lower);
+  if (isOpen) return false;
+  return (
+    DETERMINERS.has(item.lower) ||
+    POSSESSIVES.has(item.lower) ||
+    item.lower === "there" ||
+    (item.capital && !before.capital)
+  );
 }
 
 /** What says when and where: it stands between the verb and what was said. */
-const isAdjunct = ({ lower }: Item): boolean =>
+const isAdjunct = ({ lower }: Pick<Item, "lower">): boolean =>
   PREPOSITIONS.has(lower) || DAYS.has(lower) || lower === "last" || lower === "this";
 
 /** "said — as TASS reported — “…”": where an aside between two dashes ends. */
@@ -188,72 +234,35 @@ const isPointing = (next: Item | undefined): boolean =>
     AUXILIARIES.has(next.lower) ||
     isFinite(next.lower));
 
-/** "said, in a statement, that": past what stands between two commas. */
+type AfterComma = { readonly cue: CueForm; readonly isPlain: boolean };
+
+const NOTHING = { lower: "" };
+
+/** A comma right after whom it is told to. */
+const isTold = (items: readonly Item[], at: number): boolean => items[at]?.text === ",";
+
+/** "said, in a statement, that": past what stands between two commas; "said on Monday, the army had". */
 function findAfterComma(
   items: readonly Item[],
   comma: number,
-  takesThat: boolean,
+  { cue: { frame, ofMind, form }, isPlain }: AfterComma,
 ): Opener | undefined {
+  const isBeside = findCue(items[comma - 1]?.lower ?? "") !== undefined;
+  const isDirect = frame.bare && !ofMind && form !== "ing" && !isBeside && isPlain;
   const close = items.findIndex(({ text }, index) => index > comma && text === ",");
-  if (close === -1 || close - comma > 14) return undefined;
-  if (items.slice(comma, close).some((_, at) => isAnotherCue(items, comma + at))) return undefined;
-  const next = items[close + 1];
-  if (next?.kind === "quote") return { at: close + 1, rule: "quote" };
-  return next?.lower === "that" && takesThat ? { at: close + 2, rule: "that" } : undefined;
+  const isAside = close !== -1 && close - comma <= 14;
+  if (isAside && !items.slice(comma, close).some((_, at) => isAnotherCue(items, comma + at))) {
+    const next = items[close + 1];
+    if (next?.kind === "quote") return { at: close + 1, rule: "quote" };
+    if (next?.lower === "that" && frame.that) return { at: close + 2, rule: "that" };
+  }
+  return isDirect && beginsMain(items, comma + 1)
+    ? { at: comma + 1, rule: "after a comma" }
+    : undefined;
 }
 
-/** Whether a clause without "that" begins here: "he would", "the army had", "France would". */
-export function beginsClause(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  if (item === undefined || item.kind === "mark" || item.kind === "quote") return false;
-  if (
-    SUBJECT_PRONOUNS.has(item.lower) ||
-    item.lower === "there" ||
-    item.lower === "there's" ||
-    /^(?:he|she|it|they|we|i|you|that)['’](?:s|re|ve|d|ll|m)$/u.test(item.lower)
-  )
-    return true;
-  if (PREPOSITIONS.has(item.lower) || DAYS.has(item.lower) || isAdverb(item.lower)) return false;
-  if (/^(?:if|while|although|when|because|as|what)$/u.test(item.lower)) return true;
-  const words = withoutAsides(items.slice(index, index + 40)).slice(0, 20);
-  const joint = words.findIndex(
-    ({ lower }, at) => at > 0 && /^(?:or|and|that|which|who|where|when|because)$/u.test(lower),
-  );
-  return (joint === -1 ? words : words.slice(0, joint)).some(
-    ({ lower, kind }, at) =>
-      at > 0 && kind === "word" && (isAuxiliary({ lower }) || isFinite(lower)),
-  );
-}
-
-/** The words up to the first mark, relative clauses between two commas left out. */
-function withoutAsides(items: readonly Item[]): readonly Item[] {
-  const stop = items.findIndex(({ kind, text }) => kind === "mark" && /^[,;:.?!]$/u.test(text));
-  if (stop === -1) return items;
-  const isAside =
-    items[stop]?.text === "," &&
-    /^(?:who|which|whose|where|a|an|the|\d+)$/u.test(items[stop + 1]?.lower ?? "");
-  const close = isAside ? items.findIndex(({ text }, at) => at > stop && text === ",") : -1;
-  const before = items.slice(0, Math.max(stop, 1));
-  return close === -1 ? before : [...before, ...withoutAsides(items.slice(close + 1))];
-}
-
-export const isFinite = (lower: string): boolean =>
-  /[a-z]{3}ed$/u.test(lower) ||
-  findCue(lower)?.form === "past" ||
-  /^(?:went|came|took|made|got|gave|left|lost|won|began|became|held|met|led|sent|fell|killed|needs|wants|remains|makes|takes|goes|comes|shows|means|seems|looks|continues|supports|deserves|depends)$/u.test(
-    lower,
-  );
-
-/** "it was reported that …", "is said to …": somebody says, and nobody tells who. */
-export function readPassive(items: readonly Item[], at: number): Right | undefined {
-  const near = items.slice(at + 1, at + 9);
-  const that = at + 1 + near.findIndex(({ lower, kind }) => lower === "that" || kind === "mark");
-  if (items[that]?.lower !== "that" || that === at) return undefined;
-  const isNear = that === at + 1 || PREPOSITIONS.has(items[at + 1]?.lower ?? "");
-  if (!isNear) return undefined;
-  return {
-    content: { from: that + 1, to: clauseEnd(items, that + 1) },
-    addressee: null,
-    rule: "passive",
-  };
-}
+/** A main clause: "the army had", and not "who had" or "as he had". */
+const beginsMain = (items: readonly Item[], index: number): boolean =>
+  !CLAUSE_OPENERS.has(items[index]?.lower ?? "") &&
+  !/[a-z]{3}ing$|^(?:who|which|as|if)$/u.test(items[index]?.lower ?? "") &&
+  beginsClause(items, index);

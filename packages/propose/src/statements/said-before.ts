@@ -37,7 +37,7 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
       : undefined;
   const to = trimLeftEnd(items, aside);
   const left = {
-    from: Math.max(leftEdge(place), datelineEnd(items), afterColon(items, to)),
+    from: Math.max(leftEdge(items, place, who.begin), datelineEnd(items), afterColon(items, to)),
     to,
   };
   if (left.from >= left.to) return undefined;
@@ -57,9 +57,9 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
   return isBefore ? { ...base, content: [left, ...readRest(items, told)], rule } : undefined;
 }
 
-/** "Others agreed: “…,” wrote Diop": the words said begin after the colon. */
+/** "Others agreed: “…,” wrote Diop", "he would — “…,” he said —": the words said begin after the mark. */
 function afterColon(items: readonly Item[], to: number): number {
-  const colon = items.findLastIndex(({ text }, index) => index < to && text === ":");
+  const colon = items.findLastIndex(({ text }, index) => index < to && /^[:—–(]$/u.test(text));
   return items[colon + 1]?.kind === "quote" && colon + 1 < to ? colon + 1 : 0;
 }
 
@@ -90,7 +90,7 @@ function isParenthetical(items: readonly Item[], aside: number): boolean {
 }
 
 /** What was said begins where the clause of the cue before ended, or with the unit. */
-function leftEdge({ earlier, at }: VerbPlace): number {
+function leftEdge(items: readonly Item[], { earlier, at }: VerbPlace, begin: number): number {
   const last = earlier.findLast(({ cue }) => cue.to <= at);
   if (last === undefined) return 0;
   const first = last.content[0];
@@ -98,7 +98,9 @@ function leftEdge({ earlier, at }: VerbPlace): number {
   if (first !== undefined && first.to <= last.begin)
     return Math.max(last.cue.to, last.speaker?.to ?? 0);
   // "Lavrov argued that …, as Diop said": what the first says is what the second said.
-  return first !== undefined && last.cue.to <= first.from && first.to >= at - 1 ? first.from : 0;
+  // "Mali appreciates “…”, he said": what the verb praises is what he said.
+  const isSame = items[begin - 1]?.lower === "as" || last.sense === "welcomed";
+  return isSame && first !== undefined && last.cue.to <= first.from ? first.from : 0;
 }
 
 const isQuoted = (items: readonly Item[], { to }: Stretch): boolean =>
@@ -135,22 +137,26 @@ function isSaid(items: readonly Item[], { from, to }: Stretch): boolean {
 /** After an inserted cue: ", he said, “…”" goes on with what was said. */
 function readRest(items: readonly Item[], from: number): Stretch[] {
   const quote = items.findIndex(({ kind }, index) => index >= from && kind === "quote");
+  if (quote === -1 || quote - from > FARTHEST) return [];
+  const rest = [{ from: quote, to: clauseEnd(items, quote) }];
   // "“…” wrote Diop “…”".
-  if (quote === from) return [{ from, to: clauseEnd(items, from) }];
-  const mark = items.findIndex(
-    ({ text }, index) => index >= from && index < from + 12 && /^[,;:—]$/u.test(text),
+  if (quote === from) return rest;
+  const between = items.slice(from, quote);
+  const isOther = between.some(
+    ({ lower, kind, capital }) => kind === "word" && !capital && SPEAKS.test(lower),
   );
-  const next = items[mark === quote - 1 && mark !== -1 ? mark : from];
-  if (next === undefined) return [];
-  if (mark === quote - 1 && mark !== -1) return [{ from: quote, to: clauseEnd(items, quote) }];
+  const mark = items[quote - 1]?.text ?? "";
+  // "said Mr. Diop, the minister, “and …”": what stands between tells who speaks, when and where.
+  if (/^[,;:—–-]$/u.test(mark)) return isOther ? [] : rest;
   // "… he said during a visit. “…”": the quotation goes on in the same unit.
-  if (
-    quote !== -1 &&
-    items
-      .slice(from, quote)
-      .every(({ text }, index, all) => text !== "." || index === all.length - 1) &&
-    items[quote - 1]?.text === "."
-  )
-    return [{ from: quote, to: quote + 1 }];
-  return [];
+  const isEnd =
+    mark === "." && between.findIndex(({ text }) => text === ".") === between.length - 1;
+  return isEnd ? [{ from: quote, to: quote + 1 }] : [];
 }
+
+/** So many words may tell of a speaker between two parts of what he says. */
+const FARTHEST = 30;
+
+/** Another verb of saying between them: the second part is its own. */
+const SPEAKS =
+  /^(?:add(?:ed|s|ing)|ask(?:ed|s|ing)|call(?:ed|s|ing)|sa(?:id|ys|ying)|t(?:old|ells|elling)|wr(?:ote|iting)|writes|quot(?:ed|ing)|describ(?:ed|ing)|tweet(?:ed|ing)|declar(?:ed|ing)|citing|cited|not(?:ed|ing)|explain(?:ed|ing)|warn(?:ed|ing)|replied|read|reads|reading)$/u;

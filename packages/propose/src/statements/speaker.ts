@@ -46,7 +46,8 @@ export function verbStart(items: readonly Item[], at: number): number {
 export function findSubjectBefore(items: readonly Item[], verb: number): Stretch | undefined {
   let to = verb;
   // An apposition or a relative clause between two commas: "Lavrov, the minister, said".
-  if (items[to - 1]?.text === ",") {
+  const isAfterQuote = items[to - 1]?.kind === "quote" && items[to - 1]?.last === ",";
+  if (items[to - 1]?.text === "," || isAfterQuote) {
     const comma = findOpeningComma(items, to - 1);
     if (comma === undefined) return undefined;
     to = comma;
@@ -86,8 +87,14 @@ function beforeParticiple(items: readonly Item[], from: number): number | undefi
 function findOpeningComma(items: readonly Item[], close: number): number | undefined {
   for (let index = close - 2; index > Math.max(0, close - 32); index -= 1) {
     const item = items[index];
-    if (item?.kind === "quote" || item?.text === ":" || item?.text === ";") return undefined;
+    if (item?.text === ":" || item?.text === ";") return undefined;
     if (item?.text !== ",") continue;
+    // "Diop, who called himself “a friend,” said": a relative clause that quotes.
+    if (
+      items.slice(index, close + 1).some(({ kind }) => kind === "quote") &&
+      !isTelling(items, index)
+    )
+      return undefined;
     const before = items[index - 1];
     if (before === undefined || isMark(before)) return undefined;
     // "Ms. X, 45, a teacher,": an age belongs to the apposition.
@@ -96,6 +103,10 @@ function findOpeningComma(items: readonly Item[], close: number): number | undef
   }
   return undefined;
 }
+
+/** Whether what opens at a comma tells of the noun before it. */
+const isTelling = (items: readonly Item[], comma: number): boolean =>
+  /^(?:who|which|whose|whom)$/u.test(items[comma + 1]?.lower ?? "");
 
 /** "On Monday, in Moscow, he": the words before the first comma are no subject. */
 const isListLike = (items: readonly Item[], comma: number): boolean => {
@@ -161,11 +172,15 @@ function stopsPhrase(items: readonly Item[], index: number, hasWords: boolean): 
   if (PREPOSITIONS.has(lower)) return true;
   if (capital || ATTACHED.has(lower)) return false;
   return (
-    (isCueWord(lower) && /(?:ed|ing)$|^(?:said|told|wrote)$/u.test(lower)) ||
+    (isCueWord(lower) && SAYING.test(lower)) ||
     (ADVERBS.has(lower) && lower !== "first") ||
     DAYS.has(lower)
   );
 }
+
+/** Forms that are verbs wherever they stand. */
+const SAYING =
+  /(?:ed|ing)$|^(?:adds|argues|believes|feels|felt|found|insists|knew|knows|say|says|said|tells|thinks|thought|told|writes|wrote)$/u;
 
 /** A word that may be a noun: no small word of grammar, and no plain verb. */
 const isNounish = ({ lower, capital, kind }: Item): boolean =>

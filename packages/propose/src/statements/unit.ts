@@ -142,6 +142,7 @@ function toUnit(
   const end = sentences.at(-1)?.end ?? 0;
   const own = quotes.filter(({ outer }) => outer.start >= start && outer.end <= end);
   const items: Item[] = [];
+  const toWord = isTitleCase(sentences) ? toHeadingWord : toPlainWord;
   let next = 0;
   for (const token of sentences.flatMap(({ tokens }) => tokens)) {
     const quote = own[next];
@@ -155,8 +156,23 @@ function toUnit(
   return { start, end, items, sentences, block: sentences[0]?.block ?? 0 };
 }
 
+/** "Lavrov Says He Would Stay": a heading in which capitals say nothing. */
+const isTitleCase = (sentences: readonly ReadSentence[]): boolean => {
+  const role = sentences[0]?.role;
+  if (role !== "headline" && role !== "cross-heading") return false;
+  const words = sentences.flatMap(({ tokens }) => tokens).filter(({ text }) => text.length > 3);
+  return words.length > 2 && words.filter(({ capital }) => capital).length > 0.7 * words.length;
+};
+
+const toHeadingWord = (token: Token): Item => {
+  const form = findCue(token.lower)?.form;
+  return form === "third" || form === "past"
+    ? { ...toPlainWord(token), capital: false }
+    : toPlainWord(token);
+};
+
 /** "WHO", "US" and "IT" in capitals are no pronouns. */
-const toWord = (token: Token): Item => ({
+const toPlainWord = (token: Token): Item => ({
   ...token,
   lower: /^\p{Lu}{2,}$/u.test(token.text) ? token.text : token.lower,
   quote: null,

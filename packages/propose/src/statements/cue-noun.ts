@@ -1,0 +1,109 @@
+/** Cues that are no verbs: "the claim that …", "his promise to …", "is convinced that …". */
+import type { CueSense } from "@onrecord/domain";
+import { CUE_NOUNS, findCue } from "../lexicon/cues.ts";
+import { isFinite } from "../lexicon/finite-verbs.ts";
+import { AUXILIARIES, POSSESSIVES } from "../lexicon/function-words.ts";
+import { wordSet } from "../lexicon/word-set.ts";
+import { clauseEnd } from "./clause-end.ts";
+import { beginsClause } from "./clause-start.ts";
+import type { CueClause } from "./cue-clause.ts";
+import { BE } from "./cue-words.ts";
+import { findSubjectBefore, verbStart } from "./speaker.ts";
+import type { Stretch } from "./phrase-words.ts";
+import type { Item } from "./unit.ts";
+
+/** Nouns for what somebody means to do, with "to" after them. */
+const WITH_TO =
+  /^(?:calls?|decision|demands?|desire|hopes?|intention|offers?|plans?|pledges?|pleas?|promises?|proposals?|refusal|requests?|threats?|vows?|willingness)$/u;
+
+/** "the claim that …", "his denial that …", "his promise to …". */
+export function readNoun(items: readonly Item[], at: number): CueClause | undefined {
+  const item = items[at];
+  if (item === undefined || item.kind !== "word") return undefined;
+  const before = items[at - 1];
+  const isOwned =
+    before !== undefined && (POSSESSIVES.has(before.lower) || /^['’]s?$/u.test(before.text));
+  const sense = CUE_NOUNS.get(item.lower);
+  const opener = items[at + 1]?.lower;
+  if (opener === "to" && isOwned && WITH_TO.test(item.lower))
+    return readIntent(items, at, sense ?? "promised");
+  if (sense === undefined || opener !== "that") return undefined;
+  const verb = items[at + 2];
+  if (verb === undefined || AUXILIARIES.has(verb.lower) || findCue(verb.lower)?.form === "past")
+    return undefined;
+  const speaker = isOwned ? whoOwns(items, at) : (whoVoices(items, at) ?? null);
+  return {
+    cue: { from: at, to: at + 1 },
+    sense,
+    speaker,
+    content: [{ from: at + 2, to: clauseEnd(items, at + 2) }],
+    addressee: null,
+    rule: "noun that",
+    begin: at,
+  };
+}
+
+/** "his promise to …", "Lavrov's threat to …". */
+const readIntent = (items: readonly Item[], at: number, sense: CueSense): CueClause => ({
+  cue: { from: at, to: at + 1 },
+  sense,
+  speaker: whoOwns(items, at),
+  content: [{ from: at + 1, to: intentEnd(items, at + 1) }],
+  addressee: null,
+  rule: "noun to",
+  begin: at,
+});
+
+/** Up to the verb of the sentence around: "his promise to build a wall drew cheers". */
+function intentEnd(items: readonly Item[], from: number): number {
+  const end = clauseEnd(items, from);
+  const verb = items.findIndex(
+    ({ lower, kind }, index) =>
+      index > from + 2 &&
+      index < end &&
+      (kind === "mark" || AUXILIARIES.has(lower) || isFinite(lower)),
+  );
+  return verb === -1 ? end : verb;
+}
+
+/** "his" and "Lavrov" of "Lavrov's". */
+const whoOwns = (items: readonly Item[], at: number): Stretch | null =>
+  POSSESSIVES.has(items[at - 1]?.lower ?? "")
+    ? { from: at - 1, to: at }
+    : (findSubjectBefore(items, at - 1) ?? null);
+
+/** "is convinced that …", "is confident he would …": what somebody thinks, told with "to be". */
+export function readAdjective(items: readonly Item[], at: number): CueClause | undefined {
+  if (!ADJECTIVES.has(items[at]?.lower ?? "")) return undefined;
+  const begin = verbStart(items, at);
+  if (!items.slice(begin, at).some(({ lower }) => BE.has(lower))) return undefined;
+  const that = items[at + 1]?.lower === "that";
+  const from = at + (that ? 2 : 1);
+  if (!that && !beginsClause(items, from)) return undefined;
+  const speaker = findSubjectBefore(items, begin);
+  if (speaker === undefined) return undefined;
+  return {
+    cue: { from: at, to: at + 1 },
+    sense: "argued",
+    speaker,
+    content: [{ from, to: clauseEnd(items, from) }],
+    addressee: null,
+    rule: "adjective that",
+    begin: speaker.from,
+  };
+}
+
+const ADJECTIVES = wordSet(
+  "adamant afraid certain concerned confident convinced hopeful optimistic sure worried",
+);
+
+const VOICING =
+  /^(?:express|voic|rais|shar|repeat|reiterat|reject|dismiss|deni|issu|ma[dk]e?|g[ai]ve|offer|h[ea]ld|h[ai][sd])/u;
+
+/** "expressed concern that", "rejected the claim that": whoever does so speaks. */
+function whoVoices(items: readonly Item[], noun: number): Stretch | undefined {
+  const verb = items.findLastIndex(
+    ({ lower }, index) => index < noun && index > noun - 5 && VOICING.test(lower),
+  );
+  return verb < 1 ? undefined : findSubjectBefore(items, verbStart(items, verb));
+}
