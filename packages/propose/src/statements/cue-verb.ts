@@ -60,7 +60,7 @@ export function isVerb(
   if (before === undefined) return form === "ing" || form === "past";
   if (form === "past") {
     // "reported by the police": somebody else does it, and no cue.
-    if (next?.lower === "by" && !/ing$/u.test(items[at + 2]?.lower ?? "")) return false;
+    if (next?.lower === "by" && items[at + 2]?.lower.endsWith("ing") !== true) return false;
     if (/^(?:about|against|at|by|for|from|in|of|on|to|with)$/u.test(before.lower)) return false;
     if (lemma === "call" && before.lower === "so") return false;
     return !ARTICLES.has(before.lower) && before.kind !== "number" && before.lower !== "'s";

@@ -33,7 +33,6 @@ const SEARCHED = 18;
 
 /** Finds what was said after the verb. */
 export function readRight(items: readonly Item[], { at, verb }: VerbPlace): Right | undefined {
-  const { frame } = verb;
   if (verb.lemma === "accuse") return readAccused(items, at);
   return verb.particle === "for"
     ? readMatter(items, { at, verb })
