@@ -23,6 +23,13 @@ test.each([
   ["Mali must reach an agreement with the rebels.", "REQUEST"],
   ["Mali banned imports of grain from Russia.", "SANCTION"],
   ["Mali let observers from Russia into Kidal.", "RETREAT"],
+  ["Mali invited the envoy of Russia to visit Bamako.", "AGREE"],
+  ["The army lifted the curfew in Kidal.", "CONCEDE"],
+  ["Russia cancelled the debts of Mali.", "AID"],
+  ["Mr. Diop exchanged views with Mr. Lavrov.", "CONSULT"],
+  ["Mali barred the observers from entering Kidal.", "REJECT"],
+  ["Russia froze the assets of the company.", "SANCTION"],
+  ["Soldiers searched houses in Kidal.", "COERCE"],
 ])("%s is %s", (sentence, type) => {
   expect(findEvents(sentence)[0]?.type).toBe(type);
 });

@@ -1,6 +1,7 @@
 /** What happened: PLOVER's types, read off the words of a sentence, with who did it to whom. */
 import type { AuxiliaryMode, EventMode, EventType, Span } from "@onrecord/domain";
 import { EVENT_TYPES } from "@onrecord/domain";
+import { TriggerIndex } from "./trigger-index.ts";
 import { TRIGGERS } from "./triggers.ts";
 
 /** The words of an event in one sentence. Offsets are those of the sentence. */
@@ -24,21 +25,19 @@ type Hit = {
   readonly isPromoted?: boolean;
 };
 
+let triggers: TriggerIndex | undefined;
+
 /** The events of a sentence, the surest first: none where no word carries one. */
 export function findEvents(sentence: string): FoundEvent[] {
   // "March 23" is a day, and nobody's march.
   const dated = sentence.replaceAll(/\bMarch(?= \d)/gu, "     ");
   const words = dated.toLowerCase().replaceAll("’", "'");
   const demoted = demotedStretches(words);
-  const hits = TRIGGERS.flatMap(({ type, mode, pattern, weight }): Hit[] =>
-    [...words.matchAll(pattern)].map(({ 0: found, index }) => ({
-      type,
-      mode,
-      start: index,
-      end: index + found.trimEnd().length,
-      rank: weight - penaltyOf({ start: index, end: index + found.length }, words, demoted),
-    })),
-  );
+  triggers ??= new TriggerIndex(TRIGGERS);
+  const hits = triggers.find(words).map(({ trigger: { type, mode, weight }, start, end }): Hit => {
+    const rank = weight - penaltyOf({ start, end }, words, demoted);
+    return { type, mode, start, end: start + words.slice(start, end).trimEnd().length, rank };
+  });
   const kept = withoutGoverned(words, withoutAccidents(words, longest(hits)));
   return kept
     .map((hit) => toEvent(words, hit))
