@@ -11,6 +11,7 @@ import type { IndexedDocument } from "./indexed-document.ts";
 import type { IndexingThread } from "./indexing/indexing-messages.ts";
 import { chooseMerge } from "./merge-policy.ts";
 import { PendingDocuments } from "./pending-documents.ts";
+import { FacetNames } from "./query/facet-names.ts";
 import { runSearch } from "./query/run-search.ts";
 import { findNearWords, findWords } from "./query/find-words.ts";
 import type {
@@ -52,6 +53,8 @@ class Engine implements SearchEngine {
   /** Segments of which documents were removed since the manifest was written. */
   readonly #touched = new Set<Segment>();
   readonly #analyses = new Set<Analysis>();
+  /** Values that no document has any more are forgotten with their segments. */
+  #names = new FacetNames();
 
   constructor(
     storage: SegmentStorage,
@@ -66,6 +69,7 @@ class Engine implements SearchEngine {
 
   /** Opens the manifest's segments; `kept` are open already. */
   #load(kept: readonly Segment[]): void {
+    this.#names = new FacetNames();
     const before = new Map(kept.map((segment) => [segment.number, segment]));
     this.#segments = this.#manifest.segments.map(({ segment: number, removed }) => {
       const segment = before.get(number) ?? new Segment(this.#storage, number, this.#cache);
@@ -101,7 +105,9 @@ class Engine implements SearchEngine {
   }
 
   search(request: EngineRequest): EngineAnswer {
-    return this.#withFreshSegments((segments) => runSearch(segments, [...this.#analyses], request));
+    return this.#withFreshSegments((segments) =>
+      runSearch(segments, request, { analyses: [...this.#analyses], names: this.#names }),
+    );
   }
 
   words(prefix: string, limit: number): readonly IndexedWord[] {
@@ -189,6 +195,7 @@ class Engine implements SearchEngine {
   }
 
   #replace(old: readonly Segment[], merged: Segment): void {
+    this.#names = new FacetNames();
     for (const segment of old) this.#delete(segment);
     this.#segments = [...this.#segments.filter((segment) => !old.includes(segment)), merged];
     this.#segments.sort(bySegment);

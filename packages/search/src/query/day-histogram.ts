@@ -1,9 +1,9 @@
 import type { HistogramBar, HistogramUnit } from "../search-engine.ts";
 import { NO_DAY } from "../segment/document-columns.ts";
 import type { Segment } from "../segment/segment.ts";
-import { countColumn, countEither } from "./count-column.ts";
-import type { MatchSet } from "./match-set.ts";
-import { visitFrom } from "./match-set.ts";
+import type { Composition } from "./composition.ts";
+import type { Column, Counting, SegmentCounter } from "./segment-counter.ts";
+import { addColumn } from "./segment-counter.ts";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Days further apart than these are counted in a map. */
@@ -63,7 +63,7 @@ const toFittingUnit = (days: number): HistogramUnit => {
 };
 
 /** The place in a table of days for each document; those without days have one beyond it, where what is counted is lost. */
-const placesOf = (segment: Segment, { first, last }: DayRange): Uint16Array | Uint32Array =>
+const placesOf = (segment: Segment, { first, last }: DayRange): Column =>
   segment.remember("day-places", () => {
     const { earliest } = segment.columns;
     const size = last - first + 1;
@@ -75,6 +75,17 @@ const placesOf = (segment: Segment, { first, last }: DayRange): Uint16Array | Ui
     }
     return { value, bytes: value.byteLength };
   });
+
+/** How many counts of days a segment has. */
+export const countDays = ({ meta: { days } }: Segment): number =>
+  days === null ? 0 : days.last - days.first + 1;
+
+const toDayCounting = (segment: Segment, range: DayRange): Counting => ({
+  name: "days",
+  size: range.last - range.first + 2,
+  add: (counts, documents, sign) =>
+    addColumn(counts, placesOf(segment, range), { documents, sign }),
+});
 
 /** Counts documents of several segments by their first day. */
 export class DayHistogram {
@@ -91,28 +102,28 @@ export class DayHistogram {
     this.#table = new Uint32Array(length > 0 && length <= MAX_TABLE ? length : 0);
   }
 
-  add(segment: Segment, set: MatchSet): void {
+  add(counter: SegmentCounter, composition: Composition): void {
+    const { segment } = counter;
     const range = segment.meta.days;
-    if (range === null || set.count === 0) return;
-    const { earliest } = segment.columns;
+    if (range === null) return;
     const table = this.#table;
     const size = range.last - range.first + 1;
-    if (table.length === 0 || set.count * FEW < size) {
-      visitFrom(set, 0, (document) => {
-        const day = earliest[document] ?? NO_DAY;
-        if (day !== NO_DAY) this.#add(day);
-        return true;
-      });
+    const { bases, rest } = composition;
+    if (table.length === 0 || (bases.length === 0 && rest.documents.length * FEW < size)) {
+      this.#addEach(segment, rest.documents);
       return;
     }
-    const counts = countEither(segment, set, {
-      name: "days",
-      size,
-      count: (matches, into) => countColumn(matches, placesOf(segment, range), into),
-    });
+    const counts = counter.count(composition, toDayCounting(segment, range));
     const shift = range.first - this.#first;
     for (let place = 0; place < size; place++) {
       table[place + shift] = (table[place + shift] ?? 0) + (counts[place] ?? 0);
+    }
+  }
+
+  #addEach({ columns: { earliest } }: Segment, documents: Uint32Array): void {
+    for (let index = 0; index < documents.length; index++) {
+      const day = earliest[documents[index] ?? 0] ?? NO_DAY;
+      if (day !== NO_DAY) this.#add(day);
     }
   }
 

@@ -1,12 +1,5 @@
 /** The documents of a segment that match: bits when they are many, else a list. Sets are shared and never changed. */
-import {
-  allBits,
-  countBits,
-  hasBit,
-  popcount,
-  toDocuments,
-  wordsFor,
-} from "../encoding/bit-words.ts";
+import { allBits, countBits, hasBit, toDocuments, wordsFor } from "../encoding/bit-words.ts";
 
 export type MatchSet =
   | { readonly kind: "dense"; readonly count: number; readonly bits: Uint32Array }
@@ -77,6 +70,20 @@ const intersectLists = (a: Uint32Array, b: Uint32Array): MatchSet => {
   return fromList(both, count);
 };
 
+/** The documents of a list that a set has, or has not. */
+export const keepIn = (documents: Uint32Array, set: MatchSet, wanted: boolean): Uint32Array => {
+  if (set.kind === "dense") return documentsOf(keepInBits(documents, set.bits, wanted));
+  const kept = new Uint32Array(documents.length);
+  let count = 0;
+  let at = 0;
+  for (let index = 0; index < documents.length; index++) {
+    const document = documents[index] ?? 0;
+    at = seek(set.documents, document, at);
+    if ((set.documents[at] === document) === wanted) kept[count++] = document;
+  }
+  return kept.subarray(0, count);
+};
+
 const keepInBits = (documents: Uint32Array, bits: Uint32Array, wanted: boolean): MatchSet => {
   const kept = new Uint32Array(documents.length);
   let count = 0;
@@ -101,36 +108,13 @@ export const intersect = (a: MatchSet, b: MatchSet): MatchSet => {
   return fromBits(both);
 };
 
-/** How many documents a set has in common with bits. */
-export const countCommon = (set: MatchSet, bits: Uint32Array): number => {
-  let count = 0;
-  if (set.kind === "dense") {
-    for (let index = 0; index < bits.length; index++) {
-      count += popcount((set.bits[index] ?? 0) & (bits[index] ?? 0));
-    }
-  } else {
-    const { documents } = set;
-    for (let index = 0; index < documents.length; index++) {
-      const document = documents[index] ?? 0;
-      count += ((bits[document >>> 5] ?? 0) >>> (document & 31)) & 1;
-    }
-  }
-  return count;
-};
-
 /** What is in `a` and not in `b`. */
 export const subtract = (a: MatchSet, b: MatchSet): MatchSet => {
   if (b.count === 0) return a;
   if (a.kind === "sparse") {
     if (b.kind === "dense") return keepInBits(a.documents, b.bits, false);
-    const kept = new Uint32Array(a.count);
-    let count = 0;
-    let at = 0;
-    for (const document of a.documents) {
-      at = seek(b.documents, document, at);
-      if (b.documents[at] !== document) kept[count++] = document;
-    }
-    return fromList(kept, count);
+    const kept = keepIn(a.documents, b, false);
+    return fromList(kept, kept.length);
   }
   const rest = a.bits.slice();
   if (b.kind === "sparse") {

@@ -5,8 +5,11 @@ import type { Statistics } from "../scoring.ts";
 import type { EngineAnswer, EngineRequest } from "../search-engine.ts";
 import type { Postings } from "../segment/postings.ts";
 import type { Segment } from "../segment/segment.ts";
-import { DayHistogram } from "./day-histogram.ts";
-import { FacetCounter } from "./facet-counter.ts";
+import { countDays, DayHistogram } from "./day-histogram.ts";
+import { composeMatches } from "./composition.ts";
+import { countValues, FacetCounter } from "./facet-counter.ts";
+import type { FacetNames } from "./facet-names.ts";
+import type { SegmentSearch } from "./find-matches.ts";
 import { countFound, findMatches } from "./find-matches.ts";
 import type { MatchSet } from "./match-set.ts";
 import type { QueryPlan, TextLeaf } from "./query-plan.ts";
@@ -15,12 +18,14 @@ import { rankByRelevance } from "./rank-by-relevance.ts";
 import { rankByDay, rankByKey } from "./rank-in-order.ts";
 import type { SearchCursor } from "./search-cursor.ts";
 import { getCursor, toCursorText } from "./search-cursor.ts";
+import { SegmentCounter } from "./segment-counter.ts";
 import { findTextPostings } from "./text-postings.ts";
 import { TopHits } from "./top-hits.ts";
 
 /** A segment with what the plan found in it. */
 type Found = {
   readonly segment: Segment;
+  readonly search: SegmentSearch;
   readonly postings: ReadonlyMap<TextLeaf, Postings>;
   readonly matches: MatchSet;
 };
@@ -29,7 +34,8 @@ const findInSegment = (segment: Segment, { root, leaves }: QueryPlan): Found => 
   const postings = new Map(leaves.map((leaf) => [leaf, findTextPostings(segment, leaf)]));
   const postingsOf = (leaf: TextLeaf): Postings =>
     postings.get(leaf) ?? findTextPostings(segment, leaf);
-  return { segment, postings, matches: findMatches({ segment, postingsOf }, root) };
+  const search = { segment, postingsOf };
+  return { segment, search, postings, matches: findMatches(search, root) };
 };
 
 const toStatistics = (segments: readonly Segment[]): Statistics => ({
@@ -110,28 +116,48 @@ const findHits = (
   };
 };
 
-/** Answers from `segments`, reading texts in each of `analyses`. */
+/** Counts what the request asks for, by facets and days. */
+const countMatches = (
+  found: readonly Found[],
+  { request, plan, names }: Pick<Ordering, "request" | "plan"> & { readonly names: FacetNames },
+): Pick<EngineAnswer, "facets" | "histogram"> => {
+  const isDated = request.histogram !== undefined;
+  const facets = new FacetCounter(request.facets, { limit: request.facetLimit, names });
+  const histogram = new DayHistogram(isDated ? found.map(({ segment }) => segment) : []);
+  const isCounted = isDated || request.facets.length > 0;
+  for (const { segment, search, matches } of found) {
+    if (!isCounted || matches.count === 0) continue;
+    const values = countValues(segment, request.facets);
+    const width = isDated ? values + countDays(segment) : values;
+    const composition = composeMatches({ search, root: plan.root, matches, width });
+    const counter = new SegmentCounter(segment);
+    facets.add(counter, composition);
+    if (isDated) histogram.add(counter, composition);
+  }
+  return {
+    facets: facets.toAnswer(),
+    histogram: request.histogram === undefined ? [] : histogram.toBars(request.histogram),
+  };
+};
+
+export type SearchSetting = {
+  /** In which of them texts are read. */
+  readonly analyses: readonly Analysis[];
+  readonly names: FacetNames;
+};
+
+/** Answers from `segments`. */
 export const runSearch = (
   segments: readonly Segment[],
-  analyses: readonly Analysis[],
   request: EngineRequest,
+  { analyses, names }: SearchSetting,
 ): EngineAnswer => {
   const plan = toQueryPlan(request.expression, analyses);
   const found = segments.map((segment) => findInSegment(segment, plan));
-  const facets = new FacetCounter(request.facets, {
-    limit: request.facetLimit,
-    segments: segments.length,
-  });
-  const histogram = new DayHistogram(request.histogram === undefined ? [] : segments);
-  for (const { segment, matches } of found) {
-    facets.add(segment, matches);
-    if (request.histogram !== undefined) histogram.add(segment, matches);
-  }
   const total = found.reduce((sum, { matches }) => sum + matches.count, 0);
   return {
     total,
     ...findHits(found, { request, plan, total }),
-    facets: facets.toAnswer(),
-    histogram: request.histogram === undefined ? [] : histogram.toBars(request.histogram),
+    ...countMatches(found, { request, plan, names }),
   };
 };
