@@ -208,6 +208,70 @@ test("somebody whom the record does not have yet is named by typing the name", a
   );
 });
 
+test("of an event the date, the ways and the line are changed, and of words what they are about", async ({
+  page,
+  review,
+}) => {
+  await page.goto(`${review.url}/review?kind=event`);
+  await signIn(page, review.tokens[0]);
+  const ways = page.getByRole("button", { name: "In which way" });
+  while (!(await ways.isVisible())) {
+    const { id } = await getProposal(page);
+    await page.keyboard.press("j");
+    await untilGone(page, id);
+  }
+  const { id } = await getProposal(page);
+  await page.keyboard.press("d");
+  const dialog = page.getByRole("dialog");
+  await page.getByRole("combobox").fill("last week");
+  await expect(dialog.getByText("“last week” is not a date yet.")).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
+  await page.getByRole("combobox").fill("2024-01");
+  await page.getByRole("option", { name: "January 2024" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("m");
+  const options = page.getByRole("option");
+  const wasTicked = await options.last().getAttribute("aria-selected");
+  await options.last().click();
+  await expect(options.last()).toHaveAttribute(
+    "aria-selected",
+    wasTicked === "true" ? "false" : "true",
+  );
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("i");
+  await dialog.getByRole("textbox").fill("Diop and Lavrov speak.");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".desk-grounds")).toContainText("Diop and Lavrov speak.");
+  await expect(page.locator(".desk-line")).toContainText("January 2024");
+  const { words } = await getProposal(page);
+  await page.keyboard.press("a");
+  await untilGone(page, id);
+  await untilSaved(page);
+  await expect(page.locator(".desk-problem")).toHaveCount(0);
+  await page.goto(`${review.url}/review?at=${id}`);
+  expect(await getProposal(page)).toMatchObject({ id, words });
+  await expect(page.locator(".desk-grounds")).toContainText("Diop and Lavrov speak.");
+
+  await page.goto(`${review.url}/review?kind=statement`);
+  const statement = await getProposal(page);
+  await page.keyboard.press("b");
+  await page.getByRole("combobox").fill("Russia");
+  const russia = page.getByRole("option", { name: /^Russia\b/ }).first();
+  await expect(russia).toHaveAttribute("data-at", "true");
+  await page.keyboard.press("Enter");
+  await expect(russia).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".desk-line")).toContainText("Russia)");
+  await page.keyboard.press("a");
+  await untilGone(page, statement.id);
+  await untilSaved(page);
+  await expect(page.locator(".desk-problem")).toHaveCount(0);
+  await page.goto(`${review.url}/review?at=${statement.id}`);
+  expect((await getProposal(page)).words).toMatch(/\(about .*Russia\)$/u);
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

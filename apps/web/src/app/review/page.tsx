@@ -2,6 +2,7 @@ import "#web/features/review/review.css";
 import { EVENT_TYPES, Predicate, PREDICATES, EventType } from "@onrecord/domain";
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
+import { modeChoicesOf } from "#web/features/review/event-mode-words.ts";
 import { ReviewDesk } from "#web/features/review/review-desk.tsx";
 import {
   readReviewRequest,
@@ -24,6 +25,7 @@ const VOCABULARY: Vocabulary = {
     value,
     label: EVENT_TYPES[value].label,
     meaning: EVENT_TYPES[value].meaning,
+    modes: modeChoicesOf(value),
   })),
   predicates: Predicate.options.map((value) => ({
     value,

@@ -3,13 +3,16 @@
 import type { ReactElement } from "react";
 import { ChooseCode } from "./choose-code.tsx";
 import { ChooseDate } from "./choose-date.tsx";
+import type { GivenDate } from "./choose-date.tsx";
 import { ChooseEntity } from "./choose-entity.tsx";
+import { ChooseModes } from "./choose-modes.tsx";
 import type { Chosen } from "./desk-opening.ts";
-import type { DeskEntity, Proposal } from "./desk-item.ts";
+import type { DeskEntity, DeskSubject, Proposal } from "./desk-item.ts";
 import type { DeskView } from "./desk-view.ts";
 import type { Draft } from "./draft.ts";
-import { FORMS, MANNERS, SENSES } from "./vocabulary.ts";
+import { FORMS, MANNERS, modesOf, SENSES } from "./vocabulary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { WriteLine } from "./write-line.tsx";
 
 type ChooseAnewProps = {
   readonly what: Chosen;
@@ -36,7 +39,16 @@ export function ChooseAnew(props: ChooseAnewProps): ReactElement | null {
         <One {...props} title="Who or what is meant" field="entity" chosen={proposal.entity} />
       );
     case "time":
-      return <ChooseDate edtf={proposal.edtf} onChoose={done(props)} onClose={props.onClose} />;
+      return (
+        <ChooseDate
+          title="Which date"
+          edtf={proposal.edtf}
+          given={[]}
+          open={{ label: "Left open", detail: "The words do not say when" }}
+          onChoose={(date) => done(props)({ edtf: date?.edtf ?? null, label: date?.label ?? null })}
+          onClose={props.onClose}
+        />
+      );
     case "statement":
       return <ForStatement {...props} proposal={proposal} />;
     case "event":
@@ -90,9 +102,20 @@ function ForStatement(props: PropsFor<"statement">): ReactElement {
           chosen={proposal.addressees}
         />
       );
+    case "about":
+      return (
+        <Several
+          {...props}
+          title="What the words are about"
+          field="about"
+          chosen={proposal.about}
+        />
+      );
     case "entity":
     case "speaker":
     case "place":
+    case "date":
+    case "words":
       return (
         <One
           {...props}
@@ -109,14 +132,36 @@ function ForEvent(props: PropsFor<"event">): ReactElement {
   const { what, proposal, vocabulary } = props;
   switch (what) {
     case "type":
+      return <TypeOfEvent {...props} />;
     case "manner":
       return (
-        <Code
-          {...props}
-          title="What happened"
-          choices={vocabulary.eventTypes}
-          chosen={proposal.type}
-          field="type"
+        <ChooseModes
+          choices={modesOf(vocabulary, proposal.type)}
+          chosen={proposal.modes}
+          onChange={(modes) => props.onChange({ modes })}
+          onClose={props.onClose}
+        />
+      );
+    case "date":
+      return (
+        <ChooseDate
+          title="When it happened"
+          edtf={proposal.date?.edtf ?? null}
+          given={givenDates(props.view)}
+          open={{ label: "Not told", detail: "The article does not say when" }}
+          onChoose={(date) => done(props)({ date })}
+          onClose={props.onClose}
+        />
+      );
+    case "words":
+      return (
+        <WriteLine
+          title="What happened, in a line"
+          line={proposal.description}
+          onWrite={(description) =>
+            done(props)(description === proposal.description ? {} : { description })
+          }
+          onClose={props.onClose}
         />
       );
     case "towards":
@@ -136,9 +181,37 @@ function ForEvent(props: PropsFor<"event">): ReactElement {
       );
     case "entity":
     case "speaker":
+    case "about":
       return <Several {...props} title="Who did it" field="actors" chosen={proposal.actors} />;
   }
 }
+
+/** Ways that do not go with another type go with the type that had them. */
+function TypeOfEvent(props: PropsFor<"event">): ReactElement {
+  const { proposal, vocabulary } = props;
+  return (
+    <ChooseCode
+      title="What happened"
+      choices={vocabulary.eventTypes}
+      chosen={proposal.type}
+      onChoose={(type) => {
+        const fitting = new Set(modesOf(vocabulary, type).map(({ value }) => value));
+        const modes = proposal.modes.filter((mode) => fitting.has(mode));
+        const isLess = modes.length < proposal.modes.length;
+        done(props)({ type, ...(isLess ? { modes } : {}) });
+      }}
+      onClose={props.onClose}
+    />
+  );
+}
+
+/** The dates that words of the paragraphs give, each once, in the order of the text. */
+const givenDates = ({ passage }: DeskView): readonly GivenDate[] =>
+  passage.neighbours.flatMap(({ id, kind, status, edtf, words, spans: [first] }) => {
+    if (kind !== "time" || status === "rejected" || edtf === null || first === undefined) return [];
+    const told = passage.text.slice(first.start - passage.start, first.end - passage.start);
+    return [{ edtf, label: words, expression: id, words: told }];
+  });
 
 function ForRelation(props: PropsFor<"relation">): ReactElement {
   const { what, proposal, vocabulary } = props;
@@ -160,7 +233,7 @@ function ForRelation(props: PropsFor<"relation">): ReactElement {
   );
 }
 
-type CodeField = "form" | "manner" | "sense" | "type" | "predicate";
+type CodeField = "form" | "manner" | "sense" | "predicate";
 
 type CodeProps<V extends string> = ChooseAnewProps & {
   readonly title: string;
@@ -219,17 +292,17 @@ function One(props: OneProps): ReactElement {
 
 type SeveralProps = ChooseAnewProps & {
   readonly title: string;
-  readonly field: "addressees" | "actors" | "recipients";
-  readonly chosen: readonly DeskEntity[];
+  readonly field: "addressees" | "actors" | "recipients" | "about";
+  readonly chosen: readonly DeskSubject[];
 };
 
-const isSame = (one: DeskEntity, other: DeskEntity): boolean =>
+const isSame = (one: DeskSubject, other: DeskSubject): boolean =>
   one.id === other.id && one.name === other.name;
 
 /** Stays open: one is added or taken away after the other. */
 function Several(props: SeveralProps): ReactElement {
   const { view, title, field, chosen, onChange, onClose } = props;
-  const toggle = (entity: DeskEntity | null): void => {
+  const toggle = (entity: DeskSubject | null): void => {
     if (entity === null) return;
     const rest = chosen.filter((one) => !isSame(one, entity));
     onChange({ [field]: rest.length === chosen.length ? [...chosen, entity] : rest });

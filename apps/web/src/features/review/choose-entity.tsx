@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import { useTRPC } from "#web/trpc/client.tsx";
-import type { DeskEntity } from "./desk-item.ts";
+import type { DeskEntity, DeskSubject } from "./desk-item.ts";
 import { Picker } from "./picker.tsx";
 import type { PickerOption } from "./picker.tsx";
 import { ENTITY_WORDS } from "./vocabulary.ts";
@@ -18,7 +18,7 @@ type ChooseEntityProps = {
   /** The kinds that will do. */
   readonly kinds: readonly EntityKind[];
   /** Who is chosen. With `several`, choosing one of them takes it away. */
-  readonly chosen: readonly DeskEntity[];
+  readonly chosen: readonly DeskSubject[];
   readonly several: boolean;
   /** Who may be meant, the likeliest first. */
   readonly candidates: readonly DeskEntity[];
@@ -26,36 +26,47 @@ type ChooseEntityProps = {
   readonly words: string;
   /** What choosing nobody is called; undefined where somebody must be chosen. */
   readonly nobody?: string;
-  readonly onChoose: (entity: DeskEntity | null) => void;
+  readonly onChoose: (entity: DeskSubject | null) => void;
   readonly onClose: () => void;
 };
 
-type EntityOption = PickerOption & { readonly entity: DeskEntity | null };
+type EntityOption = PickerOption & { readonly entity: DeskSubject | null };
 
 /** Chooses somebody or something of the record by name, or adds it. */
 export function ChooseEntity(props: ChooseEntityProps): ReactElement {
-  const { title, article, kinds, chosen, candidates } = props;
+  const { title, article, kinds, chosen, several, candidates } = props;
   const [text, setText] = useState("");
   const typed = text.trim();
-  const { data, isError } = useQuery({
+  const { data, isError, isPlaceholderData, fetchStatus } = useQuery({
     ...useTRPC().review.entities.queryOptions({ text: typed, article, kinds: [...kinds] }),
     placeholderData: keepPreviousData,
   });
-  const suggested = typed === "" ? [...chosen, ...candidates] : [];
-  const known = uniqueById([...suggested, ...(data ?? [])]).filter(({ kind }) =>
-    kinds.includes(kind),
-  );
-  const options = [...toKnownOptions(known, chosen), ...toOtherOptions(props, typed)];
+  // What was chosen as the list opened stays where it is, to be ticked again.
+  const [first] = useState(chosen);
+  const suggested = typed === "" ? [...first, ...chosen, ...candidates] : [];
+  // Until the answer to what is typed is there, Enter takes nobody whom it does not name.
+  const isWaiting = isPlaceholderData && fetchStatus === "fetching";
+  const others = (data ?? [])
+    .filter(
+      (entity) => kinds.includes(entity.kind) && (!isPlaceholderData || isNamed(entity, typed)),
+    )
+    .toSorted((a, b) => Number(begins(b, typed)) - Number(begins(a, typed)));
+  const known = uniqueById<DeskSubject>([...suggested, ...others]);
+  const added = isWaiting ? [] : toOtherOptions(props, typed);
+  const options = [...toKnownOptions(known, chosen), ...added];
   return (
     <Picker
       title={title}
-      field="Name or description"
+      field={several ? "Name or description; Enter ticks" : "Name or description"}
+      several={several}
       text={text}
       onText={setText}
       nothing={
         isError
           ? "The record cannot be reached now. Type a name to add somebody new."
-          : "Nobody yet."
+          : isWaiting
+            ? "Looking …"
+            : "Nobody yet."
       }
       options={options}
       onChoose={(key) => {
@@ -67,17 +78,24 @@ export function ChooseEntity(props: ChooseEntityProps): ReactElement {
   );
 }
 
+const isNamed = ({ name, description }: DeskEntity, typed: string): boolean =>
+  `${name} ${description ?? ""}`.toLowerCase().includes(typed.toLowerCase());
+
+/** Those whose names begin with what is typed come first. */
+const begins = ({ name }: DeskEntity, typed: string): boolean =>
+  name.toLowerCase().startsWith(typed.toLowerCase());
+
 /** Each once, where it comes first. */
-const uniqueById = (entities: readonly DeskEntity[]): readonly DeskEntity[] => {
+const uniqueById = <E extends DeskSubject>(entities: readonly E[]): readonly E[] => {
   const keys = entities.map(keyOf);
   return entities.filter((entity, index) => keys.indexOf(keyOf(entity)) === index);
 };
 
-const keyOf = ({ id, kind, name }: DeskEntity): string => id ?? `new ${kind} ${name}`;
+const keyOf = ({ id, kind, name }: DeskSubject): string => id ?? `new ${kind} ${name}`;
 
 const toKnownOptions = (
-  known: readonly DeskEntity[],
-  chosen: readonly DeskEntity[],
+  known: readonly DeskSubject[],
+  chosen: readonly DeskSubject[],
 ): EntityOption[] =>
   known.map((entity) => ({
     key: keyOf(entity),

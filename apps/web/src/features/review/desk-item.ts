@@ -6,6 +6,7 @@ import type {
   Block,
   CueSense,
   EntityKind,
+  EventMode,
   EventType,
   Manner,
   MentionForm,
@@ -21,6 +22,21 @@ export type DeskEntity = {
   readonly name: string;
   /** What tells it from others of its name. */
   readonly description: string | null;
+};
+
+/** What words can be about: somebody or something, an event, or how two stand to each other. */
+export type DeskSubject = Omit<DeskEntity, "kind"> & {
+  readonly kind: EntityKind | "event" | "relation";
+};
+
+/** When an event was. */
+export type DeskDate = {
+  /** EDTF; null where the words leave it open. */
+  readonly edtf: string | null;
+  /** How it reads. */
+  readonly label: string | null;
+  /** The id of the words that it is read from; null where there are none. */
+  readonly expression: string | null;
 };
 
 /** What is proposed. `spans` are the words that it is about, in text order. */
@@ -47,16 +63,18 @@ export type Proposal =
       /** The words that say that somebody speaks, and their sense; null where there are none. */
       readonly cue: { readonly words: string; readonly sense: CueSense } | null;
       readonly addressees: readonly DeskEntity[];
+      readonly about: readonly DeskSubject[];
     }
   | {
       readonly kind: "event";
       readonly spans: readonly Span[];
       readonly type: EventType;
+      readonly modes: readonly EventMode[];
       readonly actors: readonly DeskEntity[];
       readonly recipients: readonly DeskEntity[];
       readonly place: DeskEntity | null;
-      /** When, in words; null where it is not told. */
-      readonly time: string | null;
+      /** Null where it is not told. */
+      readonly date: DeskDate | null;
       readonly description: string;
       /** "still to come", "said not to have happened": what is not plain. */
       readonly caveats: readonly string[];
@@ -104,6 +122,8 @@ export type DeskNeighbour = {
   readonly spans: readonly Span[];
   /** One line by which a reader knows it. */
   readonly words: string;
+  /** Of a date, in EDTF; null of all else, and where it is left open. */
+  readonly edtf: string | null;
 };
 
 /** Paragraphs of an article around proposals. */

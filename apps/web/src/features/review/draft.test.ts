@@ -26,6 +26,19 @@ const STATEMENT: Proposal = {
   manner: "direct",
   cue: { words: "said", sense: "said" },
   addressees: [],
+  about: [],
+};
+const MEETING: Proposal = {
+  kind: "event",
+  spans: [{ start: 0, end: TEXT.length }],
+  type: "CONSULT",
+  modes: ["visit"],
+  actors: [DIOP],
+  recipients: [],
+  place: null,
+  date: null,
+  description: "Diop speaks.",
+  caveats: [],
 };
 
 const item = (proposal: Proposal): DeskItem => ({
@@ -73,6 +86,39 @@ describe("accepting", () => {
     const spans = [at("We are ready"), at("and we will stay.”")];
     expect(toAcceptance(item(STATEMENT), { spans })).toMatchObject({
       change: { content: spans, evidence: [{ start: 0, end: TEXT.length }] },
+    });
+  });
+
+  test("dates an event by words of the article, by hand, or not at all", () => {
+    const date = { edtf: "2024-02-28", label: "28 February 2024", expression: "time/wednesday" };
+    const timeOf = (
+      given: typeof date | { edtf: string; label: string; expression: null } | null,
+    ) => toAcceptance(item(MEETING), { date: given });
+    expect(timeOf(date)).toMatchObject({
+      change: { time: { edtf: "2024-02-28", expression: "time/wednesday", basis: "textual" } },
+    });
+    expect(timeOf({ ...date, expression: null })).toMatchObject({
+      change: { time: { expression: null, basis: "inferential", reason: expect.any(String) } },
+    });
+    expect(timeOf(null)).toMatchObject({ change: { time: null } });
+  });
+
+  test("sends the ways and the line of an event, and shows them", () => {
+    const draft = { modes: ["phone", "visit"], description: "Diop calls." } as const;
+    expect(toAcceptance(item(MEETING), draft)).toMatchObject({ change: draft });
+    expect(applyDraft(MEETING, draft)).toMatchObject(draft);
+  });
+
+  test("names what words are about by their ids, with those that are new", () => {
+    const meeting = {
+      id: "event/meeting",
+      kind: "event",
+      name: "A meeting",
+      description: null,
+    } as const;
+    const kidal = { id: null, kind: "place", name: "Kidal", description: null } as const;
+    expect(toAcceptance(item(STATEMENT), { about: [meeting, kidal, DIOP] })).toMatchObject({
+      change: { about: ["event/meeting", { kind: "place", name: "Kidal" }, DIOP.id] },
     });
   });
 

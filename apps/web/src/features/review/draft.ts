@@ -1,8 +1,23 @@
 /** What a reviewer changes about a proposal before deciding on it. */
-import type { CueSense, EventType, Manner, MentionForm, Predicate, Span } from "@onrecord/domain";
+import type {
+  CueSense,
+  EventMode,
+  EventType,
+  Manner,
+  MentionForm,
+  Predicate,
+  Span,
+} from "@onrecord/domain";
 import type { Decision } from "@onrecord/review";
 import type { z } from "zod";
-import type { DeskEntity, DeskItem, Proposal, ProposalKind } from "./desk-item.ts";
+import type {
+  DeskDate,
+  DeskEntity,
+  DeskItem,
+  DeskSubject,
+  Proposal,
+  ProposalKind,
+} from "./desk-item.ts";
 import type { Edge } from "./word-edges.ts";
 import { moveEdge } from "./word-edges.ts";
 
@@ -18,7 +33,11 @@ export type Draft = {
   readonly manner?: Manner;
   readonly sense?: CueSense;
   readonly addressees?: readonly DeskEntity[];
+  readonly about?: readonly DeskSubject[];
   readonly type?: EventType;
+  readonly modes?: readonly EventMode[];
+  readonly date?: DeskDate | null;
+  readonly description?: string;
   readonly actors?: readonly DeskEntity[];
   readonly recipients?: readonly DeskEntity[];
   readonly place?: DeskEntity | null;
@@ -51,6 +70,9 @@ export function applyDraft(proposal: Proposal, draft: Draft): Proposal {
         ...proposal,
         spans,
         type: draft.type ?? proposal.type,
+        modes: draft.modes ?? proposal.modes,
+        date: draft.date === undefined ? proposal.date : draft.date,
+        description: draft.description ?? proposal.description,
         actors: draft.actors ?? proposal.actors,
         recipients: draft.recipients ?? proposal.recipients,
         place: draft.place === undefined ? proposal.place : draft.place,
@@ -68,7 +90,7 @@ export function applyDraft(proposal: Proposal, draft: Draft): Proposal {
 
 const applyToStatement = (
   proposal: ProposalOf<"statement">,
-  { speaker, manner, sense, addressees }: Draft,
+  { speaker, manner, sense, addressees, about }: Draft,
 ): Proposal => ({
   ...proposal,
   evidence: coverAll(proposal.evidence, proposal.spans),
@@ -79,6 +101,7 @@ const applyToStatement = (
       ? proposal.cue
       : { words: proposal.cue.words, sense },
   addressees: addressees ?? proposal.addressees,
+  about: about ?? proposal.about,
 });
 
 /** Evidence that covers all of these words: what reaches out of it, widens its first passage. */
@@ -143,7 +166,7 @@ type SentCorrection = Extract<SentDecision, { action: "correct" }>["change"];
 
 /** The fields of the record that the draft changes. */
 function toCorrection(proposal: Proposal, draft: Draft): SentCorrection {
-  const { form, edtf, manner, sense, type, predicate } = draft;
+  const { form, edtf, manner, sense, type, predicate, modes, date, description } = draft;
   return {
     ...wordsOfCorrection(proposal, draft),
     ...entitiesOfCorrection(draft),
@@ -153,7 +176,19 @@ function toCorrection(proposal: Proposal, draft: Draft): SentCorrection {
     ...(sense === undefined ? {} : { cueSense: sense }),
     ...(type === undefined ? {} : { type }),
     ...(predicate === undefined ? {} : { predicate }),
+    ...(modes === undefined ? {} : { modes: [...modes] }),
+    ...(date === undefined ? {} : { time: toSentTime(date) }),
+    ...(description === undefined ? {} : { description }),
   };
+}
+
+/** A date that no words of the article give is the reviewer's conclusion, and says so. */
+function toSentTime(date: DeskDate | null): SentCorrection["time"] {
+  if (date === null) return null;
+  const { edtf, expression } = date;
+  return expression === null
+    ? { edtf, expression, basis: "inferential", reason: "Dated by the person who reviewed it." }
+    : { edtf, expression, basis: "textual", reason: null };
 }
 
 const toSpans = (spans: readonly Span[]): Span[] => spans.map(({ start, end }) => ({ start, end }));
@@ -178,12 +213,19 @@ type SentEntity = string | { kind: DeskEntity["kind"]; name: string };
 
 const toSent = ({ id, kind, name }: DeskEntity): SentEntity => id ?? { kind, name };
 
+/** Claims that words are about are on record already; only an entity can be new. */
+const toSentSubject = ({ id, kind, name }: DeskSubject): SentEntity[] => {
+  if (id !== null) return [id];
+  return kind === "event" || kind === "relation" ? [] : [{ kind, name }];
+};
+
 function entitiesOfCorrection(draft: Draft): SentCorrection {
-  const { entity, speaker, addressees, actors, recipients, place, subject, object } = draft;
+  const { entity, speaker, addressees, about, actors, recipients, place, subject, object } = draft;
   return {
     ...(entity === undefined ? {} : { entity: toSent(entity) }),
     ...(speaker === undefined ? {} : { speaker: speaker === null ? null : toSent(speaker) }),
     ...(addressees === undefined ? {} : { addressees: addressees.map(toSent) }),
+    ...(about === undefined ? {} : { about: about.flatMap(toSentSubject) }),
     ...(actors === undefined ? {} : { actors: actors.map(toSent) }),
     ...(recipients === undefined ? {} : { recipients: recipients.map(toSent) }),
     ...(place === undefined ? {} : { place: place === null ? null : toSent(place) }),

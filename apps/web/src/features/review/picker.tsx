@@ -23,6 +23,10 @@ type PickerProps = {
   readonly options: readonly PickerOption[];
   /** Said instead of options where there are none. */
   readonly nothing: string;
+  /** What is wrong with the text; null where nothing is. */
+  readonly problem?: string | null;
+  /** Whether several can be chosen; each is ticked then, and choosing it again takes the tick away. */
+  readonly several?: boolean;
   readonly onChoose: (key: string) => void;
   readonly onClose: () => void;
 };
@@ -32,7 +36,8 @@ type PickerProps = {
  * sheet that rises from below. After the combobox pattern of the ARIA Authoring Practices.
  */
 export function Picker(props: PickerProps): ReactElement {
-  const { title, field, text, onText, options, nothing, onChoose, onClose } = props;
+  const { title, field, text, onText, options, nothing, problem, several, onChoose, onClose } =
+    props;
   const dialog = useModal();
   const [at, setAt] = useState(0);
   const id = useId();
@@ -68,8 +73,12 @@ export function Picker(props: PickerProps): ReactElement {
         onKeyDown={onKeyDown}
         className="mt-2 w-full border-b border-soft bg-transparent py-2 text-base placeholder:text-soft focus:border-accent focus:outline-none focus-visible:outline-2"
       />
-      <Options {...{ id, title, options, index, onPoint: setAt, onChoose }} />
-      {options.length === 0 ? (
+      {/* Asked for politely: it is told while somebody still types. */}
+      <p role="status" className="text-sm">
+        {problem ?? ""}
+      </p>
+      <Options {...{ id, title, options, index, several, onPoint: setAt, onChoose }} />
+      {options.length === 0 && nothing !== "" ? (
         <p role="status" className="py-3 text-sm text-soft">
           {nothing}
         </p>
@@ -84,18 +93,26 @@ export function Picker(props: PickerProps): ReactElement {
 }
 
 type OptionsProps = Pick<PickerProps, "title" | "options" | "onChoose"> & {
+  readonly several: boolean | undefined;
   readonly id: string;
   /** The option that Enter takes. */
   readonly index: number;
   readonly onPoint: (index: number) => void;
 };
 
-function Options({ id, title, options, index, onPoint, onChoose }: OptionsProps): ReactElement {
+function Options(props: OptionsProps): ReactElement {
+  const { id, title, options, index, several = false, onPoint, onChoose } = props;
   useEffect(() => {
     document.getElementById(`${id}-${index}`)?.scrollIntoView({ block: "nearest" });
   }, [id, index]);
   return (
-    <div id={`${id}-list`} role="listbox" aria-label={title} className="desk-options">
+    <div
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={title}
+      aria-multiselectable={several || undefined}
+      className="desk-options"
+    >
       {options.map(({ key, label, detail, chosen }, number) => (
         <button
           key={key}
@@ -103,12 +120,15 @@ function Options({ id, title, options, index, onPoint, onChoose }: OptionsProps)
           id={`${id}-${number}`}
           role="option"
           tabIndex={-1}
-          aria-selected={number === index}
+          // Of several, those that are ticked are selected; of one, the one that Enter takes.
+          aria-selected={several ? chosen : number === index}
+          data-at={number === index || undefined}
           onPointerMove={() => onPoint(number)}
           onClick={() => onChoose(key)}
         >
+          {several ? <span aria-hidden className="desk-tick" data-ticked={chosen} /> : null}
           {label}
-          {chosen ? <span className="text-soft"> · as it is</span> : null}
+          {chosen && !several ? <span className="text-soft"> · as it is</span> : null}
           {detail === null ? null : <span className="block text-sm text-soft">{detail}</span>}
         </button>
       ))}

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { ReactElement } from "react";
 import { DeskButton } from "./desk-button.tsx";
-import { CHOICES } from "./desk-opening.ts";
+import { choicesOf } from "./desk-opening.ts";
 import type { Opening } from "./desk-opening.ts";
 import type { DeskView } from "./desk-view.ts";
 import type { Desk } from "./use-desk.ts";
@@ -68,10 +68,10 @@ const showWords = (): void =>
 
 /** What can be changed before it is accepted; on a phone, behind a button. */
 function Changes({ desk: { acts }, desk, view, open }: ProposalActsProps): ReactElement {
-  const { item } = view;
+  const { item, proposal } = view;
   return (
     <div className="desk-row desk-second">
-      {CHOICES[item.proposal.kind].map(({ what, key, label }) => (
+      {choicesOf(proposal, desk.vocabulary).map(({ what, key, label }) => (
         <DeskButton key={what} onClick={() => open({ kind: "choose", what })} shortcut={key}>
           {label}
         </DeskButton>

@@ -65,10 +65,16 @@ function Standing({ view: { item, outcome, draft } }: { readonly view: DeskView 
 }
 
 /** How sure the proposer was, who it was, by which rule, and what it was in doubt about. */
-function Grounds({ view: { item } }: { readonly view: DeskView }): ReactElement {
+function Grounds({ view: { item, proposal } }: { readonly view: DeskView }): ReactElement {
   const { confidence, maker, reason } = item;
   return (
     <p className="desk-grounds">
+      {proposal.kind === "event" ? (
+        <>
+          In a line: <span className="text-ink">{proposal.description}</span>
+          <br />
+        </>
+      ) : null}
       {confidence === null ? null : (
         <>
           <span className="text-ink">{toSureness(confidence)}</span>, {confidence.toFixed(2)} ·{" "}

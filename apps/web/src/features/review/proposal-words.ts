@@ -2,7 +2,7 @@
 import type { Manner, MentionForm } from "@onrecord/domain";
 import { cueWordsOf } from "#web/features/claim/claim-words.ts";
 import type { DeskEntity, Proposal, ProposalKind } from "./desk-item.ts";
-import { ENTITY_WORDS, labelOf, MANNERS } from "./vocabulary.ts";
+import { ENTITY_WORDS, labelOf, MANNERS, modesOf } from "./vocabulary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A part of the line: words, soft words beside the matter, or somebody's name. */
@@ -103,7 +103,7 @@ const MANNER_OF: { readonly [M in Manner]: string } = {
 };
 
 function statementParts(
-  { spans, speaker, manner, cue, addressees }: ProposalOf<"statement">,
+  { spans, speaker, manner, cue, addressees, about }: ProposalOf<"statement">,
   { wordsAt }: ProposalContext,
 ): readonly WordsPart[] {
   const { before, after } = cueWordsOf(cue?.sense ?? null);
@@ -115,24 +115,28 @@ function statementParts(
     ...addressees.flatMap((entity, index) => [words(index === 0 ? " to " : ", "), named(entity)]),
     soft(`, ${MANNER_OF[manner]}: `),
     { kind: "quote", words: manner === "indirect" ? said : `“${said}”` },
+    ...(about.length === 0 ? [] : [soft(` (about ${about.map(({ name }) => name).join(", ")})`)]),
   ];
 }
 
 function eventParts(
-  { type, actors, recipients, place, time, caveats }: ProposalOf<"event">,
+  { type, modes, actors, recipients, place, date, caveats }: ProposalOf<"event">,
   { vocabulary }: ProposalContext,
 ): readonly WordsPart[] {
   const listed = (entities: readonly DeskEntity[]): WordsPart[] =>
     entities.flatMap((entity, index) =>
       index === 0 ? [named(entity)] : [words(", "), named(entity)],
     );
+  const ways = modes.map((mode) => labelOf(modesOf(vocabulary, type), mode));
+  const notes = [...ways, ...caveats];
+  const when = date?.label ?? null;
   return [
     words(`${labelOf(vocabulary.eventTypes, type)}: `),
     ...(actors.length === 0 ? [words("nobody named")] : listed(actors)),
     ...(recipients.length === 0 ? [] : [words(" → "), ...listed(recipients)]),
     ...(place === null ? [] : [words(", "), named(place)]),
-    ...(time === null ? [] : [words(`, ${time}`)]),
-    ...(caveats.length === 0 ? [] : [soft(` (${caveats.join(", ")})`)]),
+    ...(when === null ? [] : [words(`, ${when}`)]),
+    ...(notes.length === 0 ? [] : [soft(` (${notes.join(", ")})`)]),
   ];
 }
 

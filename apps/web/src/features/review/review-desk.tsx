@@ -11,7 +11,7 @@ import { ChooseAnew } from "./choose-anew.tsx";
 import { DeskFilters, DeskOrders } from "./desk-filters.tsx";
 import type { DeskFacets, DeskPage, DeskProgress } from "./desk-item.ts";
 import { DeskKeys } from "./desk-keys.tsx";
-import { CHOICES } from "./desk-opening.ts";
+import { choicesOf } from "./desk-opening.ts";
 import type { Opening } from "./desk-opening.ts";
 import { DeskPassageText } from "./desk-passage-text.tsx";
 import { DeskProgressLine } from "./desk-progress.tsx";
@@ -46,7 +46,7 @@ export function ReviewDesk(props: ReviewDeskProps): ReactElement {
   const [opening, setOpening] = useState<Opening | null>(null);
   const { view } = desk;
   const open = (wanted: Opening): void => {
-    if (view !== undefined && isPossible(wanted, view)) setOpening(wanted);
+    if (view !== undefined && isPossible(wanted, view, vocabulary)) setOpening(wanted);
   };
   useDeskKeys({ desk, open });
   useCountsAnew(desk);
@@ -93,9 +93,9 @@ export function ReviewDesk(props: ReviewDeskProps): ReactElement {
 }
 
 /** Whether there is something to choose, or something that is alike. */
-function isPossible(wanted: Opening, { item }: DeskView): boolean {
+function isPossible(wanted: Opening, { proposal }: DeskView, vocabulary: Vocabulary): boolean {
   if (wanted.kind === "alike") return true;
-  return CHOICES[item.proposal.kind].some(({ what }) => what === wanted.what);
+  return choicesOf(proposal, vocabulary).some(({ what }) => what === wanted.what);
 }
 
 type OpenedProps = {

@@ -1,6 +1,6 @@
 import type { RecordIndex } from "@onrecord/domain";
 import { EntityId, ENTITY_KINDS, findKind } from "@onrecord/domain";
-import type { Candidate, DeskEntity } from "./desk-item.ts";
+import type { Candidate, DeskEntity, DeskSubject } from "./desk-item.ts";
 
 /** An entity as the desk shows it; by the last part of its id where the record is not at hand. */
 export function toDeskEntity(index: RecordIndex, id: string): DeskEntity {
@@ -16,6 +16,13 @@ export function toDeskEntity(index: RecordIndex, id: string): DeskEntity {
     name: name?.text ?? record.description ?? index.nameOf(id),
     description: (name === undefined ? null : record.description) ?? type,
   };
+}
+
+/** What words are about, as the desk shows it. */
+export function toDeskSubject(index: RecordIndex, id: string): DeskSubject {
+  const kind = findKind(id);
+  if (kind !== "event" && kind !== "relation") return toDeskEntity(index, id);
+  return { id, kind, name: index.nameOf(id), description: null };
 }
 
 /** How a proposer names an entity that may be meant, and how likely: `person/x (0.36)`. */

@@ -68,6 +68,7 @@ const mentionNeighbours = ({ mentions }: ArticleView): DeskNeighbour[] =>
     status: record.status,
     spans: toSpans([record.anchor]),
     words: entity.name,
+    edtf: null,
   }));
 
 const timeNeighbours = ({ times }: ArticleView): DeskNeighbour[] =>
@@ -77,6 +78,7 @@ const timeNeighbours = ({ times }: ArticleView): DeskNeighbour[] =>
     status: record.status,
     spans: toSpans([record.anchor]),
     words: time.label ?? `“${record.anchor.exact}”, left open`,
+    edtf: record.edtf,
   }));
 
 function claimNeighbour(claim: ClaimView): DeskNeighbour {
@@ -89,6 +91,7 @@ function claimNeighbour(claim: ClaimView): DeskNeighbour {
         status,
         spans: toSpans(claim.record.content),
         words: `${claim.speaker?.name ?? "somebody"}: ${claim.record.content[0]?.exact ?? ""}`,
+        edtf: null,
       };
     case "event":
       return {
@@ -97,6 +100,7 @@ function claimNeighbour(claim: ClaimView): DeskNeighbour {
         status,
         spans: toSpans(claim.record.evidence),
         words: `${claim.label}: ${claim.actors.map(({ name }) => name).join(", ")}`,
+        edtf: null,
       };
     case "relation":
       return {
@@ -105,6 +109,7 @@ function claimNeighbour(claim: ClaimView): DeskNeighbour {
         status,
         spans: toSpans(claim.record.evidence),
         words: `${claim.subject.name}: ${claim.label} ${claim.object.name}`,
+        edtf: null,
       };
   }
 }

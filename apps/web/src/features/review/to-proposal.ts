@@ -3,7 +3,7 @@ import { toEventView, toTimeExpressionView } from "@onrecord/domain";
 import type { Anchor, Event, RecordIndex, RecordOf, Span, Statement } from "@onrecord/domain";
 import { AUXILIARY_WORDS } from "#web/features/claim/claim-words.ts";
 import type { DeskEntity, Proposal } from "./desk-item.ts";
-import { toDeskEntity } from "./to-desk-entity.ts";
+import { toDeskEntity, toDeskSubject } from "./to-desk-entity.ts";
 
 /** What can be decided on. */
 export type ReviewedRecord = RecordOf<"mention" | "time" | "statement" | "event" | "relation">;
@@ -54,6 +54,7 @@ const statementProposal = (index: RecordIndex, record: Statement): Proposal => (
   manner: record.manner,
   cue: record.cue === null ? null : { words: record.cue.anchor.exact, sense: record.cue.sense },
   addressees: entitiesOf(index, record.addressees),
+  about: record.about.map((id) => toDeskSubject(index, id)),
 });
 
 function eventProposal(index: RecordIndex, record: Event): Proposal {
@@ -63,10 +64,18 @@ function eventProposal(index: RecordIndex, record: Event): Proposal {
     kind: "event",
     spans: toSpans(record.evidence),
     type: record.type,
+    modes: record.modes,
     actors: entitiesOf(index, record.actors),
     recipients: entitiesOf(index, record.recipients),
     place: record.place === null ? null : toDeskEntity(index, record.place),
-    time: time?.label ?? null,
+    date:
+      record.time === null
+        ? null
+        : {
+            edtf: record.time.edtf,
+            label: time?.label ?? null,
+            expression: record.time.expression,
+          },
     description: record.description,
     caveats: [
       ...(isDenied ? [AUXILIARY_WORDS.negation] : []),

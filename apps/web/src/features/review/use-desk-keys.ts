@@ -71,6 +71,9 @@ function findKeyAct(key: string, { desk, open }: DeskKeysOptions): (() => void) 
     m: "manner",
     w: "towards",
     p: "place",
+    b: "about",
+    d: "date",
+    i: "words",
   } as const;
   if (key in choosing && view !== undefined) {
     const what = Object.entries(choosing).find(([known]) => known === key)?.[1];

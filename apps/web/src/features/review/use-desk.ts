@@ -77,7 +77,7 @@ export function useDesk({ request, first, vocabulary }: DeskOptions): Desk {
     tell,
     lineOf,
   });
-  useOpenProposal({ state, store, isDecided, now });
+  useOpenProposal({ state, store, isDecided, now, named: request.at });
   const needsToken = wanted && !isAllowed;
   return { state, view, outbox, vocabulary, isDecided, said, needsToken, fetchItems, lineOf, acts };
 }
@@ -103,15 +103,21 @@ const createLineOf =
   };
 
 type OpenProposalOptions = Pick<DeskQueue, "state" | "store"> &
-  Pick<Desk, "isDecided"> & { readonly now: () => DeskMoment };
+  Pick<Desk, "isDecided"> & {
+    readonly now: () => DeskMoment;
+    /** The proposal that the address names. */
+    readonly named: string | undefined;
+  };
 
 /** Keeps an open proposal in view, where there is one. */
-function useOpenProposal({ state, store, isDecided, now }: OpenProposalOptions): void {
+function useOpenProposal(options: OpenProposalOptions): void {
+  const { state, store, isDecided, now, named } = options;
   // What an earlier page of this tab decided is known only once this one is alive.
   const passDecided = useEffectEvent(() => {
     const { view, outbox, state: here, isDecided: isDecidedBy } = now();
     // A proposal that the address names is shown, whatever became of it before.
-    if (view === undefined || !outcomesOf(outbox).has(view.item.id)) return;
+    if (view === undefined || view.item.id === named) return;
+    if (!outcomesOf(outbox).has(view.item.id)) return;
     store.dispatch({ kind: "go", to: findOpen(here, view.item.id, isDecidedBy) ?? null });
   });
   useEffect(() => passDecided(), []);

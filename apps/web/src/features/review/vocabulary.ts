@@ -2,6 +2,7 @@
 import type {
   CueSense,
   EntityKind,
+  EventMode,
   EventType,
   Manner,
   MentionForm,
@@ -17,7 +18,10 @@ export type Choice<V extends string> = {
 
 /** The tables that the domain keeps, sent by the server so that the browser need not load the domain. */
 export type Vocabulary = {
-  readonly eventTypes: readonly Choice<EventType>[];
+  /** Each with the ways in which such an event comes about. */
+  readonly eventTypes: readonly (Choice<EventType> & {
+    readonly modes: readonly Choice<EventMode>[];
+  })[];
   readonly predicates: readonly Choice<Predicate>[];
 };
 
@@ -49,10 +53,19 @@ export const MANNERS: readonly Choice<Manner>[] = [
   { value: "indirect", label: "retold", meaning: "Without quotation marks" },
 ];
 
-export const ENTITY_WORDS: { readonly [K in EntityKind]: string } = {
+/** The ways in which an event of a type comes about; none where the table lacks the type. */
+export const modesOf = (
+  { eventTypes }: Vocabulary,
+  type: EventType,
+): readonly Choice<EventMode>[] => eventTypes.find(({ value }) => value === type)?.modes ?? [];
+
+/** What the kinds of what words can be about are called. */
+export const ENTITY_WORDS: { readonly [K in EntityKind | "event" | "relation"]: string } = {
   person: "person",
   organization: "organization",
   place: "place",
+  event: "something that happened",
+  relation: "how two stand to each other",
 };
 
 /** What a cue says about the speech, as choices. */

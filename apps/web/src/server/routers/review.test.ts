@@ -182,7 +182,14 @@ describe("choosing an entity", () => {
     expect(await diop.review.date({ edtf: "2024-02-28" })).toMatchObject({
       label: "28 February 2024",
     });
-    expect(await diop.review.date({ edtf: "2024-02-3" })).toMatchObject({ label: null });
+    expect(await diop.review.date({ edtf: "2024-02-3" })).toMatchObject({
+      label: null,
+      problem: expect.stringContaining("Write a day as 2024-02-28"),
+    });
+    expect(await diop.review.date({ edtf: "2024/2022" })).toMatchObject({
+      label: null,
+      problem: "“2024/2022” ends before it begins. Write the earlier date first.",
+    });
   });
 });
 

@@ -108,11 +108,13 @@ export const reviewRouter = router({
       }),
     )
     .query(({ ctx: { collection }, input }) => findEntities(collection, input)),
-  /** How a date in EDTF reads; null for what is no date. */
-  date: procedure.input(z.object({ edtf: z.string().max(100) })).query(({ input: { edtf } }) => ({
-    edtf,
-    label: parseEdtf(edtf).ok ? formatEdtf(edtf) : null,
-  })),
+  /** How a date in EDTF reads; of what is no date, what is wrong with it. */
+  date: procedure.input(z.object({ edtf: z.string().max(100) })).query(({ input: { edtf } }) => {
+    const parsed = parseEdtf(edtf);
+    return parsed.ok
+      ? { edtf, label: formatEdtf(edtf), problem: null }
+      : { edtf, label: null, problem: DATE_PROBLEMS[parsed.error.code](edtf) };
+  }),
   /** Decides. A decision that was sent before, with the answer lost, is not made twice. */
   decide: writingProcedure("review")
     .input(
@@ -151,6 +153,14 @@ export const reviewRouter = router({
       return error.code === "conflict" ? toConflict(error, collection) : toRefused(error);
     }),
 });
+
+/** Why something is no date, for somebody who is typing it. */
+const DATE_PROBLEMS = {
+  "not-edtf": (text: string) =>
+    `“${text}” is not a date yet. Write a day as 2024-02-28, a month as 2024-02, a year as 2024; put ~ after it for “about”, and / between two for “from … to”.`,
+  "interval-reversed": (text: string) =>
+    `“${text}” ends before it begins. Write the earlier date first.`,
+};
 
 const sign = (name: string) => ({
   by: { kind: "person" as const, name, version: null },
