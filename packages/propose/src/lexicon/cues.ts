@@ -46,13 +46,13 @@ const LIST: { readonly [S in CueSense]?: string } = {
   said:
     "say/said:tbp tell/told:tbwiop state:tbp note:tbp add:tbp explain:tbwp write/wrote/written:tbp tweet:tbp " +
     "remark:tp comment:tp observe:tp reply:tbp respond:tp answer:tbp recall:twp continue:p report:tbp " +
-    "read/read:p indicate:tbnp reveal:tbwp mention:tbp disclose:tbwp describe:n call:n quip:p joke:tbp " +
+    "read/read:p indicate:tbnp reveal:tbwp mention:tbp disclose:tbwp describe:np call:n quip:p joke:tbp " +
     "conclude:tbp remember:tm learn/learned/learnt:tbm discover:tm find/found:tbmp show/showed/shown:tbm " +
     "hear/heard:tm know/knew/known:tm see/saw/seen:tm realize:tm realise:tm notice:tm interject:p " +
-    "begin/began/begun:p inform:tbo brief:to relate:tp testify:tbp express:n voice:n convey:tn " +
+    "begin/began/begun:p inform:tbo brief:to testify:tbp express:n voice:n convey:tn " +
     "post:tp put/put+it:p point+out:tbp make/made+clear:tp retort:p speculate:tp imply:t signal:tn jest:p rule:t specify:tn " +
     "read/read:p whisper:p shout:p yell:p scream:p laugh:p sigh:p narrate:p chime:p elaborate:p clarify:tbp summarize:tp " +
-    "summarise:tp determine:twm label:n term:n reflect:p lament:tp muse:p remind:to " +
+    "summarise:tp determine:tbw label:n term:n reflect:p lament:tp muse:p remind:to " +
     "boast:tbp brag:tp exclaim:p snap:p scoff:p confess:tbp confide:tp attest:t recount:tp refer:n " +
     "chant:p cry:p crow:tp deadpan:p declaim:p gush:p holler:p intone:p insinuate:t intimate:t marvel:tp mumble:p murmur:p mutter:p " +
     "gripe:tp grumble:tp grouse:tp rant:p rave:p recite:p roar:p sneer:p stammer:p taunt:p tease:p thunder:p vent:p " +
@@ -80,7 +80,7 @@ const LIST: { readonly [S in CueSense]?: string } = {
   promised: "promise:tbinop vow:tbip pledge:tbinp swear/swore/sworn:tbip ",
   denied: "deny:tbnp reject:n dismiss:n dispute:tn refute:n  ",
   accused:
-    "accuse:o blame:n criticize:np criticise:np condemn:n denounce:n slam:n allege:tbnp charge:t complain:tbp decry:n deplore:n " +
+    "accuse:o apologize:p apologise:p brand:n deem:n blame:n criticize:np criticise:np condemn:n denounce:n slam:n allege:tbnp charge:t complain:tbp decry:n deplore:n " +
     "mock:n blast:n rebuke:n lambaste:n protest:tp object:tp",
   warned: "warn:tbop threaten:tip fear:tbmn alert:to",
 };

@@ -9,12 +9,13 @@ import type { Item } from "./unit.ts";
 
 /** "according to X": what was said stands before it, after it, or around it. */
 export function findAccording(items: readonly Item[], at: number): CueClause | undefined {
-  if (items[at]?.lower !== "according" || items[at + 1]?.lower !== "to") return undefined;
-  const to = withApposition(items, phraseEnd(items, at + 2), at);
-  if (to === at + 2) return undefined;
-  const speaker = { from: at + 2, to };
+  const cue = readOpening(items, at);
+  if (cue === undefined) return undefined;
+  const to = withApposition(items, phraseEnd(items, cue.to), at);
+  if (to === cue.to) return undefined;
+  const speaker = { from: cue.to, to };
   const base = {
-    cue: { from: at, to: at + 2 },
+    cue,
     sense: "according-to",
     speaker,
     addressee: null,
@@ -57,6 +58,18 @@ export function findAccording(items: readonly Item[], at: number): CueClause | u
   };
 }
 
+/** "according to", "in the words of", "per": the words that lead to whom it is told after. */
+function readOpening(items: readonly Item[], at: number): Stretch | undefined {
+  const [first, second, third, fourth] = items.slice(at, at + 4).map(({ lower }) => lower);
+  if (first === "according" && second === "to") return { from: at, to: at + 2 };
+  const isWords = first === "in" && second === "the" && fourth === "of";
+  if (isWords && /^(?:eyes|judgment|opinion|telling|view|words)$/u.test(third ?? ""))
+    return { from: at, to: at + 4 };
+  const isPer =
+    first === "per" && !/^(?:100|capita|cent|day|hour|month|person|week|year)$/u.test(second ?? "");
+  return isPer && (at === 0 || items[at - 1]?.text === ",") ? { from: at, to: at + 1 } : undefined;
+}
+
 /** "According to the coach, Alireza Mehraban, …": the name between the commas belongs to it. */
 function withApposition(items: readonly Item[], to: number, at: number): number {
   if (at > 0 || items[to]?.text !== ",") return to;
@@ -95,6 +108,12 @@ function phraseEnd(items: readonly Item[], from: number): number {
   let to = from;
   while (to < items.length && to - from < 24) {
     const item = items[to];
+    if (item?.text === "(" && to > from) {
+      const close = items.findIndex(({ text }, index) => index > to && text === ")");
+      if (close === -1) break;
+      to = close + 1;
+      continue;
+    }
     if (
       item === undefined ||
       item.kind === "quote" ||

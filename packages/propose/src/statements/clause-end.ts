@@ -13,6 +13,7 @@ export function clauseEnd(items: readonly Item[], from: number): number {
     if (isQuote && saysOn(items, index)) return index + 1;
     // A comma inside the marks ends a clause as well: "“…,” TASS reported".
     if (isQuote && item.last === "," && endsAtComma(items, index)) return index + 1;
+    if (item.text === "," && endsCondition(items, from, index)) return index;
     if (index === from) continue;
     if (item.text === "." && items[index - 1]?.kind === "quote") return index;
     if (item.text === "," && endsAtComma(items, index)) return index;
@@ -20,17 +21,29 @@ export function clauseEnd(items: readonly Item[], from: number): number {
   return unitEnd(items, from);
 }
 
+/** "if he says that they left, then …": the condition ends, unless it is itself what was said. */
+const endsCondition = (items: readonly Item[], from: number, comma: number): boolean =>
+  items[comma + 1]?.lower === "then" &&
+  items.slice(0, from).some(({ lower }) => lower === "if") &&
+  !items.slice(from, comma).some(({ lower }) => lower === "if");
+
 /** Whether after a comma another says something, or tells that the words before were said. */
 function endsAtComma(items: readonly Item[], comma: number): boolean {
   const [next, later] = [items[comma + 1], items[comma + 2]];
   if (next === undefined) return true;
   if (next.lower === "according" && later?.lower === "to") return true;
   if (next.lower === "as" && findCue(later?.lower ?? "")?.form === "past") return true;
+  if (isRelativeCue(items, comma)) return true;
   const own = next.capital ? undefined : findCue(next.lower);
   if (own?.form === "ing") return true;
   if (own !== undefined && own.form !== "base" && own.frame.after) return true;
   return isJoinedCue(items, comma) || isAside(items, comma);
 }
+
+/** ", which he said would": the clause has a cue of its own. */
+const isRelativeCue = (items: readonly Item[], comma: number): boolean =>
+  items[comma + 1]?.lower === "which" &&
+  items.slice(comma + 2, comma + 6).some(({ lower, kind }) => kind === "word" && isSpeaking(lower));
 
 /** ", and he added", ", while Lavrov, the minister, said": a clause with a cue of its own. */
 function isJoinedCue(items: readonly Item[], comma: number): boolean {

@@ -35,7 +35,7 @@ export const isDay = (items: readonly Item[], index: number): boolean =>
 const RELATIVE = /^(?:that|which|who|whom|whose|where)$/u;
 
 /** Whether one of the words is the verb of their clause; each relative clause has one of its own. */
-function hasVerb(words: readonly Item[]): boolean {
+export function hasVerb(words: readonly Item[]): boolean {
   let owed = 1;
   for (const [at, item] of words.entries()) {
     if (at === 0 || item.kind === "quote") continue;

@@ -51,13 +51,20 @@ export function findWho(items: readonly Item[], place: Place): Who {
 function findSubject(items: readonly Item[], { at, verb, begin }: Place): Stretch | undefined {
   const before = items[begin - 1];
   if (verb.form === "ing" && !items.slice(begin, at).some(({ lower }) => BE.has(lower))) {
-    // "with Zinichev describing …": the one form that brings its own subject.
     const own = findSubjectBefore(items, begin);
-    return own !== undefined && items[own.from - 1]?.lower === "with" ? own : undefined;
+    return own !== undefined && isOwn(items, own) ? own : undefined;
   }
   if (before?.lower === "to" || before?.lower === "and" || before?.lower === "but")
     return undefined;
   return findSubjectBefore(items, begin);
+}
+
+/** "with Zinichev describing … and Lavrov calling …": the one form that brings its own subject. */
+function isOwn(items: readonly Item[], { from }: Stretch): boolean {
+  const before = items[from - 1]?.lower;
+  if (before === "with") return true;
+  const isJoined = before === "and" && items[from]?.capital === true;
+  return isJoined && items.slice(0, from).some(({ lower }) => lower === "with");
 }
 
 /** "went on to say", "took to Twitter to call it “…”": the words are said, not only meant to be. */

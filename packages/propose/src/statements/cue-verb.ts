@@ -22,7 +22,7 @@ const PARTICIPLES = wordSet("begun known seen shown spoken sworn written");
 /** Third persons that are as often plural nouns: "overlapping claims and …". */
 const NOUNS = wordSet(
   "allows answers calls charges claims comments demands estimates fears forecasts hopes notes orders pledges posts promises " +
-    "questions reads remarks replies reports requests shows signals states terms vows warnings wishes",
+    "questions reads remarks replies reports requests shows signals states stresses terms vows warnings wishes",
 );
 const isAfterNoun = (next: Item | undefined): boolean =>
   next === undefined ||
@@ -61,7 +61,8 @@ export function isVerb(
   if (form === "past") {
     // "reported by the police": somebody else does it, and no cue.
     if (next?.lower === "by" && items[at + 2]?.lower.endsWith("ing") !== true) return false;
-    if (/^(?:about|against|at|by|for|from|in|of|on|to|with)$/u.test(before.lower)) return false;
+    if (/^(?:about|against|amongst?|at|by|for|from|in|of|on|to|with)$/u.test(before.lower))
+      return false;
     if (lemma === "call" && before.lower === "so") return false;
     return !ARTICLES.has(before.lower) && before.kind !== "number" && before.lower !== "'s";
   }
@@ -70,7 +71,7 @@ export function isVerb(
     POSSESSIVES.has(before.lower) ||
     /^['’]s?$/u.test(before.text) ||
     PREPOSITIONS.has(before.lower) ||
-    CUE_NOUNS.has(before.lower);
+    (CUE_NOUNS.has(before.lower) && !before.lower.endsWith("s"));
   if (form === "ing")
     return (
       lemma !== "rule" &&
@@ -82,7 +83,12 @@ export function isVerb(
   if (before.kind === "number" || NUMBER_WORDS.has(before.lower)) return false;
   if (form === "base") {
     if (next?.lower === "it" && items[at + 2]?.lower === "or") return false;
-    if (BE.has(next?.lower ?? "") || AUXILIARIES.has(next?.lower ?? "")) return false;
+    // "which analysts say could": the clause goes on after the cue.
+    const isRelative = items
+      .slice(Math.max(0, at - 5), at)
+      .some(({ lower }) => /^(?:which|that|who|whom)$/u.test(lower));
+    const isBeforeVerb = BE.has(next?.lower ?? "") || AUXILIARIES.has(next?.lower ?? "");
+    if (isBeforeVerb && !isRelative) return false;
     if (lemma === "wish" || lemma === "show" || lemma === "want" || lemma === "note")
       return (
         (before.text === "," && next?.lower === "that") ||

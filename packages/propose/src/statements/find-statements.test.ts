@@ -37,7 +37,7 @@ test.each([
     "Lavrov, the foreign minister, denied that Russia left.",
     ["indirect", "Lavrov", "denied", "Russia left"],
   ],
-  ["Mr. Diop called the plan “a joke”.", ["mixed", "Mr. Diop", "called", "a joke"]],
+  ["Mr. Diop called the plan “a joke”.", ["mixed", "Mr. Diop", "called", "the plan | a joke"]],
   ["As Mr. Diop said, Mali will stay.", ["indirect", "Mr. Diop", "said", "Mali will stay"]],
   [
     "Mali, Mr. Diop said, will stay there.",
@@ -98,7 +98,7 @@ test.each([
   ["“We stay” tweeted Diop “in Mali.”", ["direct", "Diop", "tweeted", "We stay | in Mali."]],
   [
     "The judge presiding over the case, Sergei Lavrov, said: “We stay here.”",
-    ["direct", "The judge", "said", "We stay here."],
+    ["direct", "The judge presiding over the case, Sergei Lavrov", "said", "We stay here."],
   ],
   ["They protested by shouting “Go home!”", ["direct", "They", "shouting", "Go home!"]],
   [
@@ -153,6 +153,36 @@ test.each([
     "“We stay,” said Abdoulaye Diop, a minister of Mali, “because we must.”",
     ["direct", "Abdoulaye Diop", "said", "We stay | because we must."],
   ],
+  ["Diop announced a plan for Mali.", ["indirect", "Diop", "announced", "a plan for Mali"]],
+  ["Diop denied any talks, but stayed.", ["indirect", "Diop", "denied", "any talks"]],
+  ["Diop called the plan dangerous.", ["indirect", "Diop", "called", "the plan dangerous"]],
+  ["Per the ministry, Mali will stay.", ["indirect", "the ministry", "Per", "Mali will stay"]],
+  [
+    "In the words of Lavrov, “it is a long way.”",
+    ["mixed", "Lavrov", "In the words of", "it is a long way."],
+  ],
+  [
+    "According to the ministry (TASS), Mali will stay.",
+    ["indirect", "the ministry (TASS)", "According to", "Mali will stay"],
+  ],
+  ["Diop was asked if he would stay.", ["indirect", null, "asked", "if he would stay"]],
+  ["Two men were ordered to leave Kidal.", ["indirect", null, "ordered", "to leave Kidal"]],
+  [
+    "It is a rule which analysts say could end the war.",
+    ["indirect", "analysts", "say", "could end the war"],
+  ],
+  [
+    "However, earlier this year, Diop said in a letter he was ready.",
+    ["indirect", "Diop", "said", "he was ready"],
+  ],
+  [
+    "If these reports are right, Diop says, leaving Mali may take a year.",
+    ["indirect", "Diop", "says", "If these reports are right | leaving Mali may take a year"],
+  ],
+  [
+    "Diop apologised to the men for “having an idiot here.”",
+    ["mixed", "Diop", "apologised", "having an idiot here."],
+  ],
 ])("%s", (text, expected) => {
   expect(read(text)).toEqual([expected]);
 });
@@ -180,6 +210,25 @@ test("what is told ends where another tells that it was said", () => {
     "said",
     "Russia should | look for a way out",
   ]);
+});
+
+test("with several people each calls a thing his own name for it", () => {
+  const text = "They met, with Diop calling it “a joke” and Lavrov calling it “a dream”.";
+  expect(read(text).map(([, speaker]) => speaker)).toEqual(["Diop", "Lavrov"]);
+});
+
+test("what others say inside of a quotation is a statement of theirs", () => {
+  const text = "“The army says that it stays, and I believe it will not,” Mr. Diop told TASS.";
+  expect(read(text).map(([, speaker, cue]) => [speaker, cue])).toEqual([
+    ["Mr. Diop", "told"],
+    ["The army", "says"],
+    ["I", "believe"],
+  ]);
+});
+
+test("a participle after a phrase of place goes with the name before the verb", () => {
+  const text = "In the letter itself Diop also made this point, writing “We have told the army.”";
+  expect(read(text)).toEqual([["direct", "Diop", "writing", "We have told the army."]]);
 });
 
 test("in a heading of capitals a verb is a verb", () => {
@@ -240,7 +289,8 @@ test.each([
   "The report was read in Moscow on Monday.",
   "Mr. Diop told nobody.",
   "Eleven men were reported by TASS on Monday.",
-  "Diop pledged funds and Russia is paying for them.",
+  "The army proposed the plan, and Diop disclosed the matter.",
+  "They met a force called the Guard in Kidal.",
 ])("%s says that nobody speaks", (text) => {
   expect(read(text)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { findLooseQuotes } from "./loose-quotes.ts";
 import { spanOf } from "./first-phrase.ts";
 import type { Stretch } from "./phrase-words.ts";
 import type { Item, Unit } from "./unit.ts";
-import { toUnits } from "./unit.ts";
+import { toQuotedUnits, toUnits } from "./unit.ts";
 
 /** Finds the statements of an article, in text order. */
 export function findStatements(reading: Reading): FoundStatement[] {
@@ -19,10 +19,25 @@ export function findStatements(reading: Reading): FoundStatement[] {
     const found = clauses.flatMap((clause) => toStatement(reading, unit, clause) ?? []);
     return { unit, found: withoutRepeats(found) };
   });
-  return findLooseQuotes(reading, byUnit).toSorted(
+  return [...findLooseQuotes(reading, byUnit), ...findInside(reading)].toSorted(
     (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
   );
 }
+
+/** Inside of quotations only clauses count: "I do not recommend it" is the speaker's own. */
+const CLAUSAL = /^(?:accord|adjective|after|as|bare|passive|question|quote|relative|that)/u;
+
+/** Whose words somebody's quoted words tell. */
+const findInside = (reading: Reading): FoundStatement[] =>
+  toQuotedUnits(reading).flatMap((unit) => {
+    const found = findCueClauses(unit)
+      .filter(({ rule }) => CLAUSAL.test(rule))
+      .flatMap((clause) => toStatement(reading, unit, clause) ?? []);
+    return withoutRepeats(found).map((statement) => ({
+      ...statement,
+      rule: `quoted ${statement.rule}`,
+    }));
+  });
 
 /** Two cues for the same words: the one whose content is larger stays, if it is not the same cue. */
 function withoutRepeats(found: readonly FoundStatement[]): FoundStatement[] {
@@ -94,7 +109,8 @@ function contentOf(reading: Reading, items: readonly Item[], clause: CueClause):
   );
   if (allQuoted) return { manner: isSentence(reading, inner) ? "direct" : "mixed", content: inner };
   const isObject =
-    ["welcomed", "thanked", "accused"].includes(clause.sense) || clause.rule === "noun";
+    clause.rule === "noun" ||
+    (["welcomed", "thanked", "accused"].includes(clause.sense) && clause.rule !== "reason");
   const mostly = clause.rule === "according narrow" ? MOSTLY_OF_NARROW : MOSTLY;
   if (isObject || size(inner) >= mostly * size(whole)) return { manner: "mixed", content: inner };
   return { manner: "mixed", content: piecesOf(reading, whole, quotes) };
@@ -127,7 +143,9 @@ function trimPiece({ text }: Reading, { start, end }: Span): Span {
 }
 
 const isLongEnough = (stretches: readonly Stretch[], { rule }: CueClause): boolean =>
-  stretches.some(({ from, to }) => to - from >= (rule.endsWith("that") || rule === "bare" ? 2 : 3));
+  stretches.some(({ from, to }) => to - from >= (SHORT.test(rule) ? 2 : 3));
+
+const SHORT = /that$|^(?:bare|object|matter)$/u;
 
 /** Without the commas at its ends. */
 function trimMarks(items: readonly Item[], { from, to }: Stretch): Stretch {

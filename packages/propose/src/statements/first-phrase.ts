@@ -1,6 +1,7 @@
 /** The phrase that a sentence begins with: who its verbs tell of where nobody stands nearer. */
 import type { Span } from "@onrecord/domain";
 import { isCueWord } from "../lexicon/cues.ts";
+import { isFiniteHere } from "../lexicon/finite-verbs.ts";
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
@@ -39,6 +40,14 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
     const item = items[index];
     if (item === undefined || item.kind !== "word" || isAdverb(item.lower)) continue;
     if (SUBJECT_PRONOUNS.has(item.lower)) return { from: index, to: index + 1 };
+    // "Earlier this week, the ministry": when, and nobody.
+    if (
+      /^(?:this|last|next|that)$/u.test(item.lower) &&
+      TIMES.test(items[index + 1]?.lower ?? "")
+    ) {
+      index += 1;
+      continue;
+    }
     const follower = items[index + 1]?.lower ?? "";
     // "Boeing did not", "Beijing said": a name that only ends like a verb.
     const isName =
@@ -46,7 +55,11 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
     const isVerb = looksVerbal(item.lower) && !isName;
     if (PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower) || isVerb) {
       const comma = items.findIndex(({ text }, at) => at > index && at < before && text === ",");
-      if (comma === -1) return undefined;
+      const to = comma === -1 ? before : comma;
+      const named = PREPOSITIONS.has(item.lower)
+        ? findFirstNamed(items, { from: index, to })
+        : undefined;
+      if (named !== undefined || comma === -1) return named;
       index = comma;
       continue;
     }
@@ -80,6 +93,27 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
       to += 1;
     }
     return { from: index, to };
+  }
+  return undefined;
+}
+
+const TIMES =
+  /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|fall|spring|summer|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
+/** "In the letter itself Mr. Diop also made": the first name or pronoun that a verb follows. */
+function findFirstNamed(items: readonly Item[], { from, to }: Stretch): Stretch | undefined {
+  for (let index = from + 1; index < to; index += 1) {
+    const item = items[index];
+    if (item === undefined || item.kind === "quote" || /^[:;]$/u.test(item.text)) return undefined;
+    if (SUBJECT_PRONOUNS.has(item.lower) && item.lower !== "who" && item.lower !== "it")
+      return { from: index, to: index + 1 };
+    if (!item.capital || PREPOSITIONS.has(items[index - 1]?.lower ?? "")) continue;
+    let end = index + 1;
+    while (items[end]?.capital === true || isInnerStop(items, end)) end += 1;
+    const verb = isAdverb(items[end]?.lower ?? "") ? end + 1 : end;
+    if (isFiniteHere(items, verb) || AUXILIARIES.has(items[verb]?.lower ?? ""))
+      return { from: index, to: end };
+    index = end;
   }
   return undefined;
 }

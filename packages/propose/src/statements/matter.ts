@@ -2,12 +2,17 @@
 import type { VerbPlace } from "./cue-clause.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { PREPOSITIONS } from "../lexicon/function-words.ts";
+import { objectEnd } from "./object.ts";
+import type { Stretch } from "./phrase-words.ts";
 import type { Right } from "./said-after.ts";
 import type { Item } from "./unit.ts";
 
 /** Verbs with the prepositions that lead to what is said. */
 const MATTERS: ReadonlyMap<string, RegExp> = new Map([
   ["call", /^for$/u],
+  ["ask", /^for$/u],
+  ["apologize", /^for$/u],
+  ["apologise", /^for$/u],
   ["warn", /^(?:of|about|against)$/u],
   ["caution", /^against$/u],
   ["complain", /^(?:about|of)$/u],
@@ -30,10 +35,9 @@ const REASONS: ReadonlyMap<string, RegExp> = new Map([
   ["condemn", /^(?:for|as)$/u],
   ["denounce", /^(?:for|as)$/u],
   ["dismiss", /^as$/u],
-  ["describe", /^as$/u],
-  ["characterize", /^as$/u],
-  ["portray", /^as$/u],
-  ["depict", /^as$/u],
+  ["reject", /^as$/u],
+  ["refer", /^as$/u],
+  ["declare", /^as$/u],
   ["slam", /^(?:for|as|over)$/u],
   ["mock", /^(?:for|as)$/u],
   ["commend", /^for$/u],
@@ -48,7 +52,9 @@ export function readMatter(
   { at, verb }: Pick<VerbPlace, "at" | "verb">,
 ): Right | undefined {
   const near = MATTERS.get(verb.lemma);
-  if (near?.test(items[at + 1]?.lower ?? "")) return said(items, at + 2, "matter");
+  const before = near === undefined ? -1 : findLead(items, at + 1, near);
+  if (before !== -1)
+    return toRight({ from: before + 1, to: clauseEnd(items, before + 1) }, "matter");
   const far = REASONS.get(verb.lemma);
   if (far === undefined) return undefined;
   const stop = items
@@ -57,10 +63,17 @@ export function readMatter(
   const to = at + 1 + stop;
   if (stop < 1 || !far.test(items[to]?.lower ?? "")) return undefined;
   if (PREPOSITIONS.has(items[at + 1]?.lower ?? "")) return undefined;
-  return said(items, items[to]?.lower === "as" ? to + 1 : at + 1, "reason");
+  return toRight({ from: at + 1, to: objectEnd(items, at + 1) }, "reason");
 }
 
-function said(items: readonly Item[], from: number, rule: string): Right | undefined {
-  const content = { from, to: clauseEnd(items, from) };
-  return content.from < content.to ? { content, addressee: null, rule } : undefined;
+/** The preposition that leads to the matter, also past whom it is told to: "apologised to us for it". */
+function findLead(items: readonly Item[], from: number, lead: RegExp): number {
+  if (lead.test(items[from]?.lower ?? "")) return from;
+  if (!/^(?:to|with)$/u.test(items[from]?.lower ?? "")) return -1;
+  const near = items.slice(from, from + OBJECT);
+  const at = near.findIndex(({ lower, kind }) => lead.test(lower) || kind === "mark");
+  return at > 0 && lead.test(near[at]?.lower ?? "") ? from + at : -1;
 }
+
+const toRight = (content: Stretch, rule: string): Right | undefined =>
+  content.from < content.to ? { content, addressee: null, rule } : undefined;

@@ -1,6 +1,6 @@
 /** Passives: somebody is told, asked or said to do something, and as a rule nobody tells by whom. */
 import type { CueForm } from "../lexicon/cues.ts";
-import { PREPOSITIONS } from "../lexicon/function-words.ts";
+import { DETERMINERS, PREPOSITIONS } from "../lexicon/function-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { beginsClause } from "./clause-start.ts";
@@ -28,13 +28,16 @@ export function readPassive(
     addressee: null,
     rule: "passive",
   });
+  const isPhrase = DETERMINERS.has(items[at + 2]?.lower ?? "") || items[at + 2]?.capital === true;
+  if (next.lower === "to" && isPhrase) return undefined;
   if (next.lower === "to" && SAID_TO.has(items[at]?.lower ?? "")) return said(at + 1);
+  if (next.lower === "to" && frame.infinitive) return said(at + 1);
   if (frame.question && QUESTION.has(next.lower)) return said(at + 1);
   if (isImpersonal(items, at) && frame.bare && beginsClause(items, at + 1)) return said(at + 1);
   const near = items.slice(at + 1, at + 9);
   const that = at + 1 + near.findIndex(({ lower, kind }) => lower === "that" || kind === "mark");
   if (items[that]?.lower !== "that" || that === at) return undefined;
-  const isNear = that === at + 1 || PREPOSITIONS.has(next.lower);
+  const isNear = that === at + 1 || (PREPOSITIONS.has(next.lower) && next.lower !== "to");
   return isNear ? said(that + 1) : undefined;
 }
 

@@ -13,10 +13,11 @@ import {
 } from "../lexicon/function-words.ts";
 import { isFinite } from "../lexicon/finite-verbs.ts";
 import { clauseEnd } from "./clause-end.ts";
-import { readAddressee } from "./addressee.ts";
+import { isAuxiliary, readAddressee } from "./addressee.ts";
 import { beginsClause, isDay } from "./clause-start.ts";
 import type { VerbPlace } from "./cue-clause.ts";
 import { readMatter } from "./matter.ts";
+import { objectEnd, readObject } from "./object.ts";
 import { cueWidth } from "./cue-subject.ts";
 import { QUESTION } from "./cue-words.ts";
 import type { Stretch } from "./phrase-words.ts";
@@ -34,9 +35,22 @@ const SEARCHED = 18;
 /** Finds what was said after the verb. */
 export function readRight(items: readonly Item[], { at, verb }: VerbPlace): Right | undefined {
   if (verb.lemma === "accuse") return readAccused(items, at);
-  return verb.particle === "for"
-    ? readMatter(items, { at, verb })
-    : (readClause(items, { at, verb }) ?? readMatter(items, { at, verb }));
+  return verb.particle === "for" ? readMatter(items, { at, verb }) : readSaid(items, { at, verb });
+}
+
+/** A clause, else what is spoken of, else an object; quoted words inside of an object belong to it. */
+function readSaid(items: readonly Item[], place: Verb): Right | undefined {
+  const clause = readClause(items, place);
+  const object = readObject(items, place.at, place.verb);
+  const isInside =
+    object !== undefined &&
+    clause !== undefined &&
+    /^(?:quote|noun)$/u.test(clause.rule) &&
+    clause.addressee === null &&
+    clause.content.from > object.content.from &&
+    clause.content.from < object.content.to;
+  if (isInside) return object;
+  return clause ?? readMatter(items, place) ?? object;
 }
 
 type Verb = Pick<VerbPlace, "at" | "verb">;
@@ -55,19 +69,6 @@ function readClause(items: readonly Item[], { at, verb }: Verb): Right | undefin
     to: isObject ? objectEnd(items, found.at) : clauseEnd(items, found.at),
   };
   return content.from < content.to ? { content, addressee, rule: found.rule } : undefined;
-}
-
-/** 'called it "dangerous" and "ideological", …': what is called something ends with a comma. */
-function objectEnd(items: readonly Item[], from: number): number {
-  const end = clauseEnd(items, from);
-  for (let index = from; index < end; index += 1) {
-    const item = items[index];
-    const isComma = item?.text === "," || (item?.kind === "quote" && item.last === ",");
-    const next = items[index + 1];
-    if (isComma && next?.kind !== "quote" && !/^(?:and|or)$/u.test(next?.lower ?? ""))
-      return item.kind === "quote" ? index + 1 : index;
-  }
-  return end;
 }
 
 /** "accused Lavrov of lying": of whom, and what. */
@@ -159,6 +160,8 @@ function plainOpener(
   const mayBeBare = frame.bare && !(cue.ofMind && cue.form === "ing");
   if (mayBeBare && beginsBare(items, index, { cue, hasAdjunct }))
     return { at: index, rule: "bare" };
+  if (frame.bare && !hasAdjunct && isAuxiliary(item) && isRelative(items, index))
+    return { at: index, rule: "relative" };
   const isDayBefore = DAYS.has(items[index - 1]?.lower ?? "");
   if (hasAdjunct && !isDayBefore) return null;
   if (QUESTION.has(item.lower) && frame.question) return { at: index, rule: "question" };
@@ -174,11 +177,21 @@ function beginsBare(items: readonly Item[], index: number, { cue, hasAdjunct }: 
   const isPronoun = SUBJECT_PRONOUNS.has(item.lower);
   if (!hasAdjunct) {
     // "found it to be": an object, and no clause.
-    const isObject = isPronoun && items[index + 1]?.lower === "to";
-    return !isObject && beginsClause(items, index);
+    return !isObjectPronoun(items, index) && beginsClause(items, index);
   }
   if (isPronoun && item.lower !== "who" && !cue.ofMind) return true;
   return beginsPhrase(items, index) && beginsClause(items, index);
+}
+
+/** "found it to be", "called it unlikely": an object, and no subject of a clause. */
+function isObjectPronoun(items: readonly Item[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]];
+  if (item === undefined || !SUBJECT_PRONOUNS.has(item.lower) || next === undefined) return false;
+  if (next.lower === "to") return true;
+  const mayBe = /^(?:it|you)$/u.test(item.lower);
+  return (
+    mayBe && (PREPOSITIONS.has(next.lower) || DETERMINERS.has(next.lower) || next.kind !== "word")
+  );
 }
 
 /** "on Twitter | the army": a phrase of its own, for the one before it has its noun. */
@@ -198,6 +211,12 @@ function beginsPhrase(items: readonly Item[], index: number): boolean {
     (item.capital && !before.capital)
   );
 }
+
+/** "which analysts say could have": the clause goes on after the cue. */
+const isRelative = (items: readonly Item[], index: number): boolean =>
+  items
+    .slice(Math.max(0, index - 7), index - 1)
+    .some(({ lower }) => /^(?:which|that|who|whom)$/u.test(lower));
 
 /** What says when and where: it stands between the verb and what was said. */
 const isAdjunct = ({ lower }: Pick<Item, "lower">): boolean =>

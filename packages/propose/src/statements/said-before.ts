@@ -1,8 +1,9 @@
 /** What was said where it stands before its cue: "…," he said; and around it: "…, he said, …". */
-import { CLAUSE_OPENERS, DAYS, PREPOSITIONS } from "../lexicon/function-words.ts";
+import { CLAUSE_OPENERS, DAYS, isAdverb, PREPOSITIONS } from "../lexicon/function-words.ts";
 import { findCue } from "../lexicon/cues.ts";
 import { clauseEnd, trimLeftEnd } from "./clause-end.ts";
 import type { CueClause, VerbPlace } from "./cue-clause.ts";
+import { hasVerb } from "./clause-start.ts";
 import type { Who } from "./cue-subject.ts";
 import { datelineEnd } from "./first-phrase.ts";
 import { readAddressee } from "./addressee.ts";
@@ -71,11 +72,13 @@ const asideStart = (items: readonly Item[], begin: number): number =>
 function readInserted(items: readonly Item[], told: number): Stretch | undefined {
   const next = items[told + 1];
   if (items[told]?.text !== "," || next === undefined || next.kind === "quote") return undefined;
-  const isAddition = /^(?:who|which|where|when|a|an)$|[a-z]{3}ing$/u.test(next.lower);
+  const isAddition =
+    /^(?:who|which|where|when|a|an)$/u.test(next.lower) ||
+    (/[a-z]{3}ing$/u.test(next.lower) && !hasVerb(items.slice(told + 1, told + 12)));
   if (isAddition || findCue(next.lower)?.form === "ing") return undefined;
   const to = clauseEnd(items, told + 1);
-  const hasVerb = items.slice(told + 1, to).filter(({ kind }) => kind === "word").length > 2;
-  return hasVerb ? { from: told + 1, to } : undefined;
+  const isLong = items.slice(told + 1, to).filter(({ kind }) => kind === "word").length > 2;
+  return isLong ? { from: told + 1, to } : undefined;
 }
 
 /** "In Moscow, he said, …": where and when, and no part of a thought. */
@@ -127,11 +130,12 @@ function isSaid(items: readonly Item[], { from, to }: Stretch): boolean {
     DAYS.has(first) ||
     PREPOSITIONS.has(first) ||
     CLAUSE_OPENERS.has(first) ||
+    isAdverb(first) ||
     /^(?:earlier|last|later|next|this|today|tomorrow|yesterday)$/u.test(first);
   if (!isAdverbial) return true;
   // "Despite the assurances, they left, police said.": the clause comes after it.
   const comma = items.findIndex(({ text }, index) => index > from && index < to && text === ",");
-  return comma !== -1 && to - comma > 3;
+  return comma !== -1 && to - comma > 3 && hasVerb(items.slice(comma, to));
 }
 
 /** After an inserted cue: ", he said, “…”" goes on with what was said. */

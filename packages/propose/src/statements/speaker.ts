@@ -50,6 +50,9 @@ export function findSubjectBefore(items: readonly Item[], verb: number): Stretch
   if (items[to - 1]?.text === "," || isAfterQuote) {
     const comma = findOpeningComma(items, to - 1);
     if (comma === undefined) return undefined;
+    // "The president, Vladimir Putin, said": the name belongs to the words for him.
+    const named = isName(items, comma + 1, to - 1) ? findNamed(items, comma, to - 1) : undefined;
+    if (named !== undefined) return named;
     to = comma;
   } else if (items[to - 1]?.text === ")") {
     const open = items.findLastIndex(({ text }, index) => index < to && text === "(");
@@ -59,15 +62,37 @@ export function findSubjectBefore(items: readonly Item[], verb: number): Stretch
   if (last === undefined || isMark(last)) return undefined;
   if (last.lower === "who" || last.lower === "which") return findAntecedent(items, to - 1);
   if (SUBJECT_PRONOUNS.has(last.lower)) return { from: to - 1, to };
-  const outer = beforeParticiple(items, walkLeft(items, to)) ?? to;
-  const from = walkLeft(items, outer);
-  const phrase = from < outer ? trim(items, { from, to: outer }) : undefined;
+  const phrase = findPhrase(items, to);
+  const from = phrase?.from ?? to;
   // "Mr. Diop, of TASS, a writer, said": what follows the name is told of it.
   const isOf = /^(?:of|from)$/u.test(items[from - 1]?.lower ?? "") && items[from - 2]?.text === ",";
   if (!isOf) return phrase;
   const before = walkLeft(items, from - 2);
   return before < from - 2 ? trim(items, { from: before, to: from - 2 }) : phrase;
 }
+
+/** A description with the name after its comma; undefined where a name stands before it as well. */
+function findNamed(items: readonly Item[], comma: number, to: number): Stretch | undefined {
+  const before = findPhrase(items, comma);
+  const last = items[comma - 1];
+  return before === undefined || last?.capital === true ? undefined : { from: before.from, to };
+}
+
+/** The phrase that ends at `to`, without the participle that tells more of it. */
+function findPhrase(items: readonly Item[], to: number): Stretch | undefined {
+  const outer = beforeParticiple(items, walkLeft(items, to)) ?? to;
+  const from = walkLeft(items, outer);
+  return from < outer ? trim(items, { from, to: outer }) : undefined;
+}
+
+const isName = (items: readonly Item[], from: number, to: number): boolean =>
+  to > from &&
+  to - from < 6 &&
+  items
+    .slice(from, to)
+    .every(
+      ({ capital, text, kind }, at) => kind !== "quote" && (capital || (at > 0 && text === ".")),
+    );
 
 /** "Mr. Diop, speaking to the council, called" without its commas: where the participle begins. */
 function beforeParticiple(items: readonly Item[], from: number): number | undefined {
@@ -123,7 +148,8 @@ function findAntecedent(items: readonly Item[], at: number): Stretch | undefined
   return from < to ? trim(items, { from, to }) : undefined;
 }
 
-const PAPERS =
+/** What words are written or sent in. */
+export const PAPERS =
   /^(?:communiqu[eé]|e-?mail|letter|memo|message|note|post|release|report|statement|tweet|video)$/u;
 
 /** How far a phrase reaches to the left of `to`. */

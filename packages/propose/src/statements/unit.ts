@@ -44,6 +44,30 @@ export function toUnits(reading: Reading): Unit[] {
   return units;
 }
 
+/** The sentences inside of quotations, whose words may tell that others speak: "“They say he left,” Diop said". */
+export function toQuotedUnits(reading: Reading): Unit[] {
+  const outer = outermost(reading.quotations).filter((quote) => !isName(reading, quote));
+  return outer.flatMap((quote) => {
+    const inside = outermost(
+      reading.quotations.filter(
+        (other) => other.outer.start > quote.outer.start && other.outer.end <= quote.inner.end,
+      ),
+    );
+    return reading.sentences
+      .filter(({ start, end }) => start < quote.inner.end && end > quote.inner.start)
+      .map((sentence) => {
+        const tokens = sentence.tokens.filter((token) => isWithin(token, quote.parts));
+        const [first, last] = [tokens[0], tokens.at(-1)];
+        const place = { start: first?.start ?? 0, end: last?.end ?? 0 };
+        return toUnit(reading, [{ ...sentence, ...place, tokens }], inside);
+      })
+      .filter(({ items }) => items.length > 4);
+  });
+}
+
+const isWithin = ({ start, end }: Span, parts: readonly Span[]): boolean =>
+  parts.some((part) => part.start <= start && end <= part.end);
+
 /** "“Thank you!” Diop said to the crowd.": a sentence that only tells who said the one before. */
 function isSaidBy(next: ReadSentence, before: ReadSentence, quotes: readonly Quotation[]): boolean {
   if (next.block !== before.block) return false;
