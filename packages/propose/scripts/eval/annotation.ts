@@ -81,7 +81,10 @@ const wordedAt = (text: string, [start, end]: readonly [number, number]): Worded
 function toEntities({ annotation, article: { id, date, text } }: Pair): EntityDocument {
   const entities = annotation.names.map(({ at, kind, one }) => {
     const words = wordedAt(text, at);
-    return { ...words, head: words, type: kind, named: true, pronoun: false, group: String(one) };
+    // As in GUM, an article is no part of what a proposal must cover: "The Verge".
+    const article = /^(?:The|the) /u.exec(words.text)?.[0].length ?? 0;
+    const head = wordedAt(text, [at[0] + article, at[1]]);
+    return { ...words, head, type: kind, named: true, pronoun: false, group: String(one) };
   });
   return { id, genre: "news", date: date ?? null, text, sentences: [], entities };
 }

@@ -4,7 +4,7 @@ import { wordSet } from "./word-set.ts";
 /** A body or a firm: "University", "Party", "Ltd". */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(
   "Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association " +
-    "Authority Band Bank Battalion Board Brigade Brigades Broadcasting Brotherhood Brothers Bureau Cabinet " +
+    "Authority Band Bank Battalion Board Brigade Brigades Broadcaster Broadcasting Brotherhood Brothers Bureau Cabinet " +
     "Campaign Center Centre Chamber Chronicle Church Club Coalition Collective College Commission Committee " +
     "Communications Community Company Confederation Conference Congregation Congress Conservatives Consortium " +
     "Constabulary Convention Co Cooperative Corp Corporation Corps Council Court Courts Crescent Cross Daily " +
@@ -18,7 +18,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = wordSet(
     "Registry Republicans Researchers Resistance Rangers School Schools Secretariat Senate Service Services Society " +
     "Squad Staff Star Studio Studios Syndicate Systems Tabernacle Taskforce Team Telecom Television Theater Theatre " +
     "Times Treasury Tribunal Tribune Troupe Trust TV Union Unit United Universities University Watch Weekly Wing Workers " +
-    "Youth Zeitung Ministère Partido Movimento Banca Instituto Institut Université Universidad",
+    "Youth Zeitung Clinic Command Carabinieri Embassy Consulate Committees Observatory Orchestra Philharmonic Opera Ballet Circus Choir Union Unions Caucus Coalition Alliance Network Squadron Directorate Command Agencies Advisers Advisors Analytics Capital Entertainment Energy Electric Electronics Foods Foundation Financial Games Gaming Healthcare Health Hotels Interactive Labs Logistics Marketing Minerals Mining Mobile Oil Petroleum Pharma Pharmaceuticals Pharmacy Productions Properties Publishing Realty Resources Restaurants Robotics Savings Securities Software Solutions Steel Stores Technologies Technology Telegraph Tribune Ventures Wireless Ministère Partido Movimento Banca Instituto Institut Université Universidad",
 );
 
 /** A place: "River", "Street", "Province". */
@@ -29,7 +29,7 @@ export const PLACE_HEADS: ReadonlySet<string> = wordSet(
     "Land Lane Mall Mount Mountain Mountains Oblast Ocean Palace Park Parish Peninsula Plateau Plaza Port " +
     "Prefecture Prison Province Raion Railway Reef Region Republic Reserve Reservoir Ridge River Road Rock Sea Shore " +
     "Square Stadium State States Station Strait Street Strip Suburb Territory Tower Town Township Tunnel Valley " +
-    "Village Voivodeship Volcano Zone Arena Hall Lagoon Sahara Springs Wilderness Estadio Estádio Stade Stadion Piazza Rue Calle Monte Lago Isla Ilha Colonia Plage Jabal Jebel Wadi Courthouse Library Pier Quay Dam Harbor Borough Ward Cove Glen Loch Moor Borough Canton Oblast Okrug Wilayat",
+    "Village Voivodeship Volcano Zone Arena Hall Lagoon Sahara Springs Wilderness Zoo Aquarium Memorial Monument Speedway Ranch Farm Farms Estate Estates Mine Camp Interstate Route Freeway Motorway Expressway Turnpike Pass Point Basin Delta Lakes Bluff Grove Manor Mansion Barracks Fort Marina Terminal Estadio Estádio Stade Stadion Piazza Rue Calle Monte Lago Isla Ilha Colonia Plage Jabal Jebel Wadi Courthouse Library Pier Quay Dam Harbor Borough Ward Cove Glen Loch Moor Borough Canton Oblast Okrug Wilayat",
 );
 
 /** Neither: events, works, laws, prizes. */
@@ -58,9 +58,17 @@ export const OF_HEADS: ReadonlySet<string> = wordSet(
 
 /** Small words inside names of people and places, between two capitals. */
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(
-  "de du des da das do dos di della del van von der den ter bin ibn bint al el ul y e la le ed ould ag",
+  "de des du da das do dos di dela della del van von der den ter ten zu zum zur bin ibn bint ben al el ul y e et und la le ed ould ag",
 );
 
 /** Whether a word tells by itself what it names: a body, a place, an event. */
 export const isHead = (word: string): boolean =>
   ORGANIZATION_HEADS.has(word) || PLACE_HEADS.has(word) || OTHER_HEADS.has(word);
+
+/** Adjectives and members of parties: "Republican", "Democrats". */
+const PARTY_WORDS: ReadonlySet<string> = wordSet(
+  "Republican Republicans Democratic Democrat Democrats Labour Tory Tories Conservative Conservatives Liberal Liberals Green " +
+    "Nationals Socialist Socialists Communist Communists Independent",
+);
+
+export const isPartyWord = (word: string): boolean => PARTY_WORDS.has(word);

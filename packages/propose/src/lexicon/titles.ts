@@ -39,10 +39,11 @@ export const TITLE_WORDS: ReadonlySet<string> = wordSet(
     "finance health press executive assistant associate staff warrant field rear wing party regional " +
     "state federal national supreme court human resources board team committee council members " +
     "district circuit county city town senior junior republican democrat democratic labour conservative " +
-    "legislator elder longtime co-developer " +
+    "legislator elder longtime first second third co-developer " +
     "representatives senators ministers presidents governors ambassadors generals judges justices " +
     "congressmen reps sens founder co-founder cofounder rapporteur taoiseach mufti sayyid ayatollah " +
-    "selectman provost dean principal comptroller registrar midshipman cadet private",
+    "selectman provost dean principal comptroller registrar midshipman cadet private " +
+    "whip commandant assemblywoman assemblyman assemblymember councilwoman councilman alderwoman vicar abbot warden bailiff prefect solicitor chaplain deacon swami tsar czar baroness viscount",
 );
 
 /** Words that are a title by themselves; the others of `TITLE_WORDS` only help one. */
@@ -57,7 +58,8 @@ export const TITLE_HEADS: ReadonlySet<string> = wordSet(
     "constable superintendent leader magistrate councillor councilor alderman lawmaker coach mp mep " +
     "ombudsman sheriff delegate manager editor treasurer father sister brother comrade member republican democrat legislator " +
     "representatives senators ministers presidents governors ambassadors generals judges justices " +
-    "congressmen reps sens founder co-founder cofounder rapporteur taoiseach mufti selectman provost",
+    "congressmen reps sens founder co-founder cofounder rapporteur taoiseach mufti selectman provost " +
+    "whip commandant assemblywoman assemblyman assemblymember councilwoman councilman alderwoman vicar abbot warden bailiff prefect solicitor chaplain deacon swami tsar czar baroness viscount",
 );
 
 /** Words for people in their office or part, as descriptions use them ("the head of …"). */

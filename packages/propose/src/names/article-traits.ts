@@ -20,7 +20,7 @@ const PLAYED =
   /^(?:against|beat|beats|defeated|defeating|beating|versus|vs|v|facing|faced|eliminated|over)$/;
 
 export function articleTraits(
-  { text, sentence, from, to, inside, title, honorific }: NameCandidate,
+  { text, sentence, from, to, title, honorific }: NameCandidate,
   facts: ArticleFacts,
 ): string[] {
   const words = text.split(" ");
@@ -37,13 +37,12 @@ export function articleTraits(
       "stranger alone",
     ),
     ...when(
-      facts.sports >= SPORTS_WORDS && isPlace && !inside && !INTO.test(before) && before !== ",",
+      facts.sports >= SPORTS_WORDS && isPlace && !INTO.test(before) && before !== ",",
       "place in sports",
     ),
     ...when(
       facts.sports >= SOME_SPORTS_WORDS &&
         !inPerson &&
-        !inside &&
         (PLAYS.test(sentence.tokens[to]?.lower ?? "") || PLAYED.test(before)),
       isPlace ? "place that plays" : "plays",
     ),

@@ -16,7 +16,7 @@ test.each([
   ["It was the Ministry of Defense of Mali.", ["Ministry of Defense: organization", "Mali: place"]],
   ["A US-led force is in Côte d’Ivoire.", ["US: place", "Côte d’Ivoire: place"]],
   ["It cost US$5 million on Monday in July.", []],
-  ["He moved to Clearwater, Florida.", ["Clearwater, Florida: place", "Florida: place"]],
+  ["He moved to Clearwater, Florida.", ["Clearwater: place", "Florida: place"]],
   ["He was in Texas, New York, and Ohio.", ["Texas: place", "New York: place", "Ohio: place"]],
   ["He saw the Senate Majority Leader in Mali.", ["Senate: organization", "Mali: place"]],
   [
@@ -28,10 +28,32 @@ test.each([
     "The Speaker of the House Abdoulaye Diop left.",
     ["House: organization", "Abdoulaye Diop: person"],
   ],
+  ["The Kurdistan Workers' Party met.", ["Kurdistan Workers' Party: organization"]],
   [
-    "The Kurdistan Workers' Party met.",
-    ["Kurdistan Workers' Party: organization", "Kurdistan: place"],
+    "It told the U.S. Securities and Exchange Commission.",
+    ["U.S. Securities and Exchange Commission: organization"],
   ],
+  [
+    "The Malian Ministry of Foreign Affairs spoke.",
+    ["Malian: demonym", "Malian Ministry of Foreign Affairs: organization"],
+  ],
+  [
+    "It is the Islamic State of Iraq and the Levant.",
+    ["Islamic State of Iraq and the Levant: organization"],
+  ],
+  [
+    "Then Coast Guard Commandant Abdoulaye Diop left.",
+    ["Coast Guard: organization", "Abdoulaye Diop: person"],
+  ],
+  [
+    "Then Senate Minority Whip Abdoulaye Diop left.",
+    ["Senate: organization", "Abdoulaye Diop: person"],
+  ],
+  ["Immunologist Abdoulaye Diop spoke.", ["Abdoulaye Diop: person"]],
+  ["He asked pro-Moscow parties.", ["Moscow: place"]],
+  ["He is the Secretary of Transportation.", []],
+  ["It lies in its exclusive economic zone (EEZ), and the EEZ is large.", []],
+  ["The WHO's report is old.", ["WHO: organization"]],
 ])("%s", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

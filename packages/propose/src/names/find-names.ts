@@ -26,6 +26,10 @@ export type FoundName = Span & {
   /** Where a country or nationality before the title begins: "Russian President …". */
   readonly officeStart: number;
   readonly honorific: string | null;
+  /** Where the name without an honorific begins. */
+  readonly bareStart: number;
+  /** Where the state or country after a town and a comma ends; the end where there is none. */
+  readonly wideEnd: number;
   readonly confidence: number;
 };
 
@@ -38,8 +42,12 @@ export type Candidates = {
 /** Everything in the article that may be a name. */
 export function findCandidates(reading: Reading): Candidates {
   const words = toWordFacts(reading);
+  const isNoName = ({ text }: NameCandidate): boolean =>
+    words.smallInitials.has(text) && findInGazetteer(text).length === 0;
   const candidates = reading.sentences.flatMap((sentence) =>
-    findNameRuns(sentence, words).flatMap(toCandidates),
+    findNameRuns(sentence, words)
+      .flatMap(toCandidates)
+      .filter((candidate) => !isNoName(candidate)),
   );
   return { candidates, facts: toArticleFacts(candidates, words) };
 }
@@ -57,7 +65,9 @@ export function findNames(reading: Reading, weights: NameWeights = NAME_WEIGHTS)
     if (likely === undefined || own === undefined) return [];
     const { kind: form, start, end, text: name, title, titleStart, honorific } = candidate;
     const officeStart = officeStartOf(candidate);
-    const found = { start, end, form, name, title, titleStart, officeStart, honorific };
+    const { bareStart } = candidate;
+    const wide = { bareStart, wideEnd: end };
+    const found = { start, end, form, name, title, titleStart, officeStart, honorific, ...wide };
     if (form === "demonym") return [{ ...found, kind: "place", confidence: 0.95 }];
     const best = mix(likely, own, name.includes(" ") ? 0.8 : 0.5);
     const kind = likeliest(best);
@@ -106,7 +116,7 @@ function withCountry({ text }: Reading, name: FoundName, around: Around): FoundN
     widest?.type === "country" &&
     findInGazetteer(next.name)[0]?.type === "region" &&
     text.slice(next.end, later.start) === ", ";
-  if (isChain) return { ...name, end: later.end };
+  if (isChain) return { ...name, wideEnd: later.end };
   const isListed =
     (before?.kind === "place" && /^,(?: and)? $/u.test(text.slice(before.end, name.start))) ||
     (later?.kind === "place" && /^,? and $|^, $/u.test(text.slice(next.end, later.start)));
@@ -116,7 +126,7 @@ function withCountry({ text }: Reading, name: FoundName, around: Around): FoundN
   const isWider = wider?.type === "country" || wider?.type === "region";
   const isOwnWide =
     own?.type === "country" || (own?.type === "region" && wider?.type !== "country");
-  return isWider && !isOwnWide ? { ...name, end: next.end } : name;
+  return isWider && !isOwnWide ? { ...name, wideEnd: next.end } : name;
 }
 
 /** A name in capitals right before the title is part of the office: "U.S. President …". */

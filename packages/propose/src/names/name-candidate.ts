@@ -5,11 +5,13 @@ import { isDemonym } from "../lexicon/demonyms.ts";
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from "../lexicon/name-heads.ts";
 import { isFirstName } from "../lexicon/first-names.ts";
 import { isSmallWord } from "../lexicon/small-words.ts";
+import { isSurname } from "../lexicon/surnames.ts";
 import { HONORIFICS, isRoleNoun, TITLE_HEADS, TITLE_WORDS } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { ReadSentence } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import type { NameRun } from "./name-runs.ts";
+import { isOpening } from "./name-runs.ts";
 
 /** Words that may be a name. Positions are counted in the sentence. */
 export type NameCandidate = Span & {
@@ -23,8 +25,8 @@ export type NameCandidate = Span & {
   /** The title in small letters: "prime minister"; null where there is none. */
   readonly title: string | null;
   readonly honorific: string | null;
-  /** Whether it is a place inside a longer candidate. */
-  readonly inside: boolean;
+  /** Where the name without an honorific begins. */
+  readonly bareStart: number;
   /** The name without honorific, one space between its words. */
   readonly text: string;
 };
@@ -32,7 +34,7 @@ export type NameCandidate = Span & {
 /** Fields of government, as titles name them: "Minister of Education". */
 const PORTFOLIOS = wordSet(
   "education health defence defense finance justice agriculture transport trade industry energy environment culture sports sport " +
-    "labour labor foreign affairs interior home economy tourism science technology information state immigration housing",
+    "transportation treasury commerce veterans development planning water fisheries police security intelligence works women children youth employment innovation research communities housing energy climate labour labor foreign affairs interior home economy tourism science technology information state immigration housing",
 );
 
 const isTitleWord = ({ lower }: Token): boolean =>
@@ -50,8 +52,7 @@ export function toCandidates({ sentence, from, to }: NameRun): NameCandidate[] {
   const whole = phraseOf(tokens);
   const [known] = tokens.length > 1 ? findInGazetteer(whole) : [];
   if (known !== undefined) {
-    const inside = known.kind === "place" ? [] : placesInside({ sentence, from, to });
-    return [toName(sentence, { from, to, titleFrom: from }), ...inside];
+    return [toName(sentence, { from, to, titleFrom: from })];
   }
   const demonym = demonymLength(tokens);
   if (demonym > 0) return afterDemonym({ sentence, from, to }, demonym);
@@ -77,6 +78,12 @@ const phraseOf = (tokens: readonly Token[]): string =>
     return before === undefined || before.end === start ? phrase + text : `${phrase} ${text}`;
   }, "");
 
+/** "Ministry of Foreign Affairs", "House of Representatives". */
+const isBodyOf = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ text }, index) => ORGANIZATION_HEADS.has(text) && tokens[index + 1]?.lower === "of",
+  );
+
 /** How many words at the start are a nationality. */
 function demonymLength(tokens: readonly Token[]): number {
   const two = phraseOf(tokens.slice(0, 2));
@@ -94,7 +101,10 @@ function afterDemonym({ sentence, from, to }: NameRun, length: number): NameCand
   const last = rest.at(-1);
   if (last === undefined) return [demonym];
   const isBody =
-    ORGANIZATION_HEADS.has(last.text) || OTHER_HEADS.has(last.text) || PLACE_HEADS.has(last.text);
+    ORGANIZATION_HEADS.has(last.text) ||
+    OTHER_HEADS.has(last.text) ||
+    PLACE_HEADS.has(last.text) ||
+    isBodyOf(rest);
   const hasTitle = rest.some(isTitleHead) && !ORGANIZATION_HEADS.has(last.text);
   if (isBody && !hasTitle) return [demonym, toName(sentence, { from, to, titleFrom: from })];
   return [demonym, ...titled({ sentence, from: from + length, to })];
@@ -115,6 +125,7 @@ function placePrefix(tokens: readonly Token[]): number {
     // "Coös County Attorney John McCormick": the given name after the title tells.
     const before = tokens[length - 1];
     const isApart = before !== undefined && !isTitleWord(before);
+    if (before !== undefined && length > 1 && ORGANIZATION_HEADS.has(before.text)) return length;
     if (isApart && heads > 0 && isFirstName(rest[heads]?.text ?? "")) return length;
   }
   return 0;
@@ -178,6 +189,7 @@ function titled({ sentence, from, to }: NameRun): NameCandidate[] {
     while (start < tokens.length && tokens[start] !== undefined && isPartOfTitle(tokens, start))
       start += 1;
     if (!tokens.slice(0, start).some(isTitleHead)) start = 0;
+    if (start === 0 && opensWithRole(sentence, from, to)) start = 1;
   }
   if (
     start === tokens.length ||
@@ -189,29 +201,24 @@ function titled({ sentence, from, to }: NameRun): NameCandidate[] {
   const skip = early < from ? skipPortfolio(tokens) : 0;
   const titleFrom = start > 0 ? from : early < from ? early : roleStart(sentence, from);
   const name = { from: from + start + skip, to };
-  return [
-    toName(sentence, { ...name, titleFrom }),
-    ...(start + skip === 0 ? placesInside({ sentence, from, to }) : []),
-  ];
+  if (start + skip === 0 && isPortfolio(sentence, from, to)) return [];
+  return [toName(sentence, { ...name, titleFrom })];
 }
 
-/** Places that a longer name begins with, or has after "of": "United States Navy". */
-function placesInside({ sentence, from, to }: NameRun): NameCandidate[] {
-  const { tokens } = sentence;
-  const starts = [from];
-  for (let index = from + 1; index < to - 1; index += 1)
-    if (tokens[index]?.lower === "of")
-      starts.push(index + (tokens[index + 1]?.lower === "the" ? 2 : 1));
-  return starts.flatMap((start) => {
-    for (let end = Math.min(to, start + 3); end > start; end -= 1) {
-      if (start === from && end === to) continue;
-      const [entry] = findInGazetteer(phraseOf(tokens.slice(start, end)));
-      if (entry?.kind === "place" && (entry.country !== null || entry.type === "region"))
-        return [{ ...toName(sentence, { from: start, to: end, titleFrom: start }), inside: true }];
-    }
-    return [];
-  });
-}
+/** "Immunologist Kristian Andersen" at the start of a sentence: what somebody does is no name. */
+const opensWithRole = ({ tokens }: ReadSentence, from: number, to: number): boolean => {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  return (
+    to - from > 1 &&
+    first !== undefined &&
+    next !== undefined &&
+    isOpening(tokens, from) &&
+    isRoleNoun(first.lower) &&
+    !isFirstName(first.text) &&
+    !isSurname(first.text) &&
+    (isFirstName(next.text) || (to - from > 2 && !isSmallWord(next.lower)))
+  );
+};
 
 function isPartOfTitle(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -235,6 +242,12 @@ function portfolioStart({ tokens }: ReadSentence, from: number): number {
   if (link === undefined || head === undefined || !/^(?:of|for)$/u.test(link.lower)) return from;
   return isTitleHead(head) && head.capital ? from - 2 : from;
 }
+
+/** "the Secretary of Transportation": the field of an office, and no name. */
+const isPortfolio = ({ tokens }: ReadSentence, from: number, to: number): boolean =>
+  /^(?:of|for)$/u.test(tokens[from - 1]?.lower ?? "") &&
+  tokens.slice(from - 2, from - 1).some(isTitleHead) &&
+  tokens.slice(from, to).every(({ lower }) => PORTFOLIOS.has(lower) || lower === "and");
 
 /** "advice columnist Dan Savage": the noun right before the name is a title in small letters. */
 function roleStart({ tokens }: ReadSentence, from: number): number {
@@ -269,8 +282,8 @@ function toName(sentence: ReadSentence, { from, to, titleFrom }: Place): NameCan
     to,
     titleStart: sentence.tokens[titleFrom]?.start ?? start,
     title: title === "" ? null : title,
-    inside: false,
     honorific: isTitled && first.lower !== "st" ? first.lower : null,
+    bareStart: isTitled && first.lower !== "st" ? (bare[0]?.start ?? start) : start,
     text: phraseOf(isTitled && first.lower !== "st" ? bare : tokens),
   };
 }

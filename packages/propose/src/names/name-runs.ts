@@ -13,6 +13,7 @@ import {
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
 import {
+  isPartyWord,
   NAME_PARTICLES,
   OF_HEADS,
   ORGANIZATION_HEADS,
@@ -39,6 +40,10 @@ export type WordFacts = {
   readonly capitals: ReadonlyMap<string, number>;
   /** Words that also stand with a small letter. */
   readonly small: ReadonlySet<string>;
+  /** What follows a capital and begins with a small word: "de Blasio" of "Bill de Blasio". */
+  readonly tails: ReadonlySet<string>;
+  /** Abbreviations in brackets of words in small letters: "EEZ" of "exclusive economic zone (EEZ)". */
+  readonly smallInitials: ReadonlySet<string>;
 };
 
 /** Abbreviations whose full stop stands inside a name. */
@@ -48,12 +53,18 @@ const ABBREVIATED = wordSet(
 
 /** Before a possessive that is a part of a name: "People's Army". */
 const POSSESSIVE_HEADS = wordSet(
-  "people lord women men children worker workers peoples farmers lawyers teachers doctors journalists writers veterans bankers king queen world nation farmers mcdonald levi st reader",
+  "people lord women men children worker workers peoples farmers lawyers teachers doctors journalists writers players officers firefighters nurses artists actors drivers mothers fathers girls boys jehovah veterans bankers king queen world nation farmers mcdonald levi st reader",
 );
 
 const FOR_HEADS = wordSet(
   "Agency Alliance Association Bureau Campaign Center Centre Coalition Commission Committee Council Department Foundation " +
     "Fund Institute Ministry Movement Network Office Organisation Organization Party Society Office Union Department",
+);
+
+/** Bodies whose name may go on with "and" after "of": "Department of Health and Human Services". */
+const AND_HEADS = wordSet(
+  "Academy Agency Association Board Bureau Center Centers Centre College Commission Committee Council Department Division Faculty Federation Institute " +
+    "Institutes Ministry Office Organisation Organization School Secretariat Secretary Society Union",
 );
 
 const isWordly = (lower: string): boolean =>
@@ -65,11 +76,16 @@ const isWordly = (lower: string): boolean =>
   SUBJECT_PRONOUNS.has(lower) ||
   lower.includes("'");
 
-const NEVER = wordSet(
+/** Faiths and the like: names of nobody alone, and parts of names: "Islamic State". */
+const FAITHS = wordSet(
   "Islam Islamic Islamist Islamists Muslim Muslims Christian Christians Catholic Catholics Protestant Protestants Jew Jews Jewish Hindu Hindus " +
-    "Buddhist Buddhists Sikh Sikhs Sunni Sunnis Shia Shiite Shiites Evangelical Evangelicals Mormon Mormons Latino Latinos Hispanic Hispanics " +
-    "Marxist Nazi Nazis Zionist Farsi Arabic Latin Hebrew Mandarin Cantonese Urdu Pashto USD GBP EUR Bluetooth HTML PDF iPhone Android Linux " +
-    "I I'm I'll I've I'd OK TV PhD BC AD AM PM GMT UTC EST EDT ET PST PDT PT CST CDT MST MDT CET CEST BST IST JST AEST NZST MSK WAT EAT COVID COVID-19 DNA GDP HIV AIDS CEO CFO CTO MP MPs VIP Q A",
+    "Buddhist Buddhists Sikh Sikhs Sunni Sunnis Shia Shiite Shiites Evangelical Evangelicals Mormon Mormons Latino Latinos Latina Latinas Hispanic Hispanics " +
+    "Marxist Marxists Nazi Nazis Zionist Zionists Christianity Judaism Hinduism Buddhism",
+);
+
+const NEVER = wordSet(
+  "Farsi Arabic Latin Hebrew Mandarin Cantonese Urdu Pashto USD GBP EUR Bluetooth HTML PDF iPhone Android Linux " +
+    "I I'm I'll I've I'd OK TV PhD BC AD AM PM GMT UTC EST EDT ET PST PDT PT CST CDT MST MDT CET CEST BST IST JST AEST NZST MSK WAT EAT COVID COVID-19 SARS MERS DNA RNA GDP HIV AIDS CEO CFO CTO MP MPs VIP Q A",
 );
 
 /** No name of the gazetteer has more words. */
@@ -79,16 +95,39 @@ const LONGEST_KNOWN = 8;
 export function toWordFacts({ sentences }: Reading): WordFacts {
   const capitals = new Map<string, number>();
   const small = new Set<string>();
+  const tails = new Set<string>();
+  const smallInitials = new Set<string>();
   for (const sentence of sentences) {
     const isTitled = isTitleCase(sentence);
     for (const [index, token] of sentence.tokens.entries()) {
       if (token.kind !== "word") continue;
+      const [before, next] = [sentence.tokens[index - 1], sentence.tokens[index + 1]];
+      if (TAIL_OPENERS.has(token.lower) && before?.capital === true && next?.capital === true)
+        tails.add(`${token.lower} ${next.text}`);
+      if (isSmallInitials(sentence.tokens, index)) smallInitials.add(token.text);
       if (!token.capital) small.add(token.lower);
       else if (!isTitled && !isOpening(sentence.tokens, index))
         capitals.set(token.text, (capitals.get(token.text) ?? 0) + 1);
     }
   }
-  return { capitals, small };
+  return { capitals, small, tails, smallInitials };
+}
+
+/** Small words that a family name begins with. */
+const TAIL_OPENERS = wordSet(
+  "de da di du del dela della van von der den ter ten bin ben al el le la dos",
+);
+
+/** "exclusive economic zone (EEZ)": an abbreviation of what is no name. */
+function isSmallInitials(tokens: readonly Token[], index: number): boolean {
+  const initials = tokens[index]?.text ?? "";
+  if (!/^\p{Lu}{2,6}$/u.test(initials) || tokens[index - 1]?.text !== "(") return false;
+  const words = tokens.slice(Math.max(0, index - 1 - initials.length), index - 1);
+  const letters = words.flatMap(({ lower }) => lower.split("-").map((part) => part[0] ?? ""));
+  return (
+    words.every(({ capital, kind }) => kind === "word" && !capital) &&
+    letters.join("").toUpperCase().endsWith(initials)
+  );
 }
 
 /** Whether a heading writes its words with capitals, so that a capital tells nothing. */
@@ -114,7 +153,7 @@ export function findNameRuns(sentence: ReadSentence, facts: WordFacts): NameRun[
       index += 1;
       continue;
     }
-    const to = Math.max(findEnd(tokens, index), findKnownEnd(tokens, index));
+    const to = findWholeEnd(tokens, index);
     // "US$5 million" names a currency.
     const next = tokens[to];
     if (next?.text !== "$" || next.start > (tokens[to - 1]?.end ?? 0))
@@ -124,18 +163,31 @@ export function findNameRuns(sentence: ReadSentence, facts: WordFacts): NameRun[
   return runs;
 }
 
+/** Where the run ends, and with it a known name that begins inside: "U.S. Securities and Exchange …". */
+function findWholeEnd(tokens: readonly Token[], from: number): number {
+  let to = Math.max(findEnd(tokens, from), findKnownEnd(tokens, from));
+  for (let inner = from + 1; inner < to; inner += 1)
+    if (tokens[inner]?.capital === true) to = Math.max(to, findKnownEnd(tokens, inner));
+  return to;
+}
+
 const isName = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === "word" &&
   (token.capital || /^(?:(?:al|el|ad|an|as|at|ul)-|[dl]['’])\p{Lu}/u.test(token.text)) &&
   !NEVER.has(token.text) &&
+  !FAITHS.has(token.text) &&
   !/^(?:I|It|He|She|We|They|You|That|There|Let|What|Who|Here)['’]/u.test(token.text) &&
   !DAYS.has(token.lower) &&
   !(MONTHS.has(token.lower) && token.lower !== "may");
 
 function beginsName(tokens: readonly Token[], index: number, facts: WordFacts): boolean {
   const token = tokens[index];
-  if (token === undefined || !isName(token)) return false;
+  if (token === undefined) return false;
+  if (FAITHS.has(token.text)) return beginsWithFaith(tokens, index);
+  if (TAIL_OPENERS.has(token.lower) && facts.tails.has(`${token.lower} ${tokens[index + 1]?.text}`))
+    return true;
+  if (!isName(token)) return false;
   if (token.lower === "may" && !isName(tokens[index + 1])) return false;
   // "WHO" in capitals is no pronoun.
   if (/^\p{Lu}{2,}$/u.test(token.text) && findInGazetteer(token.text).length > 0) return true;
@@ -155,6 +207,15 @@ function beginsName(tokens: readonly Token[], index: number, facts: WordFacts): 
     PLACE_HEADS.has(next.text) ||
     OTHER_HEADS.has(next.text)
   );
+}
+
+/** "Islamic State", "Catholic Church": a faith that a word for a body follows. */
+function beginsWithFaith(tokens: readonly Token[], index: number): boolean {
+  if (findKnownEnd(tokens, index) > index + 1) return true;
+  if (!isName(tokens[index + 1])) return false;
+  return tokens
+    .slice(index + 1, index + 4)
+    .some(({ text }) => ORGANIZATION_HEADS.has(text) || PLACE_HEADS.has(text));
 }
 
 /** Where the run that begins at `from` ends. */
@@ -195,13 +256,25 @@ function stepOver(tokens: readonly Token[], from: number, to: number): number {
     return isAbbreviated && isName(after) && (after?.start ?? 0) <= next.end + 1 ? 2 : 0;
   }
   if (OPENERS.test(next.text)) return 0;
+  if (FAITHS.has(next.text) && isName(after)) return 2;
   if (isName(next)) return next.start - last.end <= 1 && !isBreak(last, next) ? 1 : 0;
-  if (next.text === "&" && isName(after)) return 2;
+  // "Johnson & Johnson", but not "Wyatt & Zach".
+  if (next.text === "&" && isName(after))
+    return to - from === 1 && isFirstName(last.text) && isFirstName(after?.text ?? "") ? 0 : 2;
+  // "Interstate 75", "U.S. Route 2".
+  if (next.kind === "number" && /^(?:Interstate|Route|Highway|Autobahn)$/u.test(last.text))
+    return 1;
+  if (next.lower === "party" && isPartyWord(last.text)) return 1;
+  if (next.text === "," && isListedOf(tokens, from, to)) return 2;
   if (next.text === "," && /^(?:Inc|Ltd|LLC|Jr|D\.C\.?)$/u.test(after?.text ?? "")) return 2;
   // "Workers' Party".
   if (/^['’]$/u.test(next.text) && touching)
     return POSSESSIVE_HEADS.has(last.lower) && isName(after) ? 2 : 0;
-  if (/^['’]s$/u.test(next.text)) return POSSESSIVE_HEADS.has(last.lower) && isName(after) ? 2 : 0;
+  if (/^['’]s$/u.test(next.text)) {
+    const isOffice =
+      TITLE_HEADS.has(last.lower) && /^(?:Office|Department|Guard)$/u.test(after?.text ?? "");
+    return (POSSESSIVE_HEADS.has(last.lower) && isName(after)) || isOffice ? 2 : 0;
+  }
   if (!isName(after) && !(after?.lower === "the" && isName(tokens[to + 2]))) return 0;
   const width = isName(after) ? 2 : 3;
   if (next.lower === "of")
@@ -210,6 +283,21 @@ function stepOver(tokens: readonly Token[], from: number, to: number): number {
     return tokens.slice(from, to).some(({ text }) => FOR_HEADS.has(text)) ? width : 0;
   if (next.lower === "and") return joinsWithAnd(tokens.slice(from, to), after) ? 2 : 0;
   return NAME_PARTICLES.has(next.lower) && width === 2 && next.lower !== "la" ? 2 : 0;
+}
+
+/** "Union of Rail, Maritime and Transport Workers". */
+function isListedOf(tokens: readonly Token[], from: number, to: number): boolean {
+  const run = tokens.slice(from, to);
+  const of = run.findLastIndex(({ lower }) => lower === "of");
+  const [item, link, last] = tokens.slice(to + 1, to + 4);
+  return (
+    of > 0 &&
+    AND_HEADS.has(run[of - 1]?.text ?? "") &&
+    isName(item) &&
+    findInGazetteer(item?.text ?? "").length === 0 &&
+    link?.lower === "and" &&
+    isName(last)
+  );
 }
 
 /** A number in letters, a demonym after a name and the like begin something new. */
@@ -227,8 +315,10 @@ const goesOnWithOf = (last: Token, next: Token | undefined): boolean =>
 
 /** "Department of Health and Human Services", but not "the University of Bamako and Kidal". */
 function joinsWithAnd(run: readonly Token[], next: Token | undefined): boolean {
+  const head = run.findLast(({ text }) => OF_HEADS.has(text) || FOR_HEADS.has(text));
   if (next === undefined || !run.some(({ lower }) => lower === "of" || lower === "for"))
     return false;
+  if (head !== undefined && !AND_HEADS.has(head.text)) return false;
   return (
     findInGazetteer(next.text).length === 0 && !isFirstName(next.text) && !isDemonym(next.text)
   );

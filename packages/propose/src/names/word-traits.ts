@@ -8,14 +8,7 @@ import { isSurname } from "../lexicon/surnames.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { when } from "./when.ts";
 
-export function wordTraits({
-  text,
-  title,
-  honorific,
-  inside,
-  sentence,
-  from,
-}: NameCandidate): string[] {
+export function wordTraits({ text, title, honorific, sentence, from }: NameCandidate): string[] {
   const words = text.split(" ");
   const own = findInGazetteer(text);
   // "Southeastern Mali" is as much a place as Mali.
@@ -25,7 +18,6 @@ export function wordTraits({
     ...shapeTraits(text, words),
     ...partTraits(text, words),
     `words ${Math.min(words.length, 4)}`,
-    ...when(inside, "inside a name"),
     ...when(
       title !== null,
       (sentence.tokens[from - 1]?.capital ?? false) ? "title" : "small title",

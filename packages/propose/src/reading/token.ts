@@ -18,7 +18,7 @@ export type Token = Span & {
 /** Participles and the like that stand after a name and a hyphen: "US-led", "Moscow-based". */
 const AFTER_HYPHEN =
   "aligned|allied|backed|based|born|brokered|centric|controlled|dominated|era|flagged|focused|" +
-  "funded|held|inspired|led|linked|made|mediated|occupied|only|owned|run|ruled|speaking|sponsored|" +
+  "funded|held|inspired|led|linked|listed|made|majority|mediated|occupied|only|owned|registered|run|ruled|speaking|sponsored|" +
   "style|supported|trained|wide";
 
 const TOKEN = new RegExp(
@@ -52,13 +52,23 @@ export function tokenize(text: string, span: Span): Token[] {
   return tokens;
 }
 
+/** Before a name and a hyphen: "pro-Moscow", "anti-Putin". */
+const BEFORE_HYPHEN = /^(?:anti|ex|mid|non|post|pre|pro|then|trans)[-‐‑](?=\p{Lu})/u;
+
 /** Parts a possessive from its word, and two names that a hyphen joins ("Russia-Africa"). */
 function partsOf(word: string): { text: string; at: number }[] {
-  if (POSSESSIVE.test(word) && !CONTRACTED.test(word) && word.length > 2) {
+  const isContracted = CONTRACTED.test(word) && !/^\p{Lu}{2}/u.test(word);
+  if (POSSESSIVE.test(word) && !isContracted && word.length > 2) {
     const cut = word.length - 2;
     return [...partsOf(word.slice(0, cut)), { text: word.slice(cut), at: cut }];
   }
-  return [{ text: word, at: 0 }];
+  const prefix = BEFORE_HYPHEN.exec(word)?.[0] ?? "";
+  if (prefix === "") return [{ text: word, at: 0 }];
+  return [
+    { text: prefix.slice(0, -1), at: 0 },
+    { text: prefix.slice(-1), at: prefix.length - 1 },
+    { text: word.slice(prefix.length), at: prefix.length },
+  ];
 }
 
 function toToken(text: string, start: number): Token {

@@ -46,7 +46,9 @@ function liesIn({ text }: Reading, place: ResolvedMention, around: ResolvedMenti
   const after = text.slice(around.end);
   const isList =
     /(?:,|\band|\bor|\bbetween)\s+$/u.test(before) || /^(?:,? (?:and|or)\b|, \p{Lu})/u.test(after);
-  return !isList;
+  // "From Moscow, Russia looks large": the comma ends what stands before the sentence's subject.
+  const isOpening = /(?:^|[.!?”"\n] ?)(?:From|In|At|Near|To|Outside|Around) $/u.test(before);
+  return !isList && !(isOpening && /^ \p{Ll}/u.test(after));
 }
 
 /** How sure it is that one lies in the other; undefined where that cannot be. */

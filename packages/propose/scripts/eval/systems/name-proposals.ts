@@ -1,11 +1,14 @@
 import type { FoundName } from "../../../src/names/find-names.ts";
 import type { NameProposal } from "../match-names.ts";
 
-/** Names as the evaluation compares them: with their titles, without nationalities. */
+/**
+ * Names as the evaluation compares them: with their titles and without their honorifics, a town with
+ * its state and without, as annotators have it; without nationalities.
+ */
 export const toNameProposals = (names: readonly FoundName[]): NameProposal[] =>
   names
     .filter(({ form }) => form === "name")
-    .map(({ start, end, kind, confidence, titleStart, officeStart }) => ({
+    .map(({ start, end, kind, confidence, titleStart, officeStart, bareStart, wideEnd }) => ({
       start,
       end,
       kind,
@@ -13,5 +16,7 @@ export const toNameProposals = (names: readonly FoundName[]): NameProposal[] =>
       titled: [
         { start: titleStart, end },
         { start: officeStart, end },
+        { start: bareStart, end },
+        { start, end: wideEnd },
       ],
     }));
