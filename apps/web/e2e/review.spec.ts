@@ -208,6 +208,41 @@ test("somebody whom the record does not have yet is named by typing the name", a
   );
 });
 
+test("the queue is narrowed to words with the keyboard, and what finds nothing says what was looked for", async ({
+  page,
+  review,
+}) => {
+  await page.goto(`${review.url}/review?kind=mention`);
+  await getProposal(page);
+  const field = page.getByLabel("Words in the proposal");
+  await page.keyboard.press("/");
+  await expect(field).toBeFocused();
+  await page.keyboard.type("putin");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/review\?.*text=putin/u);
+  await expect(page.locator(".desk-line")).toContainText("Putin");
+  await expect(page).toHaveURL(/kind=mention/u);
+  await page.keyboard.press("/");
+  await field.fill("no such words");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("No proposal fits what was looked for:")).toBeVisible();
+  await expect(page.getByText("proposals with the words “no such words”")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Clear the words" }).click();
+  await getProposal(page);
+  await expect(page).toHaveURL(/\/review\?kind=mention$/u);
+  await expect(field).toHaveValue("");
+});
+
+test("an address that asks for what there is not says so", async ({ page, review }) => {
+  await page.goto(`${review.url}/review?kind=rumour&order=sideways`);
+  await getProposal(page);
+  await expect(page.getByRole("note")).toContainText("kind=rumour, order=sideways");
+  await page.goto(`${review.url}/review?article=article/0000000000000000`);
+  await expect(page.getByText("an article that is not in this record")).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("of an event the date, the ways and the line are changed, and of words what they are about", async ({
   page,
   review,

@@ -5,12 +5,14 @@ import type { ReactElement } from "react";
 import { modeChoicesOf } from "#web/features/review/event-mode-words.ts";
 import { ReviewDesk } from "#web/features/review/review-desk.tsx";
 import {
+  findUnknown,
   readReviewRequest,
   toQueueInput,
   toReviewAddress,
 } from "#web/features/review/review-address.ts";
 import type { ReviewRequest } from "#web/features/review/review-address.ts";
-import { NoProposals, NothingFits, ReviewOfDataset } from "#web/features/review/review-nothing.tsx";
+import { NothingFits } from "#web/features/review/review-nothing-fits.tsx";
+import { NoProposals, ReviewOfDataset } from "#web/features/review/review-nothing.tsx";
 import type { Vocabulary } from "#web/features/review/vocabulary.ts";
 import { api } from "#web/trpc/server.tsx";
 import type { SearchParams } from "#web/ui/address.ts";
@@ -39,7 +41,9 @@ export default async function ReviewPage({
 }: {
   readonly searchParams: Promise<SearchParams>;
 }): Promise<ReactElement> {
-  const request = readReviewRequest(await searchParams);
+  const params = await searchParams;
+  const request = readReviewRequest(params);
+  const unknown = findUnknown(params);
   const origin = await api.record.origin();
   return (
     <div className="page-width">
@@ -49,6 +53,11 @@ export default async function ReviewPage({
           What a program proposes to put on record. You decide, with the words before you.
         </p>
       </header>
+      {unknown.length === 0 ? null : (
+        <p role="note" className="mb-3 border-l-2 border-accent pl-3 text-sm">
+          The address asks for what there is not: {unknown.join(", ")}. It is left out here.
+        </p>
+      )}
       {origin === "collection" ? <Queue request={request} /> : <ReviewOfDataset />}
     </div>
   );
@@ -58,12 +67,13 @@ export default async function ReviewPage({
 async function Queue({ request }: { readonly request: ReviewRequest }): Promise<ReactElement> {
   const first = await readFirst(request);
   const progress = await api.review.progress({});
+  if (Object.values(progress).every((count) => count === 0)) return <NoProposals />;
+  const input = toQueueInput(request);
+  const facets = await api.review.facets(input);
   if (first.items.length === 0) {
-    const { proposed, accepted, rejected, outdated } = progress;
-    const isNone = proposed + accepted + rejected + outdated === 0;
-    return isNone ? <NoProposals /> : <NothingFits request={request} />;
+    const fitting = await api.review.progress(input);
+    return <NothingFits request={request} named={facets.named} progress={fitting} />;
   }
-  const facets = await api.review.facets(toQueueInput(request));
   return (
     <ReviewDesk
       // Another queue is another desk; what is decided but unsent is kept beside both.

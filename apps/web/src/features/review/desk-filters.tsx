@@ -7,6 +7,7 @@ import { FacetList } from "#web/ui/facet-list.tsx";
 import { toFacetGroups } from "#web/ui/facet-groups.ts";
 import { SortLinks } from "#web/ui/sort-links.tsx";
 import type { DeskFacets } from "./desk-item.ts";
+import { DeskTextFilter } from "./desk-text-filter.tsx";
 import { toQueueInput, toReviewAddress } from "./review-address.ts";
 import type { ReviewOrder, ReviewRequest } from "./review-address.ts";
 
@@ -37,9 +38,17 @@ export function DeskFilters({ request, first }: DeskFiltersProps): ReactElement 
     fields: FIELDS,
     chosen: { kind, confidence, article, entity, rule },
     toHref: (field, value) => toReviewAddress(request, { [field]: value }),
+    // What the chosen one is called is known where nothing is left of it, too.
+    labelOf: (field, value) =>
+      field === "article" && value === article
+        ? (data.named.article ?? undefined)
+        : field === "entity" && value === entity
+          ? (data.named.entity ?? undefined)
+          : undefined,
   });
   return (
     <div className="desk-filters">
+      <DeskTextFilter request={request} />
       <FacetList groups={groups.filter(({ links }) => links.length > 0)} />
     </div>
   );

@@ -165,6 +165,8 @@ export type DeskProgress = {
 /** What the queue can be narrowed to, and how many are left as it is. */
 export type DeskFacets = {
   readonly total: number;
+  /** What the article and the entity of the filter are called; null for what is not on record. */
+  readonly named: { readonly article: string | null; readonly entity: string | null };
   readonly facets: readonly {
     readonly field: string;
     readonly values: readonly {

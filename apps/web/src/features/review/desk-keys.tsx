@@ -28,7 +28,8 @@ export const DESK_KEYS = [
   ["g", "Go to what did not go through"],
   ["o", "Open in the reader"],
   ["Esc", "Undo what was changed and not decided"],
-  ["/  ?", "Search the record, show this list"],
+  ["/", "Look for words among the proposals"],
+  ["?", "Show this list"],
 ] as const;
 
 /** The list of the desk's keys, behind `?`. */

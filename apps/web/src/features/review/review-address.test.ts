@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findBand, findConfidenceRange } from "./confidence-bands.ts";
-import { readReviewRequest, toQueueInput, toReviewAddress } from "./review-address.ts";
+import { findUnknown, readReviewRequest, toQueueInput, toReviewAddress } from "./review-address.ts";
 
 describe("the address of a queue", () => {
   const address =
@@ -19,6 +19,19 @@ describe("the address of a queue", () => {
   test("begins at the first proposal again when the queue changes", () => {
     const request = readReviewRequest({ at: "mention/x", kind: "mention" });
     expect(toReviewAddress(request, { kind: undefined })).toBe("/review");
+  });
+
+  test("looks for no more words than a question may have", () => {
+    const { text = "" } = readReviewRequest({ text: ` ${"Kidal ".repeat(80)}` });
+    expect(text.startsWith("Kidal Kidal")).toBe(true);
+    expect(text.length).toBeLessThanOrEqual(200);
+  });
+
+  test("tells what it asks for that there is not", () => {
+    const wrong = { kind: "article", confidence: "hardly", order: "sideways", text: "Kidal" };
+    expect(findUnknown(wrong)).toEqual(["kind=article", "confidence=hardly", "order=sideways"]);
+    expect(readReviewRequest(wrong)).toMatchObject({ kind: undefined, confidence: undefined });
+    expect(findUnknown({ kind: "time", order: "text" })).toEqual([]);
   });
 
   test("asks for nothing where a kind or a band does not exist", () => {

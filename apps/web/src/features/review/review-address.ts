@@ -1,7 +1,7 @@
 /** What an address of the review desk asks for: `/review?article=…&kind=statement&order=least-sure`. */
 import { readFilters, readParam, toAddress } from "#web/ui/address.ts";
 import type { Filters, SearchParams } from "#web/ui/address.ts";
-import { findConfidenceRange } from "./confidence-bands.ts";
+import { CONFIDENCE_BANDS, findConfidenceRange } from "./confidence-bands.ts";
 
 export const REVIEW_ORDERS = ["text", "least-sure", "most-sure", "entity"] as const;
 export type ReviewOrder = (typeof REVIEW_ORDERS)[number];
@@ -18,14 +18,33 @@ export type ReviewRequest = Filters<(typeof FILTERS)[number]> & {
   readonly at?: string | undefined;
 };
 
-/** Reads an address. An order that does not exist is the order of the text. */
+/** As many characters of words are looked for. */
+export const MOST_TEXT = 200;
+
+/**
+ * Reads an address. An order that does not exist is the order of the text; a kind and a band that do
+ * not exist narrow nothing, and `findUnknown` tells of them.
+ */
 export function readReviewRequest(params: SearchParams): ReviewRequest {
   const order = readParam(params, "order");
+  const filters = readFilters(params, FILTERS);
   return {
-    ...readFilters(params, FILTERS),
+    ...filters,
+    kind: REVIEWED_KINDS.find((known) => known === filters.kind),
+    confidence: CONFIDENCE_BANDS.find(({ value }) => value === filters.confidence)?.value,
+    text: filters.text?.slice(0, MOST_TEXT).trim(),
     order: REVIEW_ORDERS.find((known) => known === order) ?? "text",
     at: readParam(params, "at"),
   };
+}
+
+/** The parts of an address that ask for what there is not, as they are written in it. */
+export function findUnknown(params: SearchParams): readonly string[] {
+  const { kind, confidence, order } = readReviewRequest(params);
+  return Object.entries({ kind, confidence, order }).flatMap(([name, known]) => {
+    const asked = readParam(params, name);
+    return asked === undefined || asked === known ? [] : [`${name}=${asked}`];
+  });
 }
 
 /** The address that asks for this, changed in some points. A changed queue begins at its first proposal. */

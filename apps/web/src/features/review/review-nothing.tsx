@@ -1,7 +1,5 @@
 import type { ReactElement } from "react";
-import { TextLink } from "#web/ui/text-link.tsx";
-import { toReviewAddress } from "./review-address.ts";
-import type { ReviewRequest } from "./review-address.ts";
+import { Teaching } from "./teaching.tsx";
 
 /** Said where a record is made of a dataset: it is not decided on here, and how it can be. */
 export const ReviewOfDataset = (): ReactElement => (
@@ -39,45 +37,6 @@ export const NoProposals = (): ReactElement => (
     </p>
   </Teaching>
 );
-
-/** Said where the filters leave nothing that is still to be decided on. */
-export function NothingFits({ request }: { readonly request: ReviewRequest }): ReactElement {
-  const { article } = request;
-  return (
-    <Teaching title="Nothing is left to decide on here.">
-      <p>
-        All that fits these filters is accepted or rejected.{" "}
-        {article === undefined ? null : (
-          <>
-            <TextLink href={`/articles/${article.slice(article.indexOf("/") + 1)}`}>
-              Read the article
-            </TextLink>
-            , or{" "}
-          </>
-        )}
-        <TextLink href={toReviewAddress({ order: request.order }, {})}>
-          go on with all other proposals
-        </TextLink>
-        .
-      </p>
-    </Teaching>
-  );
-}
-
-function Teaching({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: React.ReactNode;
-}): ReactElement {
-  return (
-    <div className="max-w-prose space-y-3 py-4 text-soft">
-      <h2 className="font-read text-xl text-ink">{title}</h2>
-      {children}
-    </div>
-  );
-}
 
 const Commands = ({ lines }: { readonly lines: readonly string[] }): ReactElement => (
   <pre className="overflow-x-auto font-mono text-sm text-ink">{lines.join("\n")}</pre>

@@ -102,8 +102,27 @@ describe("the queue", () => {
     });
     const { total } = await diop.review.queue({ order: "text", kind: "statement" });
     expect(total).toBe(PROPOSALS.statements.length);
+    const named = await diop.review.facets({
+      entity: "person/nobody",
+      article: PROPOSALS.articles[0]?.id,
+    });
+    expect(named.named.entity).toBeNull();
+    expect(named.named.article).toEqual(expect.any(String));
     const entities = facets.find(({ field }) => field === "entity")?.values ?? [];
     expect(entities.map(({ label }) => label)).toContain("Abdoulaye Diop");
+  });
+});
+
+test("the queue is narrowed to words within the proposals, and signs alone find nothing", async () => {
+  const { items, total } = await diop.review.queue({
+    order: "text",
+    text: "considerable pro",
+  });
+  expect(total).toBeGreaterThan(0);
+  expect(items.map(({ id }) => id)).toContain(PROGRESS);
+  expect(await diop.review.queue({ order: "text", text: "“…” *" })).toMatchObject({
+    total: 0,
+    items: [],
   });
 });
 

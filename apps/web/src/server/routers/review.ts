@@ -64,10 +64,16 @@ export const reviewRouter = router({
   /** What the queue can be narrowed to, with exact counts. */
   facets: reviewing.input(Filter).query(({ ctx: { collection }, input }): DeskFacets => {
     const { facets, total } = collection.review.queue(input, { order: "text", size: 1 });
+    const { article, entity } = input;
+    const chosen = [article, entity].filter((id) => id !== undefined);
     const ids = facets
       .filter(({ field }) => field === "article" || field === "entity")
       .flatMap(({ values }) => values.map(({ value }) => value));
-    return { total, facets: toReviewFacets(facets, namesIn(collection, ids)) };
+    const index = indexDataset(collection.store.slice([...ids, ...chosen]));
+    const nameOf = (id: string | undefined): string | null =>
+      id === undefined || index.find(id) === undefined ? null : index.nameOf(id);
+    const named = { article: nameOf(article), entity: nameOf(entity) };
+    return { total, named, facets: toReviewFacets(facets, index.nameOf) };
   }),
   /** These proposals as they are now, whatever became of them. */
   items: reviewing

@@ -1,0 +1,50 @@
+"use client";
+
+import Form from "next/form";
+import type { KeyboardEvent, ReactElement } from "react";
+import { TextLink } from "#web/ui/text-link.tsx";
+import { MOST_TEXT, toReviewAddress } from "./review-address.ts";
+import type { ReviewRequest } from "./review-address.ts";
+
+const FIELD = "review-text";
+
+const leave = (event: KeyboardEvent<HTMLInputElement>): void => {
+  if (event.key === "Escape") event.currentTarget.blur();
+};
+
+/**
+ * Narrows the queue to proposals with these words. It is sent with Enter, and not as one types: every
+ * letter would be another queue, and the keys of the desk wait for whoever leaves the field.
+ */
+export function DeskTextFilter({ request }: { readonly request: ReviewRequest }): ReactElement {
+  const { text, at: _at, order, ...others } = request;
+  const kept = { ...others, order: order === "text" ? undefined : order };
+  return (
+    <Form action="/review" role="search" aria-label="These proposals" className="pb-3">
+      <label htmlFor={FIELD} className="label block pt-1.5">
+        Words in the proposal
+      </label>
+      <input
+        id={FIELD}
+        name="text"
+        type="search"
+        data-main-search
+        autoComplete="off"
+        maxLength={MOST_TEXT}
+        placeholder="Mali …"
+        aria-keyshortcuts="/"
+        defaultValue={text ?? ""}
+        onKeyDown={leave}
+        className="w-full max-w-80 border-b border-soft bg-transparent py-1.5 text-base placeholder:text-soft hover:border-ink focus:border-accent focus:outline-none focus-visible:outline-2"
+      />
+      {Object.entries(kept).map(([name, value]) =>
+        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      {text === undefined ? null : (
+        <p className="pt-1 text-sm">
+          <TextLink href={toReviewAddress(request, { text: undefined })}>Clear the words</TextLink>
+        </p>
+      )}
+    </Form>
+  );
+}
