@@ -3,6 +3,7 @@ import type { Block, Quotation, Sentence, Span } from "@onrecord/domain";
 import { findQuotations, segmentBlocks, sentencesOf } from "@onrecord/domain";
 import type { Token } from "./token.ts";
 import { tokenize } from "./token.ts";
+import { withUnclosed } from "./unclosed-quotes.ts";
 
 /** A sentence with its words; `index` counts the sentences of the article. */
 export type ReadSentence = Sentence & {
@@ -50,7 +51,7 @@ export function toReading({ text, language, blocks = segmentBlocks(text) }: Read
       first,
     };
   });
-  const { quotations } = findQuotations(text);
+  const quotations = withUnclosed(text, blocks, findQuotations(text));
   return {
     text,
     language,

@@ -44,8 +44,7 @@ export function readAddressee(items: readonly Item[], from: number): Stretch | n
     )
       break;
     if (
-      item.lower === "that" ||
-      item.lower === "to" ||
+      /^(?:not|that|to)$/u.test(item.lower) ||
       QUESTION.has(item.lower) ||
       SUBJECT_PRONOUNS.has(item.lower) ||
       (PREPOSITIONS.has(item.lower) && item.lower !== "of") ||

@@ -89,7 +89,8 @@ function saysOn(items: readonly Item[], quote: number): boolean {
   const next = items[quote + 1];
   if (next === undefined) return false;
   const isAnd = /^(?:and|but)$/u.test(next.lower);
-  if (isAnd && findCue(items[quote + 2]?.lower ?? "")?.form === "past") return true;
+  if (isAnd && /^(?:past|ing)$/u.test(findCue(items[quote + 2]?.lower ?? "")?.form ?? ""))
+    return true;
   if (items[quote]?.last !== ",") return false;
   const adverbs = isAdverb(next.lower) ? 1 : 0;
   if (findCue(items[quote + 1 + adverbs]?.lower ?? "")?.form === "ing") return true;

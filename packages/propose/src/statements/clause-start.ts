@@ -9,6 +9,7 @@ import {
 } from "../lexicon/function-words.ts";
 import { isFinite, isFiniteHere } from "../lexicon/finite-verbs.ts";
 import { isAuxiliary } from "./addressee.ts";
+import { isInnerStop } from "./phrase-words.ts";
 import type { Item } from "./unit.ts";
 
 /** So far from its beginning the verb of a clause may stand. */
@@ -25,6 +26,7 @@ export function beginsClause(items: readonly Item[], index: number): boolean {
   if (isDay(items, index) || (isAdverb(lower) && !/^(?:all|both)$/u.test(lower))) return false;
   if (PREPOSITIONS.has(lower)) return false;
   if (/^(?:if|while|although|when|because|as|what)$/u.test(lower)) return true;
+  if (/^(?:and|but|or|nor|than)$/u.test(lower)) return false;
   return hasVerb(withoutAsides(items.slice(index, index + REACH * 2)).slice(0, REACH));
 }
 
@@ -74,7 +76,9 @@ function isVerbHere(words: readonly Item[], at: number): boolean {
 
 /** The words up to the first mark, relative clauses between two commas left out. */
 function withoutAsides(items: readonly Item[]): readonly Item[] {
-  const stop = items.findIndex(({ kind, text }) => kind === "mark" && /^[,;:.?!]$/u.test(text));
+  const stop = items.findIndex(
+    ({ kind, text }, at) => kind === "mark" && /^[,;:.?!]$/u.test(text) && !isInnerStop(items, at),
+  );
   if (stop === -1) return items;
   const next = items[stop + 1];
   const isAside =

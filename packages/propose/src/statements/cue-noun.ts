@@ -10,6 +10,7 @@ import type { CueClause } from "./cue-clause.ts";
 import { BE } from "./cue-words.ts";
 import { findSubjectBefore, verbStart } from "./speaker.ts";
 import type { Stretch } from "./phrase-words.ts";
+import { isInnerStop } from "./phrase-words.ts";
 import type { Item } from "./unit.ts";
 
 /** Nouns for what somebody means to do, with "to" after them. */
@@ -61,7 +62,9 @@ function intentEnd(items: readonly Item[], from: number): number {
     ({ lower, kind }, index) =>
       index > from + 2 &&
       index < end &&
-      (kind === "mark" || AUXILIARIES.has(lower) || isFinite(lower)),
+      ((kind === "mark" && !isInnerStop(items, index)) ||
+        AUXILIARIES.has(lower) ||
+        isFinite(lower)),
   );
   return verb === -1 ? end : verb;
 }

@@ -45,33 +45,15 @@ function isOtherwise(
 }
 
 /** Whether a word that may be a cue is a verb here: "claims" may be a noun, "united" no cue. */
-export function isVerb(
-  items: readonly Item[],
-  at: number,
-  { form, lemma, particle }: CueForm,
-): boolean {
-  const item = items[at];
-  const before = items[at - 1];
-  const next = items[at + 1];
-  if (item === undefined) return false;
-  if (item.capital && before !== undefined && before.kind !== "quote") return false;
-  if (isOtherwise(items, at, { form, lemma, particle })) return false;
+export function isVerb(items: readonly Item[], at: number, verb: CueForm): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  const { form, lemma } = verb;
+  if (item === undefined || (item.capital && before !== undefined && before.kind !== "quote"))
+    return false;
+  if (isOtherwise(items, at, verb)) return false;
   if (form === "third" && NOUNS.has(item.lower) && isAfterNoun(next)) return false;
   if (before === undefined) return form === "ing" || form === "past";
-  if (form === "past") {
-    // "reported by the police": somebody else does it, and no cue.
-    if (next?.lower === "by" && items[at + 2]?.lower.endsWith("ing") !== true) return false;
-    if (/^(?:about|against|amongst?|at|by|for|from|in|of|on|to|with)$/u.test(before.lower))
-      return false;
-    if (lemma === "call" && before.lower === "so") return false;
-    return !ARTICLES.has(before.lower) && before.kind !== "number" && before.lower !== "'s";
-  }
-  const isAfterNounWord =
-    DETERMINERS.has(before.lower) ||
-    POSSESSIVES.has(before.lower) ||
-    /^['’]s?$/u.test(before.text) ||
-    PREPOSITIONS.has(before.lower) ||
-    (CUE_NOUNS.has(before.lower) && !before.lower.endsWith("s"));
+  if (form === "past") return isPast(items, at, verb);
   if (form === "ing")
     return (
       lemma !== "rule" &&
@@ -79,34 +61,59 @@ export function isVerb(
       !POSSESSIVES.has(before.lower) &&
       !BE.has(next?.lower ?? "")
     );
-  if (isAfterNounWord) return before.lower === "to" && form === "base";
+  if (isInNoun(before)) return before.lower === "to" && form === "base";
   if (before.kind === "number" || NUMBER_WORDS.has(before.lower)) return false;
-  if (form === "base") {
-    if (next?.lower === "it" && items[at + 2]?.lower === "or") return false;
-    // "which analysts say could": the clause goes on after the cue.
-    const isRelative = items
-      .slice(Math.max(0, at - 5), at)
-      .some(({ lower }) => /^(?:which|that|who|whom)$/u.test(lower));
-    const isBeforeVerb = BE.has(next?.lower ?? "") || AUXILIARIES.has(next?.lower ?? "");
-    if (isBeforeVerb && !isRelative) return false;
-    if (lemma === "wish" || lemma === "show" || lemma === "want" || lemma === "note")
-      return (
-        (before.text === "," && next?.lower === "that") ||
-        SUBJECT_PRONOUNS.has(before.lower) ||
-        before.lower.endsWith("s") ||
-        AUXILIARIES.has(before.lower)
-      );
-    return (
-      SUBJECT_PRONOUNS.has(before.lower) ||
-      AUXILIARIES.has(before.lower) ||
-      isAdverb(before.lower) ||
-      isPluralNoun(before.lower) ||
-      before.text === "," ||
-      before.kind === "quote"
-    );
-  }
-  return true;
+  return form === "third" || isBase(items, at, verb);
 }
+
+/** A past form, and no participle: "the plan reported by TASS" has another who speaks. */
+function isPast(items: readonly Item[], at: number, { lemma }: CueForm): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (before === undefined) return false;
+  if (next?.lower === "by" && items[at + 2]?.lower.endsWith("ing") !== true) return false;
+  if (/^(?:about|against|amongst?|at|by|for|from|in|of|on|to|with)$/u.test(before.lower))
+    return false;
+  if (lemma === "call" && before.lower === "so") return false;
+  return !ARTICLES.has(before.lower) && before.kind !== "number" && before.lower !== "'s";
+}
+
+/** Words after which a noun stands. */
+const isInNoun = (before: Item): boolean =>
+  DETERMINERS.has(before.lower) ||
+  POSSESSIVES.has(before.lower) ||
+  /^['’]s?$/u.test(before.text) ||
+  PREPOSITIONS.has(before.lower) ||
+  (CUE_NOUNS.has(before.lower) && !before.lower.endsWith("s"));
+
+/** A plain form with several who speak before it, or a helper. */
+function isBase(items: readonly Item[], at: number, { lemma }: CueForm): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (before === undefined || item === undefined) return false;
+  if (next?.lower === "it" && items[at + 2]?.lower === "or") return false;
+  const isBeforeVerb = BE.has(next?.lower ?? "") || AUXILIARIES.has(next?.lower ?? "");
+  if (isBeforeVerb && !isAfterRelative(items, at)) return false;
+  const isHelped = SUBJECT_PRONOUNS.has(before.lower) || AUXILIARIES.has(before.lower);
+  if (/^(?:wish|show|want|note)$/u.test(lemma))
+    return (
+      isHelped || before.lower.endsWith("s") || (before.text === "," && next?.lower === "that")
+    );
+  // "aides to Mr. Diop concede privately that": the noun is not right there.
+  const opener = isAdverb(next?.lower ?? "") ? items[at + 2] : next;
+  if (before.capital && opener?.lower === "that" && !CUE_NOUNS.has(item.lower)) return true;
+  return (
+    isHelped ||
+    isAdverb(before.lower) ||
+    isPluralNoun(before.lower) ||
+    before.text === "," ||
+    before.kind === "quote"
+  );
+}
+
+/** "which analysts say could": the clause goes on after the cue. */
+const isAfterRelative = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) => /^(?:which|that|who|whom)$/u.test(lower));
 
 const isPluralNoun = (lower: string): boolean =>
   /[^su]s$/u.test(lower) && !/(?:ous|ss)$/u.test(lower)

@@ -180,6 +180,36 @@ test.each([
     ["indirect", "Diop", "says", "If these reports are right | leaving Mali may take a year"],
   ],
   [
+    "In the survey, most men said Mr. Diop was tired.",
+    ["indirect", "most men", "said", "Mr. Diop was tired"],
+  ],
+  [
+    "Aides to Mr. Diop concede privately that it is hard.",
+    ["indirect", "Aides to Mr. Diop", "concede", "it is hard"],
+  ],
+  [
+    "Mr. Diop, in a letter to the minister, Sergei Lavrov, wrote that he would stay.",
+    ["indirect", "Mr. Diop", "wrote", "he would stay"],
+  ],
+  [
+    "He described Lavrov, variously, as “tired,” “a liar” and “a friend.”",
+    ["mixed", "He", "described", "Lavrov, variously, as | tired | a liar | and | a friend."],
+  ],
+  [
+    "A poll found Mr. Diop leading by four points.",
+    ["indirect", "A poll", "found", "Mr. Diop leading by four points"],
+  ],
+  ["Diop warned Russia not to stay.", ["indirect", "Diop", "warned", "not to stay"]],
+  [
+    "But Abdoulaye Diop later left, saying on Twitter that he was tired.",
+    ["indirect", "Abdoulaye Diop", "saying", "he was tired"],
+  ],
+  [
+    "Analysts have called that claim absurd.",
+    ["indirect", "Analysts", "called", "that claim absurd"],
+  ],
+  ["“They feel alone,” he went on.", ["direct", "he", "went on", "They feel alone"]],
+  [
     "Diop apologised to the men for “having an idiot here.”",
     ["mixed", "Diop", "apologised", "having an idiot here."],
   ],
@@ -290,6 +320,7 @@ test.each([
   "Mr. Diop told nobody.",
   "Eleven men were reported by TASS on Monday.",
   "The army proposed the plan, and Diop disclosed the matter.",
+  "The war went on for “years.”",
   "They met a force called the Guard in Kidal.",
 ])("%s says that nobody speaks", (text) => {
   expect(read(text)).toEqual([]);

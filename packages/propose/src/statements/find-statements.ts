@@ -27,11 +27,17 @@ export function findStatements(reading: Reading): FoundStatement[] {
 /** Inside of quotations only clauses count: "I do not recommend it" is the speaker's own. */
 const CLAUSAL = /^(?:accord|adjective|after|as|bare|passive|question|quote|relative|that)/u;
 
+/** "everything he says": fewer words are hardly what somebody said. */
+const LEAST_INSIDE = 2;
+
+const sizeOf = (content: readonly Stretch[]): number =>
+  content.reduce((sum, { from, to }) => sum + to - from, 0);
+
 /** Whose words somebody's quoted words tell. */
 const findInside = (reading: Reading): FoundStatement[] =>
   toQuotedUnits(reading).flatMap((unit) => {
     const found = findCueClauses(unit)
-      .filter(({ rule }) => CLAUSAL.test(rule))
+      .filter(({ rule, content }) => CLAUSAL.test(rule) && sizeOf(content) > LEAST_INSIDE)
       .flatMap((clause) => toStatement(reading, unit, clause) ?? []);
     return withoutRepeats(found).map((statement) => ({
       ...statement,

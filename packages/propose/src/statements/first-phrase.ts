@@ -39,6 +39,7 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
   for (let index = datelineEnd(items); index < before; index += 1) {
     const item = items[index];
     if (item === undefined || item.kind !== "word" || isAdverb(item.lower)) continue;
+    if (index === 0 && /^(?:and|but|nor|or|so|yet)$/u.test(item.lower)) continue;
     if (SUBJECT_PRONOUNS.has(item.lower)) return { from: index, to: index + 1 };
     // "Earlier this week, the ministry": when, and nobody.
     if (

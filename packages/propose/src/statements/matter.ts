@@ -19,7 +19,6 @@ const MATTERS: ReadonlyMap<string, RegExp> = new Map([
   ["boast", /^(?:about|of)$/u],
   ["brag", /^about$/u],
   ["argue", /^(?:for|against)$/u],
-  ["insist", /^on$/u],
   ["protest", /^against$/u],
   ["object", /^to$/u],
   ["hint", /^at$/u],
@@ -37,6 +36,7 @@ const REASONS: ReadonlyMap<string, RegExp> = new Map([
   ["dismiss", /^as$/u],
   ["reject", /^as$/u],
   ["refer", /^as$/u],
+  ["liken", /^to$/u],
   ["declare", /^as$/u],
   ["slam", /^(?:for|as|over)$/u],
   ["mock", /^(?:for|as)$/u],
@@ -62,8 +62,10 @@ export function readMatter(
     .findIndex(({ lower, kind, text }) => far.test(lower) || (kind !== "word" && text !== "."));
   const to = at + 1 + stop;
   if (stop < 1 || !far.test(items[to]?.lower ?? "")) return undefined;
-  if (PREPOSITIONS.has(items[at + 1]?.lower ?? "")) return undefined;
-  return toRight({ from: at + 1, to: objectEnd(items, at + 1) }, "reason");
+  // "referred to Mali as “…”".
+  const from = verb.lemma === "refer" && items[at + 1]?.lower === "to" ? at + 2 : at + 1;
+  if (PREPOSITIONS.has(items[from]?.lower ?? "")) return undefined;
+  return toRight({ from, to: objectEnd(items, from) }, "reason");
 }
 
 /** The preposition that leads to the matter, also past whom it is told to: "apologised to us for it". */

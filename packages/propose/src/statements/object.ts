@@ -1,5 +1,6 @@
 /** What was said as an object: "announced a new plan", "denied the charges", "called the plan “a joke”". */
 import type { CueForm } from "../lexicon/cues.ts";
+import { findCue } from "../lexicon/cues.ts";
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
@@ -10,7 +11,7 @@ import {
 import { wordSet } from "../lexicon/word-set.ts";
 import { isRoleNoun } from "../lexicon/titles.ts";
 import { clauseEnd } from "./clause-end.ts";
-import { isDay } from "./clause-start.ts";
+import { beginsClause, isDay } from "./clause-start.ts";
 import type { Stretch } from "./phrase-words.ts";
 import { PAPERS } from "./speaker.ts";
 import type { Right } from "./said-after.ts";
@@ -39,12 +40,22 @@ export function readObject(
   const from = at + 1;
   if (particle !== null || !beginsObject(items, from)) return undefined;
   if (form === "ing" && !isOpening(items[at - 1])) return undefined;
+  if (/^(?:find|show)$/u.test(lemma) && isStudy(items, at))
+    return toRight({ from, to: phraseEnd(items, from) }, "object");
   if (NAMES.has(lemma)) return isNaming(items, at) ? readNaming(items, from) : undefined;
   const isPointing =
     POINTS.has(lemma) && /^(?:it|that|the|these|this)$/u.test(items[from]?.lower ?? "");
   if (!SAYS_OBJECT.has(lemma) || isPointing) return undefined;
   return toRight({ from, to: phraseEnd(items, from) }, "object");
 }
+
+/** "a poll found Lavrov leading", "researchers found large amounts": what was found is what they say. */
+const isStudy = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(Math.max(0, at - 8), at)
+    .some(({ lower }) =>
+      /^(?:polls?|polling|surveys?|stud(?:y|ies)|researchers|scientists)$/u.test(lower),
+    );
 
 /** "…, calling", "a letter calling", and not "the duty of reporting". */
 const isOpening = (before: Item | undefined): boolean =>
@@ -78,8 +89,11 @@ function readNaming(items: readonly Item[], from: number): Right | undefined {
 function phraseEnd(items: readonly Item[], from: number): number {
   const end = clauseEnd(items, from);
   const stop = items.findIndex(
-    ({ text }, index) =>
-      index > from && index < end && text === "," && ANOTHER.test(items[index + 1]?.lower ?? ""),
+    ({ text, lower }, index) =>
+      index > from &&
+      index < end &&
+      ((text === "," && ANOTHER.test(items[index + 1]?.lower ?? "")) ||
+        (/^(?:and|but)$/u.test(lower) && findCue(items[index + 1]?.lower ?? "")?.form === "past")),
   );
   return stop === -1 ? end : stop;
 }
@@ -94,6 +108,8 @@ function beginsObject(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.kind === "mark" || item.kind === "quote") return false;
   const { lower } = item;
+  // "called that claim absurd".
+  if (lower === "that" && items[at + 1]?.kind === "word") return !beginsClause(items, at + 1);
   return !(
     PREPOSITIONS.has(lower) ||
     CLAUSE_OPENERS.has(lower) ||
@@ -111,6 +127,11 @@ export function objectEnd(items: readonly Item[], from: number): number {
     const item = items[index];
     const isComma = item?.text === "," || (item?.kind === "quote" && item.last === ",");
     const next = items[index + 1];
+    if (isComma && item.kind !== "quote" && items[index + 2]?.text === ",") {
+      // "described him, variously, as": a word between two commas.
+      index += 2;
+      continue;
+    }
     if (isComma && next?.kind !== "quote" && !/^(?:and|or|including)$/u.test(next?.lower ?? ""))
       return item.kind === "quote" ? index + 1 : index;
   }

@@ -40,8 +40,12 @@ export function readRight(items: readonly Item[], { at, verb }: VerbPlace): Righ
 
 /** A clause, else what is spoken of, else an object; quoted words inside of an object belong to it. */
 function readSaid(items: readonly Item[], place: Verb): Right | undefined {
-  const clause = readClause(items, place);
-  const object = readObject(items, place.at, place.verb);
+  const { at, verb } = place;
+  // "went on for years" says nothing; "he went on: “…”" does.
+  if (verb.lemma === "go" && !/^[:,]$/u.test(items[at + 2]?.text ?? "")) return undefined;
+  const hasFrame = Object.values(verb.frame).includes(true);
+  const clause = hasFrame ? readClause(items, place) : undefined;
+  const object = readObject(items, at, verb);
   const isInside =
     object !== undefined &&
     clause !== undefined &&
@@ -99,6 +103,7 @@ export const skipAdverbs = (items: readonly Item[], from: number): number => {
     else if (isDay(items, index)) index += 1;
     else if (PART_OF_DAY.test(item.lower) && index > from) index += 1;
     else if (/^(?:early|late|last|this|that)$/u.test(item.lower) && isWhen(next)) index += 1;
+    else if (/^(?:aloud|anew)$/u.test(item.lower)) index += 1;
     else if (isAdverb(item.lower) && !/^(?:all|both)$/u.test(item.lower)) index += 1;
     else return index;
   }
@@ -153,8 +158,11 @@ function plainOpener(
   const beyond = item.text === "—" ? closingDash(items, index) : -1;
   if (beyond !== -1 && items[beyond + 1]?.kind === "quote")
     return { at: beyond + 1, rule: "quote" };
-  if (item.lower === "that" && (frame.that || frame.addressee))
-    return isPointing(next) ? undefined : { at: index + 1, rule: "that" };
+  if (item.lower === "that" && (frame.that || frame.addressee)) {
+    // "disclosed its donors and that …": the clause goes with a verb before.
+    const isJoined = hasAdjunct && items[index - 1]?.lower === "and";
+    return isJoined || isPointing(next) ? undefined : { at: index + 1, rule: "that" };
+  }
   if (item.text === ":" && frame.after)
     return next === undefined ? undefined : { at: index + 1, rule: "quote" };
   const mayBeBare = frame.bare && !(cue.ofMind && cue.form === "ing");
@@ -165,7 +173,8 @@ function plainOpener(
   const isDayBefore = DAYS.has(items[index - 1]?.lower ?? "");
   if (hasAdjunct && !isDayBefore) return null;
   if (QUESTION.has(item.lower) && frame.question) return { at: index, rule: "question" };
-  if (item.lower === "to" && frame.infinitive && !isUnnamed(items, index))
+  const isInfinitive = item.lower === "to" || (item.lower === "not" && next?.lower === "to");
+  if (isInfinitive && frame.infinitive && !isUnnamed(items, index))
     return { at: index, rule: "infinitive" };
   return null;
 }

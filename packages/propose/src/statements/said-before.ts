@@ -1,5 +1,11 @@
 /** What was said where it stands before its cue: "…," he said; and around it: "…, he said, …". */
-import { CLAUSE_OPENERS, DAYS, isAdverb, PREPOSITIONS } from "../lexicon/function-words.ts";
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DAYS,
+  isAdverb,
+  PREPOSITIONS,
+} from "../lexicon/function-words.ts";
 import { findCue } from "../lexicon/cues.ts";
 import { clauseEnd, trimLeftEnd } from "./clause-end.ts";
 import type { CueClause, VerbPlace } from "./cue-clause.ts";
@@ -9,6 +15,7 @@ import { datelineEnd } from "./first-phrase.ts";
 import { readAddressee } from "./addressee.ts";
 import { skipAdverbs } from "./said-after.ts";
 import type { Right } from "./said-after.ts";
+import { isInnerStop } from "./phrase-words.ts";
 import type { Stretch } from "./phrase-words.ts";
 import { findSubjectAfter } from "./speaker.ts";
 import type { Item } from "./unit.ts";
@@ -48,7 +55,7 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
     return isAdjunct(items, left)
       ? { ...base, content: [inserted], rule }
       : { ...base, content: [left, inserted], rule };
-  if (!isSaid(items, left) || speaker === null) return undefined;
+  if (!isSaid(items, left) || speaker === null || isSubject(items, place, aside)) return undefined;
   // "…, he began": such a verb tells of speaking only beside a quotation.
   const isPlain = verb.frame.that || verb.frame.bare;
   if (!isQuoted(items, left) && (verb.form === "ing" || !isPlain)) return undefined;
@@ -56,6 +63,16 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
     ? verb.form !== "ing" || right === undefined
     : right?.rule !== "quote" && isEnded(items, told);
   return isBefore ? { ...base, content: [left, ...readRest(items, told)], rule } : undefined;
+}
+
+/** "“nobody serious” has alleged": quoted words that are the subject, for no mark ends them. */
+function isSubject(items: readonly Item[], { at }: VerbPlace, aside: number): boolean {
+  const quote = items[aside - 1];
+  return (
+    quote?.kind === "quote" &&
+    !/[\p{P}]/u.test(quote.last) &&
+    AUXILIARIES.has(items[at - 1]?.lower ?? "")
+  );
 }
 
 /** "Others agreed: “…,” wrote Diop", "he would — “…,” he said —": the words said begin after the mark. */
@@ -153,8 +170,8 @@ function readRest(items: readonly Item[], from: number): Stretch[] {
   // "said Mr. Diop, the minister, “and …”": what stands between tells who speaks, when and where.
   if (/^[,;:—–-]$/u.test(mark)) return isOther ? [] : rest;
   // "… he said during a visit. “…”": the quotation goes on in the same unit.
-  const isEnd =
-    mark === "." && between.findIndex(({ text }) => text === ".") === between.length - 1;
+  const stop = between.findIndex(({ text }, at) => text === "." && !isInnerStop(items, from + at));
+  const isEnd = mark === "." && stop === between.length - 1;
   return isEnd ? [{ from: quote, to: quote + 1 }] : [];
 }
 

@@ -44,38 +44,51 @@ export function verbStart(items: readonly Item[], at: number): number {
 
 /** The subject before a verb group; undefined where there is none right there. */
 export function findSubjectBefore(items: readonly Item[], verb: number): Stretch | undefined {
-  let to = verb;
+  const near = items[verb - 1];
   // An apposition or a relative clause between two commas: "Lavrov, the minister, said".
-  const isAfterQuote = items[to - 1]?.kind === "quote" && items[to - 1]?.last === ",";
-  if (items[to - 1]?.text === "," || isAfterQuote) {
-    const comma = findOpeningComma(items, to - 1);
-    if (comma === undefined) return undefined;
-    // "The president, Vladimir Putin, said": the name belongs to the words for him.
-    const named = isName(items, comma + 1, to - 1) ? findNamed(items, comma, to - 1) : undefined;
-    if (named !== undefined) return named;
-    to = comma;
-  } else if (items[to - 1]?.text === ")") {
-    const open = items.findLastIndex(({ text }, index) => index < to && text === "(");
-    if (open > 0) to = open;
-  }
+  if (near?.text === "," || (near?.kind === "quote" && near.last === ","))
+    return findBeforeAside(items, verb - 1);
+  const open =
+    near?.text === ")"
+      ? items.findLastIndex(({ text }, index) => index < verb && text === "(")
+      : -1;
+  const to = open > 0 ? open : verb;
   const last = items[to - 1];
   if (last === undefined || isMark(last)) return undefined;
   if (last.lower === "who" || last.lower === "which") return findAntecedent(items, to - 1);
   if (SUBJECT_PRONOUNS.has(last.lower)) return { from: to - 1, to };
   const phrase = findPhrase(items, to);
-  const from = phrase?.from ?? to;
-  // "Mr. Diop, of TASS, a writer, said": what follows the name is told of it.
-  const isOf = /^(?:of|from)$/u.test(items[from - 1]?.lower ?? "") && items[from - 2]?.text === ",";
-  if (!isOf) return phrase;
-  const before = walkLeft(items, from - 2);
-  return before < from - 2 ? trim(items, { from: before, to: from - 2 }) : phrase;
+  return phrase === undefined || isPlace(items, phrase) ? undefined : phrase;
 }
 
-/** A description with the name after its comma; undefined where a name stands before it as well. */
-function findNamed(items: readonly Item[], comma: number, to: number): Stretch | undefined {
-  const before = findPhrase(items, comma);
+/** "Lavrov left and on Twitter called it": where, and nobody. */
+const isPlace = (items: readonly Item[], { from }: Stretch): boolean =>
+  PREPOSITIONS.has(items[from - 1]?.lower ?? "") &&
+  /^(?:and|but)$/u.test(items[from - 2]?.lower ?? "");
+
+/**
+ * Who stands before what two commas hold. Words that a preposition leads are in an aside as well:
+ * "Lavrov, in a letter to the minister, Abdoulaye Diop, wrote".
+ */
+function findBeforeAside(items: readonly Item[], close: number): Stretch | undefined {
+  const comma = findOpeningComma(items, close);
+  if (comma === undefined) return undefined;
   const last = items[comma - 1];
-  return before === undefined || last?.capital === true ? undefined : { from: before.from, to };
+  if (last === undefined || isMark(last)) return undefined;
+  if (SUBJECT_PRONOUNS.has(last.lower)) return { from: comma - 1, to: comma };
+  const phrase = findPhrase(items, comma);
+  if (phrase === undefined) return undefined;
+  const lead = items[phrase.from - 1]?.lower ?? "";
+  // ", with his director, Abdoulaye Diop, calling it": a subject of its own.
+  const isOwn = lead === "with" && items[phrase.from - 2]?.text === ",";
+  const isLed = PREPOSITIONS.has(lead) && !isOwn;
+  const outer = isLed ? findOpeningComma(items, phrase.from) : undefined;
+  const whole = outer === undefined ? undefined : findPhrase(items, outer);
+  if (whole !== undefined) return whole;
+  // "The president, Vladimir Putin, said": the name belongs to the words for him.
+  return isName(items, comma + 1, close) && !last.capital
+    ? { from: phrase.from, to: close }
+    : phrase;
 }
 
 /** The phrase that ends at `to`, without the participle that tells more of it. */
