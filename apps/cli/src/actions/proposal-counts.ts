@@ -1,5 +1,7 @@
 /** How many records were proposed, table by table. */
+import { KINDS } from "@onrecord/domain";
 import type { NewRecords } from "@onrecord/propose";
+import { countOf } from "../output/plural.ts";
 
 /** How many records of each table were proposed. */
 export type ProposalCounts = { [T in keyof NewRecords]: number };
@@ -37,11 +39,11 @@ export function addCounts(sum: ProposalCounts, records: NewRecords): void {
     if (isTable(table, sum)) Object.assign(sum, { [table]: sum[table] + count });
 }
 
-/** "3 mentions, 1 statements", as far as there are any. */
-export const toCountWords = (counts: ProposalCounts): string => {
-  const words = Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([table, count]) => `${count} ${table}`)
-    .join(", ");
-  return words === "" ? "nothing new" : words;
-};
+/** "3 mentions, 1 statement", as far as there are any. */
+export function toCountWords(counts: ProposalCounts): string {
+  const words = Object.values(KINDS).flatMap(({ table, label, plural }) => {
+    const count = isTable(table, counts) ? counts[table] : 0;
+    return count === 0 ? [] : [countOf(count, label.toLowerCase(), plural.toLowerCase())];
+  });
+  return words.length === 0 ? "nothing new" : words.join(", ");
+}
