@@ -92,3 +92,21 @@ export {
   ReviewedId,
 } from "@onrecord/review";
 export type { Edit, Refusal, Reviewed, ReviewedKind } from "@onrecord/review";
+export { learnEntities } from "./proposing/learn-entities.ts";
+export {
+  openCollectionProposer,
+  proposeForCollection,
+} from "./proposing/propose-for-collection.ts";
+export type { CollectionRun } from "./proposing/propose-for-collection.ts";
+export type {
+  ArticleProposals,
+  CollectionProposer,
+  ProposerOptions,
+} from "./proposing/collection-proposer.ts";
+export {
+  addProposals,
+  countProposals,
+  NO_PROPOSALS,
+  ProposalSum,
+} from "./proposing/proposal-summary.ts";
+export type { ProposalCounts, ProposalSummary } from "./proposing/proposal-summary.ts";

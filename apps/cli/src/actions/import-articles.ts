@@ -7,8 +7,14 @@ import type {
   ImportOptions,
   ImportSummary,
   ReportEntry,
+  ProposalSummary,
 } from "@onrecord/data";
-import { formatFieldMapping, importSources, parseFieldMapping } from "@onrecord/data";
+import {
+  formatFieldMapping,
+  importSources,
+  parseFieldMapping,
+  proposeForCollection,
+} from "@onrecord/data";
 import { EXIT } from "../exit-code.ts";
 import { openCollectionAt } from "../files/open-collection-at.ts";
 import type { ReportFile } from "../files/report-file.ts";
@@ -22,7 +28,6 @@ import { wrapLine } from "../output/wrap.ts";
 import { UsageError } from "../usage-error.ts";
 import type { MemoryKeeper } from "./keep-memory-small.ts";
 import { createMemoryKeeper } from "./keep-memory-small.ts";
-import type { ProposalSummary } from "./propose-for-collection.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type ArticleImport = {
@@ -192,10 +197,9 @@ async function proposeForNew(
 ): Promise<ProposalSummary | undefined> {
   const isImported = summary === undefined || summary.end === "finished";
   if (!propose || dryRun || !isImported) return undefined;
-  const { createProposer } = await import("./propose.ts");
-  const { proposeForCollection } = await import("./propose-for-collection.ts");
   const ticker = createTicker(io);
-  const proposals = await proposeForCollection(createProposer([]), collection, {
+  const proposals = await proposeForCollection(collection, {
+    at: new Date().toISOString().slice(0, 10),
     signal: io.signal,
     dryRun: false,
     onlyNew: true,

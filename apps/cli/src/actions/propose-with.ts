@@ -1,5 +1,6 @@
 /** Asks a service about the articles of a collection, and keeps of its answers what the articles have. */
 import type { Collection } from "@onrecord/data";
+import { addProposals, countProposals, learnEntities, NO_PROPOSALS } from "@onrecord/data";
 import type { Article, Dataset } from "@onrecord/domain";
 import { emptyDataset } from "@onrecord/domain";
 import type { NewRecords, Proposer, Refusal } from "@onrecord/propose";
@@ -12,8 +13,6 @@ import type { OutsideSummary } from "../output/outside-lines.ts";
 import { toDryLines, toOutsideLines } from "../output/outside-lines.ts";
 import { createTicker } from "../output/ticker.ts";
 import { UsageError } from "../usage-error.ts";
-import { learnEntities } from "./learn-entities.ts";
-import { addCounts, noCounts } from "./proposal-counts.ts";
 import { createProposer } from "./propose.ts";
 import type { RemoteRequest } from "./remote-from-request.ts";
 import { toRemoteProposer } from "./remote-from-request.ts";
@@ -92,7 +91,7 @@ class Run {
   readonly #collection: Collection;
   readonly #around: Around;
   readonly #proposer: Proposer;
-  readonly #proposed = noCounts();
+  #proposed = NO_PROPOSALS;
   readonly #refused: Refusal[] = [];
   readonly #failed: OutsideSummary["failed"][number][] = [];
   readonly #usage = { input: 0, output: 0 };
@@ -154,7 +153,7 @@ class Run {
     proposals.replace([], withRecords(emptyDataset(slice.manifest), records));
     asked.note(article.id, by, new Date().toISOString().slice(0, 10));
     importer.commit();
-    addCounts(this.#proposed, records);
+    this.#proposed = addProposals(this.#proposed, countProposals(records));
     this.#refused.push(...grounded.refused);
     this.#moved += grounded.moved;
     this.#usage.input += usage.input;

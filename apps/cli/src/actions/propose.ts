@@ -1,6 +1,7 @@
 /** Proposes records for the articles of a dataset or of a collection, and says how many. */
 import { resolve } from "node:path";
-import { writeDataset } from "@onrecord/data";
+import type { ProposalSummary } from "@onrecord/data";
+import { countProposals, proposeForCollection, writeDataset } from "@onrecord/data";
 import type { ProposedKind } from "@onrecord/propose";
 import {
   findFree,
@@ -20,9 +21,6 @@ import { inTone, line } from "../output/line.ts";
 import { proposalLines } from "../output/proposal-lines.ts";
 import { createTicker } from "../output/ticker.ts";
 import { UsageError } from "../usage-error.ts";
-import { countsOf } from "./proposal-counts.ts";
-import type { ProposalSummary } from "./propose-for-collection.ts";
-import { proposeForCollection } from "./propose-for-collection.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type ProposeRequest = {
@@ -37,15 +35,17 @@ export type ProposeRequest = {
 
 /** Proposes, and writes unless it is a dry run. */
 export async function propose(request: ProposeRequest, shop: Workshop): Promise<number> {
-  const proposer = createProposer(request.kinds);
   return request.archive === undefined
-    ? proposeForDataset(proposer, request, shop)
-    : proposeInCollection(proposer, request, shop);
+    ? proposeForDataset(createProposer(request.kinds), request, shop)
+    : proposeInCollection(request, shop);
 }
 
 /** A proposer for today; of all kinds, where none are named. */
 export const createProposer = (kinds: readonly string[]): Proposer =>
-  new Proposer({ at: new Date().toISOString().slice(0, 10), kinds: toKinds(kinds) });
+  new Proposer({ at: today(), kinds: toKinds(kinds) });
+
+/** ISO 8601. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
 const toKinds = (kinds: readonly string[]): readonly ProposedKind[] | undefined =>
   kinds.length === 0 ? undefined : kinds.filter(isProposed);
@@ -92,7 +92,7 @@ async function proposeForDataset(
     {
       articles,
       otherLanguages: otherLanguages.length,
-      proposed: countsOf(records),
+      proposed: countProposals(records),
       replaced: superseded.length,
     },
     { ...request, where: out },
@@ -101,11 +101,7 @@ async function proposeForDataset(
   return EXIT.ok;
 }
 
-async function proposeInCollection(
-  proposer: Proposer,
-  request: ProposeRequest,
-  shop: Workshop,
-): Promise<number> {
+async function proposeInCollection(request: ProposeRequest, shop: Workshop): Promise<number> {
   const { io } = shop;
   const { archive, dryRun, path, out } = request;
   if (path !== undefined || out !== undefined)
@@ -116,7 +112,8 @@ async function proposeInCollection(
   const ticker = createTicker(io);
   try {
     const summary = await io.finishFirst(async () =>
-      proposeForCollection(proposer, collection, {
+      proposeForCollection(collection, {
+        at: today(),
         signal: io.signal,
         dryRun,
         kinds: toKinds(request.kinds),

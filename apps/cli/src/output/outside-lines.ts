@@ -1,13 +1,13 @@
 /** What came of asking a service, in words. */
+import type { ProposalCounts } from "@onrecord/data";
 import type { OutsideProposer, Refusal, RefusalReason } from "@onrecord/propose";
 import { REFUSALS } from "@onrecord/propose";
 import type { FaultCode, HttpRequest, Usage } from "@onrecord/propose-remote";
-import type { ProposalCounts } from "../actions/proposal-counts.ts";
-import { toCountWords } from "../actions/proposal-counts.ts";
 import type { Line } from "./line.ts";
 import { BLANK, faint, inTone, line } from "./line.ts";
 import { countOf } from "./plural.ts";
 import { toPrintable } from "./printable.ts";
+import { toProposalWords } from "./proposal-words.ts";
 
 export type OutsideSummary = {
   readonly proposer: OutsideProposer;
@@ -37,7 +37,7 @@ export function toOutsideLines(summary: OutsideSummary): Line[] {
     line(
       `Asked ${proposer.name} about ${countOf(articles, "article")} (${countOf(requests, "request")}${cost}).`,
     ),
-    line(`Proposed: ${toCountWords(proposed)}.`),
+    line(`Proposed: ${toProposalWords(proposed)}.`),
     ...toRefusalLines(summary.refused),
     ...(moved === 0
       ? []

@@ -1,17 +1,17 @@
 /** What was proposed, in a sentence or three. */
+import type { ProposalSummary } from "@onrecord/data";
 import { PROPOSER } from "@onrecord/propose";
-import { toCountWords } from "../actions/proposal-counts.ts";
-import type { ProposalSummary } from "../actions/propose-for-collection.ts";
 import type { Line } from "./line.ts";
 import { line } from "./line.ts";
 import { countOf } from "./plural.ts";
+import { toProposalWords } from "./proposal-words.ts";
 
 export function proposalLines(summary: ProposalSummary, dryRun: boolean): Line[] {
   const { articles, otherLanguages, proposed, replaced } = summary;
   const done = dryRun ? "Would propose" : "Proposed";
   const taken = dryRun ? "Would replace" : "Replaced";
   return [
-    line(`${done} for ${countOf(articles, "article")}: ${toCountWords(proposed)}.`),
+    line(`${done} for ${countOf(articles, "article")}: ${toProposalWords(proposed)}.`),
     ...(replaced === 0
       ? []
       : [

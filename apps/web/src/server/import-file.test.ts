@@ -19,9 +19,12 @@ const LINE = JSON.stringify({ title: "Talks", text: "Talks on grain went on in M
 
 test("a file that is dropped is imported under its own name, and twice changes nothing", async () => {
   const drop = () => importFile(collection.importer, "news of today.jsonl", bodyOf(LINE, "\n"));
-  expect((await drop()).counts).toMatchObject({ added: 1, refused: 0 });
-  expect((await drop()).counts).toMatchObject({ added: 0, known: 1 });
+  const first = await drop();
+  expect(first.counts).toMatchObject({ added: 1, refused: 0 });
+  const again = await drop();
+  expect(again.counts).toMatchObject({ added: 0, known: 1 });
   const [id = ""] = collection.store.listArticles({}, { page: 1, size: 9 }).ids;
+  expect([first.articles, again.articles]).toEqual([[id], []]);
   expect(collection.store.originsOf(id)).toMatchObject([{ path: "news of today.jsonl", line: 1 }]);
 });
 

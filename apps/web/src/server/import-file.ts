@@ -13,12 +13,16 @@ export type FileImport = {
   readonly counts: ImportSummary["counts"];
   /** What was not taken, or taken with a doubt; the first of them. */
   readonly told: readonly Pick<ReportEntry, "outcome" | "line" | "reason">[];
+  /** Ids of the articles that are new; the first of them. */
+  readonly articles: readonly string[];
 };
 
 /** No file that is dropped may be larger; a larger one is imported on the command line. */
 export const MOST_BYTES = 256 * 1024 * 1024;
 /** So many findings are told. */
 const MOST_TOLD = 20;
+/** So many new articles are named. */
+const MOST_ARTICLES = 2000;
 
 /** A file that is larger than may be dropped. */
 export class FileTooLarge extends Error {
@@ -52,6 +56,7 @@ export async function importFile(
 
 async function importAs(importer: Importer, name: string, file: string): Promise<FileImport> {
   const told: ReportEntry[] = [];
+  const articles: string[] = [];
   const named: Importer = {
     ...importer,
     add: (draft) => importer.add({ ...draft, origin: { ...draft.origin, path: name } }),
@@ -59,10 +64,14 @@ async function importAs(importer: Importer, name: string, file: string): Promise
   const { counts } = await importSources([file], named, {
     onEntry: (entry) => {
       if (entry.reason !== null && told.length < MOST_TOLD) told.push(entry);
+      const isNew = entry.outcome === "added" || entry.outcome === "version";
+      if (isNew && entry.article !== null && articles.length < MOST_ARTICLES)
+        articles.push(entry.article);
     },
   });
   return {
     counts,
+    articles,
     told: told.map(({ outcome, line, reason }) => ({ outcome, line, reason })),
   };
 }

@@ -58,7 +58,8 @@ export function createArticleStore(db: Database): ArticleStore {
     articleSlice: (id) => readAround(db, id, ["article"]),
     entitySlice: (id) => readAround(db, id, ENTITY_KINDS),
     slice: (ids) => readSlice(db, findPositions(db, ids)),
-    idsBeginning: (characters, limit) => readIdsBeginning(db, characters, limit),
+    idsBeginning: (characters, limit, after = "") =>
+      readIdsBeginning(db, characters, { limit, after }),
     listArticles: (filter, page) => listArticles(db, filter, page),
     listEntities: ({ text, ...filter }, page) =>
       list(

@@ -143,8 +143,8 @@ export interface ArticleStore {
   entitySlice(id: string): Dataset | undefined;
   /** The records with these ids, and all that they refer to. Unknown ids are left out. */
   slice(ids: readonly string[]): Dataset;
-  /** Ids that begin with these characters, in their order, at most `limit`. */
-  idsBeginning(characters: string, limit: number): readonly string[];
+  /** Ids that begin with these characters and come after `after`, in their order, at most `limit`. */
+  idsBeginning(characters: string, limit: number, after?: string): readonly string[];
   /** The newest first, if nothing else is asked for. */
   listArticles(filter: ArticleFilter, page: PageRequest & { readonly order?: DateOrder }): Listing;
   listEntities(filter: EntityFilter, page: PageRequest): Listing;

@@ -154,17 +154,19 @@ export const readIds = (db: Database, positions: readonly number[]): readonly st
     )
     .map((row) => textOf(row, "id"));
 
-/** The ids that begin with these characters, in their order: a stretch of the index on ids. */
+/** The ids that begin with these characters and come after another, in their order: a stretch of the index on ids. */
 export const readIdsBeginning = (
   db: Database,
   characters: string,
-  limit: number,
-): readonly string[] =>
-  db
+  { limit, after }: { readonly limit: number; readonly after: string },
+): readonly string[] => {
+  const isFurther = after >= characters;
+  return db
     .all(
-      "SELECT id FROM record WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
-      characters,
+      `SELECT id FROM record WHERE id ${isFurther ? ">" : ">="} ? AND id < ? ORDER BY id LIMIT ?`,
+      isFurther ? after : characters,
       `${characters}\u{10ffff}`,
       limit,
     )
     .map((row) => textOf(row, "id"));
+};

@@ -8,6 +8,7 @@ import { eventsRouter } from "./events.ts";
 import { healthRouter } from "./health.ts";
 import { historyRouter } from "./history.ts";
 import { identityRouter } from "./identity.ts";
+import { proposingRouter } from "./proposing.ts";
 import { recordRouter } from "./record-router.ts";
 import { reviewRouter } from "./review.ts";
 import { searchRouter } from "./search.ts";
@@ -25,6 +26,7 @@ export const appRouter = router({
   health: healthRouter,
   history: historyRouter,
   identity: identityRouter,
+  proposing: proposingRouter,
   record: recordRouter,
   review: reviewRouter,
   search: searchRouter,
