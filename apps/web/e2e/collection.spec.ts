@@ -93,6 +93,7 @@ test("files are dropped by who has a token for that, and found at once", async (
   await page.getByRole("button", { name: "Sign in" }).click();
   // The server says first whether the token is good.
   await expect(page.getByLabel("Drop files here, or choose them")).toBeEnabled();
+  await page.getByLabel("Propose what they say").uncheck();
   await page.getByLabel("Drop files here, or choose them").setInputFiles({
     name: "zeppelin.txt",
     mimeType: "text/plain",

@@ -91,8 +91,9 @@ const onlyArticle = (slice: Dataset, id: string): Dataset => ({
 });
 
 /** Another word after a decision, when there are more or fewer entities, and after another process has written. */
-function stateOf({ review, store, version }: Collection): string {
+function stateOf(collection: Collection): string {
+  const { review, store } = collection;
   const [latest] = review.log({ size: 1 }).changes;
   const { person, organization, place } = store.counts();
-  return [version(), latest?.number ?? 0, person, organization, place].join(" ");
+  return [collection.version(), latest?.number ?? 0, person, organization, place].join(" ");
 }

@@ -1,4 +1,5 @@
 import "#web/features/review/review.css";
+import type { ReviewProgress } from "@onrecord/data";
 import { EVENT_TYPES, Predicate, PREDICATES, EventType } from "@onrecord/domain";
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
@@ -12,7 +13,11 @@ import {
 } from "#web/features/review/review-address.ts";
 import type { ReviewRequest } from "#web/features/review/review-address.ts";
 import { NothingFits } from "#web/features/review/review-nothing-fits.tsx";
-import { NoProposals, ReviewOfDataset } from "#web/features/review/review-nothing.tsx";
+import {
+  ArticleNotRead,
+  NoProposals,
+  ReviewOfDataset,
+} from "#web/features/review/review-nothing.tsx";
 import type { Vocabulary } from "#web/features/review/vocabulary.ts";
 import { api } from "#web/trpc/server.tsx";
 import type { SearchParams } from "#web/ui/address.ts";
@@ -67,10 +72,14 @@ export default async function ReviewPage({
 async function Queue({ request }: { readonly request: ReviewRequest }): Promise<ReactElement> {
   const first = await readFirst(request);
   const progress = await api.review.progress({});
-  if (Object.values(progress).every((count) => count === 0)) return <NoProposals />;
+  const { article } = request;
+  if (article === undefined && isNothing(progress)) return <NoProposals />;
   const input = toQueueInput(request);
   const facets = await api.review.facets(input);
   if (first.items.length === 0) {
+    const isThere = article !== undefined && facets.named.article !== null;
+    if (isThere && isNothing(await api.review.progress({ article })))
+      return <ArticleNotRead article={article} />;
     const fitting = await api.review.progress(input);
     return <NothingFits request={request} named={facets.named} progress={fitting} />;
   }
@@ -86,6 +95,10 @@ async function Queue({ request }: { readonly request: ReviewRequest }): Promise<
     />
   );
 }
+
+/** Whether nothing was ever proposed. */
+const isNothing = (progress: ReviewProgress): boolean =>
+  Object.values(progress).every((count) => count === 0);
 
 /** So many proposals come with the page; more are fetched while the first is read. */
 const FIRST = 8;

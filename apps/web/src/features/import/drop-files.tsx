@@ -4,22 +4,30 @@ import { useId, useState } from "react";
 import type { DragEvent, ReactElement } from "react";
 import { AccessPanel } from "#web/features/access/access-panel.tsx";
 import { useAccess } from "#web/features/access/use-access.ts";
+import { ReadArticles } from "#web/features/proposing/read-articles.tsx";
 import { sendFile } from "./send-file.ts";
 import type { FileOutcome } from "./send-file.ts";
 
-type Row = { readonly key: string; readonly name: string; readonly outcome: FileOutcome | null };
+type Row = {
+  readonly key: string;
+  readonly name: string;
+  readonly outcome: FileOutcome | null;
+  /** Whether its new articles are to be read by the rules. */
+  readonly isRead: boolean;
+};
 
 /** Files to add, dropped or chosen, and what became of each. */
 export function DropFiles(): ReactElement {
   const { token, scopes } = useAccess();
   const [rows, setRows] = useState<readonly Row[]>([]);
+  const [isRead, setIsRead] = useState(true);
   const mayAdd = token !== undefined && scopes.includes("import");
 
   const send = async (files: readonly File[]): Promise<void> => {
     if (token === undefined) return;
     for (const file of files) {
       const key = crypto.randomUUID();
-      setRows((all) => [...all, { key, name: file.name, outcome: null }]);
+      setRows((all) => [...all, { key, name: file.name, outcome: null, isRead }]);
       const outcome = await sendFile(file, token);
       setRows((all) => all.map((row) => (row.key === key ? { ...row, outcome } : row)));
     }
@@ -28,10 +36,22 @@ export function DropFiles(): ReactElement {
     <div className="max-w-[44rem]">
       <AccessPanel scope="import" />
       <DropZone disabled={!mayAdd} onFiles={(files) => void send(files)} />
+      <label className="mt-3 block">
+        <input
+          type="checkbox"
+          checked={isRead}
+          onChange={({ target }) => setIsRead(target.checked)}
+          className="mr-2"
+        />
+        Propose what they say: who is named, who said what, when, and what happened
+      </label>
       <ul aria-live="polite" className="mt-4 divide-y divide-hairline">
-        {rows.map(({ key, name, outcome }) => (
+        {rows.map(({ key, name, outcome, isRead: isToBeRead }) => (
           <li key={key} className="py-2">
             <span className="font-semibold">{name}</span> <Outcome outcome={outcome} />
+            {isToBeRead && outcome !== null && outcome.articles.length > 0 ? (
+              <ReadArticles ids={outcome.articles} />
+            ) : null}
           </li>
         ))}
       </ul>

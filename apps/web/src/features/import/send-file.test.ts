@@ -9,8 +9,10 @@ test("an answer is told by what there is, and each finding with its line", () =>
         { line: 7, reason: "It is no JSON." },
         { line: null, reason: "The date is in doubt." },
       ],
+      articles: ["article/1"],
     }),
   ).toEqual({
+    articles: ["article/1"],
     words: "1,200 added, 3 known already, 1 refused",
     notes: ["Line 7: It is no JSON.", "The date is in doubt."],
   });

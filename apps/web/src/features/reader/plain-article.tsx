@@ -11,7 +11,7 @@ import type { ArticleSource, ArticleVersion, ReaderData } from "./reader-data.ts
 
 /** An article that nobody has annotated: its text, what is known about it, and where it came from. */
 export function PlainArticle({ data }: { readonly data: ReaderData }): ReactElement {
-  const { sources, versions, story, text, url } = data;
+  const { id, sources, versions, story, text, url } = data;
   return (
     <div className="plain-article page-width">
       <article>
@@ -34,6 +34,11 @@ export function PlainArticle({ data }: { readonly data: ReaderData }): ReactElem
             Nothing yet: nobody has annotated who speaks here, who is meant and what happened. The
             text can be <TextLink href="/search">searched</TextLink> and cited as it is.
           </p>
+          {sources.length === 0 ? null : (
+            <p className="mt-2">
+              <TextLink href={`/review?article=${id}`}>Have it read, and review that</TextLink>
+            </p>
+          )}
         </section>
       </aside>
     </div>

@@ -1,10 +1,11 @@
 /** What is said where the filters of the queue leave nothing to decide on. */
 import type { ReactElement } from "react";
+import { ProposeHere } from "#web/features/proposing/propose-here.tsx";
 import { TextLink } from "#web/ui/text-link.tsx";
 import { CONFIDENCE_BANDS } from "./confidence-bands.ts";
 import type { DeskFacets, DeskProgress } from "./desk-item.ts";
 import { DeskTextFilter } from "./desk-text-filter.tsx";
-import { toReviewAddress } from "./review-address.ts";
+import { isNarrowed, toReviewAddress } from "./review-address.ts";
 import type { ReviewRequest } from "./review-address.ts";
 import { Teaching } from "./teaching.tsx";
 
@@ -46,6 +47,12 @@ export function NothingFits({ request, named, progress }: NothingFitsProps): Rea
           Go on with all other proposals
         </TextLink>
       </p>
+      {isNarrowed(request) ? null : (
+        <>
+          <p>Articles that came in since can be read for new proposals:</p>
+          <ProposeHere />
+        </>
+      )}
     </Teaching>
   );
 }

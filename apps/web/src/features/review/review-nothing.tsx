@@ -1,4 +1,6 @@
 import type { ReactElement } from "react";
+import { ProposeHere } from "#web/features/proposing/propose-here.tsx";
+import { TextLink } from "#web/ui/text-link.tsx";
 import { Teaching } from "./teaching.tsx";
 
 /** Said where a record is made of a dataset: it is not decided on here, and how it can be. */
@@ -25,15 +27,32 @@ export const NoProposals = (): ReactElement => (
       A program reads the articles and proposes who is named, who said what, when, and what
       happened, each with the words that carry it. Here a person accepts, corrects or rejects it.
     </p>
+    <ProposeHere />
+    <p>
+      A token to sign in with, and proposals for many articles, are made on the command line as
+      well:
+    </p>
     <Commands
       lines={[
-        "onrecord propose --archive news.sqlite",
         "onrecord token create --archive news.sqlite --name “Your name” --scope review",
+        "onrecord propose --archive news.sqlite",
       ]}
     />
+  </Teaching>
+);
+
+/** Said where an article was read by nobody and no program yet. */
+export const ArticleNotRead = ({ article }: { readonly article: string }): ReactElement => (
+  <Teaching title="Nothing was read from this article yet.">
     <p>
-      The first command makes the proposals; the second a token, with which you sign in here. Then
-      load this page again.
+      A program reads it and proposes who is named, who said what, when, and what happened, each
+      with the words that carry it. Then you accept, correct or reject it here.
+    </p>
+    <ProposeHere article={article} />
+    <p>
+      <TextLink href={`/articles/${article.slice(article.indexOf("/") + 1)}`}>
+        Back to the article
+      </TextLink>
     </p>
   </Teaching>
 );
