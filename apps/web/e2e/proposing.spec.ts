@@ -1,11 +1,22 @@
 import { expect, expectAccessible, signIn, test } from "./collected-test.ts";
+import { onrecord } from "./review-server.ts";
+import type { ReviewServer } from "./review-server.ts";
+
+/** A token to add articles and to decide. */
+const createToken = async ({ file }: ReviewServer): Promise<string> =>
+  (
+    await onrecord(
+      ...["token", "create", "--name", "Sergei Lavrov", "--archive", file],
+      ...["--scope", "import", "--scope", "review"],
+    )
+  ).trim();
 
 test("what is dropped is read, and what it says is there to be reviewed", async ({
   page,
   served,
 }) => {
   await page.goto(`${served.url}/import`);
-  await signIn(page, served.token);
+  await signIn(page, await createToken(served));
   const files = page.getByLabel("Drop files here, or choose them");
   await expect(files).toBeEnabled();
   await expect(page.getByLabel("Propose what they say")).toBeChecked();
@@ -23,7 +34,7 @@ test("what is dropped is read, and what it says is there to be reviewed", async 
 
 test("an article that was not read is read when that is asked for", async ({ page, served }) => {
   await page.goto(`${served.url}/import`);
-  await signIn(page, served.token);
+  await signIn(page, await createToken(served));
   const files = page.getByLabel("Drop files here, or choose them");
   await expect(files).toBeEnabled();
   await page.getByLabel("Propose what they say").uncheck();
