@@ -3,13 +3,11 @@ import { onrecord } from "./review-server.ts";
 import type { ReviewServer } from "./review-server.ts";
 
 /** A token to add articles and to decide. */
-const createToken = async ({ file }: ReviewServer): Promise<string> =>
-  (
-    await onrecord(
-      ...["token", "create", "--name", "Sergei Lavrov", "--archive", file],
-      ...["--scope", "import", "--scope", "review"],
-    )
-  ).trim();
+async function createToken({ file }: ReviewServer): Promise<string> {
+  const scopes = ["--scope", "import", "--scope", "review"];
+  const name = ["--name", "Sergei Lavrov"];
+  return (await onrecord("token", "create", ...name, ...scopes, "--archive", file)).trim();
+}
 
 test("what is dropped is read, and what it says is there to be reviewed", async ({
   page,

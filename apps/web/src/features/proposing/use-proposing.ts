@@ -34,6 +34,7 @@ export function useProposing(): UseProposing {
   const start = useCallback(
     async (ids?: readonly string[]) => {
       const run = {};
+      const calls = ids === undefined ? callForAll(client) : callForNamed(client, ids);
       wanted.current = run;
       let now: ProposingState = { ...NOT_BEGUN, phase: "running" };
       const show = (next: ProposingState): void => {
@@ -42,9 +43,7 @@ export function useProposing(): UseProposing {
       };
       show(now);
       try {
-        for await (const answer of ids === undefined
-          ? callForAll(client)
-          : callForNamed(client, ids)) {
+        for await (const answer of calls) {
           show(withAnswer(now, answer));
           if (wanted.current !== run) break;
         }
