@@ -3,7 +3,7 @@ import type { Dataset, RecordKind } from "@onrecord/domain";
 import { ENTITY_KINDS, findKind, RECORD_KINDS } from "@onrecord/domain";
 import { toFacet } from "./facet-labels.ts";
 import type { FacetField, ListName } from "./facets-of.ts";
-import { boundsOf } from "./facets-of.ts";
+import { boundsOf } from "./known-dates.ts";
 import { findCursor, printCursor } from "./cursor.ts";
 import { readWholeHistogram } from "./histogram.ts";
 import type { Filter, Narrowing, Part, Place } from "./narrow.ts";

@@ -8,7 +8,8 @@ import type {
   Place,
   Statement,
 } from "@onrecord/domain";
-import { findKind, isOnRecord, parseEdtf } from "@onrecord/domain";
+import { findKind, isOnRecord } from "@onrecord/domain";
+import { yearsOf } from "./known-dates.ts";
 
 /** The lists of the archive. People, organizations and places are one list. */
 export type ListName = "article" | "entity" | "statement" | "event";
@@ -58,9 +59,24 @@ export function findList(record: AnyRecord): ListName | undefined {
 /** The values of a record, each once. */
 export function facetsOf(record: AnyRecord, mentionedIn: MentionedIn): FacetEntry[] {
   const entries: FacetEntry[] = [["kind", record.kind], ...ownFacetsOf(record, mentionedIn)];
-  const unique = new Map(entries.map((entry) => [entry.join("\n"), entry]));
-  return [...unique.values()];
+  return entries.length > FEW ? toUnique(entries) : entries.filter(isFirst);
 }
+
+/** So many entries are compared with each other sooner than they are put into a map. */
+const FEW = 16;
+
+const isFirst = (entry: FacetEntry, place: number, all: readonly FacetEntry[]): boolean => {
+  const [field, value] = entry;
+  for (let before = 0; before < place; before += 1) {
+    const other = all[before];
+    if (other !== undefined && other[1] === value && other[0] === field) return false;
+  }
+  return true;
+};
+
+const toUnique = (entries: readonly FacetEntry[]): FacetEntry[] => [
+  ...new Map(entries.map((entry) => [entry.join("\n"), entry])).values(),
+];
 
 function ownFacetsOf(record: AnyRecord, mentionedIn: MentionedIn): FacetEntry[] {
   switch (record.kind) {
@@ -152,44 +168,3 @@ export function findEdtf(record: AnyRecord): string | null {
   if (record.kind === "article") return record.published?.edtf ?? null;
   return "time" in record ? (record.time?.edtf ?? null) : null;
 }
-
-/** The longest interval whose years are all listed; of a longer one, the first and the last are. */
-const LONGEST = 100;
-
-/** The years that a date can fall in. An end that is open or unknown adds none. */
-export function yearsOf(edtf: string | null | undefined): string[] {
-  const { earliest, latest } = boundsOf(edtf);
-  const first = toYear(earliest ?? latest);
-  const last = toYear(latest ?? earliest);
-  if (first === null || last === null) return [];
-  const count = last - first + 1;
-  const years =
-    count > LONGEST ? [first, last] : Array.from({ length: count }, (_, i) => first + i);
-  return years.map((year) => String(year).padStart(4, "0"));
-}
-
-/** The days of a date. */
-type Bounds = { readonly earliest: string | null; readonly latest: string | null };
-
-const NO_BOUNDS: Bounds = { earliest: null, latest: null };
-
-/** The days of dates that were asked for: of a million articles there are some thousand. */
-const boundsKnown = new Map<string, Bounds>();
-const KNOWN = 10_000;
-
-/** The first and the last day that a date can mean; null where there is none or it is not EDTF. */
-export function boundsOf(edtf: string | null | undefined): Bounds {
-  if (edtf === null || edtf === undefined) return NO_BOUNDS;
-  const kept = boundsKnown.get(edtf);
-  if (kept !== undefined) return kept;
-  const parsed = parseEdtf(edtf);
-  const bounds = parsed.ok
-    ? { earliest: parsed.value.earliest, latest: parsed.value.latest }
-    : NO_BOUNDS;
-  if (boundsKnown.size >= KNOWN) boundsKnown.clear();
-  boundsKnown.set(edtf, bounds);
-  return bounds;
-}
-
-const toYear = (day: string | null): number | null =>
-  day === null ? null : Number(day.slice(0, 4));

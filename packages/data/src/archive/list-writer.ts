@@ -6,8 +6,9 @@
  */
 import type { AnyRecord } from "@onrecord/domain";
 import { isOnRecord } from "@onrecord/domain";
-import type { FacetEntry, ListName } from "./facets-of.ts";
-import { boundsOf, findEdtf, findList } from "./facets-of.ts";
+import type { FacetEntry, FacetField, ListName } from "./facets-of.ts";
+import { findEdtf, findList } from "./facets-of.ts";
+import { boundsOf } from "./known-dates.ts";
 import type { Database } from "./sqlite.ts";
 import { numberOf } from "./sqlite.ts";
 
@@ -47,9 +48,12 @@ const KEPT = 50_000;
 
 export class ListWriter {
   readonly #db: Database;
-  readonly #values = new Map<string, Counted>();
+  /** By list, field and value: a key made of all three would be a new string for each. */
+  readonly #values = new Map<ListName, Map<FacetField, Map<string, Counted>>>();
+  #valueCount = 0;
   readonly #kinds = new Map<string, number>();
-  readonly #days = new Map<string, number>();
+  /** By list and first day. */
+  readonly #days = new Map<ListName, Map<string, number>>();
   #facets: FacetRow[] = [];
   #listed: ListedRow[] = [];
   #dated: DatedRow[] = [];
@@ -67,7 +71,7 @@ export class ListWriter {
     const days = daysOf(record);
     if (days !== undefined) {
       this.#dated.push({ ...days, position });
-      addTo(this.#days, `${list} ${days.first}`, 1);
+      addTo(getOrAdd(this.#days, list), days.first, 1);
     }
     for (const entry of facets) {
       if (isPlain(list, entry)) continue;
@@ -85,7 +89,7 @@ export class ListWriter {
     removeRows(this.#db, position);
     const list = findList(record);
     const day = daysOf(record)?.first;
-    if (list !== undefined && day !== undefined) addTo(this.#days, `${list} ${day}`, -1);
+    if (list !== undefined && day !== undefined) addTo(getOrAdd(this.#days, list), day, -1);
   }
 
   /** Writes what was gathered. */
@@ -93,13 +97,10 @@ export class ListWriter {
     this.#writeRows();
     for (const [kind, change] of this.#kinds) countKind(this.#db, kind, change);
     this.#writeDays();
-    for (const value of this.#values.values()) {
-      if (value.change !== 0) countValue(this.#db, value);
-      value.change = 0;
-    }
+    this.#writeCounts();
     this.#kinds.clear();
     this.#days.clear();
-    if (this.#values.size > KEPT) this.#values.clear();
+    if (this.#valueCount > KEPT) this.#forgetValues();
   }
 
   /** Forgets what was gathered: the transaction was taken back, or another process wrote. */
@@ -107,7 +108,12 @@ export class ListWriter {
     this.#clearRows();
     this.#kinds.clear();
     this.#days.clear();
+    this.#forgetValues();
+  }
+
+  #forgetValues(): void {
     this.#values.clear();
+    this.#valueCount = 0;
   }
 
   /** Writes the rows, in the order of their tables. */
@@ -128,12 +134,22 @@ export class ListWriter {
     this.#clearRows();
   }
 
-  /** Changes how many records of a list begin on a day; a key is both, with a space between. */
+  #writeCounts(): void {
+    for (const fields of this.#values.values()) {
+      for (const values of fields.values()) {
+        for (const value of values.values()) {
+          if (value.change !== 0) countValue(this.#db, value);
+          value.change = 0;
+        }
+      }
+    }
+  }
+
+  /** Changes how many records of a list begin on a day. */
   #writeDays(): void {
-    const rows = [...this.#days].map(([key, change]) => {
-      const [list = "", day = ""] = key.split(" ");
-      return [list, day, change];
-    });
+    const rows = [...this.#days].flatMap(([list, days]) =>
+      [...days].map(([day, change]) => [list, day, change]),
+    );
     const adding = "ON CONFLICT DO UPDATE SET count = count + excluded.count";
     this.#db.insert("day_count", rows, adding);
   }
@@ -149,13 +165,23 @@ export class ListWriter {
   }
 
   #valueOf(list: ListName, [field, value]: FacetEntry): Counted {
-    const key = `${list}\n${field}\n${value}`;
-    const known = this.#values.get(key);
+    const values = getOrAdd(getOrAdd(this.#values, list), field);
+    const known = values.get(value);
     if (known !== undefined) return known;
     const made = { number: getValueNumber(this.#db, list, [field, value]), change: 0 };
-    this.#values.set(key, made);
+    values.set(value, made);
+    this.#valueCount += 1;
     return made;
   }
+}
+
+/** The map that another holds for a key; a new one where there is none yet. */
+function getOrAdd<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const known = maps.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<L, V>();
+  maps.set(key, made);
+  return made;
 }
 
 function addTo(counts: Map<string, number>, key: string, change: number): void {

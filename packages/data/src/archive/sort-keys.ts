@@ -1,6 +1,6 @@
 /** The number by which a record is ordered in its list; equal ones stand in the order of the files. */
 import type { Article, Event, Statement } from "@onrecord/domain";
-import { boundsOf } from "./facets-of.ts";
+import { boundsOf } from "./known-dates.ts";
 
 /** Longer than any text, in code units; small enough that its multiples stay exact integers. */
 const TEXT_LENGTH = 2 ** 28;

@@ -66,12 +66,12 @@ export function createImporter(batch: Batch): Importer {
   const add = (draft: ArticleDraft): Added => {
     const made = toArticle(draft);
     if (!made.ok) return { outcome: "refused", reason: made.error };
-    batch.begin();
+    batch.begin("trusted");
     return addArticle(batch, made.value, draft.origin);
   };
   return {
     journal: batch.journal,
-    begin: () => batch.begin(),
+    begin: () => batch.begin("trusted"),
     look(draft) {
       const made = toArticle(draft);
       if (!made.ok) return { outcome: "refused", reason: made.error };

@@ -1,8 +1,9 @@
 /** Makes the record of an article from what was found in a source. */
 import { hash } from "node:crypto";
 import type { Article, Result } from "@onrecord/domain";
-import { articleIdOf, parseEdtf, segmentBlocks } from "@onrecord/domain";
+import { articleIdOf, segmentBlocks } from "@onrecord/domain";
 import type { ArticleDraft } from "@onrecord/import";
+import { isEdtf } from "../archive/known-dates.ts";
 
 /** A text with the record of its article, which fits the domain's schema. */
 export type NewArticle = { readonly article: Article; readonly text: string };
@@ -73,7 +74,7 @@ function isLanguageTag(tag: string): boolean {
 
 /** A date that is plain was read; one with a doubt in it was understood. The words are kept in the reason. */
 function toPublication(published: ArticleDraft["published"]): Article["published"] {
-  if (published === null || !parseEdtf(published.edtf).ok) return null;
+  if (published === null || !isEdtf(published.edtf)) return null;
   const { edtf, words } = published;
   return {
     edtf,

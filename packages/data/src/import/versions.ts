@@ -1,7 +1,7 @@
 /** Versions: articles of one web address whose texts are alike. The newest stands in the lists. */
 import { hash } from "node:crypto";
 import type { Article } from "@onrecord/domain";
-import { boundsOf } from "../archive/facets-of.ts";
+import { boundsOf } from "../archive/known-dates.ts";
 import type { Placed } from "../archive/record-writer.ts";
 import { toRecord } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";

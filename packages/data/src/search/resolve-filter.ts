@@ -4,7 +4,7 @@ import type { SearchExpression } from "@onrecord/search";
 import { foldText as fold } from "@onrecord/search";
 import { toLabel } from "../archive/facet-labels.ts";
 import type { FacetField } from "../archive/facets-of.ts";
-import { boundsOf } from "../archive/facets-of.ts";
+import { boundsOf } from "../archive/known-dates.ts";
 import type { Database } from "../archive/sqlite.ts";
 import { textOf } from "../archive/sqlite.ts";
 import { toDayNumber } from "./day-number.ts";

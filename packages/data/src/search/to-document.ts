@@ -4,7 +4,8 @@ import type { IndexedDocument } from "@onrecord/search";
 import { captionOf } from "../archive/record-facts.ts";
 import type { RecordFacts } from "../archive/record-facts.ts";
 import type { FacetEntry } from "../archive/facets-of.ts";
-import { boundsOf, findEdtf } from "../archive/facets-of.ts";
+import { findEdtf } from "../archive/facets-of.ts";
+import { boundsOf } from "../archive/known-dates.ts";
 import { ENTITY_LANGUAGE } from "./archive-engine.ts";
 import { toDayNumber } from "./day-number.ts";
 

@@ -1,7 +1,7 @@
 /** The index from story keys to the articles that have them, in tables of the archive. */
 import type { Database } from "../archive/sqlite.ts";
 import { bytesOf, numberOf } from "../archive/sqlite.ts";
-import { addToFilter, createKeyFilter, mayHold } from "./key-filter.ts";
+import { addToFilter, createKeyFilter, mayHold, probesOf } from "./key-filter.ts";
 import type { KeyRun } from "./key-run.ts";
 import {
   createKeyCursor,
@@ -11,11 +11,12 @@ import {
   toKeyRun,
   toRunBytes,
 } from "./key-run.ts";
+import { PendingKeys } from "./pending-keys.ts";
 
 /** A key index that one writer fills. What is pending is found as well. */
 export interface KeyIndex {
   /** The positions of the articles with this key, about the first `MOST_PER_KEY` that came. */
-  find(key: number): number[];
+  find(key: number): readonly number[];
   add(position: number, keys: Float64Array): void;
   /** Writes what is pending as a run, and merges runs where there are many of a size. */
   flush(): void;
@@ -30,6 +31,9 @@ type RunFacts = {
   readonly filter: Uint8Array;
 };
 
+/** What is found of nearly every key. */
+const NOTHING: readonly number[] = [];
+
 /** So many runs of a level become one of the next. */
 const RUNS_PER_LEVEL = 8;
 
@@ -40,12 +44,9 @@ export const FIND_PART =
 export const NEXT_PART =
   "SELECT first, entries FROM story_key WHERE run = ? AND first > ? ORDER BY first LIMIT 1";
 
-/** By key: the position of the article that has it, or of several. Nearly all have one, and need no list. */
-type Pending = Map<number, number | number[]>;
-
 export function createKeyIndex(db: Database): KeyIndex {
   let known: RunFacts[] | undefined;
-  const pending: Pending = new Map();
+  const pending = new PendingKeys();
   const runs = (): RunFacts[] => (known ??= readRuns(db));
   const forget = (): void => {
     known = undefined;
@@ -53,30 +54,24 @@ export function createKeyIndex(db: Database): KeyIndex {
   };
   return {
     find(key) {
-      const found: number[] = [];
+      let found: number[] | undefined;
+      const probes = probesOf(key);
       for (const { number, filter } of runs()) {
-        if (found.length >= MOST_PER_KEY) return found;
-        if (!mayHold(filter, key)) continue;
+        if (found !== undefined && found.length >= MOST_PER_KEY) return found;
+        if (!mayHold(filter, probes)) continue;
         const row = db.first(FIND_PART, number, key);
-        if (row !== undefined) findPositions(bytesOf(row, "entries"), key, found);
+        if (row !== undefined) findPositions(bytesOf(row, "entries"), key, (found ??= []));
       }
-      const added = pending.get(key);
-      if (added === undefined || found.length >= MOST_PER_KEY) return found;
-      if (typeof added === "number") found.push(added);
-      else found.push(...added);
-      return found;
+      if (!pending.has(key)) return found ?? NOTHING;
+      if (found !== undefined && found.length >= MOST_PER_KEY) return found;
+      return [...(found ?? NOTHING), ...pending.find(key)];
     },
     add(position, keys) {
-      for (const key of keys) {
-        const others = pending.get(key);
-        if (others === undefined) pending.set(key, position);
-        else if (typeof others === "number") pending.set(key, [others, position]);
-        else if (others.length < MOST_PER_KEY) others.push(position);
-      }
+      for (const key of keys) pending.add(key, position);
     },
     flush() {
       if (pending.size === 0) return;
-      const run = toRun(pending);
+      const run = pending.toRun();
       const written = [...runs(), writeRun(db, { level: 0, size: run.keys.length }, [run])];
       known = mergeLevels(db, written);
       pending.clear();
@@ -94,27 +89,6 @@ const readRuns = (db: Database): RunFacts[] =>
       entries: numberOf(row, "entries"),
       filter: bytesOf(row, "filter"),
     }));
-
-function toRun(pending: Pending): KeyRun {
-  const sorted = Float64Array.from(pending.keys()).toSorted();
-  let size = 0;
-  for (const positions of pending.values()) {
-    size += typeof positions === "number" ? 1 : positions.length;
-  }
-  const run = { keys: new Float64Array(size), positions: new Uint32Array(size) };
-  let at = 0;
-  const put = (key: number, position: number): void => {
-    run.keys[at] = key;
-    run.positions[at] = position;
-    at += 1;
-  };
-  for (const key of sorted) {
-    const positions = pending.get(key) ?? [];
-    if (typeof positions === "number") put(key, positions);
-    else for (const position of positions.toSorted((one, other) => one - other)) put(key, position);
-  }
-  return run;
-}
 
 /** Writes one run from sorted sequences with `size` entries together, or a few less. */
 function writeRun(

@@ -1,4 +1,6 @@
 /** How alike two texts are, exactly, and whether that makes them copies of one story. */
+import type { FirstPlaces } from "./first-places.ts";
+import { findPlace, NOWHERE, toFirstPlaces } from "./first-places.ts";
 import type { Shingles } from "./shingles.ts";
 import { SHORTEST } from "./story-keys.ts";
 
@@ -19,7 +21,7 @@ const ROOM = 10;
 /** Compares two texts; the same either way round. */
 export function toLikeness(one: Shingles, other: Shingles): Likeness {
   const [first, second] = [firstPlacesOf(one), firstPlacesOf(other)];
-  const shared = countWithin(first, second, Number.POSITIVE_INFINITY);
+  const shared = countWithin(first, second, NOWHERE);
   const union = first.size + second.size - shared;
   return {
     shorter: Math.min(first.size, second.size),
@@ -32,19 +34,13 @@ export function toLikeness(one: Shingles, other: Shingles): Likeness {
   };
 }
 
-/** Where each shingle of a text stands first. */
-type FirstPlaces = ReadonlyMap<number, number>;
-
 /** Kept as long as the shingles are: a text in a form that many fill in is compared with many. */
 const places = new WeakMap<Shingles, FirstPlaces>();
 
 function firstPlacesOf(shingles: Shingles): FirstPlaces {
   const known = places.get(shingles);
   if (known !== undefined) return known;
-  const found = new Map<number, number>();
-  for (const [place, hash] of shingles.hashes.entries()) {
-    if (!found.has(hash)) found.set(hash, place);
-  }
+  const found = toFirstPlaces(shingles);
   places.set(shingles, found);
   return found;
 }
@@ -58,9 +54,8 @@ function shareInOpening(text: FirstPlaces, other: FirstPlaces, length: number): 
 /** How many shingles of one text stand in another before a place. */
 function countWithin(text: FirstPlaces, other: FirstPlaces, end: number): number {
   let count = 0;
-  for (const hash of text.keys()) {
-    const place = other.get(hash);
-    if (place !== undefined && place < end) count += 1;
+  for (let index = 0; index < text.size; index += 1) {
+    if (findPlace(other, text.hashes[index] ?? 0) < end) count += 1;
   }
   return count;
 }

@@ -8,10 +8,10 @@
 export const SHINGLE_WORDS = 5;
 
 /**
- * The shingles of a text in the order of the text, repeats included: `hashes[i]` and `checks[i]`
- * are two independent 32-bit hashes of the i-th. A text of fewer than five words has none.
+ * The shingles of a text in the order of the text, repeats included: `hashes[i]` is a 32-bit hash of the
+ * i-th, and `words` those of its words, of which `checkOf` makes another. A text of fewer than five words has none.
  */
-export type Shingles = { readonly hashes: Uint32Array; readonly checks: Uint32Array };
+export type Shingles = { readonly hashes: Uint32Array; readonly words: Uint32Array };
 
 const UNKNOWN = 0;
 const SEPARATOR = 1;
@@ -63,24 +63,42 @@ const WORD_PRIME = 0x01_00_01_93;
  */
 export function toShingles(text: string): Shingles {
   // Few texts need to be decomposed, which takes longer than all the rest.
-  const words = hashWords(text, false) ?? hashWords(text.normalize("NFKD"), true) ?? NO_WORDS;
-  const count = Math.max(0, words.length - SHINGLE_WORDS + 1);
-  const hashes = new Uint32Array(count);
-  const checks = new Uint32Array(count);
+  const found = hashWords(text, false) ?? hashWords(text.normalize("NFKD"), true) ?? NO_WORDS;
+  const count = Math.max(0, found.length - SHINGLE_WORDS + 1);
+  // One buffer for both: each is memory outside of the heap that has to be asked for and given back.
+  const numbers = new Uint32Array(count + found.length);
+  const hashes = numbers.subarray(0, count);
+  const words = numbers.subarray(count);
+  words.set(found);
+  let first = words[0] ?? 0;
+  let second = words[1] ?? 0;
+  let third = words[2] ?? 0;
+  let fourth = words[3] ?? 0;
   for (let index = 0; index < count; index += 1) {
-    let hash = 0;
-    let check = 0x9e_37_79_b9;
-    for (let word = index; word < index + SHINGLE_WORDS; word += 1) {
-      const value = words[word] ?? 0;
-      hash = Math.imul(hash ^ value, 0xcc_9e_2d_51);
-      hash = (hash << 13) | (hash >>> 19);
-      check = Math.imul(check + value, 0x85_eb_ca_6b);
-      check ^= check >>> 15;
-    }
-    hashes[index] = mix(hash);
-    checks[index] = mix(check);
+    const last = words[index + SHINGLE_WORDS - 1] ?? 0;
+    hashes[index] = mix(turn(turn(turn(turn(turn(0, first), second), third), fourth), last));
+    first = second;
+    second = third;
+    third = fourth;
+    fourth = last;
   }
-  return { hashes, checks };
+  return { hashes, words };
+}
+
+/** Puts a word into the hash of a shingle. */
+function turn(hash: number, word: number): number {
+  const mixed = Math.imul(hash ^ word, 0xcc_9e_2d_51);
+  return (mixed << 13) | (mixed >>> 19);
+}
+
+/** A second hash of a shingle, 32 bits and independent of the first; few are ever asked for. */
+export function checkOf({ words }: Shingles, index: number): number {
+  let check = 0x9e_37_79_b9;
+  for (let word = index; word < index + SHINGLE_WORDS; word += 1) {
+    check = Math.imul(check + (words[word] ?? 0), 0x85_eb_ca_6b);
+    check ^= check >>> 15;
+  }
+  return mix(check) >>> 0;
 }
 
 /** The words of the text at hand, in a buffer that is used again: a new one for each costs more. */

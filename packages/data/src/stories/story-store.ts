@@ -1,6 +1,6 @@
 /** Reads the stories of an archive, and what a story needs to know of an article. */
 import type { Article } from "@onrecord/domain";
-import { boundsOf } from "../archive/facets-of.ts";
+import { boundsOf } from "../archive/known-dates.ts";
 import type { StoryListing, StoryOf } from "../archive/ports.ts";
 import { findPositions, readSlice } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";

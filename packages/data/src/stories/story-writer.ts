@@ -71,19 +71,27 @@ export function createStoryWriter(db: Database, readArticle: ReadArticle): Story
 }
 
 /** The positions of the articles that share enough keys, the likeliest first. */
-function findCandidates(index: KeyIndex, keys: Float64Array): number[] {
-  const shared = new Map<number, number>();
+function findCandidates(index: KeyIndex, keys: Float64Array): readonly number[] {
+  // Most articles share none, and need no map.
+  let shared: Map<number, number> | undefined;
   for (const key of keys) {
-    // An article that was removed and added again has each key twice.
-    for (const position of new Set(index.find(key)))
-      shared.set(position, (shared.get(position) ?? 0) + 1);
+    const found = index.find(key);
+    if (found.length === 0) continue;
+    shared ??= new Map();
+    for (const [place, position] of found.entries()) {
+      // An article that was removed and added again has each key twice.
+      if (found.indexOf(position) === place) shared.set(position, (shared.get(position) ?? 0) + 1);
+    }
   }
+  if (shared === undefined) return NONE;
   return [...shared]
     .filter(([, count]) => count >= SHARED_KEYS)
     .toSorted((one, other) => other[1] - one[1] || one[0] - other[0])
     .slice(0, MOST_COMPARED)
     .map(([position]) => position);
 }
+
+const NONE: readonly number[] = [];
 
 type RecentShingles = {
   find(position: number): Shingles | undefined;
