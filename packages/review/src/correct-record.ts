@@ -5,6 +5,7 @@ import type { DecisionOf } from "./decision.ts";
 import { Correction, NewEntity } from "./decision.ts";
 import type { Draft } from "./draft.ts";
 import { isSame } from "./draft.ts";
+import { FIELD_WORDS } from "./describe-decision.ts";
 import { Refused } from "./edit.ts";
 import { fieldsOf } from "./fields-of-kind.ts";
 import { resolveEntity, settleNewEntities } from "./new-entity.ts";
@@ -50,11 +51,13 @@ const movedBy = (record: Reviewed): ReadonlyMap<string, EntityId> =>
 
 function refuseForeignFields({ id, kind }: Reviewed, change: Correction): void {
   const known = fieldsOf(kind);
-  const foreign = Object.keys(change).find((field) => !known.some((each) => each === field));
+  const foreign = Correction.keyof().options.find(
+    (field) => field in change && !known.includes(field),
+  );
   if (foreign === undefined) return;
   throw new Refused(
     "misfit",
-    `${id} has no ${foreign}: of a ${KINDS[kind].label.toLowerCase()} one can correct ${known.join(", ")}.`,
+    `${FIELD_WORDS[foreign]} (${foreign}) cannot be corrected of ${id}: of a ${KINDS[kind].label.toLowerCase()} one can correct ${known.map((field) => FIELD_WORDS[field]).join(", ")}.`,
     [id],
   );
 }
@@ -116,7 +119,11 @@ function parsed({ id, kind }: Reviewed, record: object): Reviewed {
   const result = KINDS[kind].schema.safeParse(record);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new Refused("misfit", `${id}: ${issue?.path.join(".")} ${issue?.message}.`, [id]);
+  throw new Refused(
+    "misfit",
+    `${id} cannot be corrected so: ${issue?.path.join(".")} ${issue?.message}.`,
+    [id],
+  );
 }
 
 type DateChange = {

@@ -58,7 +58,8 @@ const fieldWords = (change: Correction): string =>
     .map((field) => FIELD_WORDS[field])
     .join(", ");
 
-const FIELD_WORDS: { readonly [F in keyof Correction]-?: string } = {
+/** The fields of a correction as a reader calls them. */
+export const FIELD_WORDS: { readonly [F in keyof Correction]-?: string } = {
   entity: "who is meant",
   form: "how it is named",
   span: "the words",

@@ -32,7 +32,10 @@ export type RefusalCode =
   /** A change was taken back already, or records have changed since. */
   | "undone";
 
-/** Thrown inside of this package alone, and caught at its border, where it becomes a value. */
+/**
+ * Thrown inside of this package alone, and caught at its border, where it becomes a value. Its message
+ * names records by their ids; the border puts their words there.
+ */
 export class Refused extends Error {
   readonly refusal: Refusal;
 

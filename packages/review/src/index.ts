@@ -24,6 +24,7 @@ export { candidateIds } from "./new-entity.ts";
 export type { Edit, Refusal, RefusalCode } from "./edit.ts";
 export { checkedEdits, toEdits } from "./to-edits.ts";
 export { methodOf, summaryOf } from "./describe-decision.ts";
+export { wordsOfRecord } from "./record-words.ts";
 export { isReviewed, REVIEWED_KINDS } from "./reviewed.ts";
 export type { Reviewed, ReviewedKind } from "./reviewed.ts";
 export { fieldsOf } from "./fields-of-kind.ts";

@@ -3,6 +3,7 @@ import type { Act, Anchor, Event, Relation, Statement } from "@onrecord/domain";
 import { compareSpans } from "@onrecord/domain";
 import type { DecisionOf } from "./decision.ts";
 import type { Draft } from "./draft.ts";
+import { FIELD_WORDS } from "./describe-decision.ts";
 import { Refused } from "./edit.ts";
 import { redirect } from "./redirect.ts";
 import type { Reviewed } from "./reviewed.ts";
@@ -109,11 +110,15 @@ function joinRelations(one: Relation, other: Relation): Relation {
 }
 
 /** @throws Refused where two records say different things. */
-function mustAgree<R extends Reviewed>(one: R, other: R, field: keyof R & string): void {
+function mustAgree<R extends Reviewed>(
+  one: R,
+  other: R,
+  field: keyof R & keyof typeof FIELD_WORDS,
+): void {
   if (one[field] === other[field]) return;
   throw new Refused(
     "misfit",
-    `${one.id} and ${other.id} differ in their ${field}: ${String(one[field])} and ${String(other[field])}. Correct one of them first.`,
+    `${one.id} and ${other.id} do not agree on ${FIELD_WORDS[field]}: ${String(one[field])} and ${String(other[field])}. Correct one of them first.`,
     [one.id, other.id],
   );
 }

@@ -27,7 +27,7 @@ export function splitRecord(draft: Draft, { id, at }: DecisionOf<"split">, act: 
 function halvesOf(draft: Draft, record: Reviewed, at: number): readonly [Reviewed, Reviewed] {
   const [before, after] = cut(draft, wordsOf(record), at);
   if (before.length === 0 || after.length === 0)
-    throw new Refused("span", `${at} does not stand inside of the words of ${record.id}.`, [
+    throw new Refused("span", `${record.id} has no two parts at character ${at} of the article.`, [
       record.id,
     ]);
   return [withWords(record, before), withWords(record, after)];

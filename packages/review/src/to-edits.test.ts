@@ -49,6 +49,9 @@ test("what is decided already, is not there or has no such part is refused in wo
   });
   const change = { speaker: null };
   expect(decide({ action: "correct", id: mention?.id, change })).toMatchObject({
-    error: { code: "misfit", message: expect.stringContaining("has no speaker") },
+    error: {
+      code: "misfit",
+      message: expect.stringContaining("Who speaks (speaker) cannot be corrected of “"),
+    },
   });
 });

@@ -9,6 +9,7 @@ import type { Edit, Refusal } from "./edit.ts";
 import { Refused } from "./edit.ts";
 import { joinRecords } from "./join-records.ts";
 import { mergeEntities } from "./merge-entities.ts";
+import { withRecordWords } from "./record-words.ts";
 import { splitEntity } from "./split-entity.ts";
 import { splitRecord } from "./split-record.ts";
 
@@ -21,15 +22,14 @@ export const toEdits = (
   slice: Dataset,
   decision: Decision,
   act: Act,
-): Result<readonly Edit[], Refusal> => refusable(() => decide(slice, decision, act));
+): Result<readonly Edit[], Refusal> => refusable(slice, (draft) => decide(draft, decision, act));
 
 /** The same of changes that were worked out elsewhere: refused where they would make an error. */
 export const checkedEdits = (
   slice: Dataset,
   edits: readonly Edit[],
 ): Result<readonly Edit[], Refusal> =>
-  refusable(() => {
-    const draft = new Draft(slice);
+  refusable(slice, (draft) => {
     for (const { id, after } of edits) {
       if (after === null) draft.remove(id);
       else draft.put(after);
@@ -38,17 +38,23 @@ export const checkedEdits = (
     return edits;
   });
 
-function refusable(make: () => readonly Edit[]): Result<readonly Edit[], Refusal> {
+/** What is refused is told with the words of the records, wherever it was refused. */
+function refusable(
+  slice: Dataset,
+  make: (draft: Draft) => readonly Edit[],
+): Result<readonly Edit[], Refusal> {
+  const draft = new Draft(slice);
   try {
-    return { ok: true, value: make() };
+    return { ok: true, value: make(draft) };
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, error: error.refusal };
-    throw error;
+    if (!(error instanceof Refused)) throw error;
+    const { code, message, ids } = error.refusal;
+    const find = (id: string) => draft.findBefore(id) ?? draft.find(id);
+    return { ok: false, error: { code, message: withRecordWords(message, find), ids } };
   }
 }
 
-function decide(slice: Dataset, decision: Decision, act: Act): readonly Edit[] {
-  const draft = new Draft(slice);
+function decide(draft: Draft, decision: Decision, act: Act): readonly Edit[] {
   apply(draft, decision, act);
   const edits = draft.edits();
   if (edits.length === 0) throw new Refused("unchanged", UNCHANGED[decision.action]);

@@ -25,7 +25,7 @@ export function anchorAt(draft: Draft, article: string, span: Span): Anchor {
   if (start >= end || span.end > text.length)
     throw new Refused(
       "span",
-      `${span.start}–${span.end} marks no words of ${article}, whose text has ${text.length} characters.`,
+      `Characters ${span.start} to ${span.end} mark no words of ${article}, whose text has ${text.length} characters.`,
     );
   if (!isGraphemeBoundary(text, start) || !isGraphemeBoundary(text, end))
     throw new Refused("span", `“${text.slice(start, end)}” begins or ends inside a character.`);

@@ -42,6 +42,7 @@ test("of two who decide on one record, one wins, and the other is told who and h
       ok: false,
       error: {
         code: "conflict",
+        message: expect.stringMatching(/^What .+ said, “.+” was changed by somebody else/u),
         records: [{ id, current: { status: "rejected" }, by: LAVROV.by, at: LAVROV.at }],
       },
     },
