@@ -54,6 +54,17 @@ type Model = {
   readonly asked: (count: number) => Promise<void>;
 };
 
+/** The address of a server that is gone after the test. */
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+}
+
 /** A model's endpoint; `status` says how it answers the n-th request, and 0 that it never does. */
 async function startModel(status: (count: number) => number = () => 200): Promise<Model> {
   const questions: string[] = [];
@@ -72,14 +83,8 @@ async function startModel(status: (count: number) => number = () => 200): Promis
       response.end(JSON.stringify({ model: "model-7", choices: [{ message: { content } }] }));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
   return {
-    url: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`,
+    url: await listen(server),
     questions,
     asked: (count) => new Promise((resolve) => waiting.set(count, resolve)),
   };
@@ -149,9 +154,32 @@ test("what was not stored is counted and shown, with the reason", async () => {
   expect(stdout).toContain("3 words that the article has with other quotation marks");
 });
 
-test("the key is sent and neither stored nor shown", async () => {
-  const model = await startModel((count) => (count === 1 ? 200 : 401));
-  const { stdout, stderr } = await onrecord(asking(model.url, "--debug"), around());
+/** An endpoint that sends back the key it was sent, in all that it says. */
+async function startEcho(...answers: readonly number[]): Promise<string> {
+  let count = 0;
+  const server = createServer((request, response) => {
+    request.resume().on("end", () => {
+      const { authorization = "" } = request.headers;
+      const status = answers[count++] ?? 500;
+      const mentions = [{ exact: authorization, form: "name" }];
+      const content = JSON.stringify({
+        entities: [{ kind: "person", mentions }, authorization],
+      });
+      response.writeHead(status, { location: `/${authorization.replace("Bearer ", "")}` });
+      response.end(
+        status === 200
+          ? JSON.stringify({ model: authorization, choices: [{ message: { content } }] })
+          : `cannot work with ${authorization}`,
+      );
+    });
+  });
+  return listen(server);
+}
+
+test("the key is sent and neither stored nor shown, whatever an endpoint sends back", async () => {
+  const url = await startEcho(200, 422, 307);
+  const { stdout, stderr } = await onrecord(asking(url, "--debug"), around());
+  expect(JSON.parse(stdout)).toMatchObject({ articles: 1, stopped: { code: "redirect" } });
   expect(stdout + stderr).not.toContain(KEY);
   for (const file of await readdir(cwd))
     expect((await readFile(join(cwd, file))).includes(KEY)).toBe(false);

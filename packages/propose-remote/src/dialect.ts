@@ -9,7 +9,7 @@ export type Usage = { readonly input: number; readonly output: number };
 
 export type Reading = {
   readonly answer: OutsideProposal;
-  /** What the service says that it is. */
+  /** What the service says that it is: its own words, which may be any. */
   readonly detail: string | null;
   readonly usage: Usage;
 };

@@ -2,6 +2,7 @@
 import type { Result } from "@onrecord/domain";
 import type { Fault } from "./fault.ts";
 import { toFault } from "./fault.ts";
+import { toKeyHider } from "./hide-key.ts";
 
 export type HttpRequest = {
   readonly url: string;
@@ -10,6 +11,7 @@ export type HttpRequest = {
   readonly body: string;
 };
 
+/** What an endpoint answered, without the key if it sent it back. */
 export type HttpAnswer = {
   readonly status: number;
   readonly retryAfter: string | null;
@@ -19,7 +21,9 @@ export type HttpAnswer = {
 export type ExchangeOptions = {
   /** Headers that nobody is to see. */
   readonly secrets: { readonly [name: string]: string };
-  /** Milliseconds for the whole exchange, the body included. */
+  /** The key that is in them: it is taken out of all that comes back. */
+  readonly key: string | undefined;
+  /** Milliseconds for the whole exchange, the body included; no more than 24 days count. */
   readonly timeout: number;
   readonly mostBytes: number;
   readonly signal: AbortSignal;
@@ -27,37 +31,53 @@ export type ExchangeOptions = {
 
 /** Sends a request and reads the whole answer. Never throws, and follows no redirect. */
 export async function exchange(
-  { url, headers, body }: HttpRequest,
-  { secrets, timeout, mostBytes, signal }: ExchangeOptions,
+  request: HttpRequest,
+  options: ExchangeOptions,
 ): Promise<Result<HttpAnswer, Fault>> {
-  const late = AbortSignal.timeout(timeout);
+  const { signal, timeout, key } = options;
+  const late = AbortSignal.timeout(toTimer(timeout));
+  const hide = toKeyHider(key);
   try {
-    const response = await fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json", ...headers, ...secrets },
-      body,
-      // The key must not follow to wherever an answer points.
-      redirect: "manual",
-      signal: AbortSignal.any([signal, late]),
-    });
-    const { status } = response;
-    if (status >= 300 && status < 400) {
-      await response.body?.cancel();
-      return failed("redirect", redirectWords(url, response.headers.get("location")));
-    }
-    const text = await readBody(response, mostBytes);
-    if (text === undefined)
-      return failed("too-big", `The answer has more than ${mostBytes} bytes and was not read.`);
-    return {
-      ok: true,
-      value: { status, retryAfter: response.headers.get("retry-after"), body: text },
-    };
+    return await send(request, { ...options, hide, signal: AbortSignal.any([signal, late]) });
   } catch (error) {
     if (signal.aborted) return failed("stopped", "Stopped.");
     if (late.aborted)
       return failed("timeout", `No whole answer came within ${timeout / 1000} seconds.`);
-    return toNetworkFault(error, url);
+    return toNetworkFault(error, request.url);
   }
+}
+
+/** What a timer of Node's takes: whole milliseconds, at most as many as 32 bits with a sign hold. */
+const toTimer = (milliseconds: number): number =>
+  Math.trunc(Math.min(Math.max(0, milliseconds), 2 ** 31 - 1)) || 0;
+
+type Sending = Omit<ExchangeOptions, "key"> & { readonly hide: (text: string) => string };
+
+/** @throws what `fetch` throws: no connection, one that broke off, or the signal. */
+async function send(
+  { url, headers, body }: HttpRequest,
+  { secrets, mostBytes, signal, hide }: Sending,
+): Promise<Result<HttpAnswer, Fault>> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers, ...secrets },
+    body,
+    // The key must not follow to wherever an answer points.
+    redirect: "manual",
+    signal,
+  });
+  const { status } = response;
+  if (status >= 300 && status < 400) {
+    await response.body?.cancel();
+    const location = response.headers.get("location") ?? "";
+    const where = hide(location) === location ? targetWords(url, location) : WITH_KEY;
+    return failed("redirect", `${originOf(url)} redirects ${where}. ${NOT_FOLLOWED}`);
+  }
+  const text = await readBody(response, mostBytes);
+  if (text === undefined)
+    return failed("too-big", `The answer has more than ${mostBytes} bytes and was not read.`);
+  const retryAfter = response.headers.get("retry-after");
+  return { ok: true, value: { status, retryAfter, body: hide(text) } };
 }
 
 const failed = (code: Fault["code"], message: string): { ok: false; error: Fault } => ({
@@ -65,11 +85,15 @@ const failed = (code: Fault["code"], message: string): { ok: false; error: Fault
   error: toFault(code, message),
 });
 
-const redirectWords = (url: string, location: string | null): string => {
-  const target = location !== null && URL.canParse(location, url) ? new URL(location, url) : null;
-  const where = target === null ? "elsewhere" : `to ${target.origin}${target.pathname}`;
-  return `${originOf(url)} redirects ${where}. Redirects are not followed, so that no key goes astray: give the right address with --endpoint.`;
-};
+const WITH_KEY = "to an address that holds the key";
+const NOT_FOLLOWED =
+  "Redirects are not followed, so that no key goes astray: give the right address with --endpoint.";
+
+function targetWords(url: string, location: string): string {
+  if (location === "" || !URL.canParse(location, url)) return "elsewhere";
+  const { origin, pathname } = new URL(location, url);
+  return `to ${origin}${pathname}`.slice(0, 200);
+}
 
 /** The body as text; undefined where it is too long, which ends a stream that never would. */
 async function readBody(response: Response, mostBytes: number): Promise<string | undefined> {
@@ -104,4 +128,5 @@ const codeOf = (error: unknown): string | undefined =>
     : undefined;
 
 /** A URL without its path and query, which may hold what nobody is to see. */
-const originOf = (url: string): string => new URL(url).origin;
+const originOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).origin : "The endpoint, whose address is none,";

@@ -22,7 +22,7 @@ const STOPS = {
 
 export type FaultCode = keyof typeof STOPS;
 
-/** `message` is plain words for the user: what happened, and what to do. No key is ever in it. */
+/** `message` is plain words for the user: what happened, and what to do. Words of the endpoint in it are without the key. */
 export type Fault = {
   readonly code: FaultCode;
   readonly message: string;

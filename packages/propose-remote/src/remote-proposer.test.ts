@@ -316,6 +316,49 @@ test("an article as long as a book is not sent", async () => {
   expect(endpoint.received).toEqual([]);
 });
 
+/** What an endpoint that sends a request's headers back puts into every part of its answer. */
+const ECHO = JSON.stringify({
+  entities: [
+    { kind: "person", mentions: [{ exact: `Bearer ${KEY}`, form: "name" }], [KEY]: 1 },
+    { ref: KEY, kind: "planet" },
+  ],
+});
+
+const ECHOES: readonly [what: string, behaviour: Behaviour, more?: Partial<RemoteOptions>][] = [
+  [
+    "as the model and in the answer of OpenAI's API",
+    says(completion(ECHO).replace("model-2026-11", KEY)),
+  ],
+  [
+    "as the model and in the answer of Anthropic's API",
+    says(
+      JSON.stringify({
+        model: `Bearer ${KEY}`,
+        content: [{ type: "tool_use", name: "annotate", input: JSON.parse(ECHO) as unknown }],
+      }),
+    ),
+    { kind: "anthropic" },
+  ],
+  [
+    "as the model and in the words of a spaCy service",
+    says(JSON.stringify({ ents: [{ start: 0, end: 6, label: "PER", text: KEY }], model: KEY })),
+    { kind: "spacy" },
+  ],
+  ["escaped", says(completion(ECHO).replaceAll("-", String.raw`\u002D`))],
+  ["in a redirect", says("", 307, { location: `https://${KEY}.example/${KEY}?${KEY}` })],
+  ["in a fault of its own", says(`{"error":"cannot read ${KEY}"}`, 500), { retries: 0 }],
+  ["in what it says is wrong with the request", says(`wrong: Bearer ${KEY}`, 422)],
+];
+
+for (const [what, behaviour, more] of ECHOES)
+  test(`an endpoint that sends the key back ${what} gets it neither into an answer nor into a message`, async () => {
+    await using endpoint = await startEndpoint(behaviour);
+    const asked = await proposerAt(endpoint.url, more).ask(ARTICLE, signal);
+    const grounded = asked.ok ? groundProposals(ARTICLE, asked.value.answer) : null;
+    expect(JSON.stringify({ asked, grounded }).toLowerCase()).not.toContain(KEY);
+    expect(JSON.stringify({ asked, grounded })).toMatch(asked.ok ? /…/u : /the key|…/u);
+  });
+
 test("what would be sent can be looked at, and holds no key", () => {
   const request = proposerAt("http://127.0.0.1:9").toRequest(ARTICLE);
   expect(request.body).toContain("Sergei Lavrov");

@@ -20,7 +20,10 @@ export type RemoteOptions = {
   /** The service's own, where left out; a spaCy service has none. */
   readonly endpoint?: string | undefined;
   readonly model?: string | undefined;
-  /** Sent in a header, and nowhere else: not stored, not logged, not in a message. */
+  /**
+   * Sent in a header, and nowhere else: not stored, not logged, not in a message, and taken out of what
+   * an endpoint sends back. Fewer than six characters are a placeholder, and are not looked for.
+   */
   readonly key?: string | undefined;
   /** Milliseconds for one request. */
   readonly timeout?: number | undefined;
@@ -149,6 +152,7 @@ class Asker implements RemoteProposer {
     const { timeout, mostBytes } = this.#settled;
     const answer = await exchange(this.toRequest(article), {
       secrets: this.#secrets,
+      key: this.#key,
       timeout,
       mostBytes,
       signal,
@@ -182,7 +186,7 @@ class Asker implements RemoteProposer {
   }
 
   #refused({ status, body, retryAfter }: HttpAnswer): Outcome {
-    const said = this.#quote(body);
+    const said = quote(body);
     if (status === 401 || status === 403)
       return fail("refused-key", `The endpoint does not accept the key (HTTP ${status})${said}`);
     if (status === 404 || status === 405)
@@ -199,13 +203,12 @@ class Asker implements RemoteProposer {
     }
     return fail("bad-request", `The endpoint did not take the request (HTTP ${status})${said}`);
   }
+}
 
-  /** The beginning of what a server says is wrong, on one line and without the key. */
-  #quote(body: string): string {
-    const line = body.replaceAll(/[\s\p{Cc}]+/gu, " ").trim();
-    const safe = this.#key === undefined ? line : line.replaceAll(this.#key, "…");
-    return safe === "" ? "." : `: ${safe.slice(0, 200)}`;
-  }
+/** The beginning of what a server says is wrong, on one line. */
+function quote(body: string): string {
+  const line = body.replaceAll(/[\s\p{Cc}]+/gu, " ").trim();
+  return line === "" ? "." : `: ${line.slice(0, 200)}`;
 }
 
 const failed = (code: Fault["code"], message: string): { ok: false; error: Fault } => ({

@@ -23,9 +23,16 @@ export const ruleOf = ({ confidence }: Sure): string =>
 
 export const sureness = ({ confidence }: Sure): number => confidence ?? NO_CONFIDENCE;
 
-/** `detail` is what else is known of the answer, such as the model that the service says it was. */
+/** What names of models look like: "gpt-x-2026-11-23", "org/Model-8B:q4", "/models/model.gguf". */
+const MODEL_NAME = /^[\p{L}\p{N}_./\\@~][\p{L}\p{N}_./\\@~:+ ()-]{0,99}$/u;
+
+/**
+ * `detail` is the model that the service says it was. It is the service's own words, and goes into
+ * every export: what does not look like a model's name is left out.
+ */
 export function toOutsideSource(by: OutsideProposer, detail: string | null): ProposalSource {
-  const how = `asked from outside${detail === null ? "" : `, ${detail}`}; words found in the text`;
+  const isNamed = detail !== null && MODEL_NAME.test(detail);
+  const how = `asked from outside${isNamed ? `, ${detail}` : ""}; words found in the text`;
   return {
     by,
     toMethod: ({ rule, confidence }) =>
