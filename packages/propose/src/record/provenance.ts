@@ -83,6 +83,7 @@ const STATEMENT_RULES: { readonly [rule: string]: number } = {
   matter: 0.68,
   reason: 0.6,
   passive: 0.6,
+  "taken for": 0.6,
 };
 
 /** What is said inside of quoted words is told by the same rules, and more rarely meant. */

@@ -47,7 +47,8 @@ const isRelativeCue = (items: readonly Item[], comma: number): boolean =>
 
 /** ", and he added", ", while Lavrov, the minister, said": a clause with a cue of its own. */
 function isJoinedCue(items: readonly Item[], comma: number): boolean {
-  if (!/^(?:and|but|while|although|though|yet)$/u.test(items[comma + 1]?.lower ?? "")) return false;
+  if (!/^(?:and|but|while|although|though|yet|however)$/u.test(items[comma + 1]?.lower ?? ""))
+    return false;
   const start = comma + 2;
   let depth = 0;
   for (let at = start; at < Math.min(items.length, start + 16); at += 1) {

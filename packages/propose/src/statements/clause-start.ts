@@ -57,6 +57,8 @@ export function hasVerb(words: readonly Item[]): boolean {
 function joinsClause(words: readonly Item[], and: number): boolean {
   const [first, next] = [words[0], words[and + 1]];
   if (next === undefined || SUBJECT_PRONOUNS.has(next.lower)) return true;
+  if (DETERMINERS.has(next.lower) && first?.kind === "word" && !first.capital)
+    return !DETERMINERS.has(first.lower);
   return first?.capital === false && next.capital && words[and - 1]?.capital === false;
 }
 
@@ -84,7 +86,7 @@ function withoutAsides(items: readonly Item[]): readonly Item[] {
   const isAside =
     items[stop]?.text === "," &&
     next !== undefined &&
-    (/^(?:who|which|whose|where|along|including|like|especially|among|as|speaking)$/u.test(
+    (/^(?:who|which|whose|where|along|including|like|especially|among|as|speaking|to)$/u.test(
       next.lower,
     ) ||
       DETERMINERS.has(next.lower) ||

@@ -67,13 +67,23 @@ function asCallOn(items: readonly Item[], at: number, verb: CueForm): CueForm {
   return /^(?:on|upon)$/u.test(particle) ? { ...CALL_ON, particle, form: verb.form } : verb;
 }
 
+/** "people who do not realize that", "they must know": nobody has such a thought. */
+const isUnknown = (
+  items: readonly Item[],
+  { at, verb, begin }: Pick<VerbPlace, "at" | "verb"> & { readonly begin: number },
+): boolean =>
+  /^(?:discover|know|learn|notice|realise|realize|recognise|recognize|remember|see)$/u.test(
+    verb.lemma,
+  ) && items.slice(begin, at).some(({ lower }) => /^(?:not|never|must|should)$|n't$/u.test(lower));
+
 function readVerb(items: readonly Item[], place: VerbPlace): CueClause | undefined {
   const { at, verb } = place;
   const begin = verbStart(items, at);
   const isPassive =
     verb.form === "past" && items.slice(begin, at).some(({ lower }) => BE.has(lower));
-  const right = isPassive ? readPassive(items, at, verb) : readRight(items, place);
+  const right = isPassive ? readPassive(items, at, { verb, begin }) : readRight(items, place);
   if (isPassive && right === undefined) return undefined;
+  if (verb.ofMind && isUnknown(items, { at, verb, begin })) return undefined;
   const cue = { from: at, to: at + cueWidth(items, at, verb) };
   const who = findWho(items, { ...place, begin, isPassive, right });
   const base = { cue, sense: verb.sense, addressee: right?.addressee ?? null };
@@ -90,7 +100,7 @@ function readVerb(items: readonly Item[], place: VerbPlace): CueClause | undefin
     ...base,
     speaker,
     content: [right.content],
-    rule: isPassive ? "passive" : right.rule,
+    rule: right.rule,
     begin: who.begin,
   };
 }

@@ -3,6 +3,7 @@ import type { CueSense } from "@onrecord/domain";
 import { CUE_NOUNS, findCue } from "../lexicon/cues.ts";
 import { isFinite } from "../lexicon/finite-verbs.ts";
 import { AUXILIARIES, POSSESSIVES } from "../lexicon/function-words.ts";
+import { isRoleNoun } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { beginsClause } from "./clause-start.ts";
@@ -28,11 +29,12 @@ export function readNoun(items: readonly Item[], at: number): CueClause | undefi
   const opener = items[at + 1]?.lower;
   if (opener === "to" && isOwned && WITH_TO.test(item.lower))
     return readIntent(items, at, sense ?? "promised");
+  if (opener === "for" && WITH_FOR.test(item.lower)) return readWish(items, at);
   if (sense === undefined || opener !== "that") return undefined;
   const verb = items[at + 2];
   if (verb === undefined || AUXILIARIES.has(verb.lower) || findCue(verb.lower)?.form === "past")
     return undefined;
-  const speaker = isOwned ? whoOwns(items, at) : (whoVoices(items, at) ?? null);
+  const speaker = isOwned ? whoOwns(items, at) : (whoVoices(items, at) ?? whoIsBefore(items, at));
   return {
     cue: { from: at, to: at + 1 },
     sense,
@@ -43,6 +45,22 @@ export function readNoun(items: readonly Item[], at: number): CueClause | undefi
     begin: at,
   };
 }
+
+/** Nouns for what somebody asks for. */
+const WITH_FOR = /^(?:appeals?|calls?|demands?|pleas?|requests?)$/u;
+
+/** "made requests for help", "his call for peace": what somebody asks for. */
+function readWish(items: readonly Item[], at: number): CueClause | undefined {
+  const speaker = whoVoices(items, at) ?? whoOwns(items, at);
+  if (speaker === null) return undefined;
+  const cue = { from: at, to: at + 1 };
+  const content = [{ from: at + 2, to: intentEnd(items, at + 2) }];
+  return { cue, sense: "asked", speaker, content, addressee: null, rule: "noun to", begin: at };
+}
+
+/** "employee concerns that", "police reports that": who stands right before the noun. */
+const whoIsBefore = (items: readonly Item[], at: number): Stretch | null =>
+  isRoleNoun(items[at - 1]?.lower ?? "") ? { from: at - 1, to: at } : null;
 
 /** "his promise to …", "Lavrov's threat to …". */
 const readIntent = (items: readonly Item[], at: number, sense: CueSense): CueClause => ({
@@ -70,10 +88,12 @@ function intentEnd(items: readonly Item[], from: number): number {
 }
 
 /** "his" and "Lavrov" of "Lavrov's". */
-const whoOwns = (items: readonly Item[], at: number): Stretch | null =>
-  POSSESSIVES.has(items[at - 1]?.lower ?? "")
-    ? { from: at - 1, to: at }
-    : (findSubjectBefore(items, at - 1) ?? null);
+function whoOwns(items: readonly Item[], at: number): Stretch | null {
+  const before = items[at - 1];
+  if (before === undefined) return null;
+  if (POSSESSIVES.has(before.lower)) return { from: at - 1, to: at };
+  return /^['’]s?$/u.test(before.text) ? (findSubjectBefore(items, at - 1) ?? null) : null;
+}
 
 /** "is convinced that …", "is confident he would …": what somebody thinks, told with "to be". */
 export function readAdjective(items: readonly Item[], at: number): CueClause | undefined {

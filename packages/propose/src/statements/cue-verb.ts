@@ -28,6 +28,8 @@ const isAfterNoun = (next: Item | undefined): boolean =>
   next === undefined ||
   /^(?:and|or|of|in|from|against|about|by|for|over|was|were|are)$/u.test(next.lower);
 
+const PICTURES = /^(?:cameras?|footage|images?|photo(?:graph)?s?|pictures?|videos?)$/u;
+
 /** Whether the words around a verb tell that it is no cue: "if written by …", "pleaded guilty". */
 function isOtherwise(
   items: readonly Item[],
@@ -39,6 +41,12 @@ function isOtherwise(
   const isParted = next?.lower === "it" && items[at + 2]?.lower === particle;
   if (particle !== null && next?.lower !== particle && !isParted) return true;
   if (form === "ing" && lemma === "speak") return true;
+  // "the video showed a man": what is seen, and nothing said.
+  if (
+    lemma === "show" &&
+    items.slice(Math.max(0, at - 8), at).some(({ lower }) => PICTURES.test(lower))
+  )
+    return true;
   if (lemma === "plead" && /^(?:guilty|innocent|no|not)$/u.test(next?.lower ?? "")) return true;
   const helper = before?.lower ?? "";
   return PARTICIPLES.has(item?.lower ?? "") && !AUXILIARIES.has(helper) && !isAdverb(helper);

@@ -139,7 +139,10 @@ test.each([
   ["Diop warned of a long war.", ["indirect", "Diop", "warned", "a long war"]],
   ["Diop blamed Russia for the delay.", ["indirect", "Diop", "blamed", "Russia for the delay"]],
   ["Diop’s promise to leave Mali drew cheers.", ["indirect", "Diop", "promise", "to leave Mali"]],
-  ["Lavrov is said to be tired of it.", ["indirect", null, "said", "to be tired of it"]],
+  [
+    "Lavrov is said to be tired of it.",
+    ["indirect", null, "said", "Lavrov is said to be tired of it"],
+  ],
   ["It was reported Diop would stay.", ["indirect", null, "reported", "Diop would stay"]],
   [
     "It was a plan described by Lavrov as “rather hectic”.",
@@ -207,6 +210,17 @@ test.each([
   [
     "Analysts have called that claim absurd.",
     ["indirect", "Analysts", "called", "that claim absurd"],
+  ],
+  [
+    "Diop is accused of leaving Mali.",
+    ["indirect", null, "accused", "Diop is accused of leaving Mali"],
+  ],
+  ["The decree instructs them to stay.", ["indirect", "The decree", "instructs", "to stay"]],
+  ["His sister made public requests for help.", ["indirect", "His sister", "requests", "help"]],
+  ["Many feel like the war is over.", ["indirect", "Many", "feel", "the war is over"]],
+  [
+    "The head of the union (TASS), Mr. Diop, said it was over.",
+    ["indirect", "The head of the union (TASS), Mr. Diop", "said", "it was over"],
   ],
   ["“They feel alone,” he went on.", ["direct", "he", "went on", "They feel alone"]],
   [
@@ -321,6 +335,9 @@ test.each([
   "Eleven men were reported by TASS on Monday.",
   "The army proposed the plan, and Diop disclosed the matter.",
   "The war went on for “years.”",
+  "The video showed a man as he ran.",
+  "Mali was governed under the “one country, two systems” model.",
+  "People who do not realize that it is over stay.",
   "They met a force called the Guard in Kidal.",
 ])("%s says that nobody speaks", (text) => {
   expect(read(text)).toEqual([]);

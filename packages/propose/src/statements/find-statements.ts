@@ -149,9 +149,10 @@ function trimPiece({ text }: Reading, { start, end }: Span): Span {
 }
 
 const isLongEnough = (stretches: readonly Stretch[], { rule }: CueClause): boolean =>
-  stretches.some(({ from, to }) => to - from >= (SHORT.test(rule) ? 2 : 3));
+  stretches.some(({ from, to }) => to - from >= leastFor(rule));
 
-const SHORT = /that$|^(?:bare|object|matter)$/u;
+const leastFor = (rule: string): number =>
+  rule === "object" ? 1 : /that$|^(?:bare|matter|passive)$/u.test(rule) ? 2 : 3;
 
 /** Without the commas at its ends. */
 function trimMarks(items: readonly Item[], { from, to }: Stretch): Stretch {

@@ -1,6 +1,7 @@
 /** Quotations without a cue of their own: a turn that goes on, a heading, or no speech at all. */
 import type { Span } from "@onrecord/domain";
 import {
+  AUXILIARIES,
   CLAUSE_OPENERS,
   DETERMINERS,
   isAdverb,
@@ -114,7 +115,17 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
   if (same !== undefined && (words > SCARE_WORDS || isWhole))
     return { ...base, speaker: same.speaker, rule: "same sentence" };
   if (isWhole) return toTurn(loose, base);
+  if (isAdjective(loose)) return undefined;
   return words > SCARE_WORDS ? toPart(loose, base) : undefined;
+}
+
+/** "under the “one country, two systems” model": quoted words that go with a noun. */
+function isAdjective({ unit: { items }, item }: Loose): boolean {
+  const at = items.indexOf(item);
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (before === undefined || next === undefined || next.kind !== "word") return false;
+  const isFree = [PREPOSITIONS, CLAUSE_OPENERS, AUXILIARIES].every((set) => !set.has(next.lower));
+  return DETERMINERS.has(before.lower) && isFree && !isAdverb(next.lower);
 }
 
 /** "Putin: “…”" and "“…”: Putin on Mali" in a heading. */

@@ -53,7 +53,11 @@ export function readMatter(
 ): Right | undefined {
   const near = MATTERS.get(verb.lemma);
   const before = near === undefined ? -1 : findLead(items, at + 1, near);
-  if (before !== -1)
+  // "apologized for the comment": the article has told it, or not.
+  const isPointing =
+    /^apologi[sz]e$/u.test(verb.lemma) &&
+    /^(?:it|that|the|this)$/u.test(items[before + 1]?.lower ?? "");
+  if (before !== -1 && !isPointing)
     return toRight({ from: before + 1, to: clauseEnd(items, before + 1) }, "matter");
   const far = REASONS.get(verb.lemma);
   if (far === undefined) return undefined;

@@ -45,6 +45,8 @@ export function readObject(
   if (NAMES.has(lemma)) return isNaming(items, at) ? readNaming(items, from) : undefined;
   const isPointing =
     POINTS.has(lemma) && /^(?:it|that|the|these|this)$/u.test(items[from]?.lower ?? "");
+  // "protecting alleged thieves": no verb.
+  if (lemma === "allege" && !isOpening(items[at - 1])) return undefined;
   if (!SAYS_OBJECT.has(lemma) || isPointing) return undefined;
   return toRight({ from, to: phraseEnd(items, from) }, "object");
 }
@@ -92,7 +94,8 @@ function phraseEnd(items: readonly Item[], from: number): number {
     ({ text, lower }, index) =>
       index > from &&
       index < end &&
-      ((text === "," && ANOTHER.test(items[index + 1]?.lower ?? "")) ||
+      (text === ";" ||
+        (text === "," && ANOTHER.test(items[index + 1]?.lower ?? "")) ||
         (/^(?:and|but)$/u.test(lower) && findCue(items[index + 1]?.lower ?? "")?.form === "past")),
   );
   return stop === -1 ? end : stop;

@@ -7,38 +7,72 @@ import { beginsClause } from "./clause-start.ts";
 import type { CueClause } from "./cue-clause.ts";
 import { QUESTION } from "./cue-words.ts";
 import { isInnerStop } from "./phrase-words.ts";
+import { findSubjectBefore } from "./speaker.ts";
 import type { Right } from "./said-after.ts";
 import type { Item } from "./unit.ts";
 
 /** "is said to be", "are believed to have": what others say of the subject. */
 const SAID_TO = wordSet(
-  "alleged assumed believed estimated presumed reported rumored rumoured said suspected thought understood",
+  "alleged assumed believed considered deemed estimated predicted presumed projected regarded reported rumored " +
+    "rumoured said suspected thought understood",
 );
+
+/** What follows the participle where it tells what somebody is taken for. */
+const TAKEN: ReadonlyMap<string, RegExp> = new Map([
+  ["accused", /^of$/u],
+  ["suspected", /^of$/u],
+  ["considered", /^(?!by$|in$|for$|at$)[a-z]+$/u],
+  ["deemed", /^(?!by$|in$|for$|at$)[a-z]+$/u],
+  ["portrayed", /^as$/u],
+  ["described", /^as$/u],
+  ["identified", /^as$/u],
+  ["regarded", /^as$/u],
+  ["depicted", /^as$/u],
+]);
+
+type Passive = { readonly verb: Pick<CueForm, "frame" | "lemma">; readonly begin: number };
 
 /** "it was reported that …", "he was asked whether …", "is said to have …". */
 export function readPassive(
   items: readonly Item[],
   at: number,
-  { frame }: Pick<CueForm, "frame">,
+  { verb: { frame, lemma }, begin }: Passive,
 ): Right | undefined {
-  const next = items[at + 1];
+  const [participle, next, after] = [items[at]?.lower ?? "", items[at + 1], items[at + 2]];
   if (next === undefined) return undefined;
-  const said = (from: number): Right => ({
-    content: { from, to: clauseEnd(items, from) },
-    addressee: null,
-    rule: "passive",
-  });
-  const isPhrase = DETERMINERS.has(items[at + 2]?.lower ?? "") || items[at + 2]?.capital === true;
-  if (next.lower === "to" && isPhrase) return undefined;
-  if (next.lower === "to" && SAID_TO.has(items[at]?.lower ?? "")) return said(at + 1);
-  if (next.lower === "to" && frame.infinitive) return said(at + 1);
-  if (frame.question && QUESTION.has(next.lower)) return said(at + 1);
-  if (isImpersonal(items, at) && frame.bare && beginsClause(items, at + 1)) return said(at + 1);
+  const isPhrase = DETERMINERS.has(after?.lower ?? "") || after?.capital === true;
+  const isTo = next.lower === "to" && !isPhrase;
+  if ((isTo && SAID_TO.has(participle)) || TAKEN.get(participle)?.test(next.lower) === true)
+    return readTaken(items, at, begin);
+  if (isTo && (frame.infinitive || lemma === "call")) return said(items, at + 1);
+  if (next.lower === "to") return undefined;
+  if (frame.question && QUESTION.has(next.lower)) return said(items, at + 1);
+  if (isImpersonal(items, at) && frame.bare && beginsClause(items, at + 1))
+    return said(items, at + 1);
   const near = items.slice(at + 1, at + 9);
   const that = at + 1 + near.findIndex(({ lower, kind }) => lower === "that" || kind === "mark");
   if (items[that]?.lower !== "that" || that === at) return undefined;
-  const isNear = that === at + 1 || (PREPOSITIONS.has(next.lower) && next.lower !== "to");
-  return isNear ? said(that + 1) : undefined;
+  return that === at + 1 || PREPOSITIONS.has(next.lower) ? said(items, that + 1) : undefined;
+}
+
+const said = (items: readonly Item[], from: number): Right => ({
+  content: { from, to: clauseEnd(items, from) },
+  addressee: null,
+  rule: "passive",
+});
+
+/** "Lavrov is accused of lying": the whole is what others say of him. */
+function readTaken(items: readonly Item[], at: number, begin: number): Right | undefined {
+  const isMain = items.slice(begin, at).every(({ lower }) => lower !== "be" && lower !== "had");
+  if (!isMain || /^(?:that|to|which|who)$/u.test(items[begin - 1]?.lower ?? "")) return undefined;
+  const subject = findSubjectBefore(items, begin);
+  const end = clauseEnd(items, at + 1);
+  const by = items.findIndex(
+    ({ lower }, index) => index > at && index < Math.min(end, at + 9) && lower === "by",
+  );
+  const to = by === -1 ? end : by;
+  const from = subject?.from ?? at + 1;
+  return to - at < 2 ? undefined : { content: { from, to }, addressee: null, rule: "taken for" };
 }
 
 /** "it was reported the army had left". */

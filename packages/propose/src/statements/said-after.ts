@@ -123,7 +123,7 @@ function findOpener(items: readonly Item[], from: number, cue: CueForm): Opener 
     const item = items[index];
     if (item === undefined) return undefined;
     if (isInnerStop(items, index)) continue;
-    const plain = plainOpener(items, index, { cue, hasAdjunct });
+    const plain = plainOpener(items, index, { cue, hasAdjunct, isPlain });
     if (plain !== null) return plain;
     if (index === from) {
       if (item.text === ",") return findAfterComma(items, index, first);
@@ -141,13 +141,18 @@ function findOpener(items: readonly Item[], from: number, cue: CueForm): Opener 
   return undefined;
 }
 
-type Search = { readonly cue: CueForm; readonly hasAdjunct: boolean };
+type Search = {
+  readonly cue: CueForm;
+  readonly hasAdjunct: boolean;
+  /** Whether nothing but where, when and to whom stands between. */
+  readonly isPlain: boolean;
+};
 
 /** What a single word tells: here it begins, here it cannot (undefined), or nothing (null). */
 function plainOpener(
   items: readonly Item[],
   index: number,
-  { cue, hasAdjunct }: Search,
+  { cue, hasAdjunct, isPlain }: Search,
 ): Opener | undefined | null {
   const { frame } = cue;
   const [item, next] = [items[index], items[index + 1]];
@@ -166,10 +171,17 @@ function plainOpener(
   if (item.text === ":" && frame.after)
     return next === undefined ? undefined : { at: index + 1, rule: "quote" };
   const mayBeBare = frame.bare && !(cue.ofMind && cue.form === "ing");
-  if (mayBeBare && beginsBare(items, index, { cue, hasAdjunct }))
+  if (mayBeBare && beginsBare(items, index, { cue, hasAdjunct, isPlain }))
     return { at: index, rule: "bare" };
   if (frame.bare && !hasAdjunct && isAuxiliary(item) && isRelative(items, index))
     return { at: index, rule: "relative" };
+  if (
+    cue.lemma === "feel" &&
+    !hasAdjunct &&
+    item.lower === "like" &&
+    beginsClause(items, index + 1)
+  )
+    return { at: index + 1, rule: "bare" };
   const isDayBefore = DAYS.has(items[index - 1]?.lower ?? "");
   if (hasAdjunct && !isDayBefore) return null;
   if (QUESTION.has(item.lower) && frame.question) return { at: index, rule: "question" };
@@ -180,7 +192,11 @@ function plainOpener(
 }
 
 /** "said he would", "said on Twitter he would", "said in a statement the army had". */
-function beginsBare(items: readonly Item[], index: number, { cue, hasAdjunct }: Search): boolean {
+function beginsBare(
+  items: readonly Item[],
+  index: number,
+  { cue, hasAdjunct, isPlain }: Search,
+): boolean {
   const item = items[index];
   if (item === undefined || (QUESTION.has(item.lower) && cue.frame.question)) return false;
   const isPronoun = SUBJECT_PRONOUNS.has(item.lower);
@@ -189,7 +205,7 @@ function beginsBare(items: readonly Item[], index: number, { cue, hasAdjunct }: 
     return !isObjectPronoun(items, index) && beginsClause(items, index);
   }
   if (isPronoun && item.lower !== "who" && !cue.ofMind) return true;
-  return beginsPhrase(items, index) && beginsClause(items, index);
+  return isPlain && beginsPhrase(items, index) && beginsClause(items, index);
 }
 
 /** "found it to be", "called it unlikely": an object, and no subject of a clause. */

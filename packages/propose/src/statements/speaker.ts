@@ -48,14 +48,10 @@ export function findSubjectBefore(items: readonly Item[], verb: number): Stretch
   // An apposition or a relative clause between two commas: "Lavrov, the minister, said".
   if (near?.text === "," || (near?.kind === "quote" && near.last === ","))
     return findBeforeAside(items, verb - 1);
-  const open =
-    near?.text === ")"
-      ? items.findLastIndex(({ text }, index) => index < verb && text === "(")
-      : -1;
-  const to = open > 0 ? open : verb;
+  const to = beforeBrackets(items, verb);
   const last = items[to - 1];
   if (last === undefined || isMark(last)) return undefined;
-  if (last.lower === "who" || last.lower === "which") return findAntecedent(items, to - 1);
+  if (/^(?:that|which|who)$/u.test(last.lower)) return findAntecedent(items, to - 1);
   if (SUBJECT_PRONOUNS.has(last.lower)) return { from: to - 1, to };
   const phrase = findPhrase(items, to);
   return phrase === undefined || isPlace(items, phrase) ? undefined : phrase;
@@ -66,6 +62,13 @@ const isPlace = (items: readonly Item[], { from }: Stretch): boolean =>
   PREPOSITIONS.has(items[from - 1]?.lower ?? "") &&
   /^(?:and|but)$/u.test(items[from - 2]?.lower ?? "");
 
+/** Past what stands in brackets: "the ministry (TASS) said". */
+function beforeBrackets(items: readonly Item[], to: number): number {
+  if (items[to - 1]?.text !== ")") return to;
+  const open = items.findLastIndex(({ text }, index) => index < to && text === "(");
+  return open > 0 ? open : to;
+}
+
 /**
  * Who stands before what two commas hold. Words that a preposition leads are in an aside as well:
  * "Lavrov, in a letter to the minister, Abdoulaye Diop, wrote".
@@ -73,10 +76,11 @@ const isPlace = (items: readonly Item[], { from }: Stretch): boolean =>
 function findBeforeAside(items: readonly Item[], close: number): Stretch | undefined {
   const comma = findOpeningComma(items, close);
   if (comma === undefined) return undefined;
-  const last = items[comma - 1];
+  const end = beforeBrackets(items, comma);
+  const last = items[end - 1];
   if (last === undefined || isMark(last)) return undefined;
-  if (SUBJECT_PRONOUNS.has(last.lower)) return { from: comma - 1, to: comma };
-  const phrase = findPhrase(items, comma);
+  if (SUBJECT_PRONOUNS.has(last.lower)) return { from: end - 1, to: end };
+  const phrase = findPhrase(items, end);
   if (phrase === undefined) return undefined;
   const lead = items[phrase.from - 1]?.lower ?? "";
   // ", with his director, Abdoulaye Diop, calling it": a subject of its own.
@@ -134,7 +138,7 @@ function findOpeningComma(items: readonly Item[], close: number): number | undef
     )
       return undefined;
     const before = items[index - 1];
-    if (before === undefined || isMark(before)) return undefined;
+    if (before === undefined || (isMark(before) && before.text !== ")")) return undefined;
     // "Ms. X, 45, a teacher,": an age belongs to the apposition.
     if (before.kind === "number" && items[index - 2]?.text === ",") continue;
     return isListLike(items, index) ? undefined : index;
