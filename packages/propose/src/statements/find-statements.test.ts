@@ -216,8 +216,11 @@ test.each([
     ["indirect", null, "accused", "Diop is accused of leaving Mali"],
   ],
   ["The decree instructs them to stay.", ["indirect", "The decree", "instructs", "to stay"]],
-  ["His sister made public requests for help.", ["indirect", "His sister", "requests", "help"]],
-  ["Many feel like the war is over.", ["indirect", "Many", "feel", "the war is over"]],
+  [
+    "His sister made public requests for his early release.",
+    ["indirect", "His sister", "requests", "his early release"],
+  ],
+  ["Many men feel like the war is over.", ["indirect", "Many men", "feel", "the war is over"]],
   [
     "The head of the union (TASS), Mr. Diop, said it was over.",
     ["indirect", "The head of the union (TASS), Mr. Diop", "said", "it was over"],
