@@ -56,12 +56,22 @@ class FieldCounts {
   }
 }
 
-/** The least count of those among the `limit` greatest; 1 where there are fewer, infinite where none is wanted. */
+/** The least of the `limit` greatest counts; 1 where there are fewer, infinite where none is wanted. */
 const findLeast = (counts: Uint32Array, limit: number): number => {
   if (limit <= 0) return Infinity;
   if (counts.length <= limit) return 1;
-  const greatest = counts.toSorted();
-  return Math.max(1, greatest[greatest.length - limit] ?? 1);
+  // The greatest so far, downwards: of thousands of values few come among them.
+  const greatest = new Uint32Array(limit);
+  let least = 0;
+  for (let number = 0; number < counts.length; number++) {
+    const count = counts[number] ?? 0;
+    if (count <= least) continue;
+    let at = limit - 1;
+    for (; at > 0 && (greatest[at - 1] ?? 0) < count; at--) greatest[at] = greatest[at - 1] ?? 0;
+    greatest[at] = count;
+    least = greatest[limit - 1] ?? 0;
+  }
+  return Math.max(1, least);
 };
 
 export class FacetCounter {

@@ -1,7 +1,7 @@
 /** How a facet of a segment is counted, in whichever form its values lie. */
 import type { FacetRows } from "../segment/facet-rows.ts";
 import type { FacetColumn, Segment } from "../segment/segment.ts";
-import type { Counting, SegmentCounter } from "./segment-counter.ts";
+import type { Counting, Listed, SegmentCounter } from "./segment-counter.ts";
 import { addColumn } from "./segment-counter.ts";
 
 /** The count of an ordinal stands so many places further than it: what stands before is of no value. */
@@ -29,16 +29,44 @@ const toSignatureAdd =
     }
   };
 
+/** Which slots of rows are counted in one pass over the documents. */
+type Slots = FacetRows & { readonly from: number };
+
+/** Four slots at a time: what is written out takes half the time of an inner loop. */
+const addFour = (
+  counts: Uint32Array,
+  { places, width, from }: Slots,
+  { documents, sign }: Listed,
+): void => {
+  for (let index = 0; index < documents.length; index++) {
+    const start = (documents[index] ?? 0) * width + from;
+    const [a, b] = [places[start] ?? 0, places[start + 1] ?? 0];
+    counts[a] = (counts[a] ?? 0) + sign;
+    counts[b] = (counts[b] ?? 0) + sign;
+    const [c, d] = [places[start + 2] ?? 0, places[start + 3] ?? 0];
+    counts[c] = (counts[c] ?? 0) + sign;
+    counts[d] = (counts[d] ?? 0) + sign;
+  }
+};
+
+const addOne = (
+  counts: Uint32Array,
+  { places, width, from }: Slots,
+  { documents, sign }: Listed,
+): void => {
+  for (let index = 0; index < documents.length; index++) {
+    const place = places[(documents[index] ?? 0) * width + from] ?? 0;
+    counts[place] = (counts[place] ?? 0) + sign;
+  }
+};
+
 const toRowsAdd =
   ({ places, width }: FacetRows): Counting["add"] =>
   (counts, documents, sign) => {
-    for (let index = 0; index < documents.length; index++) {
-      const start = (documents[index] ?? 0) * width;
-      for (let at = start; at < start + width; at++) {
-        const place = places[at] ?? 0;
-        counts[place] = (counts[place] ?? 0) + sign;
-      }
-    }
+    const listed = { documents, sign };
+    let from = 0;
+    for (; from + 4 <= width; from += 4) addFour(counts, { places, width, from }, listed);
+    for (; from < width; from++) addOne(counts, { places, width, from }, listed);
   };
 
 const toListsAdd =

@@ -68,19 +68,21 @@ const findByKeys = ({ columns, documents }: Segment, above: number): MatchSet =>
   return fromBits(bits);
 };
 
-const keepDays = (segment: Segment, set: MatchSet, { earliest, latest }: DaysNode): MatchSet => {
-  if (set.kind === "dense") {
-    return intersect(set, findByDays(segment, { kind: "days", earliest, latest }));
-  }
+const keepDays = (segment: Segment, set: MatchSet, days: DaysNode): MatchSet => {
+  if (set.kind === "dense") return intersect(set, findByDays(segment, days));
   // Days that end before they begin are nobody's, not even those of a document that spans them.
-  if (earliest > latest) return EMPTY_SET;
+  if (days.earliest > days.latest) return EMPTY_SET;
+  const earliest = Math.max(FIRST_DAY, days.earliest);
+  const latest = Math.min(LAST_DAY, days.latest);
   const { columns } = segment;
-  const documents = set.documents.filter(
-    (document) =>
-      (columns.earliest[document] ?? 0) <= Math.min(LAST_DAY, latest) &&
-      (columns.latest[document] ?? 0) >= Math.max(FIRST_DAY, earliest),
-  );
-  return { kind: "sparse", count: documents.length, documents };
+  const kept = new Uint32Array(set.count);
+  let count = 0;
+  for (let index = 0; index < set.documents.length; index++) {
+    const document = set.documents[index] ?? 0;
+    if ((columns.earliest[document] ?? 0) > latest) continue;
+    if ((columns.latest[document] ?? 0) >= earliest) kept[count++] = document;
+  }
+  return { kind: "sparse", count, documents: kept.subarray(0, count) };
 };
 
 /** The parts of an `and` from the fewest documents up; days and exclusions narrow what is left. */

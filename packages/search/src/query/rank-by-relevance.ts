@@ -3,9 +3,9 @@
  * greatest possible score down, until none can hold a better hit than those found. Scores are added up in the order of the words in
  * every case, so that they are the same to the last bit.
  */
-import { popcount, WINDOW, WORDS_IN_WINDOW } from "../encoding/bit-words.ts";
+import { hasBit, WINDOW, WORDS_IN_WINDOW } from "../encoding/bit-words.ts";
 import { B, K1 } from "../scoring.ts";
-import type { Postings, SparsePostings, WindowBounds } from "../segment/postings.ts";
+import type { Postings, WindowBounds } from "../segment/postings.ts";
 import { BOUND_SCALE, boundWindows, rankOf } from "../segment/postings.ts";
 import type { Segment } from "../segment/segment.ts";
 import type { MatchSet } from "./match-set.ts";
@@ -78,16 +78,23 @@ const boundsOf = ({ segment, averageLength }: Ranking, postings: Postings): Wind
   return postings.bounds;
 };
 
+/** A word's postings with what one of its documents can add to a score, at most, in each window. */
+type BoundedWord = WeightedPostings & { readonly unit: number; readonly bounds: Uint16Array };
+
+const toBounded = (ranking: Ranking, word: WeightedPostings): BoundedWord => {
+  const bounds = boundsOf(ranking, word.postings);
+  // With a greater average a document counts as shorter: its score grows, and by no more than the averages' ratio.
+  const stretch = Math.max(1, ranking.averageLength / bounds.averageLength);
+  const unit = (word.weight * stretch * ROUNDING) / BOUND_SCALE;
+  return { ...word, unit, bounds: bounds.scores };
+};
+
 /** The greatest score that a document of each window can have. */
-const boundScores = (ranking: Ranking): Float64Array => {
-  const sums = new Float64Array(Math.ceil(ranking.segment.documents / WINDOW));
-  for (const { postings, weight } of ranking.words) {
-    const bounds = boundsOf(ranking, postings);
-    // With a greater average a document counts as shorter: its score grows, and by no more than the averages' ratio.
-    const stretch = Math.max(1, ranking.averageLength / bounds.averageLength);
-    const unit = (weight * stretch * ROUNDING) / BOUND_SCALE;
+const boundScores = (words: readonly BoundedWord[], windows: number): Float64Array => {
+  const sums = new Float64Array(windows);
+  for (const { unit, bounds } of words) {
     for (let window = 0; window < sums.length; window++) {
-      sums[window] = (sums[window] ?? 0) + unit * (bounds.scores[window] ?? 0);
+      sums[window] = (sums[window] ?? 0) + unit * (bounds[window] ?? 0);
     }
   }
   return sums;
@@ -116,79 +123,115 @@ const sortWindows = (bounds: Float64Array): Uint32Array => {
   return order;
 };
 
-/** Adds up scores of one window after another. */
+/** Beyond so many words it is not asked which of them a document must have. */
+const FEW_WORDS = 8;
+
+/** Scores one window after another. */
 class WindowScorer {
   readonly #ranking: Ranking;
   readonly #bits: Uint32Array;
+  readonly #words: readonly BoundedWord[];
   readonly #base = K1 * (1 - B);
   readonly #slope: number;
-  readonly scores = new Float64Array(WINDOW);
+  /** Where the window begins in the lists of words that are lists. */
+  readonly #starts: Uint32Array;
 
-  constructor(ranking: Ranking, bits: Uint32Array) {
+  constructor(ranking: Ranking, bits: Uint32Array, words: readonly BoundedWord[]) {
     this.#ranking = ranking;
     this.#bits = bits;
+    this.#words = words;
     this.#slope = (K1 * B) / ranking.averageLength;
+    this.#starts = new Uint32Array(words.length);
   }
 
   rank(window: number, hits: TopHits): void {
-    const { words, segment } = this.#ranking;
-    for (const word of words) {
-      if (word.postings.kind === "dense") this.#addDense(window, word);
-      else this.#addSparse(window, word.postings, word.weight);
+    const words = this.#words;
+    const { keys } = this.#ranking.segment.columns;
+    for (let index = 0; index < words.length; index++) {
+      const postings = words[index]?.postings;
+      if (postings?.kind === "sparse") {
+        this.#starts[index] = seek(postings.documents, window * WINDOW, 0);
+      }
     }
-    const { keys } = segment.columns;
-    const { scores } = this;
+    const needed = this.#findNeeded(window, hits.threshold);
     const first = window * WORDS_IN_WINDOW;
     for (let index = first; index < first + WORDS_IN_WINDOW; index++) {
-      for (let word = this.#bits[index] ?? 0; word !== 0; word &= word - 1) {
+      let word = this.#bits[index] ?? 0;
+      for (let at = 0; at < words.length; at++) {
+        if ((needed & (1 << at)) !== 0) word &= this.#bitsOf(at, index);
+      }
+      for (; word !== 0; word &= word - 1) {
         const document = (index << 5) + 31 - Math.clz32(word & -word);
-        const score = scores[document & (WINDOW - 1)] ?? 0;
+        const score = this.#score(document);
         if (score >= hits.threshold) hits.add(score, keys[document] ?? 0);
       }
     }
-    scores.fill(0);
   }
 
-  #addDense(window: number, { postings, weight }: WeightedPostings): void {
-    if (postings.kind !== "dense") return;
-    const { bits, frequencies, ranks } = postings;
-    const { lengths } = this.#ranking.segment.columns;
-    const { scores } = this;
-    const first = window * WORDS_IN_WINDOW;
-    let rank = ranks[window] ?? 0;
-    for (let index = first; index < first + WORDS_IN_WINDOW; index++) {
-      const all = bits[index] ?? 0;
-      for (let word = all & (this.#bits[index] ?? 0); word !== 0; word &= word - 1) {
-        const lowest = word & -word;
-        const document = (index << 5) + 31 - Math.clz32(lowest);
-        const frequency = frequencies?.[rank + popcount(all & (lowest - 1))] ?? 1;
-        const norm = this.#base + this.#slope * (lengths[document] ?? 0);
-        const slot = document & (WINDOW - 1);
-        scores[slot] = (scores[slot] ?? 0) + weight * (frequency / (frequency + norm));
+  /** Which of the words, as bits, a document of the window must have to reach the threshold: without them, all others are too little. */
+  #findNeeded(window: number, threshold: number): number {
+    const words = this.#words;
+    if (words.length > FEW_WORDS) return 0;
+    let needed = 0;
+    for (let left = 0; left < words.length; left++) {
+      let others = 0;
+      for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        if (at !== left && word !== undefined) others += word.unit * (word.bounds[window] ?? 0);
       }
-      rank += popcount(all);
+      if (others < threshold) needed |= 1 << left;
     }
+    return needed;
   }
 
-  #addSparse(window: number, { documents, frequencies }: SparsePostings, weight: number): void {
-    const { lengths } = this.#ranking.segment.columns;
-    const { scores } = this;
-    const end = (window + 1) * WINDOW;
-    for (let at = seek(documents, window * WINDOW, 0); at < documents.length; at++) {
-      const document = documents[at] ?? 0;
-      if (document >= end) return;
-      const frequency = frequencies?.[at] ?? 1;
-      const norm = this.#base + this.#slope * (lengths[document] ?? 0);
-      const slot = document & (WINDOW - 1);
-      scores[slot] = (scores[slot] ?? 0) + weight * (frequency / (frequency + norm));
+  /** The documents of a word among the 32 at `index`. */
+  #bitsOf(at: number, index: number): number {
+    const postings = this.#words[at]?.postings;
+    if (postings === undefined) return 0;
+    if (postings.kind === "dense") return postings.bits[index] ?? 0;
+    const { documents } = postings;
+    let bits = 0;
+    for (let place = this.#starts[at] ?? 0; place < documents.length; place++) {
+      const document = documents[place] ?? 0;
+      if (document >>> 5 > index) break;
+      if (document >>> 5 === index) bits |= 1 << (document & 31);
     }
+    return bits;
+  }
+
+  #score(document: number): number {
+    const words = this.#words;
+    const length = this.#ranking.segment.columns.lengths[document] ?? 0;
+    const norm = this.#base + this.#slope * length;
+    let score = 0;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined) break;
+      const frequency = this.#frequencyOf(word.postings, document, at);
+      if (frequency > 0) score += word.weight * (frequency / (frequency + norm));
+    }
+    return score;
+  }
+
+  /** How often a word is in a document of the window; 0 where it is not. */
+  #frequencyOf(postings: Postings, document: number, at: number): number {
+    if (postings.kind === "dense") {
+      if (!hasBit(postings.bits, document)) return 0;
+      return postings.frequencies?.[rankOf(postings, document)] ?? 1;
+    }
+    const { documents, frequencies } = postings;
+    let place = this.#starts[at] ?? 0;
+    while ((documents[place] ?? Infinity) < document) place++;
+    return documents[place] === document ? (frequencies?.[place] ?? 1) : 0;
   }
 }
 
 const rankWindows = (ranking: Ranking, bits: Uint32Array, hits: TopHits): void => {
-  const bounds = boundScores(ranking);
-  const scorer = new WindowScorer(ranking, bits);
+  const words = ranking.words.map((word) => toBounded(ranking, word));
+  const bounds = boundScores(words, Math.ceil(ranking.segment.documents / WINDOW));
+  const scorer = new WindowScorer(ranking, bits, words);
   for (const window of sortWindows(bounds)) {
+    // They go down but for the last bits: levels are not single bounds.
     if ((bounds[window] ?? 0) >= hits.threshold) scorer.rank(window, hits);
   }
 };

@@ -22,10 +22,13 @@ export type Counting = {
 /** A column in which a document has one entry. */
 export type Column = Uint16Array | Uint32Array;
 
+/** Documents that are counted, or taken away. */
+export type Listed = { readonly documents: Uint32Array; readonly sign: Sign };
+
 export const addColumn = (
   counts: Uint32Array,
   column: Column,
-  { documents, sign }: { readonly documents: Uint32Array; readonly sign: Sign },
+  { documents, sign }: Listed,
 ): void => {
   for (let index = 0; index < documents.length; index++) {
     const entry = column[documents[index] ?? 0] ?? 0;
