@@ -87,6 +87,24 @@ test("days that end before they begin match nothing, beside a word as well as al
   expect(totals).toEqual([1, 0, 0]);
 });
 
+test("days that lie thousands of years apart are counted as others are", () => {
+  const engine = openSearchEngine(createMemoryStorage());
+  const days = (key: number): IndexedDocument["days"] => {
+    const day = key % 2 === 0 ? -700_000 : 500_000;
+    return { earliest: day, latest: day };
+  };
+  const documents = Array.from({ length: 400 }, (_, key) =>
+    toDocument(key, key % 8 === 0 ? "gao" : "kidal"),
+  );
+  engine.add(documents.map((document) => ({ ...document, days: days(document.key) })));
+  const expression = { kind: "word", text: "kidal" } as const;
+  const { histogram } = engine.search({ ...REQUEST, expression, histogram: "year" });
+  expect(histogram).toEqual([
+    { start: "0053", count: 150 },
+    { start: "3338", count: 200 },
+  ]);
+});
+
 test("pages stay as they were while documents come in and go", () => {
   const random = new RandomSource(7);
   const engine = openSearchEngine(createMemoryStorage());

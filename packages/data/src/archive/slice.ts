@@ -6,6 +6,7 @@ import { numberOf, textOf } from "./sqlite.ts";
 
 /** The slice that holds the records at these positions, in the order of the files. */
 export function readSlice(db: Database, positions: readonly number[]): Dataset {
+  if (positions.length === 0) return toDataset(db, []);
   const reached = [...findReached(db, positions)].toSorted((a, b) => a - b);
   // The order of the join is that of the list: one seek for each, and nothing to sort.
   const records = db.all(
@@ -98,15 +99,14 @@ function toDataset(db: Database, records: readonly Row[], texts?: readonly Row[]
   return dataset;
 }
 
-/** The texts of a dataset's articles, in the order of their files. One by one, since SQLite would sort them with all their words. */
+/** The texts of a dataset's articles, in the order of their files, which is that of the list: SQLite would sort them with all their words. */
 const findTexts = (db: Database, { articles }: Dataset): readonly Row[] =>
-  articles
-    .map(({ file }) => file)
-    .toSorted()
-    .flatMap((file) => {
-      const row = db.first("SELECT file, text, sha256, bytes FROM text WHERE file = ?", file);
-      return row === undefined ? [] : [row];
-    });
+  articles.length === 0
+    ? []
+    : db.all(
+        "SELECT text.file, text, sha256, bytes FROM json_each(?) AS wanted CROSS JOIN text ON text.file = wanted.value",
+        JSON.stringify(articles.map(({ file }) => file).toSorted()),
+      );
 
 const toTexts = (rows: readonly Row[]): Dataset["texts"] =>
   Object.fromEntries(

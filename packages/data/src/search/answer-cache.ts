@@ -17,8 +17,11 @@ export type AnswerCache = (
   search: (request: SearchRequest) => SearchAnswer,
 ) => SearchAnswer;
 
-/** Keeps the answers of one connection. They are handed out as they are, and must not be changed. */
-export function createAnswerCache(db: Database): AnswerCache {
+/**
+ * Keeps the answers of one connection. They are handed out as they are, and must not be changed. `forget` is called when the archive is
+ * not as it was, before it is searched.
+ */
+export function createAnswerCache(db: Database, forget?: () => void): AnswerCache {
   const kept = new Map<string, Kept>();
   let units = 0;
   let state = "";
@@ -32,6 +35,7 @@ export function createAnswerCache(db: Database): AnswerCache {
       kept.clear();
       units = 0;
       state = now;
+      forget?.();
     }
     const key = toKey(request);
     const known = kept.get(key);

@@ -46,14 +46,16 @@ export function findEntitiesByBeginnings(db: Database, typed: string): readonly 
 }
 
 /** The records at these positions, with the names that they have; of an event, its title. */
-export const readNamed = (db: Database, positions: readonly number[]): readonly Named[] =>
-  db
+export function readNamed(db: Database, positions: readonly number[]): readonly Named[] {
+  if (positions.length === 0) return [];
+  return db
     .all(
       "SELECT record.json FROM json_each(?) AS wanted JOIN record ON record.position = wanted.value ORDER BY wanted.key",
       JSON.stringify(positions),
     )
     .map((row) => toRecord(textOf(row, "json")))
     .map((record) => ({ id: record.id, names: namesOf(record) }));
+}
 
 function namesOf(record: AnyRecord): readonly string[] {
   if ("names" in record) return record.names.map(({ text }) => text);

@@ -100,18 +100,28 @@ function* sentencesIn(read: ReadArticle, { mark }: Marker): Iterable<Candidate> 
 }
 
 function* sentencesOfBlock(read: ReadArticle, block: number): Iterable<Candidate> {
-  const { article, text } = read;
-  const span = article.blocks[block];
-  if (span === undefined) return;
-  for (const sentence of splitSentences(text, span, article.language))
+  for (const sentence of findSentences(read, block))
     yield { read, block, sentence, target: sentence };
 }
 
+/** By article and block, for as long as somebody keeps the article. */
+const keptSentences = new WeakMap<Article, Map<number, readonly Span[]>>();
+
+function findSentences({ article, text }: ReadArticle, block: number): readonly Span[] {
+  const blocks = keptSentences.get(article) ?? new Map<number, readonly Span[]>();
+  keptSentences.set(article, blocks);
+  const span = article.blocks[block];
+  const sentences =
+    blocks.get(block) ?? (span === undefined ? [] : splitSentences(text, span, article.language));
+  blocks.set(block, sentences);
+  return sentences;
+}
+
 function* sentencesAround(read: ReadArticle, anchor: Anchor): Iterable<Candidate> {
-  const { article, text } = read;
+  const { article } = read;
   for (const [block, span] of article.blocks.entries()) {
     if (!overlapsSpan(span, anchor)) continue;
-    for (const sentence of splitSentences(text, span, article.language)) {
+    for (const sentence of findSentences(read, block)) {
       if (!overlapsSpan(sentence, anchor)) continue;
       const target = {
         start: Math.max(sentence.start, anchor.start),

@@ -14,7 +14,7 @@ import type {
   SearchRequest,
 } from "../archive/ports.ts";
 import { captionOf } from "../archive/record-facts.ts";
-import { readIds, readSlice } from "../archive/slice.ts";
+import { readSlice } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
 import { numberOf } from "../archive/sqlite.ts";
 import { createAnswerCache } from "./answer-cache.ts";
@@ -22,6 +22,7 @@ import { askEngine, readAnalyses } from "./archive-engine.ts";
 import { compileQuery } from "./compile-query.ts";
 import type { Showing } from "./find-passage.ts";
 import { findPassage } from "./find-passage.ts";
+import { HitSlices } from "./hit-slices.ts";
 import type { Marker } from "./mark-words.ts";
 import { createMarker } from "./mark-words.ts";
 import { suggestWord, toSuggestedQuery, toSuggestionNotice } from "./suggest-word.ts";
@@ -44,12 +45,13 @@ export function createSearchIndex(
   db: Database,
   { keepAnswers = true }: { readonly keepAnswers?: boolean } = {},
 ): SearchIndex {
-  if (!keepAnswers) return { search: (request) => search(db, request) };
-  const keep = createAnswerCache(db);
-  return { search: (request) => keep(request, (asked) => search(db, asked)) };
+  if (!keepAnswers) return { search: (request) => search(db, request, new HitSlices()) };
+  const slices = new HitSlices();
+  const keep = createAnswerCache(db, () => slices.clear());
+  return { search: (request) => keep(request, (asked) => search(db, asked, slices)) };
 }
 
-function search(db: Database, request: SearchRequest): SearchAnswer {
+function search(db: Database, request: SearchRequest, slices: HitSlices): SearchAnswer {
   const { text } = request;
   const { query, notice, fault } = understandQuery(text);
   const mark = readMark(db);
@@ -70,7 +72,11 @@ function search(db: Database, request: SearchRequest): SearchAnswer {
   const suggested = suggestion === null ? null : toSuggestionNotice(suggestion);
   return {
     total,
-    ...toHits(db, answer.hits.slice(offset), createMarker(wanted, readAnalyses(db))),
+    ...toHits(answer.hits.slice(offset), {
+      db,
+      slices,
+      marker: createMarker(wanted, readAnalyses(db)),
+    }),
     facets: FACETS.map((field) => toFacet(db, field, facets[field] ?? [])),
     histogram: toHistogram(histogram, total),
     next,
@@ -94,15 +100,20 @@ const sinceMark = (expression: SearchExpression, since: number | undefined): Sea
 
 /** The hits that are there still, as they are shown, and what they refer to. */
 function toHits(
-  db: Database,
   hits: EngineAnswer["hits"],
-  marker: Marker,
+  {
+    db,
+    slices,
+    marker,
+  }: { readonly db: Database; readonly slices: HitSlices; readonly marker: Marker },
 ): Pick<SearchAnswer, "hits" | "slice"> {
-  const keys = hits.map(({ key }) => key);
-  const slice = readSlice(db, keys);
+  const { slice, ids } = slices.read(
+    db,
+    hits.map(({ key }) => key),
+  );
   const index = indexDataset(slice);
   const showing = { db, index, marker };
-  const shown = readIds(db, keys).flatMap((id) => {
+  const shown = ids.flatMap((id) => {
     const record = index.find(id);
     return record === undefined ? [] : [toHit(record, showing)];
   });

@@ -41,9 +41,13 @@ const plain = Uint8Array.from({ length: ASCII }, (_, unit) =>
   /[A-Za-z0-9]/.test(String.fromCharCode(unit)) ? 1 : 0,
 );
 
+/** By ASCII character: 0 for a letter or digit, 1 for all others. */
+const gaps = plain.map((isPlain) => 1 - isPlain);
+
 /** What the wanted words can begin with, by the codes of their letters, upper case and lower. */
 class Beginnings {
-  readonly #singles = new Uint8Array(ASCII);
+  /** By ASCII character: 1 for a letter or digit that a wanted word can begin with, 0 for all others. */
+  readonly firsts: Uint8Array = new Uint8Array(ASCII);
   readonly #pairs = new Uint8Array(ASCII * ASCII);
 
   constructor({ terms, beginnings }: WantedWords) {
@@ -54,17 +58,16 @@ class Beginnings {
   #add(word: string): void {
     const [first = "", second] = word.slice(0, 2);
     for (const a of codesOf(first)) {
-      this.#singles[a] = 1;
+      this.firsts[a] = plain[a] ?? 0;
       // One letter stands for all that begin with it.
       if (second === undefined) this.#pairs.fill(1, a * ASCII, (a + 1) * ASCII);
       else for (const b of codesOf(second)) this.#pairs[a * ASCII + b] = 1;
     }
   }
 
-  /** Whether a wanted word may begin here, where a letter stands behind something that is none. */
+  /** Whether a wanted word may begin here, where a letter that one can begin with stands behind something that is none. */
   mayBegin(text: string, at: number): boolean {
     const first = text.charCodeAt(at);
-    if (this.#singles[first] === 0) return false;
     const second = text.charCodeAt(at + 1);
     const third = text.charCodeAt(at + 2);
     // Short words, and those with other letters or signs inside, are looked up.
@@ -157,20 +160,31 @@ export function createWordFinder(wanted: WantedWords): WordFinder {
   const begins = new Beginnings(wanted);
   const isWanted = (term: string): boolean =>
     terms.has(term) || beginnings.some((beginning) => term.startsWith(beginning));
+  const { firsts } = begins;
   return (text, language, part) => {
-    const reader = new PartReader(text, part, { analysis: toAnalysis(language), isWanted });
-    let isInside = false;
+    let reader: PartReader | undefined;
+    /** 1 where no letter or digit stands before, as in `gaps`. */
+    let outside = 1;
     let at = part.start;
+    // Every letter of the texts that are shown comes by here. Which of them are in the middle of a word no processor guesses: it is not asked.
     while (at < part.end) {
       const unit = text.charCodeAt(at);
-      const isPlain = unit < ASCII && plain[unit] === 1;
+      if (unit < ASCII) {
+        if (((firsts[unit] ?? 0) & outside) === 0 || !begins.mayBegin(text, at)) {
+          outside = gaps[unit] ?? 0;
+          at++;
+          continue;
+        }
+      } else if (!isWordCharacter(text, at)) {
+        outside = 1;
+        at++;
+        continue;
+      }
       // Letters beyond ASCII may fold into any other, and may be words of their own.
-      const isPossible: boolean = isPlain
-        ? !isInside && begins.mayBegin(text, at)
-        : unit >= ASCII && isWordCharacter(text, at);
-      isInside = isPlain && !isPossible;
-      at = isPossible ? reader.readAround(at) : at + 1;
+      reader ??= new PartReader(text, part, { analysis: toAnalysis(language), isWanted });
+      at = reader.readAround(at);
+      outside = 1;
     }
-    return reader.found;
+    return reader?.found ?? [];
   };
 }

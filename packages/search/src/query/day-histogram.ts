@@ -2,6 +2,7 @@ import type { HistogramBar, HistogramUnit } from "../search-engine.ts";
 import { NO_DAY } from "../segment/document-columns.ts";
 import type { Segment } from "../segment/segment.ts";
 import type { Composition } from "./composition.ts";
+import { documentsOf } from "./match-set.ts";
 import type { Column, Counting, SegmentCounter } from "./segment-counter.ts";
 import { addColumn } from "./segment-counter.ts";
 
@@ -109,8 +110,13 @@ export class DayHistogram {
     const table = this.#table;
     const size = range.last - range.first + 1;
     const { bases, rest } = composition;
-    if (table.length === 0 || (bases.length === 0 && rest.documents.length * FEW < size)) {
-      this.#addEach(segment, rest.documents);
+    if (table.length === 0) {
+      for (const { sign, base } of bases) this.#addEach(segment, documentsOf(base.set), sign);
+      this.#addEach(segment, rest.documents, rest.sign);
+      return;
+    }
+    if (bases.length === 0 && rest.documents.length * FEW < size) {
+      this.#addEach(segment, rest.documents, rest.sign);
       return;
     }
     const counts = counter.count(composition, toDayCounting(segment, range));
@@ -120,60 +126,78 @@ export class DayHistogram {
     }
   }
 
-  #addEach({ columns: { earliest } }: Segment, documents: Uint32Array): void {
+  #addEach({ columns: { earliest } }: Segment, documents: Uint32Array, sign: 1 | -1): void {
     for (let index = 0; index < documents.length; index++) {
       const day = earliest[documents[index] ?? 0] ?? NO_DAY;
-      if (day !== NO_DAY) this.#add(day);
+      if (day !== NO_DAY) this.#add(day, sign);
     }
   }
 
-  #add(day: number): void {
+  #add(day: number, sign: 1 | -1): void {
     const place = day - this.#first;
-    if (place < this.#table.length) this.#table[place] = (this.#table[place] ?? 0) + 1;
-    else this.#others.set(day, (this.#others.get(day) ?? 0) + 1);
+    if (place < this.#table.length) this.#table[place] = (this.#table[place] ?? 0) + sign;
+    else this.#others.set(day, (this.#others.get(day) ?? 0) + sign);
   }
 
-  /** Calls `visit` for the days that are not empty, upwards. */
-  #visitDays(visit: (day: number, count: number) => void): void {
+  /** The days that are not empty in the table, from the first to the last; undefined where none is. */
+  #range(): DayRange | undefined {
     const table = this.#table;
-    for (let place = 0; place < table.length; place++) {
-      const count = table[place] ?? 0;
-      if (count > 0) visit(place + this.#first, count);
-    }
-    const others = [...this.#others].toSorted(([a], [b]) => a - b);
-    for (const [day, count] of others) visit(day, count);
-  }
-
-  /** How many days lie between the first and the last that are not empty. */
-  #span(): number {
-    const table = this.#table;
-    const from = table.findIndex((count) => count > 0);
-    const to = table.findLastIndex((count) => count > 0);
-    let first = from === -1 ? Infinity : from + this.#first;
-    let last = to === -1 ? -Infinity : to + this.#first;
-    for (const day of this.#others.keys()) {
-      first = Math.min(first, day);
-      last = Math.max(last, day);
-    }
-    return last - first;
+    let [first, last] = [0, table.length - 1];
+    while (first <= last && table[first] === 0) first++;
+    while (last >= first && table[last] === 0) last--;
+    return first > last ? undefined : { first: first + this.#first, last: last + this.#first };
   }
 
   /** The bars that are not empty, upwards; in the unit that fits the days that they cover, if none is said. */
   toBars(wanted: HistogramUnit | "fitting"): HistogramBar[] {
-    const unit = wanted === "fitting" ? toFittingUnit(this.#span()) : wanted;
-    const bars: HistogramBar[] = [];
-    let period: Period | undefined;
-    let sum = 0;
-    this.#visitDays((day, count) => {
-      if (period !== undefined && day >= period.end) {
-        bars.push({ start: period.start, count: sum });
-        period = undefined;
-        sum = 0;
-      }
-      period ??= findPeriod(day, unit);
-      sum += count;
-    });
-    if (period !== undefined) bars.push({ start: period.start, count: sum });
-    return bars;
+    const table = this.#table;
+    const range = this.#range();
+    const others = [...this.#others].filter(([, count]) => count > 0).toSorted(([a], [b]) => a - b);
+    const [before, behind] = [others[0]?.[0] ?? Infinity, others.at(-1)?.[0] ?? -Infinity];
+    const first = Math.min(before, range?.first ?? Infinity);
+    const last = Math.max(behind, range?.last ?? -Infinity);
+    const bars = new Bars(wanted === "fitting" ? toFittingUnit(last - first) : wanted);
+    // Days are in the table, or all of them are not.
+    for (const [day, count] of others) bars.add(day, count);
+    if (range === undefined) return bars.toList();
+    for (let day = range.first; day <= range.last; day++) {
+      const count = table[day - this.#first] ?? 0;
+      if (count > 0) bars.add(day, count);
+    }
+    return bars.toList();
+  }
+}
+
+/** Days, which come upwards, gathered into bars. */
+class Bars {
+  readonly #unit: HistogramUnit;
+  readonly #bars: HistogramBar[] = [];
+  #period: Period | undefined;
+  #end = -Infinity;
+  #sum = 0;
+
+  constructor(unit: HistogramUnit) {
+    this.#unit = unit;
+  }
+
+  add(day: number, count: number): void {
+    if (day >= this.#end) {
+      this.#close();
+      this.#period = findPeriod(day, this.#unit);
+      this.#end = this.#period.end;
+    }
+    this.#sum += count;
+  }
+
+  #close(): void {
+    if (this.#period !== undefined) {
+      this.#bars.push({ start: this.#period.start, count: this.#sum });
+    }
+    this.#sum = 0;
+  }
+
+  toList(): HistogramBar[] {
+    this.#close();
+    return this.#bars;
   }
 }
