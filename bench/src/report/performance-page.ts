@@ -13,8 +13,8 @@ This page is written by \`pnpm bench --full\`; nobody edits it. The figures are 
   frequent as words are in a language, 40 sources, 25 years, one article in twelve a wire copy. The
   vocabulary is such that no English stemmer changes it, so that all engines must find the same.
 - **Queries**: 220 in eleven classes, twenty of each. No figure is averaged across classes.
-- **Turns**: every engine has a process of its own, and all take turns there and back (A B C, C B A)
-  in five blocks. A ratio is the median of the blocks, with the least and the greatest; above 1, On
+- **Turns**: every engine has a process of its own, and all take turns there and back in five blocks,
+  every other one from the other end (A B C, C B A; C B A, A B C). A ratio is the median of the blocks, with the least and the greatest; above 1, On
   Record took less time. In a block every query has a ratio of its own (the lesser time of there and
   back), and the class has the middle one.
 - **Control**: On Record runs twice. A difference that is not greater than that between On Record
