@@ -70,7 +70,7 @@ test("finds just the words that an analysis of the whole text has, at the same p
   );
 });
 
-test("a plain word of three characters or more keeps two of them when it is folded and stemmed", () => {
+test("a plain word of three characters or more begins with the first two of its stem, or with its stem of one", () => {
   const anyPlainWord = fc.string({
     unit: fc.constantFrom(
       ...Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"),
@@ -83,7 +83,7 @@ test("a plain word of three characters or more keeps two of them when it is fold
       const folded = foldText(word);
       const stem = stemWord(folded, language);
       fc.pre(STEMS_APART.get(stem)?.includes(folded) !== true);
-      expect(stem.slice(0, 2)).toBe(folded.slice(0, 2));
+      expect(folded.startsWith(stem.slice(0, 2))).toBe(true);
     }),
     { numRuns: 20_000 },
   );

@@ -153,6 +153,27 @@ class PartReader {
   }
 }
 
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+
+const isSpace = (unit: number): boolean => unit === SPACE || unit === LINE_FEED;
+
+/**
+ * Where a word of plain letters ends that stands between spaces, with a comma or a full stop behind it perhaps: it is a chunk by itself.
+ * `at` for any other, and at the beginning of the part.
+ */
+const findPlainEnd = (text: string, at: number, part: Part): number => {
+  if (at === part.start || !isSpace(text.charCodeAt(at - 1))) return at;
+  let end = at;
+  while (end < part.end && plain[text.charCodeAt(end)] === 1) end++;
+  const next = text.charCodeAt(end);
+  if (end < part.end && isSpace(next)) return end;
+  const isStop = next === COMMA || next === FULL_STOP;
+  return isStop && end + 1 < part.end && isSpace(text.charCodeAt(end + 1)) ? end : at;
+};
+
 /** Makes the finder of some words; it can be asked for any number of texts. */
 export function createWordFinder(wanted: WantedWords): WordFinder {
   const { terms, beginnings } = wanted;
@@ -161,7 +182,11 @@ export function createWordFinder(wanted: WantedWords): WordFinder {
   const isWanted = (term: string): boolean =>
     terms.has(term) || beginnings.some((beginning) => term.startsWith(beginning));
   const { firsts } = begins;
+  const passed = new Map<Analysis, Map<string, boolean>>();
   return (text, language, part) => {
+    const analysis = toAnalysis(language);
+    const words = passed.get(analysis) ?? new Map<string, boolean>();
+    passed.set(analysis, words);
     let reader: PartReader | undefined;
     /** 1 where no letter or digit stands before, as in `gaps`. */
     let outside = 1;
@@ -180,8 +205,23 @@ export function createWordFinder(wanted: WantedWords): WordFinder {
         at++;
         continue;
       }
+      const end = findPlainEnd(text, at, part);
+      if (end > at) {
+        const word = text.slice(at, end);
+        let isFound = words.get(word);
+        if (isFound === undefined) {
+          const known = readChunk(text, { start: at, end }, analysis);
+          isFound = known.some(({ term }) => isWanted(term));
+          words.set(word, isFound);
+        }
+        if (!isFound) {
+          at = end;
+          outside = 0;
+          continue;
+        }
+      }
       // Letters beyond ASCII may fold into any other, and may be words of their own.
-      reader ??= new PartReader(text, part, { analysis: toAnalysis(language), isWanted });
+      reader ??= new PartReader(text, part, { analysis, isWanted });
       at = reader.readAround(at);
       outside = 1;
     }
