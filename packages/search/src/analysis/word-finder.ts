@@ -52,7 +52,9 @@ class Beginnings {
 
   constructor({ terms, beginnings }: WantedWords) {
     const apart = [...terms].flatMap((term) => STEMS_APART.get(term) ?? []);
-    for (const word of [...terms, ...beginnings, ...apart]) this.#add(word);
+    // A stem of two letters may have had a "y" for its "i": "eyed" is "ei".
+    const ended = [...terms].flatMap((term) => (/^.i$/.test(term) ? `${term.charAt(0)}y` : []));
+    for (const word of [...terms, ...beginnings, ...apart, ...ended]) this.#add(word);
   }
 
   #add(word: string): void {
