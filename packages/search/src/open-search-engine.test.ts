@@ -89,14 +89,15 @@ test("days that end before they begin match nothing, beside a word as well as al
 
 test("days that lie thousands of years apart are counted as others are", () => {
   const engine = openSearchEngine(createMemoryStorage());
-  const days = (key: number): IndexedDocument["days"] => {
-    const day = key % 2 === 0 ? -700_000 : 500_000;
-    return { earliest: day, latest: day };
-  };
   const documents = Array.from({ length: 400 }, (_, key) =>
     toDocument(key, key % 8 === 0 ? "gao" : "kidal"),
   );
-  engine.add(documents.map((document) => ({ ...document, days: days(document.key) })));
+  engine.add(
+    documents.map((document) => {
+      const day = document.key % 2 === 0 ? -700_000 : 500_000;
+      return { ...document, days: { earliest: day, latest: day } };
+    }),
+  );
   const expression = { kind: "word", text: "kidal" } as const;
   const { histogram } = engine.search({ ...REQUEST, expression, histogram: "year" });
   expect(histogram).toEqual([
