@@ -188,8 +188,9 @@ function placeVersion(
   if (!isCurrent) db.write("UPDATE record SET on_record = 0 WHERE position = ?", position);
   if (current !== undefined && isCurrent) {
     const old = { position: current.position, record: current.article };
-    replaceVersion(db, { old, newer: position, address });
+    // First, while it stands on the record: those that it is a copy of may still wait to be joined.
     records.remove(old);
+    replaceVersion(db, { old, newer: position, address });
   }
   return { hasOthers: current !== undefined, isCurrent };
 }

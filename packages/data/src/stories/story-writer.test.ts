@@ -107,6 +107,7 @@ test("an article that was removed and is added again is in its story once", () =
     const writer = createStoryWriter(db, (position) => articles[position]);
     for (const position of [0, 1, 2]) writer.remove(position);
     for (const [position, article] of articles.entries()) writer.add({ ...article, position });
+    writer.flush();
     expect(membersAt(db, 1)).toEqual(["article/02", "article/01", "article/00"]);
   });
 });
@@ -118,6 +119,7 @@ test("an article that is no longer there is joined to nothing", () => {
     writer.flush();
     const later = createStoryWriter(db, () => undefined);
     later.add({ id: "article/b", published: null, text: WIRE, position: 1 });
+    later.flush();
     expect(membersAt(db, 1)).toEqual([]);
   });
 });

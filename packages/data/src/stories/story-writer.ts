@@ -11,7 +11,7 @@ import type { PlacedArticle } from "./story-members.ts";
 import { findStoryNumber, joinArticles, leaveStory } from "./story-members.ts";
 
 export interface StoryWriter {
-  /** Joins an article to the stories of its copies. */
+  /** Joins an article to the stories of its copies, by the time of `flush`. */
   add(article: PlacedArticle): void;
   /** Takes an article out of its story. Those that it joined stay joined. */
   remove(position: number): void;
@@ -36,37 +36,60 @@ const KEPT_SHINGLES = 300_000;
 /** What a short text takes in memory beyond its shingles, in shingles. */
 const OVERHEAD = 40;
 
+/**
+ * Articles wait together, in characters. An import comes to them when its batch is full, while another thread makes the index of it; and
+ * what is looked up for one article after another stays close at hand.
+ */
+const MOST_WAITING = 8_000_000;
+
 export function createStoryWriter(db: Database, readArticle: ReadArticle): StoryWriter {
   const index = createKeyIndex(db);
   const recent = createRecentShingles(readArticle);
-  const reset = (): void => {
-    index.reset();
-    recent.clear();
+  let waiting: PlacedArticle[] = [];
+  let characters = 0;
+  const join = (article: PlacedArticle): void => {
+    const shingles = toShingles(article.text);
+    const keys = toStoryKeys(shingles);
+    if (keys.length === 0) return;
+    let mine: number | undefined;
+    for (const position of findCandidates(index, keys)) {
+      if (position === article.position) continue;
+      // One copy among a story's members is enough; the others need no comparison.
+      if (mine !== undefined && findStoryNumber(db, position) === mine) continue;
+      const others = recent.find(position);
+      if (others === undefined || !isSameStory(toLikeness(shingles, others))) continue;
+      const other = readArticle(position);
+      if (other !== undefined) mine = joinArticles(db, article, { ...other, position });
+    }
+    index.add(article.position, keys);
+    recent.keep(article.position, shingles);
+  };
+  const joinWaiting = (): void => {
+    for (const article of waiting) join(article);
+    waiting = [];
+    characters = 0;
   };
   return {
     add(article) {
-      const shingles = toShingles(article.text);
-      const keys = toStoryKeys(shingles);
-      if (keys.length === 0) return;
-      let mine: number | undefined;
-      for (const position of findCandidates(index, keys)) {
-        if (position === article.position) continue;
-        // One copy among a story's members is enough; the others need no comparison.
-        if (mine !== undefined && findStoryNumber(db, position) === mine) continue;
-        const others = recent.find(position);
-        if (others === undefined || !isSameStory(toLikeness(shingles, others))) continue;
-        const other = readArticle(position);
-        if (other !== undefined) mine = joinArticles(db, article, { ...other, position });
-      }
-      index.add(article.position, keys);
-      recent.keep(article.position, shingles);
+      waiting.push(article);
+      characters += article.text.length;
+      if (characters > MOST_WAITING) joinWaiting();
     },
     remove(position) {
+      joinWaiting();
       leaveStory(db, position);
       recent.forget(position);
     },
-    flush: () => index.flush(),
-    reset,
+    flush() {
+      joinWaiting();
+      index.flush();
+    },
+    reset() {
+      waiting = [];
+      characters = 0;
+      index.reset();
+      recent.clear();
+    },
   };
 }
 
