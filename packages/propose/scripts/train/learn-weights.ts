@@ -1,46 +1,109 @@
-/** Learns the weights of the name model: logistic regression, drawn to what common sense says. */
+/** Learns weights: logistic regression, drawn to what common sense says. */
 import type { NameWeights } from "../../src/names/name-model.ts";
-import { NAME_CLASSES, toNameOdds } from "../../src/names/name-model.ts";
-import { NAME_PRIORS } from "./name-priors.ts";
+import { NAME_CLASSES } from "../../src/names/name-model.ts";
 
 /** The traits of a candidate, and the place of its class in `NAME_CLASSES`. */
-export type Example = { readonly features: readonly string[]; readonly label: number };
+export type Example = {
+  readonly features: readonly string[];
+  readonly label: number;
+  /** What speaks for each class already. */
+  readonly start?: readonly number[];
+  /** The document that it is of. */
+  readonly document: string;
+};
 
-const ROUNDS = 600;
-const RATE = 0.5;
-/** How strongly weights are drawn to what common sense says. */
-const DECAY = 0.1;
+export type LearningOptions = {
+  readonly priors?: NameWeights;
+  /** How strongly weights are drawn to their prior, and those of words to zero. */
+  readonly decay: number;
+  readonly lexicalDecay: number;
+  /** A word counts that so many documents have. */
+  readonly leastDocuments: number;
+};
 
-const priorOf = (feature: string): number[] => [...(NAME_PRIORS[feature] ?? [0, 0, 0, 0])];
+const ROUNDS = 250;
+const MOMENTUM = 0.8;
+const SIZE = NAME_CLASSES.length;
 
-/** Batch gradient descent: slow, plain and the same every time. */
-export function learnWeights(all: readonly Example[]): NameWeights {
-  const learned: Record<string, number[]> = Object.fromEntries(
-    Object.keys(NAME_PRIORS).map((feature) => [feature, priorOf(feature)]),
+/** Traits that are words of a text, and no traits of the language. */
+export const isLexical = (feature: string): boolean =>
+  /^(?:last|end[+1]|first|in|before2?|after2?|shape):/u.test(feature);
+
+/**
+ * Gradient descent over all examples with a step for each trait by how many have it: plain and the
+ * same every time. A hot loop: traits are numbers, and weights lie in one array.
+ */
+export function learnWeights(all: readonly Example[], options: LearningOptions): NameWeights {
+  const { priors = {}, decay, lexicalDecay } = options;
+  const names = [...new Set([...Object.keys(priors), ...frequent(all, options.leastDocuments)])];
+  const ids = new Map(names.map((name, id) => [name, id]));
+  const rows = all.map(({ features }) =>
+    Int32Array.from(features.flatMap((feature) => ids.get(feature) ?? [])),
   );
-  for (const { features } of all)
-    for (const feature of features) learned[feature] ??= priorOf(feature);
-  for (let round = 0; round < ROUNDS; round += 1) descend(all, learned);
-  return learned;
+  const prior = Float64Array.from(names.flatMap((name) => [...(priors[name] ?? [0, 0, 0, 0])]));
+  const decays = names.map((name) => (isLexical(name) ? lexicalDecay : decay));
+  const counts = new Float64Array(names.length);
+  for (const row of rows) for (const id of row) counts[id] = (counts[id] ?? 0) + 1;
+  const weights = Float64Array.from(prior);
+  const speed = new Float64Array(weights.length);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const gradient = gradientOf(rows, all, weights);
+    for (let at = 0; at < weights.length; at += 1) {
+      const id = Math.floor(at / SIZE);
+      const pull = decays[id] ?? decay;
+      const slope = (gradient[at] ?? 0) - pull * ((weights[at] ?? 0) - (prior[at] ?? 0));
+      const step = slope / ((counts[id] ?? 0) + pull + 1);
+      speed[at] = MOMENTUM * (speed[at] ?? 0) + 0.5 * step;
+      weights[at] = (weights[at] ?? 0) + (speed[at] ?? 0);
+    }
+  }
+  return Object.fromEntries(
+    names.map((name, id) => [name, Array.from(weights.subarray(id * SIZE, (id + 1) * SIZE))]),
+  );
 }
 
-function descend(all: readonly Example[], learned: Record<string, number[]>): void {
-  const steps: Record<string, number[]> = {};
-  for (const { features, label } of all) {
-    const odds = toNameOdds(features, learned);
-    for (const [index, kind] of NAME_CLASSES.entries()) {
-      const step = (index === label ? 1 : 0) - odds[kind];
-      for (const feature of features) {
-        const sums = (steps[feature] ??= [0, 0, 0, 0]);
-        sums[index] = (sums[index] ?? 0) + step;
+/** What each weight should move by, over all examples. */
+function gradientOf(
+  rows: readonly Int32Array[],
+  all: readonly Example[],
+  weights: Float64Array,
+): Float64Array {
+  const gradient = new Float64Array(weights.length);
+  const scores = new Float64Array(SIZE);
+  for (const [index, row] of rows.entries()) {
+    const { label = 0, start } = all[index] ?? {};
+    for (let kind = 0; kind < SIZE; kind += 1) {
+      let score = start?.[kind] ?? 0;
+      for (const id of row) score += weights[id * SIZE + kind] ?? 0;
+      scores[kind] = score;
+    }
+    const most = Math.max(...scores);
+    let total = 0;
+    for (let kind = 0; kind < SIZE; kind += 1) {
+      scores[kind] = Math.exp((scores[kind] ?? 0) - most);
+      total += scores[kind] ?? 0;
+    }
+    for (let kind = 0; kind < SIZE; kind += 1) {
+      const step = (kind === label ? 1 : 0) - (scores[kind] ?? 0) / total;
+      for (const id of row) {
+        const at = id * SIZE + kind;
+        gradient[at] = (gradient[at] ?? 0) + step;
       }
     }
   }
-  for (const [feature, sums] of Object.entries(steps)) {
-    const prior = priorOf(feature);
-    learned[feature] = sums.map((sum, index) => {
-      const old = learned[feature]?.[index] ?? 0;
-      return old + RATE * ((sum / all.length) * 8 - DECAY * (old - (prior[index] ?? 0)) * 8);
-    });
-  }
+  return gradient;
+}
+
+/** The traits, those that are words only where several documents have them. */
+function frequent(all: readonly Example[], least: number): string[] {
+  const documents = new Map<string, Set<string>>();
+  for (const { features, document } of all)
+    for (const feature of features) {
+      const known = documents.get(feature);
+      if (known === undefined) documents.set(feature, new Set([document]));
+      else known.add(document);
+    }
+  return [...documents].flatMap(([feature, { size }]) =>
+    !isLexical(feature) || size >= least ? [feature] : [],
+  );
 }

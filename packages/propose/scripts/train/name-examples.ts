@@ -3,21 +3,39 @@ import { findCandidates, officeStartOf } from "../../src/names/find-names.ts";
 import type { NameCandidate } from "../../src/names/name-candidate.ts";
 import { toFeatures } from "../../src/names/name-features.ts";
 import { NAME_CLASSES } from "../../src/names/name-model.ts";
+import type { Reading } from "../../src/reading/reading.ts";
 import { toReading } from "../../src/reading/reading.ts";
 import type { EntityDocument } from "../eval/corpora.ts";
 import { goldNames, isName } from "../eval/match-names.ts";
-import type { Example } from "./learn-weights.ts";
+
+/** A document with its candidates and what they are; the label is null where none is learned. */
+export type Annotated = {
+  readonly id: string;
+  readonly document: EntityDocument;
+  readonly reading: Reading;
+  readonly candidates: readonly NameCandidate[];
+  readonly traits: readonly (readonly string[])[];
+  /** Places in `NAME_CLASSES`. */
+  readonly labels: readonly (number | null)[];
+};
 
 const KINDS = ["person", "organization", "place"] as const;
 
-export function toExamples(document: EntityDocument): Example[] {
+export function toAnnotated(document: EntityDocument): Annotated {
   const reading = toReading({ text: document.text, language: "en" });
   const { candidates, facts } = findCandidates(reading);
-  return candidates.flatMap((candidate, index) => {
-    if (candidate.kind !== "name") return [];
-    const kind = kindOf(candidate, candidates[index + 1], document);
-    return [{ features: toFeatures(candidate, reading, facts), label: NAME_CLASSES.indexOf(kind) }];
-  });
+  return {
+    id: document.id,
+    document,
+    reading,
+    candidates,
+    traits: candidates.map((candidate) => toFeatures(candidate, reading, facts)),
+    labels: candidates.map((candidate, index) =>
+      candidate.kind === "name"
+        ? NAME_CLASSES.indexOf(kindOf(candidate, candidates[index + 1], document))
+        : null,
+    ),
+  };
 }
 
 /** The kind by which the candidate matches, alone, with its title or with the country after it. */
@@ -26,11 +44,12 @@ function kindOf(
   next: NameCandidate | undefined,
   document: EntityDocument,
 ): (typeof NAME_CLASSES)[number] {
-  const { start, end, titleStart } = candidate;
+  const { start, end, titleStart, bareStart } = candidate;
   const hasCountry = next !== undefined && document.text.slice(end, next.start) === ", ";
   const titled = [
     { start: titleStart, end },
     { start: officeStartOf(candidate), end },
+    { start: bareStart, end },
     ...(hasCountry ? [{ start, end: next.end }] : []),
   ];
   const gold = goldNames(document);

@@ -40,6 +40,8 @@ const COUNTRY_ALIASES: { readonly [code: string]: string } = {
   SA: "Kingdom of Saudi Arabia",
   MO: "Macau",
   CZ: "Czech Republic",
+  SK: "Slovak Republic",
+  KG: "Kyrgyz Republic",
   BS: "The Bahamas",
   GM: "The Gambia",
   NL: "The Netherlands",

@@ -55,7 +55,7 @@ export const ORGANIZATIONS_LIST: { readonly [type: string]: string } = {
     "Lord's Resistance Army=LRA;Free Syrian Army=FSA;al-Nusra Front=Al-Nusra Front;Hayat Tahrir al-Sham=HTS;Tehrik-i-Taliban Pakistan=TTP=Pakistani Taliban;Lashkar-e-Taiba;Abu Sayyaf;Balochistan Liberation Army=BLA;" +
     "Jama'at Nasr al-Islam wal Muslimin=JNIM;Popular Mobilization Forces;al-Aqsa Martyrs' Brigades=Al-Aqsa Martyrs' Brigades;Arakan Army;Allied Democratic Forces=ADF;Azov Brigade;Ku Klux Klan=KKK;Sinaloa Cartel;Tren de Aragua",
   party:
-    "Republican Party=Republicans=Republican=GOP;Democratic Party=Democrats;Labour Party=Labour;Conservative Party=Conservatives=Tories;Liberal Democrats=Lib Dems;Scottish National Party=SNP;Sinn Féin=Sinn Fein;Democratic Unionist Party=DUP;" +
+    "Republican Party=Republicans=Republican=GOP=Republican party;Democratic Party=Democrats=Democratic party;Labour Party=Labour=Labour party;Conservative Party=Conservatives=Tories=Conservative party;Liberal Democrats=Lib Dems;Scottish National Party=SNP;Sinn Féin=Sinn Fein;Democratic Unionist Party=DUP;" +
     "UK Independence Party=UKIP;Reform UK;Green Party=Greens;Liberal Party of Canada;Fatah;Likud;Kadima;Bharatiya Janata Party=BJP;Indian National Congress;African National Congress=ANC;Muslim Brotherhood;Chinese Communist Party=Communist Party=CCP;" +
     "Tea Party;United Russia;Social Democrats=SPD;Christian Democrats=CDU;Alternative for Germany=AfD;National Rally;Syriza;Podemos;Fidesz;Law and Justice;Awami League;Tehreek-e-Insaf=Pakistan Tehreek-e-Insaf=PTI;ZANU-PF;Movement for Democratic Change=MDC;National League for Democracy=NLD;Liberal Party;National Party;Bloc Québécois;New Democratic Party=NDP;Justice and Development Party=AKP",
   media:

@@ -6,7 +6,7 @@ export const CONTINENTS: string =
   "Africa|Europe|Asia|North America|South America|Antarctica|Oceania";
 
 export const COUNTRY_GROUPS: string =
-  "Middle East|Latin America|Central America|Southeast Asia|East Asia|South Asia|Central Asia|" +
+  "Middle East|Latin America|Americas|Pacific=Pacific Ocean|Asia-Pacific|Indo-Pacific|Central America|Southeast Asia|East Asia|South Asia|Central Asia|" +
   "West Africa|East Africa|North Africa|Southern Africa|Central Africa|Sub-Saharan Africa|Sahel|" +
   "Horn of Africa|Maghreb|Balkans|Western Balkans|Scandinavia|Baltic states|Caribbean|Caucasus|" +
   "Eastern Europe|Western Europe|Central Europe|Southern Europe|Northern Europe|Benelux|Persian Gulf|" +
@@ -62,7 +62,7 @@ export const MORE_CITIES: string =
   "LYBenghazi|LYSirte|LYMisrata|LYDerna|LYTobruk|SDEl Fasher|SDPort Sudan|SDOmdurman|SDEl Geneina|SOBaidoa|SOBeledweyne|SOJowhar|" +
   "CDGoma|CDBukavu|CDBeni|CDBunia|MZPalma|MZPemba|NGChibok|NGMaiduguri|AFJalalabad|AFKandahar|AFHerat|AFKunduz|AFHelmand|AFKabul|" +
   "PKQuetta|PKAbbottabad|PKPeshawar|INAyodhya|INSrinagar|INPulwama|MMNaypyidaw|THPattaya|RUSt. Petersburg=Saint Petersburg|RUSaint Petersburg|" +
-  "USWashington, D.C.|USWashington D.C.=Washington, D.C.|USWashington DC=Washington, D.C.|USWashington=Washington, D.C.|USD.C.=Washington, D.C.|" +
+  "USWashington, D.C.|USWashington D.C.=Washington, D.C.|USWashington DC=Washington, D.C.|USWashington=Washington, D.C.|USD.C.=Washington, D.C.|USDC=Washington, D.C.|" +
   "USNew York=New York City|USNew York City|USNYC=New York City|USLA=Los Angeles|USSt. Louis=St. Louis|USLas Vegas|USVegas=Las Vegas|" +
   "MXMexico City|BRRio=Rio de Janeiro|BRBrasília|BRBrasilia=Brasília|COBogota=Bogotá|PYAsuncion=Asunción|CAQuebec City|CAOttawa|DEBonn|" +
   "NLHague=The Hague|NLThe Hague|DKCopenhagen|CZPrague|ATVienna|ITVatican City|FRCannes|FRNice|FRCalais|FRVersailles|FRStrasbourg|" +

@@ -4,7 +4,7 @@ import { isFirstName } from "../lexicon/first-names.ts";
 import { isHead, ORGANIZATION_HEADS } from "../lexicon/name-heads.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { NameCandidate } from "./name-candidate.ts";
-import type { WordFacts } from "./name-runs.ts";
+import type { WordFacts } from "./word-facts.ts";
 
 /** Words of names whose kind is plain in this article: what is short or bare leans on them. */
 export type ArticleFacts = WordFacts & {

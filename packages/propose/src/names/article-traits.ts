@@ -5,7 +5,7 @@ import { isSmallWord } from "../lexicon/small-words.ts";
 import { isSurname } from "../lexicon/surnames.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import type { NameCandidate } from "./name-candidate.ts";
-import { isOpening } from "./name-runs.ts";
+import { isOpening } from "./word-facts.ts";
 import { INTO } from "./neighbour-traits.ts";
 import { when } from "./when.ts";
 
@@ -47,6 +47,10 @@ export function articleTraits(
       isPlace ? "place that plays" : "plays",
     ),
     ...when(single && facts.personLast.has(text), "last word of a person"),
+    ...when(
+      !single && facts.tails.has(`${words[0]?.toLowerCase()} ${words.slice(1).join(" ")}`),
+      "tail of a name",
+    ),
     ...when(inPerson, "in a person"),
     ...when(single && facts.bodyWords.has(text), "in a body"),
     ...when(facts.initials.has(text), "initials of a name"),

@@ -54,6 +54,13 @@ test.each([
   ["He is the Secretary of Transportation.", []],
   ["It lies in its exclusive economic zone (EEZ), and the EEZ is large.", []],
   ["The WHO's report is old.", ["WHO: organization"]],
+  ["It eats P. damicornis and SARS-CoV-2.", []],
+  ["Emily Diop spoke.", ["Emily Diop: person"]],
+  [
+    "United States Senator Abdoulaye Diop spoke.",
+    ["United States: place", "Abdoulaye Diop: person"],
+  ],
+  ["The new Malian Democratic party met.", ["Malian: demonym", "Democratic party: organization"]],
 ])("%s", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
@@ -61,6 +68,11 @@ test.each([
 test("a family name is a person where the article has named him in full", () => {
   const names = read("Abdoulaye Diop came to Moscow. On Monday Diop left.");
   expect(names).toEqual(["Abdoulaye Diop: person", "Moscow: place", "Diop: person"]);
+});
+
+test("a small word that a family name begins with goes with it, where it stands alone too", () => {
+  const names = read("Abdoulaye de Diop came. De Diop spoke, and on Monday de Diop left.");
+  expect(names).toEqual(["Abdoulaye de Diop: person", "De Diop: person", "de Diop: person"]);
 });
 
 test("the speaker's label of an interview is the person, wherever it stands", () => {

@@ -9,10 +9,12 @@ import { toCandidates } from "./name-candidate.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { toArticleFacts } from "./article-facts.ts";
 import { toFeatures } from "./name-features.ts";
-import type { NameClass, NameOdds, NameWeights } from "./name-model.ts";
-import { NAME_CLASSES, toNameOdds } from "./name-model.ts";
-import { NAME_WEIGHTS } from "./name-weights.ts";
-import { findNameRuns, isTitleCase, toWordFacts } from "./name-runs.ts";
+import type { NameClass, NameModel, NameOdds } from "./name-model.ts";
+import { addScores, calibrated, NAME_CLASSES, toNameOdds } from "./name-model.ts";
+import { NAME_MODEL } from "./name-weights.ts";
+import { secondTraits } from "./second-look.ts";
+import { findNameRuns } from "./name-runs.ts";
+import { isTitleCase, toWordFacts } from "./word-facts.ts";
 
 /** A name in the text. */
 export type FoundName = Span & {
@@ -53,10 +55,14 @@ export function findCandidates(reading: Reading): Candidates {
 }
 
 /** The names of an article, in text order. The same words are the same kind all over it. */
-export function findNames(reading: Reading, weights: NameWeights = NAME_WEIGHTS): FoundName[] {
+export function findNames(reading: Reading, model: NameModel = NAME_MODEL): FoundName[] {
   const { candidates, facts } = findCandidates(reading);
-  const odds = candidates.map((candidate) =>
-    toNameOdds(toFeatures(candidate, reading, facts), weights),
+  const first = candidates.map((candidate) =>
+    addScores(toFeatures(candidate, reading, facts), model.first),
+  );
+  const second = secondTraits(candidates, first.map(toNameOdds));
+  const odds = first.map((scores, index) =>
+    toNameOdds(addScores(second[index] ?? [], model.second, scores)),
   );
   const shared = shareOdds(candidates, odds);
   const names = candidates.flatMap((candidate, index): FoundName[] => {
@@ -73,7 +79,7 @@ export function findNames(reading: Reading, weights: NameWeights = NAME_WEIGHTS)
     const kind = likeliest(best);
     if (kind === "none" || (isTitleCase(candidate.sentence) && !isKnown(candidate, facts)))
       return [];
-    return [{ ...found, kind, confidence: best[kind] }];
+    return [{ ...found, kind, confidence: calibrated(best[kind], model) }];
   });
   return withoutInnerPlaces(names).map((name, index, all) =>
     withCountry(reading, name, {

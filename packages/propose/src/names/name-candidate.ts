@@ -11,7 +11,7 @@ import { wordSet } from "../lexicon/word-set.ts";
 import type { ReadSentence } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import type { NameRun } from "./name-runs.ts";
-import { isOpening } from "./name-runs.ts";
+import { isOpening } from "./word-facts.ts";
 
 /** Words that may be a name. Positions are counted in the sentence. */
 export type NameCandidate = Span & {
@@ -177,12 +177,23 @@ const isOffice = (tokens: readonly Token[]): boolean => {
   );
 };
 
+/** "United States Senator from Vermont": the country or body whose office it is. */
+function placeOfOffice({ sentence, from, to }: NameRun): NameCandidate[] {
+  for (let end = Math.min(to - 1, from + 4); end > from; end -= 1)
+    if (findInGazetteer(phraseOf(sentence.tokens.slice(from, end))).length > 0)
+      return [toName(sentence, { from, to: end, titleFrom: from })];
+  return [];
+}
+
 /** Parts a title from the name after it; a title alone is no name. */
 function titled({ sentence, from, to }: NameRun): NameCandidate[] {
   const tokens = sentence.tokens.slice(from, to);
   const last = tokens.at(-1);
   if (last === undefined) return [];
-  if (isOffice(tokens)) return [];
+  // "P. damicornis" is a species.
+  const next = sentence.tokens[to];
+  if (tokens.length === 1 && last.text.length === 1 && next?.text === ".") return [];
+  if (isOffice(tokens)) return placeOfOffice({ sentence, from, to });
   const isBody = ORGANIZATION_HEADS.has(last.text) && tokens.length > 1 && !isTitleHead(last);
   let start = 0;
   if (!isBody) {

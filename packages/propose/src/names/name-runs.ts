@@ -1,17 +1,7 @@
 /** Runs of words that may be a name: capitals, and the small words that names hold together. */
 import { isFirstName } from "../lexicon/first-names.ts";
 import { isDemonym } from "../lexicon/demonyms.ts";
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DAYS,
-  DETERMINERS,
-  isAdverb,
-  MONTHS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from "../lexicon/function-words.ts";
+import { DAYS, isAdverb, MONTHS } from "../lexicon/function-words.ts";
 import {
   isPartyWord,
   NAME_PARTICLES,
@@ -24,8 +14,19 @@ import { isSmallWord } from "../lexicon/small-words.ts";
 import { HONORIFICS, TITLE_HEADS, TITLE_WORDS } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { findInGazetteer } from "../gazetteer/gazetteer.ts";
-import type { Reading, ReadSentence } from "../reading/reading.ts";
+import type { ReadSentence } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
+import {
+  ABBREVIATED,
+  AND_HEADS,
+  FAITHS,
+  FOR_HEADS,
+  NEVER,
+  POSSESSIVE_HEADS,
+  TAIL_OPENERS,
+} from "./run-words.ts";
+import type { WordFacts } from "./word-facts.ts";
+import { isOpening, isWordly } from "./word-facts.ts";
 
 /** Words of one sentence, `from` up to and without `to`, counted in the sentence. */
 export type NameRun = {
@@ -34,114 +35,8 @@ export type NameRun = {
   readonly to: number;
 };
 
-/** What the article as a whole tells of its words. */
-export type WordFacts = {
-  /** How often a word stands with a capital where no sentence, quotation or heading begins. */
-  readonly capitals: ReadonlyMap<string, number>;
-  /** Words that also stand with a small letter. */
-  readonly small: ReadonlySet<string>;
-  /** What follows a capital and begins with a small word: "de Blasio" of "Bill de Blasio". */
-  readonly tails: ReadonlySet<string>;
-  /** Abbreviations in brackets of words in small letters: "EEZ" of "exclusive economic zone (EEZ)". */
-  readonly smallInitials: ReadonlySet<string>;
-};
-
-/** Abbreviations whose full stop stands inside a name. */
-const ABBREVIATED = wordSet(
-  "mr mrs ms dr prof st ste jr sr gen col lt maj capt sgt cmdr adm brig sen rep gov rev hon mt ft no",
-);
-
-/** Before a possessive that is a part of a name: "People's Army". */
-const POSSESSIVE_HEADS = wordSet(
-  "people lord women men children worker workers peoples farmers lawyers teachers doctors journalists writers players officers firefighters nurses artists actors drivers mothers fathers girls boys jehovah veterans bankers king queen world nation farmers mcdonald levi st reader",
-);
-
-const FOR_HEADS = wordSet(
-  "Agency Alliance Association Bureau Campaign Center Centre Coalition Commission Committee Council Department Foundation " +
-    "Fund Institute Ministry Movement Network Office Organisation Organization Party Society Office Union Department",
-);
-
-/** Bodies whose name may go on with "and" after "of": "Department of Health and Human Services". */
-const AND_HEADS = wordSet(
-  "Academy Agency Association Board Bureau Center Centers Centre College Commission Committee Council Department Division Faculty Federation Institute " +
-    "Institutes Ministry Office Organisation Organization School Secretariat Secretary Society Union",
-);
-
-const isWordly = (lower: string): boolean =>
-  DETERMINERS.has(lower) ||
-  PREPOSITIONS.has(lower) ||
-  CLAUSE_OPENERS.has(lower) ||
-  AUXILIARIES.has(lower) ||
-  ADVERBS.has(lower) ||
-  SUBJECT_PRONOUNS.has(lower) ||
-  lower.includes("'");
-
-/** Faiths and the like: names of nobody alone, and parts of names: "Islamic State". */
-const FAITHS = wordSet(
-  "Islam Islamic Islamist Islamists Muslim Muslims Christian Christians Catholic Catholics Protestant Protestants Jew Jews Jewish Hindu Hindus " +
-    "Buddhist Buddhists Sikh Sikhs Sunni Sunnis Shia Shiite Shiites Evangelical Evangelicals Mormon Mormons Latino Latinos Latina Latinas Hispanic Hispanics " +
-    "Marxist Marxists Nazi Nazis Zionist Zionists Christianity Judaism Hinduism Buddhism",
-);
-
-const NEVER = wordSet(
-  "Farsi Arabic Latin Hebrew Mandarin Cantonese Urdu Pashto USD GBP EUR Bluetooth HTML PDF iPhone Android Linux " +
-    "I I'm I'll I've I'd OK TV PhD BC AD AM PM GMT UTC EST EDT ET PST PDT PT CST CDT MST MDT CET CEST BST IST JST AEST NZST MSK WAT EAT COVID COVID-19 SARS MERS DNA RNA GDP HIV AIDS CEO CFO CTO MP MPs VIP Q A",
-);
-
 /** No name of the gazetteer has more words. */
 const LONGEST_KNOWN = 8;
-
-/** Counts capitals and small letters over the whole article. */
-export function toWordFacts({ sentences }: Reading): WordFacts {
-  const capitals = new Map<string, number>();
-  const small = new Set<string>();
-  const tails = new Set<string>();
-  const smallInitials = new Set<string>();
-  for (const sentence of sentences) {
-    const isTitled = isTitleCase(sentence);
-    for (const [index, token] of sentence.tokens.entries()) {
-      if (token.kind !== "word") continue;
-      const [before, next] = [sentence.tokens[index - 1], sentence.tokens[index + 1]];
-      if (TAIL_OPENERS.has(token.lower) && before?.capital === true && next?.capital === true)
-        tails.add(`${token.lower} ${next.text}`);
-      if (isSmallInitials(sentence.tokens, index)) smallInitials.add(token.text);
-      if (!token.capital) small.add(token.lower);
-      else if (!isTitled && !isOpening(sentence.tokens, index))
-        capitals.set(token.text, (capitals.get(token.text) ?? 0) + 1);
-    }
-  }
-  return { capitals, small, tails, smallInitials };
-}
-
-/** Small words that a family name begins with. */
-const TAIL_OPENERS = wordSet(
-  "de da di du del dela della van von der den ter ten bin ben al el le la dos",
-);
-
-/** "exclusive economic zone (EEZ)": an abbreviation of what is no name. */
-function isSmallInitials(tokens: readonly Token[], index: number): boolean {
-  const initials = tokens[index]?.text ?? "";
-  if (!/^\p{Lu}{2,6}$/u.test(initials) || tokens[index - 1]?.text !== "(") return false;
-  const words = tokens.slice(Math.max(0, index - 1 - initials.length), index - 1);
-  const letters = words.flatMap(({ lower }) => lower.split("-").map((part) => part[0] ?? ""));
-  return (
-    words.every(({ capital, kind }) => kind === "word" && !capital) &&
-    letters.join("").toUpperCase().endsWith(initials)
-  );
-}
-
-/** Whether a heading writes its words with capitals, so that a capital tells nothing. */
-export function isTitleCase({ role, tokens }: ReadSentence): boolean {
-  if (role !== "headline" && role !== "cross-heading") return false;
-  const words = tokens.filter(({ kind, lower }) => kind === "word" && !isWordly(lower));
-  return words.length > 3 && words.filter(({ capital }) => capital).length / words.length > 0.75;
-}
-
-/** Whether the word begins a sentence, a quotation or what follows a colon. */
-export function isOpening(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return before === undefined || /^["“„«‘':;•*–—(\-[]$/u.test(before.text);
-}
 
 /** Finds the runs of a sentence. */
 export function findNameRuns(sentence: ReadSentence, facts: WordFacts): NameRun[] {
@@ -176,6 +71,7 @@ const isName = (token: Token | undefined): boolean =>
   token.kind === "word" &&
   (token.capital || /^(?:(?:al|el|ad|an|as|at|ul)-|[dl]['’])\p{Lu}/u.test(token.text)) &&
   !NEVER.has(token.text) &&
+  !/^(?:COVID|SARS|MERS)/u.test(token.text) &&
   !FAITHS.has(token.text) &&
   !/^(?:I|It|He|She|We|They|You|That|There|Let|What|Who|Here)['’]/u.test(token.text) &&
   !DAYS.has(token.lower) &&
@@ -185,6 +81,8 @@ function beginsName(tokens: readonly Token[], index: number, facts: WordFacts): 
   const token = tokens[index];
   if (token === undefined) return false;
   if (FAITHS.has(token.text)) return beginsWithFaith(tokens, index);
+  if (token.text === "Roman" && FAITHS.has(tokens[index + 1]?.text ?? ""))
+    return beginsWithFaith(tokens, index + 1);
   if (TAIL_OPENERS.has(token.lower) && facts.tails.has(`${token.lower} ${tokens[index + 1]?.text}`))
     return true;
   if (!isName(token)) return false;
@@ -192,7 +90,8 @@ function beginsName(tokens: readonly Token[], index: number, facts: WordFacts): 
   // "WHO" in capitals is no pronoun.
   if (/^\p{Lu}{2,}$/u.test(token.text) && findInGazetteer(token.text).length > 0) return true;
   if (!isOpening(tokens, index)) return !isWordly(token.lower) || token.text.length > 3;
-  if (isWordly(token.lower) || isAdverb(token.lower)) return false;
+  if (isWordly(token.lower) || LEADING.has(token.lower)) return false;
+  if (isAdverb(token.lower) && !isFirstName(token.text)) return false;
   if (HONORIFICS.has(token.lower) || TITLE_HEADS.has(token.lower)) return true;
   if (!isSmallWord(token.lower) && !facts.small.has(token.lower)) return true;
   if ((facts.capitals.get(token.text) ?? 0) > 0 || isFirstName(token.text)) return true;
@@ -208,6 +107,9 @@ function beginsName(tokens: readonly Token[], index: number, facts: WordFacts): 
     OTHER_HEADS.has(next.text)
   );
 }
+
+/** Before a name at the start of a sentence: "Longtime aide", "Fellow Democrats". */
+const LEADING = wordSet("fellow longtime late ex veteran incumbent newly native fellow");
 
 /** "Islamic State", "Catholic Church": a faith that a word for a body follows. */
 function beginsWithFaith(tokens: readonly Token[], index: number): boolean {

@@ -4,7 +4,8 @@ import { isCueWord } from "../lexicon/cues.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import type { NameCandidate } from "./name-candidate.ts";
-import { isOpening, isTitleCase } from "./name-runs.ts";
+import { isOpening, isTitleCase } from "./word-facts.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import { when } from "./when.ts";
 
 /** Prepositions before a place. */
@@ -18,7 +19,6 @@ export function neighbourTraits(
   const { tokens } = sentence;
   const before = tokens[from - 1];
   const next = tokens[to];
-  const after = tokens[to + 1];
   const quoted = /["“‘«']/u.test(before?.text ?? "") && /["”’»']/u.test(next?.text ?? "");
   const opening = isOpening(tokens, from);
   return [
@@ -35,8 +35,35 @@ export function neighbourTraits(
       "after the alone",
     ),
     ...when(before?.text === ",", "after a comma"),
+    // "he told The Verge": an article that is a part of the name.
+    ...when(before?.text === "The" && !isOpening(tokens, from - 1), "after a capital article"),
+    ...when(isActing(tokens, to), "acts as a person"),
+    ...when(
+      /^(?:would|will|has|had|was|is|could|may|did|also)$/u.test(next?.lower ?? ""),
+      "before an auxiliary",
+    ),
     ...when(opening, to - from === 1 ? "opens a sentence alone" : "opens a sentence"),
     ...when(quoted, "quoted"),
+    ...traitsAfter(tokens, to),
+    ...when(before !== undefined && isCueWord(before.lower), "after a cue"),
+    ...when(
+      before?.text === "(" && next?.text === ")",
+      // "((Abdoulaye Diop)) We stay.": who speaks, in an interview.
+      tokens[from - 2]?.text === "(" ? "in double brackets" : "in brackets",
+    ),
+    ...when(next?.text === "-" || before?.text === "-", "hyphen"),
+    ...when(isTitleCase(sentence), "in a heading of capitals"),
+    ...when(
+      /https?:|www\.|@/u.test(reading.text.slice(Math.max(0, start - 8), end + 1)),
+      "in an address",
+    ),
+  ];
+}
+
+/** Traits of what stands after a name. */
+function traitsAfter(tokens: readonly Token[], to: number): string[] {
+  const [next, after] = [tokens[to], tokens[to + 1]];
+  return [
     ...when(next?.text === "," && after?.capital === true, "comma and capital"),
     ...when(next?.text === "," && isRegion(tokens, to + 1), "before its country"),
     ...when(
@@ -49,26 +76,14 @@ export function neighbourTraits(
     ),
     ...when(/^['’]s$/u.test(next?.text ?? ""), "possessive"),
     ...when(next !== undefined && isCueWord(next.lower), "speaks"),
-    ...when(before !== undefined && isCueWord(before.lower), "after a cue"),
     ...when(
       next?.text === "(" && /^\p{Lu}{2,}/u.test(after?.text ?? ""),
       "initials in brackets after",
-    ),
-    ...when(
-      before?.text === "(" && next?.text === ")",
-      // "((Abdoulaye Diop)) We stay.": who speaks, in an interview.
-      tokens[from - 2]?.text === "(" ? "in double brackets" : "in brackets",
     ),
     ...when(next?.text === ")", "closes brackets"),
     ...when(
       next !== undefined && next.kind === "word" && !next.capital && !isVerbal(next.lower),
       "noun after",
-    ),
-    ...when(next?.text === "-" || before?.text === "-", "hyphen"),
-    ...when(isTitleCase(sentence), "in a heading of capitals"),
-    ...when(
-      /https?:|www\.|@/u.test(reading.text.slice(Math.max(0, start - 8), end + 1)),
-      "in an address",
     ),
   ];
 }
@@ -80,6 +95,23 @@ const isRegion = (tokens: readonly Token[], at: number): boolean =>
     const [entry] = findInGazetteer(words.join(" "));
     return entry?.kind === "place" && (entry.type === "country" || entry.type === "region");
   });
+
+/** What people do, and bodies and places do not: "was arrested", "died". */
+const HUMAN = wordSet(
+  "arrested born died waived drove driving walked wrote married graduated resigned testified pleaded pled sentenced hospitalized hospitalised survived " +
+    "wore wearing aged smiled laughed cried tweeted recalled remembered grew fled suffered ran sat stood slept dreamed thought believed felt knew hopes hoped " +
+    "loves loved likes liked lives lived retired played sang acted starred studied taught earned charged acquitted convicted jailed freed murdered stabbed " +
+    "elected re-elected appointed sworn inaugurated nominated impeached killed shot injured wounded replied answered asked told said says himself herself who whose",
+);
+
+/** "Diop was arrested", "Diop smiled". */
+const isActing = (tokens: readonly Token[], to: number): boolean => {
+  const words = tokens.slice(to, to + 3).map(({ lower }) => lower);
+  const at = words.findIndex(
+    (word) => !/^(?:was|is|were|has|had|been|also|later|then|,|who|himself|herself)$/u.test(word),
+  );
+  return at !== -1 && HUMAN.has(words[at] ?? "");
+};
 
 const VERBAL =
   /(?:ed|s)$|^(?:is|was|has|had|will|would|and|or|in|on|at|to|of|from|by|for|with|as|that|who|which|after|before|during|but|against|about|over|since|while|when|where|said|told|can|could|may|did|also)$/;

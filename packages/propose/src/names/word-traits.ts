@@ -2,7 +2,13 @@
 import { findInGazetteer } from "../gazetteer/gazetteer.ts";
 import { isDemonym } from "../lexicon/demonyms.ts";
 import { isFirstName } from "../lexicon/first-names.ts";
-import { isHead, ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from "../lexicon/name-heads.ts";
+import {
+  isHead,
+  isPartyWord,
+  ORGANIZATION_HEADS,
+  OTHER_HEADS,
+  PLACE_HEADS,
+} from "../lexicon/name-heads.ts";
 import { isSmallWord } from "../lexicon/small-words.ts";
 import { isSurname } from "../lexicon/surnames.ts";
 import type { NameCandidate } from "./name-candidate.ts";
@@ -27,6 +33,10 @@ export function wordTraits({ text, title, honorific, sentence, from }: NameCandi
       words.length === 1 ? "strange word" : "strange words",
     ),
     ...when(honorific !== null, "honorific"),
+    ...when(
+      words.length === 1 && isPartyWord(text),
+      text.endsWith("s") ? "members of a party" : "adjective of a party",
+    ),
     ...entries.slice(0, 1).map(({ kind, type }) => `known ${kind} ${type}`),
     ...entries.slice(0, 1).map(({ kind }) => `known ${kind}`),
     ...when(entries.length > 0 && known.length === 0, "known phrase"),
