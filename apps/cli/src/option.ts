@@ -20,6 +20,7 @@ export type OptionDeclaration =
       readonly kind: "number";
       readonly placeholder: string;
       readonly least: number;
+      readonly most?: number;
       readonly fallback?: number;
     });
 export type OptionDeclarations = { readonly [name: string]: OptionDeclaration };

@@ -68,7 +68,11 @@ test("the log says who decided what, and a record's history what became of it, i
 
   const mine = await onrecord(["log", ...ARCHIVE, "--by", "Sergei Lavrov", "--json"], { cwd });
   expect(JSON.parse(mine.stdout)).toMatchObject({ changes: [{ number: 3 }], next: null });
-  expect((await onrecord(["log", ...ARCHIVE, "--action", "join"], { cwd })).code).toBe(1);
+  const none = await onrecord(["log", ...ARCHIVE, "--action", "join"], { cwd });
+  expect(none).toMatchObject({ code: 1, stdout: "" });
+  expect(none.stderr).toBe("None of 3 changes fits.\n--action can be: accept, correct, reject.\n");
+  const day = await onrecord(["log", ...ARCHIVE, "--day", "yesterday"], { cwd });
+  expect(day).toMatchObject({ code: 2, stderr: expect.stringContaining("--day 2026-11-23") });
 
   const history = await onrecord(["log", id, ...ARCHIVE], { cwd });
   expect(history.stdout).toMatch(/^mention\/\S+\nproposed \d{4}-\d\d-\d\d {2}On Record proposer/);

@@ -1,9 +1,11 @@
 /** Tested with the official client, over real pipes and real HTTP. */
 import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { once } from "node:events";
+import { open, readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { createInterface } from "node:readline";
 import { join } from "node:path";
+import { text as readAll } from "node:stream/consumers";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { openCollection } from "@onrecord/data";
@@ -214,6 +216,14 @@ test("the server ends when its client goes, and with a stop", async () => {
   const { child: other } = await serve();
   other.kill("SIGINT");
   expect(await exitOf(other)).toBe(130);
+});
+
+test("the server ends where stdin is a file, or nothing at all", async () => {
+  const nothing = await open("/dev/null");
+  const child = spawn(process.execPath, [MAIN, "mcp"], { stdio: [nothing.fd, "pipe", "pipe"] });
+  const [told, code] = await Promise.all([readAll(child.stderr), once(child, "exit")]);
+  await nothing.close();
+  expect([told, code]).toEqual(["", [0, null]]);
 });
 
 /** The status of an initialize that carries these headers. */

@@ -63,16 +63,12 @@ test("a text that is none, the same text and a missing option are wrong usage", 
   expect((await reanchor(" \n", "--out", "new")).stderr).toContain("no text");
   expect((await here(["reanchor", "data", "--out", "new"])).code).toBe(2);
   expect((await reanchor("New.")).stderr).toContain("--out");
+  const words = ["reanchor", "data", "--article", "aec4", "--dry-run", "--text"];
+  const none = await here([...words, "nowhere.txt"]);
+  expect(none.code).toBe(2);
+  expect(none.stderr).toMatch(/nowhere\.txt: there is no such place\.\s+Correct the path\./);
   await writeFile(join(cwd, "bytes.txt"), new Uint8Array([0xff, 0xfe, 0x41]));
-  const bytes = await here([
-    "reanchor",
-    "data",
-    "--article",
-    "aec4",
-    "--text",
-    "bytes.txt",
-    "--dry-run",
-  ]);
+  const bytes = await here([...words, "bytes.txt"]);
   expect(bytes.stderr).toContain("UTF-8");
 });
 

@@ -1,10 +1,12 @@
-import type { Collection } from "@onrecord/data";
+import type { Collection, LogFacets, LogFilter } from "@onrecord/data";
 import type { AnyRecord } from "@onrecord/domain";
 import { EXIT } from "../exit-code.ts";
 import { openCollectionAt } from "../files/open-collection-at.ts";
 import { toChangeLines } from "../output/change-lines.ts";
 import { toHistoryLines } from "../output/history-lines.ts";
+import type { Line } from "../output/line.ts";
 import { line } from "../output/line.ts";
+import { countOf } from "../output/plural.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -37,15 +39,37 @@ async function showLog(
   { by, action, day, limit, before, json }: LogRequest,
   { screen }: Workshop,
 ): Promise<number> {
+  checkDay(day);
   const after = before === undefined ? null : String(before);
   const { changes, next } = review.log({ size: limit, by, action, day, after });
   if (json) await screen.printJson({ changes, next: next === null ? null : Number(next) });
-  else if (changes.length === 0) await screen.note([line("Nothing was decided.")]);
+  else if (changes.length === 0)
+    await screen.note(nothingLines(review.logFacets({}), { by, action }));
   else {
     await screen.print(changes.flatMap((change) => toChangeLines(change, screen.width)));
     if (next !== null) await screen.note([line(`There is more: add --before ${next}.`)]);
   }
   return changes.length === 0 ? EXIT.findings : EXIT.ok;
+}
+
+function checkDay(day: string | undefined): void {
+  if (day === undefined || /^\d{4}(?:-\d\d){0,2}$/.test(day)) return;
+  throw new UsageError(`--day does not understand "${day}".`, [
+    "Say a day, a month or a year: --day 2026-11-23",
+  ]);
+}
+
+/** That nothing fits; and of a name or an action that the log does not have, those that it has. */
+function nothingLines({ total, facets }: LogFacets, asked: LogFilter): Line[] {
+  if (total === 0) return [line("Nothing was decided.")];
+  const known = facets.flatMap(({ field, values }) => {
+    const wanted = asked[field];
+    const there = values.map(({ value }) => value);
+    return wanted === undefined || there.includes(wanted)
+      ? []
+      : [line(`--${field} can be: ${there.join(", ")}.`)];
+  });
+  return [line(`None of ${countOf(total, "change")} fits.`), ...known];
 }
 
 async function showHistory(

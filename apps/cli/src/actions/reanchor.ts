@@ -8,6 +8,7 @@ import type { Reanchoring } from "@onrecord/review";
 import { reanchor, replaceText, toNewVersion } from "@onrecord/review";
 import { toDatasetShelf } from "../dataset/record-shelf.ts";
 import { EXIT } from "../exit-code.ts";
+import { findSystemFault } from "../files/system-fault.ts";
 import { refuseExisting } from "../files/write-whole.ts";
 import { countFindings } from "../output/finding-report.ts";
 import { inTone, line } from "../output/line.ts";
@@ -78,8 +79,9 @@ function readBytes(file: string, cwd: string): Uint8Array {
   try {
     return readFileSync(resolve(cwd, file));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`${file} cannot be read: ${reason}`);
+    const fault = findSystemFault(cause);
+    if (fault === undefined) throw cause;
+    throw new UsageError(fault.message, [fault.hint]);
   }
 }
 

@@ -58,7 +58,10 @@ async function serveStreams(
     ]);
   }
   const input = io.stdin.open();
-  const ended = once(input, "close", { signal: io.signal }).catch(() => undefined);
+  // A pipe is closed when its end is read; a file, or /dev/null, ends and stays open.
+  const ended = Promise.race(
+    ["end", "close"].map((event) => once(input, event, { signal: io.signal })),
+  ).catch(() => undefined);
   const transport = new StdioServerTransport(input, toWritable(io));
   const served = serveStdio(create, { transport });
   await ended;

@@ -14,6 +14,7 @@ const DECLARED = {
   },
   kind: { kind: "list", placeholder: "kind", summary: "" },
   limit: { kind: "number", placeholder: "count", least: 1, summary: "" },
+  port: { kind: "number", placeholder: "port", least: 0, most: 65_535, summary: "" },
 } as const;
 
 test.each([
@@ -38,6 +39,7 @@ test.each([
   [["--strict=yes"], '--strict takes no value; leave out "=yes".'],
   [["--limit", "0"], '--limit must be a whole number from 1, not "0".'],
   [["--limit", "many"], '--limit must be a whole number from 1, not "many".'],
+  [["--port", "99999"], '--port must be a whole number from 0 to 65535, not "99999".'],
   [["--no-strict"], "There is no option --no-strict here."],
 ])("%j is refused: %s", async (argv, message) => {
   await expect(parseOptions(argv, DECLARED)).rejects.toMatchObject({ name: "UsageError", message });

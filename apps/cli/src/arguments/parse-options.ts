@@ -93,15 +93,18 @@ async function readValue(
   if (value === undefined || value === "") {
     throw new UsageError(`${name} needs a value: ${name} <${declaration.placeholder}>.`);
   }
-  if (declaration.kind === "number") return readNumber(value, name, declaration.least);
+  if (declaration.kind === "number") return readNumber(value, name, declaration);
   await checkChoice(value, name, declaration);
   return declaration.kind === "list" && Array.isArray(before) ? [...before, value] : value;
 }
 
-function readNumber(value: string, name: string, least: number): number {
+type Bounds = { readonly least: number; readonly most?: number };
+
+function readNumber(value: string, name: string, { least, most = Infinity }: Bounds): number {
   const number = Number(value);
-  if (Number.isSafeInteger(number) && number >= least) return number;
-  throw new UsageError(`${name} must be a whole number from ${least}, not "${value}".`);
+  if (Number.isSafeInteger(number) && number >= least && number <= most) return number;
+  const range = most === Infinity ? `from ${least}` : `from ${least} to ${most}`;
+  throw new UsageError(`${name} must be a whole number ${range}, not "${value}".`);
 }
 
 async function checkChoice(

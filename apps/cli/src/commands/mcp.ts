@@ -13,6 +13,7 @@ export const mcpCommand = defineCommand({
       kind: "number",
       placeholder: "port",
       least: 0,
+      most: 65_535,
       summary: "serve http://127.0.0.1:port/mcp instead; 0 takes any port that is free",
     },
     archive: SHARED_OPTIONS.archive,

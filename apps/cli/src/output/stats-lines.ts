@@ -23,13 +23,19 @@ export function toStatsLines(stats: Stats, width: number): Line[] {
     ...chart("What is left to decide on", counted(stats.undecided), width),
     ...chart("Who published", stats.publishers ?? [], width),
     ...chart("In which language", stats.languages ?? [], width),
-    ...chart("When it was published", stats.published ?? [], width),
+    ...chart("When it was published", busiest(stats.published ?? []), width),
     ...chart("Who speaks", stats.speakers, width),
     ...chart("In which manner", stats.manners, width),
     ...chart("What happens", stats.eventTypes, width),
-    ...chart("When it happens", stats.years, width),
+    ...chart("When it happens", busiest(stats.years), width),
     ...chart("Who and what is mentioned most", stats.mentioned, width),
   ];
+}
+
+/** The years that have most first, in the order of time, for only the first rows of a chart are shown. */
+function busiest(years: readonly Count[]): readonly Count[] {
+  const most = new Set(years.toSorted((a, b) => b.count - a.count).slice(0, MOST_ROWS));
+  return [...years.filter((year) => most.has(year)), ...years.filter((year) => !most.has(year))];
 }
 
 const findingLines = ({ errors, warnings, acknowledged }: FindingCounts, width: number): Line[] =>

@@ -118,7 +118,7 @@ function openFile(file: string, help: IndexingHelp): Database {
   } catch (error) {
     throw isDamage(error) && hasMark(file, COLLECTION_ID)
       ? new Error(
-          `${file} is a collection, and it is damaged: ${String(error)}. It is left as it is. Put a copy of it in its place, or import its sources again into another file.`,
+          `${file} is a collection, and it is damaged: ${error instanceof Error ? error.message : String(error)}. It is left as it is. Put a copy of it in its place, or import its sources again into another file.`,
           { cause: error },
         )
       : toArchiveError(error, file);

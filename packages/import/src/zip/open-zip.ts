@@ -28,7 +28,7 @@ export async function toPlace(source: ByteSource, { wholeBytes }: ImportLimits):
 /** What is wrong with an archive, in words. */
 export function toZipFault(cause: unknown): SourceFault {
   if (cause instanceof SourceFault) return cause;
-  const words = cause instanceof Error ? cause.message : String(cause);
+  const words = (cause instanceof Error ? cause.message : String(cause)).replace(/\.+$/, "");
   return new SourceFault("compression-damaged", `The archive is damaged or cut off: ${words}.`, {
     cause,
   });
