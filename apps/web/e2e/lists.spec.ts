@@ -32,6 +32,11 @@ test("a list that its filters leave empty says how to go on", async ({ page }) =
   await expect(page).toHaveURL("/statements");
 });
 
+test("dates in an address that are none are said to be none", async ({ page }) => {
+  await page.goto("/articles?in=2024-99");
+  await expect(page.getByText("“2024-99” in the address is not a date")).toBeVisible();
+});
+
 test("an article without a headline shows its first words, and says that none is known", async ({
   page,
 }) => {

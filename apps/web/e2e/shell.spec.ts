@@ -26,6 +26,14 @@ test.describe("every page", () => {
     await expect(page.getByRole("main")).toBeFocused();
   });
 
+  test("has every way into the record in sight on a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("/");
+    const ways = page.getByRole("navigation", { name: "Main" }).getByRole("link");
+    await expect(ways).toHaveCount(7);
+    for (const way of await ways.all()) await expect(way).toBeInViewport({ ratio: 1 });
+  });
+
   test("changes between day and night, and remembers it from the first paint", async ({ page }) => {
     await page.emulateMedia({ colorScheme: "light" });
     await page.goto("/");

@@ -36,7 +36,7 @@ export default async function AccessPage(): Promise<ReactElement> {
             is one file, serve that, and make a token for each who is to decide there.
           </p>
         )}
-        <pre className="mt-3 overflow-x-auto font-mono text-sm">
+        <pre className="mt-3 font-mono text-sm whitespace-pre-wrap">
           {origin === "collection"
             ? ""
             : "onrecord import my-dataset --archive news.sqlite\nONRECORD_ARCHIVE=news.sqlite pnpm start\n"}

@@ -18,21 +18,33 @@ export default async function HealthPage({
 }): Promise<ReactElement> {
   const request = readHealthRequest(await searchParams);
   const { origin } = await api.record.summary();
+  const collected = origin === "collection";
   return (
     <div className="page-width">
       <PageHeader
         title="Record health"
-        lead="Every passage, date, name and reference of this record is checked against the texts. This is what the check finds."
+        lead={
+          collected
+            ? "Every passage, date, name and reference of a record can be checked against the texts."
+            : "Every passage, date, name and reference of this record is checked against the texts. This is what the check finds."
+        }
       />
-      {origin === "collection" ? <NotChecked /> : <HealthReport request={request} />}
+      {collected ? <NotChecked /> : <HealthReport request={request} />}
       <p className="mt-10 max-w-prose border-t border-hairline pt-3 text-sm text-soft">
-        The same on the command line: <kbd className="font-mono text-ink">onrecord validate</kbd>.
-        What a finding means: <kbd className="font-mono text-ink">onrecord explain</kbd> and its
-        code.
+        {collected ? null : (
+          <>
+            The same on the command line: <Command>onrecord validate</Command>.{" "}
+          </>
+        )}
+        What a finding means: <Command>onrecord explain</Command> and its code.
       </p>
     </div>
   );
 }
+
+const Command = ({ children }: { readonly children: string }): ReactElement => (
+  <kbd className="font-mono text-ink">{children}</kbd>
+);
 
 /** A collection may hold a million articles: it is checked when somebody asks for it, and not for a page. */
 function NotChecked(): ReactElement {
@@ -40,10 +52,16 @@ function NotChecked(): ReactElement {
     <div className="max-w-prose py-2">
       <p className="font-read text-xl">A collection is not checked while it is served.</p>
       <p className="mt-2 text-soft">
-        Each article was checked as it was taken in: its text, its dates and its address. To check
-        the whole file, with its words and its counts, ask for it on the command line:{" "}
-        <kbd className="font-mono text-ink">onrecord doctor</kbd>.
+        Each article was checked as it was taken in: its text, its dates and its address. The rest
+        is asked for on the command line. Whether each claim is carried by its sentence:
       </p>
+      <pre className="mt-2 font-mono text-sm whitespace-pre-wrap">
+        onrecord validate --archive news.sqlite
+      </pre>
+      <p className="mt-2 text-soft">Whether the file is whole, with its lists and its search:</p>
+      <pre className="mt-2 font-mono text-sm whitespace-pre-wrap">
+        onrecord doctor --archive news.sqlite
+      </pre>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export default async function ImportPage(): Promise<ReactElement> {
             ? "Whole folders are taken in there, and large files; an import that was stopped is gone on with."
             : "This record is made of a dataset and changes with it. Articles are imported into a collection, which is one file and is served instead of the dataset."}
         </p>
-        <pre className="mt-3 overflow-x-auto font-mono text-sm">
+        <pre className="mt-3 font-mono text-sm whitespace-pre-wrap">
           onrecord import articles.jsonl --archive news.sqlite{"\n"}
           ONRECORD_ARCHIVE=news.sqlite pnpm start
         </pre>

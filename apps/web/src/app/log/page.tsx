@@ -52,7 +52,7 @@ function NoLog(): ReactElement {
         history of each claim. In a collection every decision has its line here. Import the dataset
         into one, serve that, and decide there:
       </p>
-      <pre className="mt-3 overflow-x-auto font-mono text-sm">
+      <pre className="mt-3 font-mono text-sm whitespace-pre-wrap">
         onrecord import my-dataset --archive news.sqlite{"\n"}
         ONRECORD_ARCHIVE=news.sqlite pnpm start
       </pre>

@@ -9,7 +9,7 @@ export function ReadOnlyNotice(): ReactElement {
         It is made of a dataset, and changes with that. Import the dataset into a collection, which
         is one file, decide there, and export it again:
       </p>
-      <pre className="overflow-x-auto font-mono text-sm">
+      <pre className="font-mono text-sm whitespace-pre-wrap">
         onrecord import my-dataset --archive news.sqlite{"\n"}
         onrecord token create --name &quot;Abdoulaye Diop&quot; --archive news.sqlite{"\n"}
         ONRECORD_ARCHIVE=news.sqlite pnpm start{"\n"}

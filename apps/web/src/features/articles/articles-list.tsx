@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { Histogram } from "@onrecord/data";
+import { parseEdtf } from "@onrecord/domain";
 import { DATES_HERE } from "#web/features/histogram/dates-here.ts";
 import { HistogramView } from "#web/features/histogram/histogram-view.tsx";
 import { PAGE_SIZE } from "#web/server/list-page.ts";
@@ -56,6 +57,7 @@ export async function ArticlesList({
       }
     >
       <Dates request={request} histogram={histogram} total={total} />
+      <DateFault dates={request.in} />
       {rows.length === 0 ? (
         <NothingLeft total={total} what="article" href="/articles" />
       ) : (
@@ -79,6 +81,17 @@ export async function ArticlesList({
       />
       <ExportMenu what="this list" kind="article" address={toArticlesAddress(request, {})} />
     </ListLayout>
+  );
+}
+
+/** Says of dates in the address that cannot be read how they are written. */
+function DateFault({ dates }: { readonly dates: string | undefined }): ReactElement | null {
+  if (dates === undefined || parseEdtf(dates).ok) return null;
+  return (
+    <p className="border-l-2 border-accent py-1 pl-3">
+      “{dates}” in the address is not a date: write a year, a month, a day, or two of them, as in
+      2023, 2023-07, 2023-07-27 or 2022/2023.
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { SearchAnswer, SearchHit, StoryOf } from "@onrecord/data";
 import { formatEdtf, indexDataset, KINDS, spanAddress } from "@onrecord/domain";
-import type { RecordIndex } from "@onrecord/domain";
+import type { Event, RecordIndex, Statement } from "@onrecord/domain";
 import { toOpeningWords } from "#web/features/articles/opening-words.ts";
 import type { SearchHitRow, SearchResult } from "./search-result.ts";
 
@@ -64,6 +64,7 @@ function toWordsOf(
 }
 
 function factsOf(index: RecordIndex, { kind, id }: SearchHit): readonly string[] {
+  if (kind === "statement" || kind === "event") return caveatsOf(index.findOf(kind, id));
   const article = kind === "article" ? index.findOf("article", id) : undefined;
   if (article === undefined) return [];
   const { published, publisher } = article;
@@ -71,6 +72,12 @@ function factsOf(index: RecordIndex, { kind, id }: SearchHit): readonly string[]
     (fact) => fact !== null,
   );
 }
+
+/** What keeps a claim from being taken for what is so. */
+const caveatsOf = (claim: Statement | Event | undefined): readonly string[] => [
+  ...(claim?.polarity === "negated" ? ["said not to be so"] : []),
+  ...(claim?.status === "proposed" ? ["proposed, not yet reviewed"] : []),
+];
 
 /** The title; of an article without a headline, its first words. */
 function titleOf(

@@ -25,11 +25,8 @@ export function SiteNavigation({ withReview }: { readonly withReview: boolean })
   const left = withReview ? "/health" : "/review";
   const places = PLACES.filter(({ href }) => href !== left);
   return (
-    <nav
-      aria-label="Main"
-      className="order-last w-full overflow-x-auto md:order-none md:ml-auto md:w-auto"
-    >
-      <ul className="flex gap-5 text-sm whitespace-nowrap">
+    <nav aria-label="Main" className="order-last w-full md:order-none md:ml-auto md:w-auto">
+      <ul className="flex flex-wrap gap-x-5 text-sm whitespace-nowrap">
         {places.map(({ href, label, below }) => (
           <li key={href}>
             <Link

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { bundledDatasetFolder, readDataset } from "@onrecord/data";
 import { indexDataset, toEventView } from "@onrecord/domain";
+import type { Event } from "@onrecord/domain";
 import { toTimelineItem } from "./timeline-item.ts";
 import type { TimelineItem } from "./timeline-layout.ts";
 
@@ -28,4 +29,12 @@ test("toTimelineItem names the speaker whose word an event is", () => {
     reported: true,
     note: "time not told, according to Sergei Lavrov",
   });
+});
+
+test("toTimelineItem says of an event that it was only proposed, or said not to be so", () => {
+  const [event] = dataset.events;
+  if (event === undefined) throw new Error("the bundled dataset has no events");
+  const noteOf = (changed: Event) => toTimelineItem(toEventView(index, changed)).note;
+  expect(noteOf({ ...event, status: "proposed" })).toMatch(/, proposed, not yet reviewed$/);
+  expect(noteOf({ ...event, polarity: "negated" })).toMatch(/, said not to be so$/);
 });

@@ -10,13 +10,19 @@ function describeVoice(voice: VoiceView): string {
     : `according to ${voice.speaker.name}`;
 }
 
-/** An event as an item of a timeline: its date and whose word it is stand under its description. */
+/** What keeps an event from being taken for what happened. */
+const caveatsOf = ({ record }: EventView): readonly string[] => [
+  ...(record.polarity === "negated" ? ["said not to be so"] : []),
+  ...(record.status === "proposed" ? ["proposed, not yet reviewed"] : []),
+];
+
+/** An event as an item of a timeline: its date, whose word it is and what stands against it stand under its description. */
 export function toTimelineItem(event: EventView): TimelineItem {
   const { record, time, voice } = event;
   return {
     id: record.id,
     text: record.description,
-    note: `${time?.label ?? "time not told"}, ${describeVoice(voice)}`,
+    note: [time?.label ?? "time not told", describeVoice(voice), ...caveatsOf(event)].join(", "),
     href: addressOf(record),
     earliest: time?.earliest ?? null,
     latest: time?.latest ?? null,
