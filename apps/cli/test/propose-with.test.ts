@@ -260,6 +260,13 @@ test("a dry run shows what would be sent, and sends nothing", async () => {
   expect(model.questions).toEqual([]);
 });
 
+test("a dry run needs no key, as nothing is sent", async () => {
+  const args = ["propose", "--archive=news.sqlite", "--with=anthropic", "--model=m", "--dry-run"];
+  const { stdout, code } = await runHere(args, { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toContain("Would send 3 requests");
+});
+
 const WRONG: readonly [what: string, args: readonly string[], words: string][] = [
   ["the model", ["--with", "openai", "--endpoint", "http://127.0.0.1:9"], "--model"],
   ["the key", ["--with", "anthropic", "--model", "m"], "ANTHROPIC_API_KEY"],

@@ -6,6 +6,8 @@ import { UsageError } from "../usage-error.ts";
 
 export type RemoteRequest = {
   readonly with: string;
+  /** Nothing is sent, so that no key is needed. */
+  readonly dryRun: boolean;
   readonly endpoint: string | undefined;
   readonly model: string | undefined;
   /** Seconds. */
@@ -18,7 +20,7 @@ export type RemoteRequest = {
 export function toRemoteProposer(request: RemoteRequest, { env }: Pick<Io, "env">): RemoteProposer {
   const kind = REMOTE_KINDS.find((known) => known === request.with);
   if (kind === undefined) throw new UsageError(`There is no proposer called "${request.with}".`);
-  const { endpoint, model, timeout, mostRequests, mostTokens } = request;
+  const { endpoint, model, dryRun, timeout, mostRequests, mostTokens } = request;
   const key = findKey(kind, env);
   checkEndpoint(endpoint, key);
   if (kind === "spacy" && endpoint === undefined)
@@ -27,7 +29,7 @@ export function toRemoteProposer(request: RemoteRequest, { env }: Pick<Io, "env"
     ]);
   if (kind !== "spacy" && model === undefined)
     throw new UsageError(`--with ${kind} needs --model, the name of the model to ask.`);
-  if (kind !== "spacy" && endpoint === undefined && key === undefined)
+  if (kind !== "spacy" && endpoint === undefined && key === undefined && !dryRun)
     throw new UsageError(`--with ${kind} needs a key in the environment variable ${KEYS[kind]}.`, [
       "A service of your own that needs none is named by --endpoint.",
     ]);
