@@ -31,10 +31,11 @@ test("toTimelineItem names the speaker whose word an event is", () => {
   });
 });
 
+const noteOf = (event: Event): string => toTimelineItem(toEventView(index, event)).note;
+
 test("toTimelineItem says of an event that it was only proposed, or said not to be so", () => {
   const [event] = dataset.events;
   if (event === undefined) throw new Error("the bundled dataset has no events");
-  const noteOf = (changed: Event) => toTimelineItem(toEventView(index, changed)).note;
   expect(noteOf({ ...event, status: "proposed" })).toMatch(/, proposed, not yet reviewed$/);
   expect(noteOf({ ...event, polarity: "negated" })).toMatch(/, said not to be so$/);
 });
