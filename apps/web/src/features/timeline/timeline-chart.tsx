@@ -88,7 +88,7 @@ function Row({ row }: { readonly row: TimelineRow }): ReactElement {
 
 /** A nested drawing starts where the mark does, so that its words can be moved by pixels from there. */
 function Words({ row }: { readonly row: TimelineRow }): ReactElement {
-  const { side, mark, top, lines } = row;
+  const { side, mark, top, lines, noteAt } = row;
   const last = lines.length - 1;
   const before = side === "before";
   return (
@@ -105,7 +105,7 @@ function Words({ row }: { readonly row: TimelineRow }): ReactElement {
             key={line}
             x={side === "above" ? 0 : before ? -GAP : GAP}
             y={LINE_HEIGHT * index + 13}
-            className={index === last ? "fill-soft" : undefined}
+            className={index >= noteAt ? "fill-soft" : undefined}
           >
             {/* The space parts the lines for those who listen; it stands where no line is aligned. */}
             {before && index > 0 ? ` ${line}` : line}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { layoutTimeline, toLines } from "./timeline-layout.ts";
+import { layoutTimeline, LINE_HEIGHT, toLines } from "./timeline-layout.ts";
 import type { TimelineItem } from "./timeline-layout.ts";
 
 const item = (id: string, earliest: string | null, latest: string | null): TimelineItem => ({
@@ -28,6 +28,23 @@ describe("layoutTimeline", () => {
       ["summit", "band"],
       ["meeting", "point"],
     ]);
+  });
+
+  test("breaks the note as well as the words, and gives both room", () => {
+    const note = "according to the article, proposed, not yet reviewed";
+    const options = { ...NARROW, lineLength: 30 };
+    const [long, short] = [{ ...MEETING, note }, MEETING].map(
+      (each) => layoutTimeline([each], options).rows[0],
+    );
+    expect(long).toMatchObject({
+      lines: [
+        "What happened in meeting",
+        "according to the article,",
+        "proposed, not yet reviewed",
+      ],
+      noteAt: 1,
+    });
+    expect((long?.height ?? 0) - (short?.height ?? 0)).toBe(LINE_HEIGHT);
   });
 
   test("draws a band over exactly its days", () => {

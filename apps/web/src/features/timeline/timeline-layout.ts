@@ -10,7 +10,7 @@ export type TimelineItem = {
   readonly id: string;
   /** What happened, in words. */
   readonly text: string;
-  /** The date in words, and who says so. */
+  /** The date in words, who says so, and what stands against it. */
   readonly note: string;
   readonly href: string;
   readonly earliest: string | null;
@@ -36,6 +36,8 @@ export type TimelineRow = {
   readonly item: TimelineItem;
   readonly mark: TimelineMark;
   readonly lines: readonly string[];
+  /** The first of the lines that is the item's note. */
+  readonly noteAt: number;
   /** Where the words stand: beside the mark on the side with more room, or in a line above it. */
   readonly side: "before" | "after" | "above";
   readonly top: number;
@@ -124,12 +126,13 @@ function toMark({ item, from, to }: Dated, toPosition: (moment: number) => numbe
 type Place = { readonly top: number; readonly options: TimelineOptions };
 
 function toRow({ item }: Dated, mark: TimelineMark, { top, options }: Place): TimelineRow {
-  const lines = [...toLines(item.text, options.lineLength), item.note];
+  const said = toLines(item.text, options.lineLength);
+  const lines = [...said, ...toLines(item.note, options.lineLength)];
   const side = options.beside ? toSide(mark) : "above";
   const words = lines.length * LINE_HEIGHT;
   const height = words + ROW_GAP + (side === "above" ? MARK_HEIGHT : 0);
   const markAt = top + (side === "above" ? words + MARK_HEIGHT / 2 : LINE_HEIGHT / 2);
-  return { item, mark, lines, side, top, height, markAt };
+  return { item, mark, lines, noteAt: said.length, side, top, height, markAt };
 }
 
 function toSide(mark: TimelineMark): TimelineRow["side"] {
