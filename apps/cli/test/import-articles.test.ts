@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
@@ -47,6 +47,16 @@ test("articles are imported, the mapping and what was done are told, and the sec
   const again = await onrecord(IMPORT, { cwd });
   expect(again.stdout).toBe("0 new records. 1 file is unchanged since it was imported.\n");
   expect(await readdir(cwd)).toEqual(["articles.jsonl", "news.sqlite"]);
+});
+
+test("a folder without files is said to have none", async () => {
+  const cwd = await emptyFolder();
+  await mkdir(join(cwd, "pages"));
+  const { code, stdout } = await runHere(["import", "pages", "--archive", "news.sqlite"], { cwd });
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: "0 new records. There was no file to read.\n",
+  });
 });
 
 test("a column that is named is taken, and a mapping that is wrong is refused", async () => {

@@ -33,6 +33,7 @@ export function toSummaryLines({ counts, files, end }: ImportSummary, dryRun: bo
       strong(`${listOf(taken)}.`),
       left.length === 0 ? "" : ` ${listOf(left)}.`,
       unchanged.length === 0 ? "" : ` ${unchanged.join()}.`,
+      files.read + files.unchanged + counts.refused === 0 ? " There was no file to read." : "",
     ),
     ...(dryRun ? [line(faint("Nothing was written: it was a dry run."))] : []),
     ...(end === "refused as a whole"
