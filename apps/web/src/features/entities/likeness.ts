@@ -10,7 +10,7 @@ export type Likeness = (typeof LIKENESSES)[number];
 
 export const LIKENESS_WORDS: { readonly [L in Likeness]: string } = {
   identifier: "the same identifier elsewhere",
-  name: "the same name",
+  name: "both go by one name",
   part: "one name is a part of the other",
   initials: "the same initials",
 };

@@ -1,3 +1,4 @@
+import { formatEdtf } from "@onrecord/domain";
 import Link from "next/link";
 import type { ReactElement } from "react";
 import { api } from "#web/trpc/server.tsx";
@@ -7,20 +8,20 @@ import { KeysButton } from "./keys-button.tsx";
 export async function SiteFooter(): Promise<ReactElement> {
   const { manifest, origin } = await api.record.summary();
   const licence = manifest.licenses.map(({ title, name }) => title ?? name).join(", ");
+  const created = formatEdtf(manifest.created);
   return (
     <footer className="mt-24 border-t border-hairline py-8 text-sm text-soft print:mt-8">
       <div className="page-width flex flex-wrap items-baseline gap-x-8 gap-y-3">
         <p className="max-w-prose grow basis-96">
           {origin === "collection" ? (
             <>
-              <span className="text-ink">{manifest.title}</span>, begun {manifest.created}.{" "}
+              <span className="text-ink">{manifest.title}</span>, begun {created}.{" "}
               {manifest.textRights}
             </>
           ) : (
             <>
               <span className="text-ink">{manifest.title}</span>, version {manifest.version} of{" "}
-              {manifest.created}. Annotation: {licence}. Texts of the articles:{" "}
-              {manifest.textRights}
+              {created}. Annotation: {licence}. Texts of the articles: {manifest.textRights}
             </>
           )}
         </p>
