@@ -37,6 +37,26 @@ export type Cluster = {
 /** The clusters of an article, by number. */
 export class Clusters {
   readonly all: Cluster[] = [];
+  /** People by the words of their names. */
+  readonly #peopleByWord = new Map<string, Set<Cluster>>();
+
+  /** A name more by which the article calls somebody or something. */
+  addName(cluster: Cluster, name: string): void {
+    cluster.names.add(name);
+    if (cluster.kind !== "person") return;
+    for (const word of surnameWords(name)) {
+      const people = this.#peopleByWord.get(word) ?? new Set();
+      this.#peopleByWord.set(word, people.add(cluster));
+    }
+  }
+
+  /** The people who share a word with a name, the given name left out: who shares none is somebody else. */
+  peopleLike(name: string): Cluster[] {
+    const people = new Set(
+      surnameWords(name).flatMap((word) => [...(this.#peopleByWord.get(word) ?? [])]),
+    );
+    return [...people].toSorted((a, b) => a.id - b.id);
+  }
 
   create(
     facts: Pick<Cluster, "kind" | "name" | "description"> & { known?: GazetteerEntry | null },
@@ -46,7 +66,7 @@ export class Clusters {
       id: this.all.length,
       kind,
       name,
-      names: new Set(name === null ? [] : [name]),
+      names: new Set(),
       description,
       gender: kind === "person" && name !== null ? genderOf(name) : null,
       titles: new Set(),
@@ -56,8 +76,15 @@ export class Clusters {
       known,
     };
     this.all.push(cluster);
+    if (name !== null) this.addName(cluster, name);
     return cluster;
   }
+}
+
+/** The words of a person's name but for the given name, as they are compared; the only one, where there is one. */
+function surnameWords(name: string): readonly string[] {
+  const words = foldName(name).split(" ");
+  return words.length < 2 ? words : words.slice(1);
 }
 
 /** The gender that a given name mostly tells; null where it tells none. */
@@ -71,8 +98,21 @@ export function genderOf(name: string): Gender | null {
 export const genderOfHonorific = (honorific: string | null): Gender | null =>
   honorific === null ? null : (HONORIFICS.get(honorific) ?? null);
 
+/** Names that were folded before: an article compares the same few with each other again and again. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 20_000;
+
 /** A name in the form in which names are compared. */
-export const foldName = (name: string): string =>
+export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const made = foldAnew(name);
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  folded.set(name, made);
+  return made;
+}
+
+const foldAnew = (name: string): string =>
   name
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")

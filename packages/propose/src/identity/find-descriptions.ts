@@ -4,6 +4,7 @@ import { DETERMINERS, POSSESSIVES } from "../lexicon/function-words.ts";
 import { ROLE_NOUNS, TITLE_WORDS } from "../lexicon/titles.ts";
 import type { FoundName } from "../names/find-names.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
+import { SpanIndex } from "../reading/span-index.ts";
 import type { Token } from "../reading/token.ts";
 import type { FoundStatement } from "../statements/found-statement.ts";
 import type { Cluster, Clusters, ResolvedMention } from "./cluster.ts";
@@ -20,7 +21,10 @@ export type DescriptionContext = {
 
 /** Finds the descriptions of an article. */
 export function findDescriptions(reading: Reading, context: DescriptionContext): ResolvedMention[] {
-  const beside = reading.sentences.flatMap((sentence) => appositions(sentence, context));
+  const byPlace = new SpanIndex(context.named);
+  const beside = reading.sentences.flatMap((sentence) =>
+    appositions(sentence, { ...context, named: byPlace.overlapping(sentence) }),
+  );
   const offices = titlesBefore(context);
   const alone = reading.sentences.flatMap((sentence) =>
     findOffices(sentence, { ...context, taken: [...offices, ...beside] }),
@@ -38,9 +42,9 @@ function titlesBefore({ names, named, clusters }: DescriptionContext): ResolvedM
     const mention = named[index];
     const cluster = mention === undefined ? undefined : clusters.all[mention.cluster];
     if (name.title === null || mention === undefined || cluster === undefined) return [];
-    const within = named.filter(
-      ({ start, end }) => start >= name.officeStart && end <= name.titleStart,
-    );
+    const within = named
+      .slice(Math.max(0, index - MOST_BEFORE), index)
+      .filter(({ start, end }) => start >= name.officeStart && end <= name.titleStart);
     for (const place of within) {
       const code = clusters.all[place.cluster]?.known?.country;
       if (code !== undefined && code !== null) cluster.countries.add(code);
@@ -62,6 +66,9 @@ function titlesBefore({ names, named, clusters }: DescriptionContext): ResolvedM
       : [];
   });
 }
+
+/** Names that may stand in an office before a name. */
+const MOST_BEFORE = 8;
 
 type Before = Pick<DescriptionContext, "clusters" | "named"> & { readonly before: number };
 

@@ -79,7 +79,7 @@ function assign(name: FoundName, article: Article): Cluster {
   if (name.form === "demonym") return countryOf(name.name, clusters);
   const cluster =
     name.kind === "person" ? assignPerson(name, clusters) : assignOther(name, article);
-  cluster.names.add(name.name);
+  clusters.addName(cluster, name.name);
   if ((cluster.name?.length ?? 0) < name.name.length && name.kind === "person")
     cluster.name = name.name;
   if (name.title !== null) cluster.titles.add(name.title);
@@ -115,12 +115,13 @@ function countryOf(demonym: string, clusters: Clusters): Cluster {
 
 function assignPerson({ name, honorific }: FoundName, clusters: Clusters): Cluster {
   const gender = genderOfHonorific(honorific);
-  const same = clusters.all.filter(
-    (cluster) =>
-      cluster.kind === "person" &&
-      (gender === null || cluster.gender === null || cluster.gender === gender) &&
-      [...cluster.names].some((known) => mayBeSamePerson(known, name)),
-  );
+  const same = clusters
+    .peopleLike(name)
+    .filter(
+      (cluster) =>
+        (gender === null || cluster.gender === null || cluster.gender === gender) &&
+        [...cluster.names].some((known) => mayBeSamePerson(known, name)),
+    );
   // Two people of one family name: the bare name is nobody's in particular, and stays apart.
   const [only] = same;
   if (only !== undefined && (same.length === 1 || same.some(({ names }) => names.has(name))))

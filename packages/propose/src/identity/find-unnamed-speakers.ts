@@ -4,6 +4,7 @@ import { ORGANIZATION_HEADS } from "../lexicon/name-heads.ts";
 import { ROLE_NOUNS } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../reading/reading.ts";
+import { SpanIndex } from "../reading/span-index.ts";
 import type { Token } from "../reading/token.ts";
 import type { FoundStatement } from "../statements/found-statement.ts";
 import type { Cluster, Clusters, ResolvedMention } from "./cluster.ts";
@@ -34,13 +35,11 @@ export function findUnnamedSpeakers(
   { clusters, named, statements, taken }: SpeakerContext,
 ): ResolvedMention[] {
   const made = new Map<string, Cluster>();
+  const others = new SpanIndex([...named.filter(({ form }) => form === "name"), ...taken]);
   return statements
     .flatMap(({ speaker }): ResolvedMention[] => {
       if (speaker === null) return [];
-      const isTaken = [...named.filter(({ form }) => form === "name"), ...taken].some(
-        (other) =>
-          other.start < speaker.end && speaker.start < other.end && isHead(reading, other, speaker),
-      );
+      const isTaken = others.overlapping(speaker).some((other) => isHead(reading, other, speaker));
       if (isTaken) return [];
       const words = reading.text.slice(speaker.start, speaker.end);
       if (

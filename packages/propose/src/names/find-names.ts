@@ -3,6 +3,7 @@ import type { EntityKind, Span } from "@onrecord/domain";
 import { findInGazetteer } from "../gazetteer/gazetteer.ts";
 import { isDemonym } from "../lexicon/demonyms.ts";
 import type { Reading } from "../reading/reading.ts";
+import { SpanIndex } from "../reading/span-index.ts";
 import type { Token } from "../reading/token.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { toCandidates } from "./name-candidate.ts";
@@ -92,15 +93,18 @@ export function findNames(reading: Reading, model: NameModel = NAME_MODEL): Foun
 
 /** A place inside of a person's name, or of a newspaper's, is none: "Sudesh Amman". */
 function withoutInnerPlaces(names: readonly FoundName[]): FoundName[] {
+  const places = new SpanIndex(names);
   return names.filter(
     (name) =>
-      !names.some(
-        (other) =>
-          other !== name &&
-          other.start <= name.start &&
-          name.end <= other.end &&
-          (other.kind === "person" || findInGazetteer(other.name)[0]?.type === "media"),
-      ),
+      !places
+        .overlapping(name)
+        .some(
+          (other) =>
+            other !== name &&
+            other.start <= name.start &&
+            name.end <= other.end &&
+            (other.kind === "person" || findInGazetteer(other.name)[0]?.type === "media"),
+        ),
   );
 }
 

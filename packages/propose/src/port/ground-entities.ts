@@ -171,7 +171,7 @@ function clusterOf(
     alone: ref === null || ref === undefined,
   });
   const cluster = same ?? clusters.create({ kind, name: full, description, known });
-  for (const each of names) cluster.names.add(each);
+  for (const each of names) clusters.addName(cluster, each);
   if (full !== null && full.length > (cluster.name?.length ?? 0)) cluster.name = full;
   for (const tie of words("description").flatMap(countriesNamed)) cluster.countries.add(tie);
   return cluster;

@@ -1,6 +1,7 @@
 /** An article made ready: its blocks, sentences, words and quotation marks, worked out once. */
 import type { Block, Quotation, Sentence, Span } from "@onrecord/domain";
 import { findQuotations, segmentBlocks, sentencesOf } from "@onrecord/domain";
+import { SpanIndex } from "./span-index.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./token.ts";
 import { withUnclosed } from "./unclosed-quotes.ts";
@@ -39,19 +40,22 @@ export type ReadingInput = {
 /** Reads a text. Pure, and linear in its length. */
 export function toReading({ text, language, blocks = segmentBlocks(text) }: ReadingInput): Reading {
   const tokens: Token[] = [];
-  const sentences = sentencesOf(text, blocks, language).map((sentence, index): ReadSentence => {
-    const own = tokenize(text, sentence);
-    const first = tokens.length;
-    for (const token of own) tokens.push(token);
-    return {
-      ...sentence,
-      index,
-      role: blocks[sentence.block]?.role ?? "paragraph",
-      tokens: own,
-      first,
-    };
-  });
+  const sentences: ReadSentence[] = [];
+  for (const sentence of sentencesOf(text, blocks, language)) {
+    const role = blocks[sentence.block]?.role ?? "paragraph";
+    for (const own of inPieces(tokenize(text, sentence), sentence)) {
+      sentences.push({
+        ...own,
+        block: sentence.block,
+        role,
+        index: sentences.length,
+        first: tokens.length,
+      });
+      for (const token of own.tokens) tokens.push(token);
+    }
+  }
   const quotations = withUnclosed(text, blocks, findQuotations(text));
+  const inside = new SpanIndex(quotations.map((quotation) => ({ ...quotation.inner, quotation })));
   return {
     text,
     language,
@@ -60,9 +64,30 @@ export function toReading({ text, language, blocks = segmentBlocks(text) }: Read
     tokens,
     quotations,
     sentenceAt: (offset) => findAround(sentences, offset),
-    quotationAround: ({ start, end }) =>
-      quotations.findLast(({ inner }) => inner.start <= start && end <= inner.end),
+    quotationAround: (span) => inside.findAround(span)?.quotation,
   };
+}
+
+/** Nobody writes a sentence of more words: it is a list or a table, and read in pieces. */
+const MOST_TOKENS = 400;
+
+/** A sentence with its words; in pieces where it has too many, so that reading stays linear. */
+function inPieces(
+  tokens: readonly Token[],
+  { start, end }: Span,
+): (Span & Pick<ReadSentence, "tokens">)[] {
+  if (tokens.length <= MOST_TOKENS) return [{ start, end, tokens }];
+  const pieces: (Span & Pick<ReadSentence, "tokens">)[] = [];
+  for (let from = 0; from < tokens.length; from += MOST_TOKENS) {
+    const own = tokens.slice(from, from + MOST_TOKENS);
+    const next = tokens[from + MOST_TOKENS];
+    pieces.push({
+      start: pieces.at(-1)?.end ?? start,
+      end: next?.start ?? end,
+      tokens: own,
+    });
+  }
+  return pieces;
 }
 
 /** The span of a sorted list that holds an offset, by halving. */

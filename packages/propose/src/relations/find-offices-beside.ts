@@ -7,16 +7,17 @@ import type { Cluster, ResolvedMention } from "../identity/cluster.ts";
 import { TITLE_WORDS } from "../lexicon/titles.ts";
 import type { ProposedRelation } from "../propose-article.ts";
 import type { Reading } from "../reading/reading.ts";
+import { SpanIndex } from "../reading/span-index.ts";
 import { isOffice, isOver } from "./find-offices.ts";
 import type { RelationContext } from "./find-relations.ts";
 
 export function findOfficesBeside(reading: Reading, context: RelationContext): ProposedRelation[] {
   const { mentions, clusters } = context;
+  const places = new SpanIndex(mentions);
   return mentions
     .filter(({ form, cluster }) => form === "name" && clusters[cluster]?.kind === "person")
     .flatMap((person) => {
-      const found =
-        officeBefore(reading, person, mentions) ?? officeAfter(reading, person, mentions);
+      const found = officeBefore(reading, person, places) ?? officeAfter(reading, person, places);
       const of = clusters[found?.whose.cluster ?? -1];
       if (found === undefined || of === undefined || !mayHold(reading, found, { of, mentions }))
         return [];
@@ -45,9 +46,11 @@ type Office = { readonly role: string; readonly trigger: Span; readonly whose: R
 function officeBefore(
   { text }: Reading,
   { start }: ResolvedMention,
-  mentions: readonly ResolvedMention[],
+  places: SpanIndex<ResolvedMention>,
 ): Office | undefined {
-  const whose = mentions.find(({ end, form }) => form === "name" && end === start - 1);
+  const whose = places
+    .overlapping({ start: start - 2, end: start - 1 })
+    .find(({ end, form }) => form === "name" && end === start - 1);
   if (whose === undefined || text[whose.end] !== " ") return undefined;
   const words = /((?:[\p{L}-]+ ){0,4}[\p{L}-]+) of (?:the )?$/u.exec(
     text.slice(Math.max(0, whose.start - 80), whose.start),
@@ -65,12 +68,12 @@ function officeBefore(
 function officeAfter(
   { text }: Reading,
   { end }: ResolvedMention,
-  mentions: readonly ResolvedMention[],
+  places: SpanIndex<ResolvedMention>,
 ): Office | undefined {
   if (text.slice(end, end + 2) !== ", ") return undefined;
-  const whose = mentions.find(
-    (one) => one.start === end + 2 && (one.form === "name" || one.form === "demonym"),
-  );
+  const whose = places
+    .overlapping({ start: end + 2, end: end + 3 })
+    .find((one) => one.start === end + 2 && (one.form === "name" || one.form === "demonym"));
   if (whose === undefined) return undefined;
   const gap = whose.form === "name" ? /^['’]s / : /^ /;
   const rest = text.slice(whose.end, whose.end + 80);
