@@ -20,7 +20,7 @@ export class SpanIndex<S extends Span> {
       const span = this.#spans[at];
       if (span !== undefined && span.end > start) found.push(span);
     }
-    return found.reverse();
+    return found.toReversed();
   }
 
   /** Of the spans that hold this one wholly the one that begins last. */
