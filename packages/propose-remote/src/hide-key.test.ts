@@ -44,3 +44,8 @@ test("a placeholder that is no key is left where it stands", () => {
   expect(toKeyHider("none")("none of us")).toBe("none of us");
   expect(toKeyHider(undefined)("nothing to hide")).toBe("nothing to hide");
 });
+
+test("a text of nothing but backslashes is read to its end", () => {
+  const text = "\\".repeat(4_000_000);
+  expect(hide(text)).toBe(text);
+});

@@ -294,6 +294,17 @@ test("a spaCy service counts code points, and a family name finds its owner", as
   expect(names).toEqual(["Sergei Lavrov", "Moscow"]);
 });
 
+test("a spaCy service that finds far too much is read so far and no further", async () => {
+  const far = Array.from({ length: 100_000 }, () => ({ ...span("Moscow"), label: "GPE" }));
+  await using endpoint = await startEndpoint(spacy(far));
+  const asked = await proposerAt(endpoint.url, { kind: "spacy" }).ask(ARTICLE, signal);
+  const { refused } = groundProposals(ARTICLE, asked.ok ? asked.value.answer : {});
+  expect(refused.map(({ reason, count }) => [reason, count])).toEqual([
+    ["too-many", 98_000],
+    ["duplicate", 1999],
+  ]);
+});
+
 test("a spaCy service that lies about offsets or answers about another text puts nothing anywhere", async () => {
   const lies = [
     { start: 0, end: 4000, label: "PERSON" },

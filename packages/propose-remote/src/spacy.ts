@@ -3,6 +3,7 @@
  * of which `text` and `ents` are read. https://spacy.io/api/doc#to_json
  */
 import type { OutsideProposal } from "@onrecord/propose";
+import { MOST_ITEMS } from "@onrecord/propose";
 import { fromCodePointSpan } from "@onrecord/domain";
 import { z } from "zod";
 import type { Dialect, DialectOptions } from "./dialect.ts";
@@ -67,9 +68,14 @@ export function toSpacyDialect({ endpoint = "", model }: DialectOptions): Dialec
 
 const fail = (message: string) => ({ ok: false, error: toFault("bad-answer", message) }) as const;
 
-/** Full names first, so that a family name finds whom it belongs to. Dates and numbers are left. */
-function toAnswer(text: string, ents: readonly Ent[]): OutsideProposal {
+/**
+ * Full names first, so that a family name finds whom it belongs to. Dates and numbers are left. What
+ * comes after the most that is read is not looked at, only counted.
+ */
+function toAnswer(text: string, all: readonly Ent[]): OutsideProposal {
+  const ents = all.filter(({ label }) => KINDS.has(label));
   const entities = ents
+    .slice(0, MOST_ITEMS)
     .flatMap((ent) => {
       const taken = KINDS.get(ent.label);
       if (taken === undefined) return [];
@@ -78,7 +84,7 @@ function toAnswer(text: string, ents: readonly Ent[]): OutsideProposal {
       return [{ kind: taken.kind, mentions: [{ exact, form: taken.form, ...span }] }];
     })
     .toSorted((a, b) => wordsIn(b) - wordsIn(a));
-  return { entities };
+  return { entities: [...entities, ...ents.slice(MOST_ITEMS)] };
 }
 
 const wordsIn = ({

@@ -21,7 +21,7 @@ export type { ArticleContext, ProposeOptions } from "./record/article-context.ts
 export type { ProposalSource } from "./record/provenance.ts";
 export { groundProposals } from "./port/ground-proposals.ts";
 export type { GroundedArticle, OutsideArticle } from "./port/ground-proposals.ts";
-export { OutsideProposal } from "./port/outside-proposal.ts";
+export { MOST_ITEMS, OutsideProposal } from "./port/outside-proposal.ts";
 export { toOutsideSource } from "./port/outside-source.ts";
 export type { OutsideProposer } from "./port/outside-source.ts";
 export { REFUSALS } from "./port/refusal.ts";

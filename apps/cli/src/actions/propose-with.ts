@@ -154,7 +154,7 @@ class Run {
     asked.note(article.id, by, new Date().toISOString().slice(0, 10));
     importer.commit();
     this.#proposed = addProposals(this.#proposed, countProposals(records));
-    this.#refused.push(...grounded.refused);
+    for (const one of grounded.refused) this.#refused.push(one);
     this.#moved += grounded.moved;
     this.#usage.input += usage.input;
     this.#usage.output += usage.output;

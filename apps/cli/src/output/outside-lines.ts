@@ -67,15 +67,22 @@ const EXAMPLES = 3;
 function toRefusalLines(refused: readonly Refusal[]): Line[] {
   if (refused.length === 0) return [];
   const byReason = new Map<RefusalReason, Refusal[]>();
-  for (const one of refused) byReason.set(one.reason, [...(byReason.get(one.reason) ?? []), one]);
+  for (const one of refused) {
+    const alike = byReason.get(one.reason);
+    if (alike === undefined) byReason.set(one.reason, [one]);
+    else alike.push(one);
+  }
   return [
-    line(`Not stored: ${countOf(refused.length, "item")}.`),
+    line(`Not stored: ${countOf(countItems(refused), "item")}.`),
     ...[...byReason].flatMap(([reason, all]) => [
-      line(`  ${all.length} ${REFUSALS[reason]}`),
+      line(`  ${countItems(all)} ${REFUSALS[reason]}`),
       ...all.slice(0, EXAMPLES).map(({ words }) => line(faint(`    ${toPrintable(words)}`))),
     ]),
   ];
 }
+
+const countItems = (refused: readonly Refusal[]): number =>
+  refused.reduce((sum, { count }) => sum + count, 0);
 
 /** What would be sent: how much, where to, and the first request in full. */
 export function toDryLines(requests: readonly HttpRequest[]): Line[] {

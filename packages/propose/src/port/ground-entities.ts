@@ -3,15 +3,15 @@ import type { EntityKind, Span } from "@onrecord/domain";
 import { findCountry } from "../gazetteer/gazetteer.ts";
 import type { Cluster, ResolvedMention } from "../identity/cluster.ts";
 import { Clusters, findKnown, foldName, mayBeSamePerson } from "../identity/cluster.ts";
-import { crosses } from "../identity/crosses.ts";
 import { findDemonym } from "../lexicon/demonyms.ts";
 import { HONORIFICS } from "../lexicon/titles.ts";
 import { countriesNamed } from "../record/entity-records.ts";
 import type { WordFinder } from "./locate-words.ts";
 import type { OutsideMention } from "./outside-proposal.ts";
-import { OutsideEntity, OutsideMention as MentionSchema } from "./outside-proposal.ts";
+import { MOST_ITEMS, OutsideEntity, OutsideMention as MentionSchema } from "./outside-proposal.ts";
 import type { RefusalList } from "./refusal.ts";
 import { ruleOf, sureness } from "./outside-source.ts";
+import { TakenSpans } from "./taken-spans.ts";
 
 /** The entities that were found, by what the answer calls them. */
 export type GroundedEntities = {
@@ -31,35 +31,41 @@ export function groundEntities(
   refusals: RefusalList,
 ): GroundedEntities {
   const clusters = new Clusters();
-  const taken: ResolvedMention[] = [];
+  const found: ResolvedMention[] = [];
+  const taken = new TakenSpans();
   const byRef = new Map<string, number>();
   let moved = 0;
+  let left = MOST_ITEMS;
   for (const item of items) {
     const entity = OutsideEntity.safeParse(item);
     if (!entity.success) {
       refusals.addItem("mention", "wrong-shape", item);
       continue;
     }
-    const { ref, kind } = entity.data;
-    const found = place(entity.data.mentions, finder, refusals);
-    moved += found.moved;
-    const fresh = withoutTaken(found.placed, taken, refusals);
+    const { ref, kind, mentions } = entity.data;
+    refusals.addRest("mention", mentions.slice(left));
+    const there = place(mentions.slice(0, left), finder, refusals);
+    left -= Math.min(left, mentions.length);
+    moved += there.moved;
+    const fresh = withoutTaken(there.placed, taken, refusals);
     const cluster = fresh.length === 0 ? undefined : clusterOf(kind, fresh, { clusters, ref });
     if (cluster === undefined) {
       for (const { mention } of fresh) refusals.add("mention", "unresolved", mention.exact);
       continue;
     }
     if (ref !== null && ref !== undefined && !byRef.has(ref)) byRef.set(ref, cluster.id);
-    for (const { mention, span } of fresh)
-      taken.push({
+    for (const { mention, span } of fresh) {
+      taken.add(span);
+      found.push({
         ...span,
         form: mention.form,
         cluster: cluster.id,
         confidence: sureness(mention),
         rule: ruleOf(mention),
       });
+    }
   }
-  const inOrder = taken.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const inOrder = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return { clusters, mentions: inOrder, byRef, moved };
 }
 
@@ -74,36 +80,53 @@ function place(items: readonly unknown[], finder: WordFinder, refusals: RefusalL
       return mention.success ? [mention.data] : [];
     })
     .toSorted((a, b) => b.exact.length - a.exact.length);
-  const placed: Placed[] = [];
+  const places = new Places();
   let moved = 0;
   const open = new Map<string, OutsideMention[]>();
+  const everywhere = new Set<string>();
   for (const mention of mentions) {
     const located = finder.locate(mention);
     if (located.kind === "refused") refusals.add("mention", located.reason, mention.exact);
     else if (located.kind === "found") {
-      placed.push({ mention, span: located.span });
+      places.add(mention, located.span);
       moved += located.moved ? 1 : 0;
-    } else if (isEverywhere(mention))
-      placed.push(
-        ...located.spans
-          .filter((span) => !isWithin(span, placed))
-          .map((span) => ({ mention, span })),
-      );
-    else open.set(mention.exact, [...(open.get(mention.exact) ?? []), mention]);
+    } else if (isEverywhere(mention)) {
+      if (everywhere.has(mention.exact)) continue;
+      everywhere.add(mention.exact);
+      for (const span of places.without(located.spans)) places.add(mention, span);
+    } else {
+      const same = open.get(mention.exact);
+      if (same === undefined) open.set(mention.exact, [mention]);
+      else same.push(mention);
+    }
   }
   for (const same of open.values())
-    placed.push(...placeInOrder(same, { placed, finder, refusals }));
-  return { placed, moved };
+    for (const { mention, span } of placeInOrder(same, { places, finder, refusals }))
+      places.add(mention, span);
+  return { placed: places.all, moved };
 }
 
 const isEverywhere = ({ everywhere, form }: OutsideMention): boolean =>
   everywhere === true && (form === "name" || form === "demonym");
 
-const isWithin = ({ start, end }: Span, placed: readonly Placed[]): boolean =>
-  placed.some(({ span }) => span.start <= start && end <= span.end);
+/** The places of one entity, as they are found. */
+class Places {
+  readonly all: Placed[] = [];
+  readonly #spans = new TakenSpans();
+
+  add(mention: OutsideMention, span: Span): void {
+    this.all.push({ mention, span });
+    this.#spans.add(span);
+  }
+
+  /** Those that are not within a place that was found before. */
+  without(spans: readonly Span[]): readonly Span[] {
+    return spans.filter((span) => !this.#spans.hold(span));
+  }
+}
 
 type Open = {
-  readonly placed: readonly Placed[];
+  readonly places: Places;
   readonly finder: WordFinder;
   readonly refusals: RefusalList;
 };
@@ -111,10 +134,10 @@ type Open = {
 /** As many as the article has are all of them, in its order; fewer do not tell which are meant. */
 function placeInOrder(
   same: readonly OutsideMention[],
-  { placed, finder, refusals }: Open,
+  { places, finder, refusals }: Open,
 ): Placed[] {
   const [first] = same;
-  const left = finder.occurrences(first?.exact ?? "").filter((span) => !isWithin(span, placed));
+  const left = places.without(finder.occurrences(first?.exact ?? ""));
   if (left.length === same.length)
     return same.flatMap((mention, index) => {
       const span = left[index];
@@ -128,20 +151,18 @@ function placeInOrder(
 /** Mentions may nest, and never cross; words that name one entity name no second. */
 function withoutTaken(
   placed: readonly Placed[],
-  taken: readonly Span[],
+  taken: TakenSpans,
   refusals: RefusalList,
 ): Placed[] {
-  const fresh: Placed[] = [];
-  for (const one of placed) {
-    const { span, mention } = one;
-    const others = [...taken, ...fresh.map((other) => other.span)];
-    if (others.some(({ start, end }) => start === span.start && end === span.end))
-      refusals.add("mention", "duplicate", mention.exact);
-    else if (others.some((other) => crosses(other, span)))
-      refusals.add("mention", "crossing", mention.exact);
-    else fresh.push(one);
-  }
-  return fresh;
+  const own = new TakenSpans();
+  return placed.filter(({ span, mention }) => {
+    const isThere = taken.has(span) || own.has(span);
+    const isCrossing = taken.areCrossedBy(span) || own.areCrossedBy(span);
+    if (isThere) refusals.add("mention", "duplicate", mention.exact);
+    else if (isCrossing) refusals.add("mention", "crossing", mention.exact);
+    else own.add(span);
+    return !isThere && !isCrossing;
+  });
 }
 
 type Known = { readonly clusters: Clusters; readonly ref: string | null | undefined };

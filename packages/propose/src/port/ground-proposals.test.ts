@@ -116,7 +116,36 @@ test("as many equal mentions as the article has are all of them", () => {
   const made = (count: number): GroundedArticle =>
     ground({ entities: [{ kind: "place", mentions: Array.from({ length: count }, () => kidal) }] });
   expect(made(2).proposal.mentions).toHaveLength(2);
-  expect(reasons(made(3))).toEqual(["ambiguous", "ambiguous", "ambiguous"]);
+  expect(made(3).refused).toEqual([
+    { kind: "mention", reason: "ambiguous", words: "Kidal", count: 3 },
+  ]);
+});
+
+test("mentions beyond the most that is read are counted and not looked at, over all entities together", () => {
+  const text = "Mali met Mali in Mali";
+  const list = (count: number): object => ({
+    kind: "place",
+    mentions: Array.from({ length: count }, () => ({ exact: "Mali", form: "name" })),
+  });
+  const { proposal, refused } = ground({ entities: [list(3), list(60_000), list(500)] }, text);
+  expect(proposal.mentions).toHaveLength(3);
+  expect(refused.map(({ reason, count }) => [reason, count])).toEqual([
+    ["too-many", 58_503],
+    ["ambiguous", 1997],
+  ]);
+});
+
+test("a million items that nobody asked for are counted as one refusal, and so is one nested a million times", () => {
+  const nested: unknown = JSON.parse(`${"[".repeat(1_000_000)}${"]".repeat(1_000_000)}`);
+  const { refused } = ground({
+    entities: Array.from({ length: 1_000_000 }, () => 1),
+    times: [nested],
+  });
+  expect(refused).toEqual([
+    { kind: "mention", reason: "too-many", words: "1", count: 998_000 },
+    { kind: "mention", reason: "wrong-shape", words: "1", count: 2000 },
+    { kind: "time", reason: "wrong-shape", words: '[[[["…"]]]]', count: 1 },
+  ]);
 });
 
 test("offsets that lie move nothing: the words stand where they stand, and it is counted", () => {

@@ -76,8 +76,7 @@ class Ground {
   }
 
   #limited(items: readonly unknown[] | null | undefined, kind: OutsideKind): readonly unknown[] {
-    for (const item of (items ?? []).slice(MOST_ITEMS))
-      this.#refusals.addItem(kind, "too-many", item);
+    this.#refusals.addRest(kind, (items ?? []).slice(MOST_ITEMS));
     return (items ?? []).slice(0, MOST_ITEMS);
   }
 

@@ -12,9 +12,10 @@ export type Located =
   | { readonly kind: "several"; readonly spans: readonly Span[]; readonly lied: boolean }
   | { readonly kind: "refused"; readonly reason: RefusalReason };
 
-/** Looks words up in one text. */
+/** Looks words up in one text, the same words once: an answer may have them a thousand times. */
 export class WordFinder {
   readonly text: string;
+  readonly #known = new Map<string, readonly Span[]>();
   #folded: string | undefined;
 
   constructor(text: string) {
@@ -28,7 +29,7 @@ export class WordFinder {
     const told = typeof start === "number" && typeof end === "number";
     const atPlace = all.find((span) => span.start === start && span.end === end);
     if (atPlace !== undefined) return { kind: "found", span: atPlace, moved: false };
-    const near = all.filter((span) => this.#fits(span, prefix ?? "", suffix ?? ""));
+    const near = this.#thoseNear(all, oneLine(prefix ?? ""), oneLine(suffix ?? ""));
     const [first, second] = near.length > 0 ? near : all;
     return first !== undefined && second === undefined
       ? { kind: "found", span: first, moved: told }
@@ -36,8 +37,14 @@ export class WordFinder {
   }
 
   /** All places where the words stand as words, in text order. */
-  occurrences(exact: string): Span[] {
+  occurrences(exact: string): readonly Span[] {
     if (exact.trim() === "") return [];
+    const known = this.#known.get(exact) ?? this.#find(exact);
+    this.#known.set(exact, known);
+    return known;
+  }
+
+  #find(exact: string): Span[] {
     const found: Span[] = [];
     for (let at = this.text.indexOf(exact); at !== -1; at = this.text.indexOf(exact, at + 1)) {
       const span = { start: at, end: at + exact.length };
@@ -46,10 +53,13 @@ export class WordFinder {
     return found;
   }
 
-  #fits({ start, end }: Span, prefix: string, suffix: string): boolean {
-    const before = oneLine(this.text.slice(Math.max(0, start - prefix.length - 8), start));
-    const after = oneLine(this.text.slice(end, end + suffix.length + 8));
-    return before.endsWith(oneLine(prefix)) && after.startsWith(oneLine(suffix));
+  #thoseNear(spans: readonly Span[], prefix: string, suffix: string): readonly Span[] {
+    if (prefix === "" && suffix === "") return spans;
+    return spans.filter(({ start, end }) => {
+      const before = oneLine(this.text.slice(Math.max(0, start - prefix.length - 8), start));
+      const after = oneLine(this.text.slice(end, end + suffix.length + 8));
+      return before.endsWith(prefix) && after.startsWith(suffix);
+    });
   }
 
   #missReason(exact: string): RefusalReason {

@@ -77,5 +77,5 @@ export const OutsideProposal = z.object({
 });
 export type OutsideProposal = z.infer<typeof OutsideProposal>;
 
-/** More of one kind in one article is a machine that has lost its way. */
+/** More of one kind in one article is a machine that has lost its way. Mentions count over all entities. */
 export const MOST_ITEMS = 2000;

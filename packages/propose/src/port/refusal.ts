@@ -23,22 +23,56 @@ export type Refusal = {
   readonly kind: OutsideKind;
   readonly reason: RefusalReason;
   readonly words: string;
+  /** Items that were refused so: equal ones are told once. */
+  readonly count: number;
 };
+
+type Refused = Omit<Refusal, "count">;
 
 const LONGEST = 120;
 
 /** Takes down refusals, with the words on one line. */
 export class RefusalList {
-  readonly all: Refusal[] = [];
+  readonly #refused = new Map<string, { readonly refused: Refused; count: number }>();
 
-  /** An item that cannot even be read. */
-  addItem(kind: OutsideKind, reason: RefusalReason, item: unknown): void {
-    this.add(kind, reason, JSON.stringify(item ?? null));
+  get all(): Refusal[] {
+    return Array.from(this.#refused.values(), ({ refused, count }) => ({ ...refused, count }));
   }
 
   add(kind: OutsideKind, reason: RefusalReason, words: string): void {
+    this.#count({ kind, reason, words }, 1);
+  }
+
+  /** An item that cannot even be read. */
+  addItem(kind: OutsideKind, reason: RefusalReason, item: unknown): void {
+    this.add(kind, reason, toWords(item));
+  }
+
+  /** Items that are not looked at, told by the first of them: there may be a million. */
+  addRest(kind: OutsideKind, items: readonly unknown[]): void {
+    if (items.length === 0) return;
+    this.#count({ kind, reason: "too-many", words: toWords(items[0]) }, items.length);
+  }
+
+  #count({ kind, reason, words }: Refused, count: number): void {
     const line = words.replaceAll(/[\s\p{Cc}]+/gu, " ").trim();
     const short = line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
-    this.all.push({ kind, reason, words: short });
+    const key = `${kind} ${reason} ${short}`;
+    const known = this.#refused.get(key);
+    if (known === undefined)
+      this.#refused.set(key, { refused: { kind, reason, words: short }, count });
+    else known.count += count;
   }
+}
+
+const toWords = (item: unknown): string => JSON.stringify(toOutline(item, 4)) ?? "null";
+
+/** The beginning of an item, no deeper than so: one may be nested a million times. */
+function toOutline(item: unknown, depth: number): unknown {
+  if (typeof item === "string") return item.slice(0, LONGEST);
+  if (typeof item !== "object" || item === null) return item;
+  if (depth === 0) return "…";
+  if (Array.isArray(item)) return item.slice(0, 20).map((each) => toOutline(each, depth - 1));
+  const parts = Object.entries(item).slice(0, 20);
+  return Object.fromEntries(parts.map(([name, part]) => [name, toOutline(part, depth - 1)]));
 }
