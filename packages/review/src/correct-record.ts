@@ -20,7 +20,7 @@ export function correctRecord(draft: Draft, decision: DecisionOf<"correct">, act
   const { id, accept } = decision;
   const record = draft.getReviewed(id);
   refuseForeignFields(record, decision.change);
-  const change = withIds(draft, decision.change);
+  const change = withIds(draft, decision);
   refuseUnknownIds(draft, change);
   const corrected = parsed(record, withChange(draft, record, change));
   const status = accept ? "accepted" : record.status;
@@ -35,15 +35,24 @@ export function correctRecord(draft: Draft, decision: DecisionOf<"correct">, act
 }
 
 /** The change with the ids of the entities that it makes. */
-function withIds(draft: Draft, change: Correction): Correction {
+function withIds(draft: Draft, { id, change }: DecisionOf<"correct">): Correction {
   const toId = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(toId);
     const made = NewEntity.safeParse(value);
     return made.success ? resolveEntity(draft, made.data) : value;
   };
-  return Correction.parse(
+  const parsed = Correction.safeParse(
     Object.fromEntries(Object.entries(change).map(([field, value]) => [field, toId(value)])),
   );
+  if (parsed.success) return parsed.data;
+  // Nothing but a new entity has changed, and it is of a kind that cannot stand there.
+  const field = String(parsed.error.issues[0]?.path[0]);
+  const made = new Map(Object.entries(change)).get(field);
+  const choice = NewEntity.safeParse(made);
+  const kind = choice.success ? `a ${KINDS[choice.data.kind].label.toLowerCase()}` : "that";
+  throw new Refused("misfit", `The ${field} of ${id} cannot be ${kind}. Choose another kind.`, [
+    id,
+  ]);
 }
 
 const movedBy = (record: Reviewed): ReadonlyMap<string, EntityId> =>

@@ -1,6 +1,6 @@
 /** What each decision does, on the bundled dataset. */
 import type { AnyRecord, Dataset } from "@onrecord/domain";
-import { indexDataset } from "@onrecord/domain";
+import { Acknowledgement, indexDataset, MentionId, PersonId } from "@onrecord/domain";
 import { describe, expect, test } from "vitest";
 import { Decision } from "./decision.ts";
 import type { Refusal } from "./edit.ts";
@@ -85,6 +85,40 @@ describe("a correction", () => {
   });
 });
 
+test("a correction cannot put a new entity where its kind does not belong", () => {
+  const [event] = PROPOSED.events;
+  const change = { place: { kind: "person", name: "Sergei Lavrov" } };
+  expect(refusal({ action: "correct", id: event?.id, change })).toMatchObject({
+    code: "misfit",
+    message: `The place of ${event?.id} cannot be a person. Choose another kind.`,
+  });
+});
+
+test("new entities with names in other scripts have ids of their own, however many there are", () => {
+  const id = mentionOf("Vladimir Putin").id;
+  const idOf = (name: string, dataset = PROPOSED): string => {
+    const made = after(
+      { action: "correct", id, change: { entity: { kind: "person", name } } },
+      dataset,
+    );
+    return made.mentions.find((mention) => mention.id === id)?.entity ?? "";
+  };
+  const names = ["Владимир Путин", "Сергей Лавров", "عبد الله ديوب", "谢尔盖·拉夫罗夫"];
+  const ids = names.map((name) => idOf(name));
+  expect(new Set(ids).size).toBe(names.length);
+  for (const each of ids) expect(each).toMatch(/^person\/unnamed-[0-9a-f]{8}$/);
+  const [person] = PROPOSED.people;
+  if (person === undefined) throw new Error("the dataset has people");
+  const namesakes = Array.from({ length: 60 }, (_, at) => ({
+    ...person,
+    id: PersonId.parse(at === 0 ? ids[0] : `${ids[0]}-${at + 1}`),
+  }));
+  const crowded = { ...PROPOSED, people: [...PROPOSED.people, ...namesakes] };
+  const change = { entity: { kind: "person", name: names[0] } };
+  const edits = toEdits(crowded, Decision.parse({ action: "correct", id, change }), ACT);
+  expect(edits.ok && edits.value.map((edit) => edit.id)).toContain(`${ids[0]}-61`);
+});
+
 describe("splitting and joining", () => {
   test("make two mentions of one, and one of the two", () => {
     const mention = mentionOf("Vladimir Putin");
@@ -143,6 +177,50 @@ describe("entities", () => {
     expect(JSON.stringify({ ...made, manifest: null })).not.toContain(`"${from}"`);
     const before = PROPOSED.organizations.find(({ id }) => id === into);
     expect(find(made, into)).toMatchObject({ description: before?.description });
+  });
+
+  test("that were named by the same words keep one mention, and what is acknowledged of the other", () => {
+    const kept = mentionOf("Vladimir Putin");
+    const from = "person/sergei-lavrov";
+    const repeated = { ...kept, id: MentionId.parse(`${kept.id}-2`), entity: PersonId.parse(from) };
+    const known = Acknowledgement.parse({
+      kind: "acknowledgement",
+      id: "acknowledgement/two-readings",
+      code: "not-accepted",
+      record: repeated.id,
+      reason: "Both are meant.",
+    });
+    const dataset = {
+      ...PROPOSED,
+      people: PROPOSED.people.map((person) => ({ ...person, externalIds: [] })),
+      mentions: [...PROPOSED.mentions, repeated],
+      acknowledgements: [...PROPOSED.acknowledgements, known],
+    };
+    const made = after({ action: "merge-entities", from: [from], into: kept.entity }, dataset);
+    expect(find(made, repeated.id)).toBeUndefined();
+    expect(find(made, known.id)).toMatchObject({ record: kept.id });
+  });
+
+  test("that stood in a relation take what was acknowledged of it with them", () => {
+    const relation = PROPOSED.relations.find(
+      ({ subject, object }) => subject.split("/")[0] === object.split("/")[0],
+    );
+    const known = Acknowledgement.parse({
+      kind: "acknowledgement",
+      id: "acknowledgement/the-relation",
+      code: "not-accepted",
+      record: relation?.id,
+      reason: "It is said so.",
+    });
+    const dataset = {
+      ...PROPOSED,
+      places: PROPOSED.places.map((place) => ({ ...place, externalIds: [] })),
+      acknowledgements: [...PROPOSED.acknowledgements, known],
+    };
+    const merged = { from: [relation?.subject], into: relation?.object };
+    const made = after({ action: "merge-entities", ...merged }, dataset);
+    expect(find(made, relation?.id ?? "")).toBeUndefined();
+    expect(find(made, known.id)).toBeUndefined();
   });
 
   test("are not merged with themselves, with another kind, or against their identifiers", () => {

@@ -28,7 +28,7 @@ export function methodOf(decision: Decision): string {
   }
 }
 
-/** One line on what was decided: "Rejected 3 mentions", "Corrected “Kidal”: Kidal (entity)". */
+/** One line on what was decided: "Rejected 3 mentions", "Corrected Kidal: who is meant". */
 export function summaryOf(decision: Decision, nameOf: NameOf): string {
   switch (decision.action) {
     case "accept":

@@ -22,7 +22,7 @@ export function mergeEntities(
   for (const record of RECORD_KINDS.flatMap((kind) => draft.of(kind)))
     if (!gone.has(record.id)) lead(draft, { record, gone, into, act });
   for (const id of gone) draft.remove(id);
-  dropRepeated(draft, into);
+  dropRepeated(draft, into, act);
   draft.put(joined(target, sources));
 }
 
@@ -88,15 +88,19 @@ function lead(draft: Draft, { record, gone, into, act }: Leading): void {
 }
 
 /** The same words may have named both: one mention of them is enough, the accepted one if there is one. */
-function dropRepeated(draft: Draft, into: string): void {
+function dropRepeated(draft: Draft, into: string, act: Act): void {
   const mentions = draft.of("mention").filter((each) => each.entity === into && isOnRecord(each));
   const places = Map.groupBy(
     mentions,
     ({ anchor }) => `${anchor.article} ${anchor.start} ${anchor.end}`,
   );
   for (const same of places.values()) {
-    const [, ...others] = same.toSorted((a, b) => rankOf(a) - rankOf(b));
-    for (const { id } of others) draft.remove(id);
+    const [kept, ...others] = same.toSorted((a, b) => rankOf(a) - rankOf(b));
+    if (kept === undefined) continue;
+    for (const { id } of others) {
+      draft.remove(id);
+      redirect(draft, { from: id, to: kept.id, act });
+    }
   }
 }
 

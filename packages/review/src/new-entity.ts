@@ -11,20 +11,35 @@ import {
 } from "@onrecord/domain";
 import type { NewEntity } from "./decision.ts";
 import type { Draft, EntityRecord } from "./draft.ts";
-import { Refused } from "./edit.ts";
 
-/** So many entities may have one name before a number is not found any more. */
-const MOST_NAMESAKES = 50;
+/** So many ids are tried at once. */
+const TOGETHER = 50;
 
-/** The ids that a new entity may be given, the first that is free is its own. */
-export function candidateIds({ kind, name }: NewEntity): readonly string[] {
-  const words = foldName(name)
-    .replaceAll(/[^a-z0-9]+/gu, "-")
-    .replaceAll(/^-|-$/gu, "");
-  const plain = `${kind}/${words === "" ? "unnamed" : words}`;
-  return Array.from({ length: MOST_NAMESAKES }, (_, index) =>
-    index === 0 ? plain : `${plain}-${index + 1}`,
-  );
+/**
+ * Ids that a new entity may be given, from the `first` (1, 2, …) on; the first of all that is free is
+ * its own.
+ */
+export function candidateIds(choice: NewEntity, first = 1): readonly string[] {
+  const plain = plainIdOf(choice);
+  return Array.from({ length: TOGETHER }, (_, index) => toNumbered(plain, first + index));
+}
+
+const toNumbered = (plain: string, number: number): string =>
+  number === 1 ? plain : `${plain}-${number}`;
+
+/** A readable id; of a name without Latin letters or digits one that is its own all the same. */
+function plainIdOf({ kind, name }: NewEntity): string {
+  const folded = foldName(name);
+  const words = folded.replaceAll(/[^a-z0-9]+/gu, "-").replaceAll(/^-|-$/gu, "");
+  return `${kind}/${words === "" ? `unnamed-${toDigits(folded)}` : words}`;
+}
+
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) over the UTF-16 code units, as eight hex digits. */
+function toDigits(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, "0");
 }
 
 /** The id of an entity that is there, or of the new one, which is in the draft from now on. */
@@ -32,15 +47,16 @@ export function resolveEntity(draft: Draft, choice: string | NewEntity): EntityI
   if (typeof choice === "string") return EntityIdSchema.parse(choice);
   const made = draft.findMade(choice);
   if (made !== undefined) return made;
-  const id = candidateIds(choice).find(
-    (each) => draft.findBefore(each) === undefined && draft.find(each) === undefined,
-  );
-  if (id === undefined)
-    throw new Refused("misfit", `Too many are called ${choice.name}; choose one of them.`);
-  const record = toRecord(choice, id);
+  const plain = plainIdOf(choice);
+  let number = 1;
+  while (isTaken(draft, toNumbered(plain, number))) number += 1;
+  const record = toRecord(choice, toNumbered(plain, number));
   draft.make(choice, record);
   return record.id;
 }
+
+const isTaken = (draft: Draft, id: string): boolean =>
+  draft.findBefore(id) !== undefined || draft.find(id) !== undefined;
 
 function toRecord(choice: NewEntity, id: string): EntityRecord {
   const fields = {

@@ -14,6 +14,11 @@ export type Redirection = {
 /** Leads whatever refers to a claim, a time or a mention elsewhere. */
 export function redirect(draft: Draft, { from, to, act }: Redirection): void {
   for (const record of RECORD_KINDS.flatMap((kind) => draft.of(kind))) {
+    if (to === null && record.kind === "acknowledgement" && record.record === from) {
+      // What was known and expected of it goes with it.
+      draft.remove(record.id);
+      continue;
+    }
     const after = withReference(record, from, to);
     if (after === record) continue;
     draft.put(isReviewed(after) ? signed(after, after.status, act) : after);

@@ -25,7 +25,7 @@ export function readDecisionSlice(db: Database, decision: Decision): Dataset {
     case "join":
       return readWithEntities(db, decision.ids, {});
     case "add":
-      return readAround(db, [], idsIn(decision.record));
+      return readAround(db, [], idsIn(db, decision.record));
     case "merge-entities":
       return readForMerge(db, decision.from, decision.into);
     case "split-entity":
@@ -38,12 +38,24 @@ function isStanding(db: Database, id: string): boolean {
   return record !== undefined && isOnRecord(record);
 }
 
-/** Every text in a value, of which the ids lead to records; and the ids that a new entity may be given. */
-function idsIn(value: unknown): readonly string[] {
+/** Every text in a value, of which the ids lead to records; and those of the namesakes of a new entity. */
+function idsIn(db: Database, value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
   const made = NewEntity.safeParse(value);
-  return made.success ? candidateIds(made.data) : Object.values(value).flatMap(idsIn);
+  return made.success
+    ? namesakesOf(db, made.data)
+    : Object.values(value).flatMap((each) => idsIn(db, each));
+}
+
+/** The ids that namesakes of a new entity have, up to the first that is free. */
+function namesakesOf(db: Database, made: NewEntity): readonly string[] {
+  const taken: string[] = [];
+  for (;;) {
+    const candidates = candidateIds(made, taken.length + 1);
+    taken.push(...candidates);
+    if (findPositions(db, candidates).length < candidates.length) return taken;
+  }
 }
 
 /** The same around records whose words may change: with what tells whether their entities lose anything. */
@@ -56,7 +68,7 @@ function readWithEntities(db: Database, ids: readonly string[], named: unknown):
   const witnesses = [...new Set(entities)].flatMap((id) => findWitnesses(db, id, positions));
   return readSlice(db, [
     ...aroundOf(db, positions),
-    ...findPositions(db, idsIn(named)),
+    ...findPositions(db, idsIn(db, named)),
     ...witnesses,
   ]);
 }
@@ -110,7 +122,7 @@ const findArticles = (db: Database, positions: readonly number[]): readonly numb
 
 /**
  * All that refers to the entities that go, and what refers to the one that stays in the same
- * articles: a country is named in many more.
+ * articles: a country is named in many more. And what refers to these.
  */
 function readForMerge(db: Database, from: readonly string[], into: string): Dataset {
   const gone = findPositions(db, from);
@@ -125,5 +137,12 @@ function readForMerge(db: Database, from: readonly string[], into: string): Data
       target ?? 0,
     )
     .map((row) => numberOf(row, "source"));
-  return readSlice(db, [...gone, ...(target === undefined ? [] : [target]), ...referring, ...both]);
+  const moving = [...referring, ...both];
+  return readSlice(db, [
+    ...gone,
+    ...(target === undefined ? [] : [target]),
+    ...moving,
+    // A mention may be a repeated one and go, and so may a relation between the two.
+    ...findAllReferring(db, moving),
+  ]);
 }

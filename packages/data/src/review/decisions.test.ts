@@ -1,12 +1,14 @@
 /** The laws of deciding, on any decisions in any order. */
 import { join } from "node:path";
+import { Acknowledgement } from "@onrecord/domain";
+import { Decision } from "@onrecord/review";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Collection } from "../archive/open-collection.ts";
 import type { Choice } from "../testing/any-decision.ts";
 import { anyChoice, decisionOf } from "../testing/any-decision.ts";
 import { rowsOf } from "../testing/archive-rows.ts";
-import { proposedCollection } from "../testing/proposed-collection.ts";
+import { acknowledgedDataset, proposedCollection } from "../testing/proposed-collection.ts";
 import { DIOP } from "../testing/signatures.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 
@@ -52,7 +54,7 @@ test(
     fc.assert(
       fc.property(fc.array(anyChoice, { minLength: 1, maxLength: 10 }), (choices) => {
         const file = join(temporaryFolder(), "collection.sqlite");
-        const collection = proposedCollection(file);
+        const collection = proposedCollection(file, acknowledgedDataset());
         made += decideAll(collection, choices).length;
         expect(errorsOf(collection)).toEqual([]);
         const [rows, answers, texts] = [
@@ -76,22 +78,61 @@ test(
   "undone in reverse order, any decisions leave every row as it was",
   { timeout: 120_000 },
   () => {
+    let made = 0;
     fc.assert(
       fc.property(fc.array(anyChoice, { minLength: 1, maxLength: 8 }), (choices) => {
         const file = join(temporaryFolder(), "collection.sqlite");
-        const collection = proposedCollection(file);
+        const collection = proposedCollection(file, acknowledgedDataset());
         const [rows, answers, texts] = [
           rowsOf(file),
           answersOf(collection),
           textAnswersOf(collection),
         ];
-        for (const number of decideAll(collection, choices).toReversed())
+        const numbers = decideAll(collection, choices);
+        made += numbers.length;
+        for (const number of numbers.toReversed())
           expect(collection.review.undo(number, DIOP)).toMatchObject({ ok: true });
         expect(rowsOf(file)).toEqual(rows);
         expect(answersOf(collection)).toBe(answers);
         expect(textAnswersOf(collection)).toBe(texts);
       }),
-      { numRuns: 12 },
+      { numRuns: 20 },
     );
+    expect(made).toBeGreaterThan(20);
   },
 );
+
+test("what was acknowledged of a repeated mention is acknowledged of the one that is kept", () => {
+  const file = join(temporaryFolder(), "collection.sqlite");
+  const collection = proposedCollection(file, acknowledgedDataset());
+  const { review, store } = collection;
+  const [from, into] = ["person/malian-defense-minister", "person/sergei-lavrov"] as const;
+  const [kept] = store.dataset().mentions.filter(({ entity }) => entity === into);
+  if (kept === undefined) throw new Error("Lavrov is mentioned");
+  const { article, start, end } = kept.anchor;
+  const record = { kind: "mention", article, span: { start, end }, entity: from };
+  const added = review.decide(Decision.parse({ action: "add", record }), { ...DIOP, expected: {} });
+  const repeated = added.ok ? (added.value.ids[0] ?? "") : "";
+  const [known] = acknowledgedDataset().acknowledgements.slice(-1);
+  collection.importer.addDataset(
+    {
+      ...store.slice([repeated]),
+      acknowledgements: [
+        Acknowledgement.parse({ ...known, id: "acknowledgement/two", record: repeated }),
+      ],
+    },
+    { path: "more", dryRun: false },
+  );
+  collection.importer.commit();
+  const merged = review.decide(Decision.parse({ action: "merge-entities", from: [from], into }), {
+    ...DIOP,
+    expected: {},
+  });
+  expect(merged).toMatchObject({ ok: true });
+  const { mentions, acknowledgements } = store.dataset();
+  const standing = mentions.filter(({ anchor }) => anchor.start === start && anchor.end === end);
+  expect(standing).toHaveLength(1);
+  const two = acknowledgements.find(({ id }) => id === "acknowledgement/two");
+  expect(two?.record).toBe(standing[0]?.id);
+  expect([...collection.check()]).toEqual([]);
+});

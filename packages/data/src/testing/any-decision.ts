@@ -86,11 +86,14 @@ function toDraft(action: Choice["action"], picked: Picked): object {
       return { action, id: record.id, at: (anchor?.start ?? 0) + some };
     case "join":
       return { action, ids: neighboursOf(record, records) };
-    case "add":
+    case "add": {
+      // Often the very words of another one, which then name two.
+      const words = some % 2 === 0 ? { start: anchor?.start, end: anchor?.end } : span;
       return {
         action,
-        record: { kind: "mention", article: anchor?.article, span, entity: choice },
+        record: { kind: "mention", article: anchor?.article, span: words, entity: choice },
       };
+    }
     case "merge-entities":
       return { action, from: [entity.id], into: twin?.id };
     case "split-entity": {
