@@ -23,33 +23,37 @@ const DATASET: Dataset = {
 const OLD = DATASET.articles[0]?.id ?? "";
 const TEXT = Object.values(DATASET.texts)[0]?.text ?? "";
 
-/** A collection with the bundled dataset, and then a newer text at the same address. */
-function collectionWith(text: string): { readonly file: string; readonly collection: Collection } {
+/** A collection with the bundled dataset, and then newer texts at the same address. */
+function collectionWith(...texts: readonly string[]): {
+  readonly file: string;
+  readonly collection: Collection;
+} {
   const file = join(temporaryFolder(), "news.sqlite");
   const collection = openCollection({ file, create: true });
   onTestFinished(() => collection.close());
   collection.importer.addDataset(DATASET, { path: "test", dryRun: false });
   collection.importer.commit();
-  collection.importer.addAll([
-    {
-      text,
-      title: null,
-      author: null,
-      publisher: null,
-      url: URL,
-      rights: null,
-      published: { edtf: "2024-03-01", words: "2024-03-01" },
-      language: { tag: "en", detected: false },
-      origin: {
-        path: "new.txt",
-        entry: null,
-        line: null,
-        format: "text",
-        encoding: null,
-        bytes: Buffer.from(text),
+  for (const text of texts)
+    collection.importer.addAll([
+      {
+        text,
+        title: null,
+        author: null,
+        publisher: null,
+        url: URL,
+        rights: null,
+        published: { edtf: "2024-03-01", words: "2024-03-01" },
+        language: { tag: "en", detected: false },
+        origin: {
+          path: "new.txt",
+          entry: null,
+          line: null,
+          format: "text",
+          encoding: null,
+          bytes: Buffer.from(text),
+        },
       },
-    },
-  ]);
+    ]);
   return { file, collection };
 }
 
@@ -105,4 +109,16 @@ test("what the current version has already is there once", () => {
   const mentions = store.articleSlice(older.to)?.mentions ?? [];
   expect(mentions).toHaveLength(DATASET.mentions.length);
   expect(mentions.map(({ id }) => id)).not.toContain(proposed.id);
+});
+
+test("a version that nothing was read from leads to the one that something was read from", () => {
+  const { collection } = collectionWith(`First.\n\n${TEXT}`, `Second.\n\n${TEXT}`);
+  const { versions, store } = collection;
+  const [older, ...others] = versions.older();
+  expect([older?.from, others]).toEqual([OLD, []]);
+  const between = store.dataset().articles.find(({ id }) => id !== OLD && id !== older?.to)?.id;
+  if (between === undefined) throw new Error("there is a version between the two");
+  expect(versions.older(between)).toEqual([older]);
+  expect(versions.older(OLD)).toEqual([older]);
+  expect(versions.older(older?.to)).toEqual([older]);
 });

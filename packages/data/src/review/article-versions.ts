@@ -57,14 +57,27 @@ const OLDER = `WITH RECURSIVE way (address, old, at) AS (
       AND coalesce(json_extract(reading.json, '$.status'), '') <> 'outdated')
   ORDER BY way.old`;
 
+/** The current versions of an article, whether or not anything was read from it: one at each address. */
+const CURRENT = `WITH RECURSIVE way (address, at) AS (
+    SELECT address, article FROM version WHERE article = ?
+    UNION SELECT way.address, v.newer FROM way
+      CROSS JOIN version AS v ON v.address = way.address AND v.article = way.at
+      WHERE v.newer IS NOT NULL
+  )
+  SELECT DISTINCT record.id FROM way
+    CROSS JOIN version AS v ON v.address = way.address AND v.article = way.at AND v.newer IS NULL
+    CROSS JOIN record ON record.position = way.at`;
+
 function findOlder(db: Database, article: string | undefined): readonly OlderVersion[] {
   const all = db
     .all(OLDER)
     .map((row) => ({ from: textOf(row, "from"), to: textOf(row, "to") }))
     .filter((version) => hasReadings(db, version));
   if (article === undefined) return all;
-  const current = all.find(({ from }) => from === article)?.to ?? article;
-  return all.filter(({ to }) => to === current);
+  const current = new Set(
+    db.all(CURRENT, findPositions(db, [article])[0] ?? 0).map((row) => textOf(row, "id")),
+  );
+  return all.filter(({ to }) => current.has(to));
 }
 
 /** Whether something stands on the words of the older version: a voice alone is none. */

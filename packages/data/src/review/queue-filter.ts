@@ -50,7 +50,8 @@ function toRange(confidence: ReviewFilter["confidence"]): QueueFilter["confidenc
   const { least, most } = confidence ?? {};
   if (least === undefined && most === undefined) return null;
   return {
-    least: Math.ceil((least ?? 0) * 100 - EXACT),
+    // Below 0 stands what is unknown, which is in no band.
+    least: Math.max(0, Math.ceil((least ?? 0) * 100 - EXACT)),
     most: Math.floor((most ?? 1) * 100 + EXACT),
   };
 }
@@ -138,8 +139,10 @@ export const isInCube = (filter: QueueFilter, without: readonly FilterField[] = 
 
 const CUBE_LACKS = ["entity", "article", "text"] as const;
 
+/** The last tenth goes from 90 to 100: a band that begins at 100 is a part of it. */
 const isWholeTenths = (range: QueueFilter["confidence"]): boolean =>
-  range === null || (range.least % 10 === 0 && (range.most >= 100 || range.most % 10 === 9));
+  range === null ||
+  (range.least < 100 && range.least % 10 === 0 && (range.most >= 100 || range.most % 10 === 9));
 
 /** The same condition over the rows of the cube, named `r` as well. */
 export function toCubeCondition(filter: QueueFilter, without: readonly FilterField[] = []): Query {

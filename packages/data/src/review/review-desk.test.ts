@@ -1,7 +1,7 @@
 import { Decision } from "@onrecord/review";
 import { expect, test } from "vitest";
 import type { Collection } from "../archive/open-collection.ts";
-import { proposedCollection } from "../testing/proposed-collection.ts";
+import { proposedCollection, proposedDataset } from "../testing/proposed-collection.ts";
 import { DIOP, LAVROV } from "../testing/signatures.ts";
 import type { ReviewItem } from "./review-desk.ts";
 
@@ -152,6 +152,26 @@ test("the queue is narrowed, ordered and counted, page after page", () => {
   const some = review.queue({ text: "kid" }, { order: "text", size: 100 });
   expect(some.items.length).toBeGreaterThan(0);
   for (const { record } of some.items) expect(JSON.stringify(record)).toMatch(/kid/i);
+});
+
+test("every band of confidence is counted as it is listed, up to what is certain", () => {
+  const dataset = proposedDataset();
+  const mentions = dataset.mentions.map((mention, at) => {
+    const words = ["confidence 1.00", "confidence 0.90", "no figure"][at] ?? "confidence 0.35";
+    const proposed = { ...mention.provenance.proposed, method: `rule: mention; ${words}` };
+    return { ...mention, provenance: { ...mention.provenance, proposed } };
+  });
+  const { review } = proposedCollection(":memory:", { ...dataset, mentions });
+  const sure = { kind: "mention", confidence: { least: 1, most: 1 } } as const;
+  expect(review.queue(sure, { order: "text", size: 9 })).toMatchObject({ total: 1 });
+  const edges = [-1, 0, 0.1, 0.3, 0.35, 0.39, 0.9, 0.95, 1, 2];
+  for (const [least, most] of edges.flatMap((low) => edges.map((high) => [low, high] as const))) {
+    const filter = { confidence: { least, most } };
+    const { total, items, facets } = review.queue(filter, { order: "text", size: 500 });
+    const kinds = facets.find(({ field }) => field === "kind")?.values ?? [];
+    expect([least, most, total]).toEqual([least, most, items.length]);
+    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+  }
 });
 
 test("an entity that was merged leads to the one that stands for it, until the merge is taken back", () => {

@@ -56,5 +56,6 @@ export const ACTION_WORDS: { readonly [action: string]: string } = {
   add: "added by hand",
   "merge-entities": "merged",
   "split-entity": "told apart",
+  reanchor: "carried to a newer text",
   undo: "taken back",
 };

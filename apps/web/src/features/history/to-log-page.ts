@@ -4,7 +4,7 @@ import { addressOf, indexDataset } from "@onrecord/domain";
 import type { RecordIndex } from "@onrecord/domain";
 import { ACTION_WORDS } from "./log-row.ts";
 import type { LogPage, LogRow } from "./log-row.ts";
-import { idsIn, nameFields, toFieldChanges } from "./to-field-changes.ts";
+import { idsIn, toFieldChanges } from "./to-field-changes.ts";
 import { toDay } from "./to-history-lines.ts";
 
 /** So many records are named beside a change. */
@@ -63,8 +63,7 @@ function toRow(change: Change, index: RecordIndex): Omit<LogRow, "fields"> {
     at,
     by: by.name,
     action,
-    // A correction names the fields at its end.
-    summary: summary.replace(/\(([\w, ]+)\)$/, (_all, fields: string) => `(${nameFields(fields)})`),
+    summary,
     records: known.map((id) => toLink(index, id)),
     more: ids.length - known.length,
     undoes,

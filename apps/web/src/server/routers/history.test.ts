@@ -77,3 +77,16 @@ test("a dataset has no log, and nothing of it can be taken back", async () => {
     code: "PRECONDITION_FAILED",
   });
 });
+
+test("what a change says of a name in brackets stays as it was written", async () => {
+  const by = { kind: "person", name: "Vladimir Putin", version: null } as const;
+  const signed = { by, at: "2026-11-23T18:00:00.000Z", expected: {} };
+  const [event] = collection.store.dataset().events;
+  if (event === undefined) throw new Error("the dataset has events");
+  const description = "They met at Kidal (place)";
+  const change = { description };
+  collection.review.decide({ action: "correct", id: event.id, change, accept: true }, signed);
+  collection.review.decide({ action: "reject", ids: [event.id] }, signed);
+  const log = await reader.history.log({ by: "Vladimir Putin" });
+  expect(log?.rows[0]?.summary).toMatch(/They met at Kidal \(place\)$/);
+});
