@@ -41,12 +41,12 @@ function withIds(draft: Draft, { id, change }: DecisionOf<"correct">): Correctio
     const made = NewEntity.safeParse(value);
     return made.success ? resolveEntity(draft, made.data) : value;
   };
-  const parsed = Correction.safeParse(
+  const settled = Correction.safeParse(
     Object.fromEntries(Object.entries(change).map(([field, value]) => [field, toId(value)])),
   );
-  if (parsed.success) return parsed.data;
+  if (settled.success) return settled.data;
   // Nothing but a new entity has changed, and it is of a kind that cannot stand there.
-  const field = String(parsed.error.issues[0]?.path[0]);
+  const field = String(settled.error.issues[0]?.path[0]);
   const made = new Map(Object.entries(change)).get(field);
   const choice = NewEntity.safeParse(made);
   const kind = choice.success ? `a ${KINDS[choice.data.kind].label.toLowerCase()}` : "that";

@@ -107,7 +107,7 @@ test("what was acknowledged of a repeated mention is acknowledged of the one tha
   const collection = proposedCollection(file, acknowledgedDataset());
   const { review, store } = collection;
   const [from, into] = ["person/malian-defense-minister", "person/sergei-lavrov"] as const;
-  const [kept] = store.dataset().mentions.filter(({ entity }) => entity === into);
+  const kept = store.dataset().mentions.find(({ entity }) => entity === into);
   if (kept === undefined) throw new Error("Lavrov is mentioned");
   const { article, start, end } = kept.anchor;
   const record = { kind: "mention", article, span: { start, end }, entity: from };
