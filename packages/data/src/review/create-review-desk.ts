@@ -10,8 +10,9 @@ import { readDecisionSlice } from "./decision-slice.ts";
 import { readLogFacets } from "./log-facets.ts";
 import { readAlike, readPage, readProgress } from "./queue.ts";
 import type { DecisionPreview, ReviewDesk } from "./review-desk.ts";
-import { readItems } from "./review-items.ts";
-import { revisionOf } from "./revision.ts";
+import { countReferring, readParts } from "./entity-parts.ts";
+import { readItems, readSentences } from "./review-items.ts";
+import { fingerprintOf } from "./revision.ts";
 import { findSuccessor } from "./successors.ts";
 
 /** The desk of a collection, on the connection and in the transactions of its importer. */
@@ -22,7 +23,9 @@ export function createReviewDesk(batch: Batch): ReviewDesk {
     item: (id) => readItems(db, findPositions(db, [id])).items[0],
     alike: (id, request) => readAlike(db, id, request),
     progress: (filter) => readProgress(db, filter),
-    preview: (decision) => preview(db, decision),
+    preview: (decision, request) => preview(db, decision, request?.most ?? 0),
+    parts: (id, request) => readParts(db, id, request),
+    countReferring: (id, most) => countReferring(db, id, most),
     decide: (decision, options) => decide(batch, decision, options),
     undo: (number, signature) => undo(batch, number, signature),
     history: (id) => readHistory(db, id),
@@ -39,22 +42,21 @@ const NOBODY = {
   at: "1970-01-01T00:00:00Z",
 } as const;
 
-function preview(db: Database, decision: Decision): Result<DecisionPreview, Refusal> {
-  const slice = readDecisionSlice(db, decision);
-  const edits = toEdits(slice, decision, { ...NOBODY, method: methodOf(decision) });
+function preview(
+  db: Database,
+  decision: Decision,
+  most: number,
+): Result<DecisionPreview, Refusal> {
+  const decided = readDecisionSlice(db, decision);
+  const edits = toEdits(decided, decision, { ...NOBODY, method: methodOf(decision) });
   if (!edits.ok) return edits;
-  const ids = edits.value.flatMap(({ id, before }) => (before === null ? [] : [id]));
-  const { items, slice: shown } = readItems(db, findPositions(db, ids));
-  return {
-    ok: true,
-    value: {
-      edits: edits.value,
-      revisions: Object.fromEntries(edits.value.map(({ id, before }) => [id, revisionOf(before)])),
-      items,
-      slice: shown,
-      touched: countTouched(edits.value),
-    },
-  };
+  const changed = edits.value.flatMap(({ before }) =>
+    before !== null && isReviewed(before) ? [before.id] : [],
+  );
+  const { items, slice } = readSentences(db, changed.slice(0, most));
+  const fingerprint = fingerprintOf(edits.value);
+  const touched = countTouched(edits.value);
+  return { ok: true, value: { edits: edits.value, fingerprint, items, slice, touched } };
 }
 
 function countTouched(edits: readonly Edit[]): DecisionPreview["touched"] {

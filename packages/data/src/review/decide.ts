@@ -12,13 +12,12 @@ import { findConflict } from "./conflicts.ts";
 import { readAround, readDecisionSlice } from "./decision-slice.ts";
 import type { PlacedEdit } from "./placed-edit.ts";
 import { placeEdits } from "./placed-edit.ts";
-import type { Change, Conflict, Revision, Signature } from "./review-desk.ts";
-import { revisionOfLine } from "./revision.ts";
+import type { Change, Conflict, Expected, Revision, Signature } from "./review-desk.ts";
+import { fingerprintOf, revisionOfLine } from "./revision.ts";
 import { undoSuccessors, writeSuccessors } from "./successors.ts";
 
 type Outcome<T> = Result<T, Refusal | Conflict>;
-type Expected = Readonly<Record<string, Revision>>;
-export type Decided = Change & { readonly revisions: Expected };
+export type Decided = Change & { readonly revisions: Readonly<Record<string, Revision>> };
 
 export function decide(
   batch: Batch,
@@ -26,17 +25,27 @@ export function decide(
   { by, at, expected }: Signature & { readonly expected: Expected },
 ): Outcome<Decided> {
   return write(batch, () => {
-    const conflict = findConflict(batch.db, expected);
+    const conflict = typeof expected === "string" ? undefined : findConflict(batch.db, expected);
     if (conflict !== undefined) return { ok: false, error: conflict };
     const slice = readDecisionSlice(batch.db, decision);
     const act = { by, at, method: methodOf(decision) };
     const edits = toEdits(slice, decision, act);
     if (!edits.ok) return edits;
+    if (typeof expected === "string" && expected !== fingerprintOf(edits.value))
+      return { ok: false, error: OTHERWISE };
     const summary = summaryOf(decision, factsOfArchive(batch.db).nameOf);
     const change = { by, at, action: decision.action, summary, decision, undoes: null };
     return { ok: true, value: record(batch, change, place(batch, edits.value)) };
   });
 }
+
+/** A fingerprint does not say which records are others than they were. */
+const OTHERWISE: Conflict = {
+  code: "conflict",
+  message:
+    "Somebody else changed some of what this would change meanwhile. Look at it again, and decide then.",
+  records: [],
+};
 
 const place = (batch: Batch, edits: readonly Edit[]): readonly PlacedEdit[] =>
   placeEdits(batch.db, edits, () => batch.takePosition());

@@ -115,13 +115,21 @@ export type HistoryEntry = {
   readonly after: AnyRecord | null;
 };
 
+/** What a decision was made on: the revision of each record, or a preview's fingerprint. */
+export type Expected = Readonly<Record<string, Revision>> | Fingerprint;
+
+/** Of all records that a decision would change, entities among them, and of their revisions. */
+export type Fingerprint = string;
+
+/** A record that a decision would change, in its sentences. */
+export type PreviewItem = Pick<ReviewItem, "id" | "kind" | "sentence">;
+
 /** What a decision would do. */
 export type DecisionPreview = {
   readonly edits: readonly Edit[];
-  /** The revisions of all records that would change, entities among them: for `expected`. */
-  readonly revisions: Readonly<Record<string, Revision>>;
-  /** What is open or decided so far of the records that would change. */
-  readonly items: readonly ReviewItem[];
+  readonly fingerprint: Fingerprint;
+  /** The first of the records that would change. */
+  readonly items: readonly PreviewItem[];
   readonly slice: Dataset;
   /** How many records of each kind would change, in how many articles. */
   readonly touched: {
@@ -133,6 +141,20 @@ export type DecisionPreview = {
     readonly entities: number;
     readonly articles: number;
   };
+};
+
+/** Mentions and claims that refer to an entity, in the order in which they came in. */
+export type PartsRequest = {
+  readonly kinds: readonly ("mention" | "statement" | "event" | "relation")[];
+  readonly size: number;
+  readonly after?: string | null | undefined;
+};
+
+export type EntityParts = {
+  readonly ids: readonly string[];
+  /** What to ask for as `after` for those that follow; null after the last. */
+  readonly next: string | null;
+  readonly slice: Dataset;
 };
 
 /** Filters of the log; a field left out does not filter. */
@@ -168,16 +190,27 @@ export interface ReviewDesk {
   alike(id: string, request: Omit<QueueRequest, "order">): Omit<ReviewPage, "facets">;
   /** How many there are of each status. The filter's own status does not count. */
   progress(filter: ReviewFilter): ReviewProgress;
-  /** What a decision would change. Nothing is written. */
-  preview(decision: Decision): Result<DecisionPreview, Refusal>;
+  /**
+   * What a decision would change, with the first of the records in their sentences: at most `most`,
+   * and none where nothing is said. Nothing is written.
+   */
+  preview(
+    decision: Decision,
+    request?: { readonly most: number },
+  ): Result<DecisionPreview, Refusal>;
+  /** What stands on record of an entity, part by part, whatever else there is of it. */
+  parts(id: string, request: PartsRequest): EntityParts;
+  /** How many records refer to an entity; of more than `most` one more than that is counted. */
+  countReferring(id: string, most: number): number;
   /**
    * Decides: all of it or nothing, in one transaction, which is written when this returns. `expected`
    * holds the revisions that were looked at; where one is another by now, nothing is written and the
-   * conflict says who changed it. An uncommitted import over the same connection is committed first.
+   * conflict says who changed it. Or it is the fingerprint of a preview, which stands for all that
+   * would change. An uncommitted import over the same connection is committed first.
    */
   decide(
     decision: Decision,
-    options: Signature & { readonly expected: Readonly<Record<string, Revision>> },
+    options: Signature & { readonly expected: Expected },
   ): Result<
     Change & { readonly revisions: Readonly<Record<string, Revision>> },
     Refusal | Conflict

@@ -3,10 +3,10 @@ import type { Dataset, RecordIndex } from "@onrecord/domain";
 import { indexDataset, passagesOf } from "@onrecord/domain";
 import type { Reviewed } from "@onrecord/review";
 import { articleOf, isReviewed, sourceOf } from "@onrecord/review";
-import { readSlice, toRecord } from "../archive/slice.ts";
+import { findPositions, readSlice, toRecord } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
 import { numberOf, textOf } from "../archive/sqlite.ts";
-import type { ReviewItem } from "./review-desk.ts";
+import type { PreviewItem, ReviewItem } from "./review-desk.ts";
 import { statusNumber } from "./review-row.ts";
 import { revisionOfLine } from "./revision.ts";
 
@@ -27,6 +27,21 @@ export function readItems(
     const record = toRecord(json);
     if (!isReviewed(record)) return [];
     return [toItem(db, { record, json, position: numberOf(row, "position") }, index)];
+  });
+  return { items, slice };
+}
+
+/** Records in their sentences, and nothing else that the queue tells of them. */
+export function readSentences(
+  db: Database,
+  ids: readonly string[],
+): { readonly items: readonly PreviewItem[]; readonly slice: Dataset } {
+  const slice = readSlice(db, findPositions(db, ids));
+  const index = indexDataset(slice);
+  const items = ids.flatMap((id) => {
+    const record = index.find(id);
+    if (record === undefined || !isReviewed(record)) return [];
+    return [{ id, kind: record.kind, sentence: sentenceOf(record, index) }];
   });
   return { items, slice };
 }
