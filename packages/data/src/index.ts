@@ -66,11 +66,16 @@ export type {
   ChangeAction,
   Conflict,
   DecisionPreview,
+  EntityParts,
+  Expected,
+  Fingerprint,
   HistoryEntry,
   LogFacet,
   LogFacets,
   LogFilter,
   LogRequest,
+  PartsRequest,
+  PreviewItem,
   QueueRequest,
   ReviewDesk,
   ReviewFacet,
@@ -82,7 +87,6 @@ export type {
   Revision,
   Signature,
 } from "./review/review-desk.ts";
-export { revisionOf } from "./review/revision.ts";
 export {
   AddedRecord,
   Correction,

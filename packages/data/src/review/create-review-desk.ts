@@ -42,11 +42,7 @@ const NOBODY = {
   at: "1970-01-01T00:00:00Z",
 } as const;
 
-function preview(
-  db: Database,
-  decision: Decision,
-  most: number,
-): Result<DecisionPreview, Refusal> {
+function preview(db: Database, decision: Decision, most: number): Result<DecisionPreview, Refusal> {
   const decided = readDecisionSlice(db, decision);
   const edits = toEdits(decided, decision, { ...NOBODY, method: methodOf(decision) });
   if (!edits.ok) return edits;

@@ -65,9 +65,17 @@ test("a preview tells the state of everything that would change", () => {
   const [item] = review.queue({ kind: "mention" }, { order: "text", size: 1 }).items;
   if (item === undefined) throw new Error("no mention is proposed");
   const decision = { action: "reject" as const, ids: [item.record.id] };
-  const preview = review.preview(decision);
+  const preview = review.preview(decision, { most: 5 });
   if (!preview.ok) throw new Error(preview.error.message);
-  expect(preview.value.revisions[item.id]).toBe(item.revision);
+  const { fingerprint, items, touched } = preview.value;
+  expect([items.map(({ id }) => id), touched.mentions]).toEqual([[item.id], 1]);
+  const plain = review.preview(decision);
+  expect(plain.ok && [plain.value.items, plain.value.fingerprint]).toEqual([[], fingerprint]);
   const signed = { by: person("Abdoulaye Diop"), at: "2026-11-23T10:00:00Z" };
-  expect(review.decide(decision, { ...signed, expected: preview.value.revisions }).ok).toBe(true);
+  expect(review.decide(decision, { ...signed, expected: "another state" })).toMatchObject({
+    ok: false,
+    error: { code: "conflict", records: [] },
+  });
+  expect(review.log({ size: 1, action: "reject" }).changes).toEqual([]);
+  expect(review.decide(decision, { ...signed, expected: fingerprint }).ok).toBe(true);
 });

@@ -59,6 +59,14 @@ const ASKED: readonly (readonly [what: string, ask: Ask])[] = [
   ["the queue of some words", inEveryOrder({ text: "mali rus" })],
   ["progress", (desk) => [desk.progress({}), desk.progress({ article: ARTICLE })]],
   ["an item, and those alike", (desk) => [desk.item(MENTION), desk.alike(MENTION, { size: 5 })]],
+  [
+    "what there is of an entity",
+    (desk) => [
+      desk.parts("place/mali", { kinds: ["mention", "event"], size: 5 }),
+      desk.parts("place/mali", { kinds: ["relation"], size: 5, after: "9" }),
+      desk.countReferring("place/mali", 3),
+    ],
+  ],
   ["a history", (desk) => [desk.history(MENTION), desk.successor("person/nobody")]],
   [
     "the log",

@@ -1,5 +1,5 @@
 import Form from "next/form";
-import type { EntityView } from "@onrecord/domain";
+import type { EntityRef } from "@onrecord/domain";
 import { KINDS } from "@onrecord/domain";
 import type { ReactElement } from "react";
 import { AccessPanel } from "#web/features/access/access-panel.tsx";
@@ -12,7 +12,7 @@ import { LIKENESS_WORDS } from "./likeness.ts";
 import { MergePreviewPart } from "./merge-preview-part.tsx";
 
 type MergePageProps = {
-  readonly view: EntityView;
+  readonly entity: EntityRef;
   /** The id of the other one, once it is chosen. */
   readonly other: string | undefined;
   /** What is typed to find it. */
@@ -20,8 +20,8 @@ type MergePageProps = {
 };
 
 /** Two entries become one: first the other one is chosen, then what would move is looked at. */
-export async function MergePage({ view, other, text }: MergePageProps): Promise<ReactElement> {
-  const { ref } = view;
+export async function MergePage(props: MergePageProps): Promise<ReactElement> {
+  const { entity: ref, other, text } = props;
   const preview =
     other === undefined ? null : await api.identity.merge({ from: other, into: ref.id });
   return (
@@ -38,7 +38,7 @@ export async function MergePage({ view, other, text }: MergePageProps): Promise<
         <TextLink href={ref.address}>Back to {ref.name}</TextLink>
       </p>
       {preview === null ? (
-        <Choice view={view} text={text} missing={other} />
+        <Choice entity={ref} text={text} missing={other} />
       ) : (
         <MergePreviewPart preview={preview} />
       )}
@@ -47,13 +47,12 @@ export async function MergePage({ view, other, text }: MergePageProps): Promise<
 }
 
 type ChoiceProps = {
-  readonly view: EntityView;
+  readonly entity: EntityRef;
   readonly text: string;
   readonly missing: string | undefined;
 };
 
-async function Choice({ view, text, missing }: ChoiceProps): Promise<ReactElement> {
-  const { ref } = view;
+async function Choice({ entity: ref, text, missing }: ChoiceProps): Promise<ReactElement> {
   const { likely, found } = await api.identity.candidates({ id: ref.id, text });
   const others = KINDS[ref.kind].plural.toLowerCase();
   return (

@@ -32,15 +32,21 @@ export function MergePreviewPart({ preview }: { readonly preview: MergePreview }
             <h2 id="moves" className="mb-4 border-t border-ink pt-2 font-semibold">
               What moves
             </h2>
+            {more === 0 ? null : <p className="mb-4 text-soft">{toShownWords(preview)}</p>}
             <MovedGroups groups={groups} />
-            {more === 0 ? null : (
-              <p className="mt-4 text-soft">And {more.toLocaleString("en")} more.</p>
-            )}
           </section>
         </>
       ) : null}
     </div>
   );
+}
+
+/** How many of those that move are shown. */
+function toShownWords({ groups, more }: MergePreview): string {
+  const shown = groups.reduce((sum, { items }) => sum + items.length, 0).toLocaleString("en");
+  return more === null
+    ? `Only the first ${shown} are shown.`
+    : `Only the first ${shown} are shown; ${more.toLocaleString("en")} more move with them.`;
 }
 
 function Warnings({ warnings }: { readonly warnings: readonly string[] }): ReactElement {

@@ -33,10 +33,10 @@ export type MergePreview = {
   readonly counts: readonly string[];
   readonly articles: number;
   readonly groups: readonly MovedGroup[];
-  /** How many more move than are shown. */
-  readonly more: number;
-  /** The state that the decision would be made on. */
-  readonly revisions: { readonly [id: string]: string };
+  /** How many more move than are shown; null where that was not worked out. */
+  readonly more: number | null;
+  /** Of the state that the decision would be made on; null where that was not worked out. */
+  readonly fingerprint: string | null;
 };
 
 /** The marks of a sentence that tell something: one over the whole of it tells nothing. */

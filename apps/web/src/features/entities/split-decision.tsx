@@ -52,7 +52,7 @@ export function SplitDecision(props: SplitDecisionProps): ReactElement {
   const shown = preview.data;
   return (
     <div className="flex flex-wrap items-baseline gap-x-6 gap-y-3">
-      {shown === undefined || shown.refusal !== null ? (
+      {shown === undefined || shown.fingerprint === null ? (
         <button
           type="button"
           disabled={mayNot || preview.isPending}
@@ -66,7 +66,7 @@ export function SplitDecision(props: SplitDecisionProps): ReactElement {
           type="button"
           disabled={decide.isPending}
           onClick={() =>
-            decision !== null && decide.mutate({ decision, expected: shown.revisions })
+            decision !== null && decide.mutate({ decision, expected: shown.fingerprint })
           }
           className={BUTTON}
         >

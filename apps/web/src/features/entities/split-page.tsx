@@ -1,4 +1,4 @@
-import type { EntityView } from "@onrecord/domain";
+import type { EntityRef } from "@onrecord/domain";
 import type { ReactElement } from "react";
 import { api } from "#web/trpc/server.tsx";
 import { PageHeader } from "#web/ui/page-header.tsx";
@@ -6,9 +6,12 @@ import { TextLink } from "#web/ui/text-link.tsx";
 import { SplitForm } from "./split-form.tsx";
 
 /** An entry that stands for two: what belongs to the other one is ticked, and goes there. */
-export async function SplitPage({ view }: { readonly view: EntityView }): Promise<ReactElement> {
-  const { ref } = view;
-  const groups = await api.identity.parts({ id: ref.id });
+export async function SplitPage({
+  entity: ref,
+}: {
+  readonly entity: EntityRef;
+}): Promise<ReactElement> {
+  const first = await api.identity.parts({ id: ref.id });
   return (
     <div className="page-width">
       <PageHeader
@@ -21,7 +24,7 @@ export async function SplitPage({ view }: { readonly view: EntityView }): Promis
       <p className="hidden max-w-prose text-soft noscript:block">
         Choosing what goes needs scripts. Everything that is on record stays as it is.
       </p>
-      <SplitForm entity={ref} groups={groups} />
+      <SplitForm entity={ref} first={first} />
     </div>
   );
 }

@@ -1,13 +1,14 @@
-/** Everything that refers to an entity, in its sentences: what can be told apart from it. */
-import type { Claim, Mention, Passage, RecordIndex } from "@onrecord/domain";
-import { addressOf, isOnRecord, KINDS, passagesOf, spanAddress } from "@onrecord/domain";
+/** What refers to an entity, in its sentences: what can be told apart from it. */
+import type { AnyRecord, Claim, Mention, Passage, RecordIndex } from "@onrecord/domain";
+import { addressOf, KINDS, passagesOf, spanAddress } from "@onrecord/domain";
 import { toTellingMarks } from "./merge-preview.ts";
 import type { MovedGroup, MovedItem } from "./merge-preview.ts";
 
-/** Mentions and claims article by article, in the order of the text. */
-export function toParts(index: RecordIndex, id: string): readonly MovedGroup[] {
-  const records = [...index.mentionsOf(id), ...index.claimsOf(id)].filter(isOnRecord);
-  const placed = records.flatMap((record) => {
+/** These mentions and claims article by article, in the order of the text. */
+export function toParts(index: RecordIndex, ids: readonly string[]): readonly MovedGroup[] {
+  const placed = ids.flatMap((id) => {
+    const record = index.find(id);
+    if (record === undefined || !isPart(record)) return [];
     const [passage] = passagesOf(index, anchorsOf(record));
     return passage === undefined ? [] : [{ record, passage }];
   });
@@ -21,6 +22,12 @@ export function toParts(index: RecordIndex, id: string): readonly MovedGroup[] {
 }
 
 type Part = Mention | Claim;
+
+const isPart = (record: AnyRecord): record is Part =>
+  record.kind === "mention" ||
+  record.kind === "statement" ||
+  record.kind === "event" ||
+  record.kind === "relation";
 
 function anchorsOf(record: Part) {
   if (record.kind === "mention") return [record.anchor];

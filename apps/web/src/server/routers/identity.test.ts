@@ -1,12 +1,14 @@
-import { bundledDatasetFolder, importSources, openCollection } from "@onrecord/data";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { MovedItem } from "#web/features/entities/merge-preview.ts";
+import { bundledDatasetFolder, Decision, importSources, openCollection } from "@onrecord/data";
+import { ArticleId, createAnchor, Mention, referencesOf } from "@onrecord/domain";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import type { MovedGroup, MovedItem } from "#web/features/entities/merge-preview.ts";
 import { createCallerFactory } from "../trpc.ts";
 import { collectionContext } from "../testing/contexts.ts";
 import { appRouter } from "./app-router.ts";
 
 const DIOP = "person/abdoulaye-diop";
 const LAVROV = "person/sergei-lavrov";
+const MINISTER = "person/malian-defense-minister";
 
 const collection = openCollection({ file: ":memory:", create: true });
 beforeAll(() => importSources([bundledDatasetFolder()], collection.importer));
@@ -27,7 +29,7 @@ const isMoved = ({ kind, text, marks: [mark] }: MovedItem): boolean =>
 
 /** A part of Diop's mentions as another person. */
 async function splitDiop() {
-  const groups = await reader.identity.parts({ id: DIOP });
+  const { groups } = await reader.identity.parts({ id: DIOP });
   const moved = groups.flatMap(({ items }) => items.filter(isMoved)).map(({ id }) => id);
   const to = { kind: "person" as const, name: "Mr. Diop" };
   const decision = { action: "split-entity" as const, id: DIOP, moved, to };
@@ -40,7 +42,7 @@ test("an entry is split in two, merged again, and taken back to the byte", async
   const { decision, moved, preview } = await splitDiop();
   expect(preview).toMatchObject({ refusal: null, articles: 1 });
   expect(preview.counts[0]).toBe("2 mentions");
-  const split = await reviewer.identity.decide({ decision, expected: preview.revisions });
+  const split = await reviewer.identity.decide({ decision, expected: preview.fingerprint ?? "" });
   expect(split.href).toMatch(/^\/entities\/person\//);
   const other = (split.href ?? "").replace("/entities/", "");
   expect(collection.store.slice(moved).mentions.map(({ entity }) => String(entity))).toEqual([
@@ -54,7 +56,7 @@ test("an entry is split in two, merged again, and taken back to the byte", async
   expect(shown).toEqual(expect.arrayContaining(moved));
   const merged = await reviewer.identity.decide({
     decision: { action: "merge-entities", from: [other], into: DIOP },
-    expected: merge?.revisions ?? {},
+    expected: merge?.fingerprint ?? "",
   });
   expect(merged.href).toBe(`/entities/${DIOP}`);
   expect(await reader.identity.merged({ id: other })).toMatchObject({
@@ -69,17 +71,23 @@ test("an entry is split in two, merged again, and taken back to the byte", async
 });
 
 test("what changed since it was looked at is not merged, and nothing is written", async () => {
-  const merge = await reader.identity.merge({ from: LAVROV, into: DIOP });
-  const id = Object.keys(merge?.revisions ?? {}).find((each) => each.startsWith("mention")) ?? "";
-  const expected = { ...merge?.revisions, [id]: "another state" };
+  const merge = await reader.identity.merge({ from: MINISTER, into: LAVROV });
+  const expected = merge?.fingerprint ?? "";
+  const id = merge?.groups[0]?.items[0]?.id;
+  const by = { kind: "person", name: "Sergei Lavrov", version: null } as const;
+  const signed = { by, at: "2026-11-23T17:30:00.000Z", expected: {} };
+  const decision = Decision.parse({ action: "reopen", ids: [id] });
+  const reopened = collection.review.decide(decision, signed);
+  if (!reopened.ok) throw new Error(reopened.error.message);
   const before = stateOf();
   await expect(
     reviewer.identity.decide({
-      decision: { action: "merge-entities", from: [LAVROV], into: DIOP },
+      decision: { action: "merge-entities", from: [MINISTER], into: LAVROV },
       expected,
     }),
   ).rejects.toMatchObject({ code: "CONFLICT" });
   expect(stateOf()).toBe(before);
+  collection.review.undo(reopened.value.number, signed);
 });
 
 test("entries of two kinds are refused in words, and so is one with itself", async () => {
@@ -95,7 +103,7 @@ test("those with a name like it come first, and a search finds the others", asyn
   expect(found.map(({ ref }) => ref.id)).toContain(LAVROV);
   expect(likely.map(({ ref }) => ref.id)).not.toContain(LAVROV);
   const { decision, preview } = await splitDiop();
-  const split = await reviewer.identity.decide({ decision, expected: preview.revisions });
+  const split = await reviewer.identity.decide({ decision, expected: preview.fingerprint ?? "" });
   const other = (split.href ?? "").replace("/entities/", "");
   const again = await reader.identity.candidates({ id: other });
   expect(again.likely[0]?.ref.id).toBe(DIOP);
@@ -112,14 +120,20 @@ test("who may not review cannot put entries together, nor decide anything else h
     writer: { ...writer, scopes: ["import"] },
   });
   const before = stateOf();
-  await expect(reader.identity.decide({ decision, expected: {} })).rejects.toMatchObject({
+  await expect(
+    reader.identity.decide({ decision, expected: "0".repeat(64) }),
+  ).rejects.toMatchObject({
     code: "UNAUTHORIZED",
   });
-  await expect(importing.identity.decide({ decision, expected: {} })).rejects.toMatchObject({
+  await expect(
+    importing.identity.decide({ decision, expected: "0".repeat(64) }),
+  ).rejects.toMatchObject({
     code: "FORBIDDEN",
   });
   const reject = { action: "reject" as const, ids: ["mention/aec4ca49b0d251b8-0-29"] };
-  await expect(reviewer.identity.decide({ decision: reject, expected: {} })).rejects.toMatchObject({
+  await expect(
+    reviewer.identity.decide({ decision: reject, expected: "0".repeat(64) }),
+  ).rejects.toMatchObject({
     code: "BAD_REQUEST",
   });
   expect(stateOf()).toBe(before);
@@ -131,4 +145,86 @@ test("a dataset's entries are not put together, and none of them ever was", asyn
     code: "PRECONDITION_FAILED",
   });
   expect(await dataset.identity.merged({ id: "person/nobody" })).toBeNull();
+});
+
+/** A collection in which so many letters are mentions of the minister. */
+function crowdedCollection(count: number) {
+  const crowded = openCollection({ file: ":memory:", create: true });
+  onTestFinished(() => crowded.close());
+  const dataset = collection.store.dataset();
+  crowded.importer.addDataset(dataset, { path: "test", dryRun: false });
+  const mention = dataset.mentions.find(({ entity }) => entity === MINISTER);
+  const text = Object.values(dataset.texts)[0]?.text ?? "";
+  const mentions = Array.from({ length: count }, (_, start) =>
+    Mention.parse({
+      ...mention,
+      id: `mention/letter-${start}`,
+      anchor: createAnchor(dataset.articles[0]?.id ?? ArticleId.parse(""), text, {
+        start,
+        end: start + 1,
+      }),
+    }),
+  );
+  crowded.proposals.replace([], { ...dataset, mentions });
+  crowded.importer.commit();
+  return crowded;
+}
+
+test("of an entry that much refers to, a stranger sees the beginning; who may review, all of it", async () => {
+  const crowded = crowdedCollection(1100);
+  const [stranger, signed] = [
+    caller(collectionContext(crowded)),
+    caller(collectionContext(crowded, writer)),
+  ];
+  const pair = { from: MINISTER, into: LAVROV };
+  const merge = await stranger.identity.merge(pair);
+  expect(merge).toMatchObject({ refusal: null, more: null, fingerprint: null, counts: [] });
+  expect(merge?.groups.flatMap(({ items }) => items)).toHaveLength(300);
+  await expect(stranger.identity.previewMerge(pair)).rejects.toMatchObject({
+    code: "UNAUTHORIZED",
+  });
+  const preview = await signed.identity.previewMerge(pair);
+  expect(preview.counts[0]).toMatch(/^1,1\d\d mentions$/);
+  const decision = Decision.parse({ action: "merge-entities", from: [MINISTER], into: LAVROV });
+  const expected = preview.fingerprint ?? "";
+  const merged = await signed.identity.decide({ decision, expected });
+  expect(merged.href).toBe(`/entities/${LAVROV}`);
+});
+
+test("what refers to an entry is told part by part, each of it once", async () => {
+  const crowded = crowdedCollection(700);
+  const stranger = caller(collectionContext(crowded));
+  const ids: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const { groups, next }: { groups: readonly MovedGroup[]; next: string | null } =
+      await stranger.identity.parts({ id: MINISTER, cursor });
+    ids.push(...groups.flatMap(({ items }) => items.map(({ id }) => id)));
+    cursor = next;
+  } while (cursor !== null);
+  expect(new Set(ids).size).toBe(ids.length);
+  const slice = crowded.store.dataset();
+  const named = [
+    ...slice.mentions,
+    ...slice.statements,
+    ...slice.events,
+    ...slice.relations,
+  ].filter((record) => referencesOf(record).some(({ value }) => value === MINISTER));
+  expect(ids.toSorted()).toEqual(named.map(({ id }): string => id).toSorted());
+  expect(ids.length).toBeGreaterThan(700);
+});
+
+test("a merge of some hundred shows the first, says how many more there are, and can be made", async () => {
+  const crowded = crowdedCollection(500);
+  const [stranger, signed] = [
+    caller(collectionContext(crowded)),
+    caller(collectionContext(crowded, writer)),
+  ];
+  const merge = await stranger.identity.merge({ from: MINISTER, into: LAVROV });
+  const shown = merge?.groups.flatMap(({ items }) => items) ?? [];
+  expect(shown).toHaveLength(300);
+  expect(merge?.more).toBeGreaterThan(200);
+  const decision = Decision.parse({ action: "merge-entities", from: [MINISTER], into: LAVROV });
+  const decided = await signed.identity.decide({ decision, expected: merge?.fingerprint ?? "" });
+  expect(crowded.review.log({ size: 1 }).changes).toMatchObject([{ number: decided.number }]);
 });

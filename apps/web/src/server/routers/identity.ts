@@ -8,16 +8,27 @@ import { z } from "zod";
 import { findDuplicates } from "#web/features/entities/find-duplicates.ts";
 import { findEntityRecord, findLikely, findNamed } from "#web/features/entities/find-likely.ts";
 import type { MergePreview } from "#web/features/entities/merge-preview.ts";
-import { toMergePreview, toMoved } from "#web/features/entities/to-merge-preview.ts";
+import { toMerged, toMergePreview, toMoved } from "#web/features/entities/to-merge-preview.ts";
 import { toParts } from "#web/features/entities/to-parts.ts";
 import { MOST_SORTED } from "../list-page.ts";
-import { procedure, router, signedProcedure, writingProcedure } from "../trpc.ts";
+import { procedure, router, writingProcedure } from "../trpc.ts";
 import { READ_ONLY } from "../writing/writer.ts";
 
 /** So many pairs are shown at once. */
 const MOST_PAIRS = 100;
 
 const EntityInput = z.object({ id: z.string().max(300) });
+
+const PairInput = z.object({ from: z.string().max(300), into: z.string().max(300) });
+
+/** What was looked at: of all that a decision would change, as a preview gives it (a sha256 in hex). */
+const Fingerprint = z.string().regex(/^[0-9a-f]{64}$/, {
+  error: "must be the fingerprint of a preview: look at what would change first",
+});
+
+/** What is told apart, and so many of it at once. */
+const PARTS = ["mention", "statement", "event", "relation"] as const;
+const PAGE = 300;
 
 /** What is looked at without a token; only a collection has entries that can be put together or apart. */
 const collected = procedure.use(({ ctx, next }) => {
@@ -57,11 +68,27 @@ export const identityRouter = router({
       };
     }),
 
-  /** What merging two would do; null where one of them is not there. */
-  merge: collected
-    .input(z.object({ from: z.string().max(300), into: z.string().max(300) }))
-    .query(({ ctx: { collection }, input }): MergePreview | null => {
-      return toMergePreview(collection, input) ?? null;
+  /** An entry by its name and address; null where there is none. */
+  entry: procedure.input(EntityInput).query(({ ctx: { archive }, input: { id } }) => {
+    const index = indexDataset(archive.store.slice([id]));
+    const entity = findEntityRecord(index, id);
+    return entity === undefined ? null : index.entityRefOf(entity.id);
+  }),
+
+  /**
+   * What merging two would do; null where one of them is not there. Of one that much refers to only
+   * the beginning, without a fingerprint: `previewMerge` tells the rest.
+   */
+  merge: collected.input(PairInput).query(({ ctx: { collection }, input }): MergePreview | null => {
+    return toMergePreview(collection, input) ?? null;
+  }),
+
+  /** What a merge would do, however much. Posted, since all of it can take seconds to work out. */
+  previewMerge: writingProcedure("review")
+    .input(PairInput)
+    .mutation(({ ctx: { collection }, input }) => {
+      const { refusal, counts, articles, fingerprint } = toMerged(collection, input, 0);
+      return { refusal, counts, articles, fingerprint };
     }),
 
   /** Into whom an entry was merged that is not there any more, by whom and when; null where it was not. */
@@ -71,27 +98,29 @@ export const identityRouter = router({
       collection === null ? null : findMerged(collection, id),
     ),
 
-  /** All that refers to an entity, in its sentences, to choose from. */
-  parts: collected.input(EntityInput).query(({ ctx: { collection }, input: { id } }) => {
-    const slice = collection.store.entitySlice(id);
-    return slice === undefined ? [] : toParts(indexDataset(slice), id);
-  }),
+  /** What refers to an entity, in its sentences, to choose from: some, and what to ask for the next. */
+  parts: collected
+    .input(EntityInput.extend({ cursor: z.string().max(100).nullish() }))
+    .query(({ ctx: { collection }, input: { id, cursor } }) => {
+      const request = { kinds: PARTS, size: PAGE, after: cursor };
+      const { ids, slice, next } = collection.review.parts(id, request);
+      return { groups: toParts(indexDataset(slice), ids), next };
+    }),
 
   /** What a split would do. It writes nothing; it is posted, because what is ticked can be long. */
-  previewSplit: signedProcedure
+  previewSplit: writingProcedure("review")
     .input(z.object({ decision: Decision }))
     .mutation(({ ctx: { collection }, input: { decision } }) => {
       checkAction(decision, ["split-entity"]);
       const preview = collection.review.preview(decision);
       if (!preview.ok) return { ...NOTHING, refusal: preview.error.message };
-      const { counts, articles, revisions } = toMoved(preview.value);
-      const total = preview.value.items.length;
-      return { refusal: null, counts, articles, revisions, total };
+      const { counts, articles, fingerprint, more } = toMoved(preview.value);
+      return { refusal: null, counts, articles, fingerprint, total: more };
     }),
 
   /** Merges or splits. */
   decide: writingProcedure("review")
-    .input(z.object({ decision: Decision, expected: z.record(z.string(), z.string()) }))
+    .input(z.object({ decision: Decision, expected: Fingerprint }))
     .mutation(({ ctx: { collection, writer }, input: { decision, expected } }) => {
       checkAction(decision, ["merge-entities", "split-entity"]);
       const decided = collection.review.decide(decision, {
@@ -105,7 +134,7 @@ export const identityRouter = router({
     }),
 });
 
-const NOTHING = { counts: [], articles: 0, revisions: {}, total: 0 };
+const NOTHING = { counts: [], articles: 0, fingerprint: null, total: 0 };
 
 function checkAction({ action }: Decision, allowed: readonly string[]): void {
   if (allowed.includes(action)) return;

@@ -6,7 +6,6 @@ import { ReadOnlyNotice } from "#web/features/access/read-only-notice.tsx";
 import { api } from "#web/trpc/server.tsx";
 import { readParam } from "#web/ui/address.ts";
 import type { SearchParams } from "#web/ui/address.ts";
-import { findEntity } from "../find-entity.ts";
 
 type PageProps = {
   readonly params: Promise<{ readonly kind: string; readonly slug: string }>;
@@ -20,12 +19,16 @@ export default async function MergeRoute({
   searchParams,
 }: PageProps): Promise<ReactElement> {
   const { kind, slug } = await params;
-  const view = await findEntity(kind, slug);
-  if (view === null) notFound();
+  const entity = await api.identity.entry({ id: `${kind}/${slug}` });
+  if (entity === null) notFound();
   const { origin } = await api.record.summary();
   if (origin === "dataset") return <ReadOnlyNotice />;
   const asked = await searchParams;
   return (
-    <MergePage view={view} other={readParam(asked, "with")} text={readParam(asked, "q") ?? ""} />
+    <MergePage
+      entity={entity}
+      other={readParam(asked, "with")}
+      text={readParam(asked, "q") ?? ""}
+    />
   );
 }
