@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 import type { Collection, ReviewItem } from "@onrecord/data";
-import { Decision, openCollection } from "@onrecord/data";
+import { bundledDatasetFolder, Decision, openCollection, readDataset } from "@onrecord/data";
 import { emptyDataset } from "@onrecord/domain";
 import { Proposer, withRecords } from "@onrecord/propose";
 
 import { createArticleGenerator } from "./corpus/article-generator.ts";
+import { createQuotedArticles } from "./corpus/quoted-articles.ts";
 import { toDraft } from "./engines/on-record-archive.ts";
 import { median, sum } from "./measure/statistics.ts";
 import { toFigure, toTable } from "./report/format.ts";
@@ -18,6 +19,8 @@ import { readMachine } from "./report/machine.ts";
 const HELP = `pnpm bench:deciding            10,000 made-up articles, 1,000 of them with proposals
   --articles N                 so many articles
   --proposed N                 so many of them with proposals
+  --proposals N                instead articles with quotations, until so many things are proposed;
+                               measures the queue alone, in each of its orders
   --times N                    make each decision so often`;
 
 const { values } = parseArgs({
@@ -25,6 +28,7 @@ const { values } = parseArgs({
     help: { type: "boolean", default: false },
     articles: { type: "string", default: "10000" },
     proposed: { type: "string", default: "1000" },
+    proposals: { type: "string" },
     times: { type: "string", default: "100" },
   },
 });
@@ -35,22 +39,50 @@ const BY = {
   at: "2026-11-23T10:00:00Z",
 } as const;
 
-function fill({ importer, store }: Collection): void {
+function propose({ importer, store }: Collection, proposer: Proposer, id: string): void {
+  const slice = store.articleSlice(id);
+  if (slice === undefined) return;
+  proposer.learn(slice);
+  const articles = slice.articles.filter((article) => article.id === id);
+  const { records } = proposer.propose({ ...slice, articles });
+  const dataset = withRecords(emptyDataset(slice.manifest), records);
+  importer.addDataset(dataset, { path: "bench", dryRun: false });
+}
+
+function fill(collection: Collection): void {
+  const { importer, store } = collection;
   const generator = createArticleGenerator();
   for (let number = 1; number <= Number(values.articles); number += 1)
     importer.add(toDraft(generator.article(number)));
   importer.commit();
   const proposer = new Proposer({ at: "2026-11-23" });
-  for (const id of store.idsBeginning("article/", Number(values.proposed))) {
-    const slice = store.articleSlice(id);
-    if (slice === undefined) continue;
-    proposer.learn(slice);
-    const articles = slice.articles.filter((article) => article.id === id);
-    const { records } = proposer.propose({ ...slice, articles });
-    const dataset = withRecords(emptyDataset(slice.manifest), records);
-    importer.addDataset(dataset, { path: "bench", dryRun: false });
-  }
+  for (const id of store.idsBeginning("article/", Number(values.proposed)))
+    propose(collection, proposer, id);
   importer.commit();
+}
+
+/** Fills with articles of quotations until so many things are proposed; gives how many articles. */
+async function fillWith(collection: Collection, proposals: number): Promise<number> {
+  const { importer, review } = collection;
+  const { dataset } = await readDataset(bundledDatasetFolder());
+  const [bundled] = Object.values(dataset.texts);
+  const [articleOf, generator] = [
+    createQuotedArticles(bundled?.text ?? ""),
+    createArticleGenerator(),
+  ];
+  const proposer = new Proposer({ at: "2026-11-23" });
+  let number = 0;
+  while (review.progress({}).proposed < proposals) {
+    const ids: string[] = [];
+    for (const end = number + 100; number < end; number += 1) {
+      const draft = toDraft({ ...generator.article(number + 1), ...articleOf(number + 1) });
+      const added = importer.add(draft);
+      if (added.outcome === "added") ids.push(added.articleId);
+    }
+    for (const id of ids) propose(collection, proposer, id);
+    importer.commit();
+  }
+  return number;
 }
 
 /** Milliseconds of processor time, all threads. */
@@ -152,6 +184,29 @@ function measureAll(collection: Collection): readonly Measured[] {
   ];
 }
 
+/** What the queue is narrowed to, one after the other. */
+const NARROWED = {
+  "the whole queue": {},
+  "one kind": { kind: "mention" },
+  "a rare kind": { kind: "relation" },
+  "what is unsure": { confidence: { most: 0.5 } },
+  "an entity": { entity: "place/mali" },
+  "some words": { text: "cooperation" },
+} as const;
+
+function measureQueue({ review }: Collection): readonly Measured[] {
+  return Object.entries(NARROWED).flatMap(([what, filter]) =>
+    REVIEW_ORDERS.map((order) => ({
+      what: `${what}, ${order}`,
+      costs: Array.from({ length: TIMES }, () =>
+        costOf(() => void review.queue(filter, { order, size: 20 })),
+      ),
+    })),
+  );
+}
+
+const REVIEW_ORDERS = ["text", "least-sure", "most-sure", "entity"] as const;
+
 const toRow = ({ what, costs }: Measured): string[] => [
   what,
   toFigure(costs.length),
@@ -164,19 +219,22 @@ async function run(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "on-record-bench-"));
   const collection = openCollection({ file: join(folder, "collection.sqlite"), create: true });
   try {
-    fill(collection);
+    const wanted = values.proposals === undefined ? null : Number(values.proposals);
+    let { articles } = values;
+    if (wanted === null) fill(collection);
+    else articles = String(await fillWith(collection, wanted));
     const { proposed } = collection.review.progress({});
     const head = ["what", "times", "ms of processor time, median", "mean", "most"];
     const table = toTable(
       head,
-      measureAll(collection)
+      (wanted === null ? measureAll(collection) : measureQueue(collection))
         .filter(({ costs }) => costs.length > 0)
         .map(toRow),
     );
     const { cores, memoryGib, platform, node, load, day } = readMachine();
     console.log(table);
     console.log(
-      `\n${values.articles} articles, ${proposed} proposals; ${cores} cores with ${memoryGib} GiB of memory, ${platform}, Node ${node}, on ${day}, with a load of ${load.toFixed(2)}.`,
+      `\n${articles} articles, ${proposed} proposals; ${cores} cores with ${memoryGib} GiB of memory, ${platform}, Node ${node}, on ${day}, with a load of ${load.toFixed(2)}.`,
     );
   } finally {
     collection.close();

@@ -7,7 +7,7 @@
 
 import { ASKED, COLLECTIONS, ENGINE, RECORDS_THAT_GO } from "./collection-tables.ts";
 import { ON_RECORD, PUBLISHERS, TABLES } from "./dataset-tables.ts";
-import { REVIEW_TABLE_NAMES, REVIEW_TABLES } from "../review/review-tables.ts";
+import { REVIEW_BY_KIND, REVIEW_TABLE_NAMES, REVIEW_TABLES } from "../review/review-tables.ts";
 import { STORY_TABLE_NAMES, STORY_TABLES } from "../stories/story-tables.ts";
 import { TOKENS } from "../tokens/token-tables.ts";
 
@@ -32,6 +32,7 @@ export const MIGRATIONS: readonly string[] = [
   REVIEW_TABLES,
   ASKED,
   RECORDS_THAT_GO,
+  REVIEW_BY_KIND,
 ];
 
 /** What is to be worked out after steps, the most first. */
@@ -43,6 +44,7 @@ const REFILLINGS: ReadonlyMap<string, Refilling> = new Map([
   [REVIEW_TABLES, "queue"],
   [ASKED, "nothing"],
   [RECORDS_THAT_GO, "nothing"],
+  [REVIEW_BY_KIND, "nothing"],
 ]);
 
 /** What is to be worked out after these steps together. */

@@ -5,7 +5,7 @@ import { buildArchive } from "../archive/build-archive.ts";
 import { MIGRATIONS } from "../archive/migrations.ts";
 import { createRecordWriter } from "../archive/record-writer.ts";
 import { reindexRecords } from "../archive/reindex.ts";
-import { openDatabase } from "../archive/sqlite.ts";
+import { openDatabase, textOf } from "../archive/sqlite.ts";
 import { Batch } from "../import/batch.ts";
 import { proposedDataset } from "../testing/proposed-collection.ts";
 import { listenTo, walksOf } from "../testing/query-walks.ts";
@@ -93,6 +93,50 @@ const ASKED: readonly (readonly [what: string, ask: Ask])[] = [
     }),
   ],
 ];
+
+/** Queues that an index has in their order, however long they are: what leads, and no sorting. */
+const IN_ORDER: readonly (readonly [
+  what: string,
+  filter: Parameters<ReviewDesk["queue"]>[0],
+  orders: readonly ReviewOrder[],
+  index: string,
+])[] = [
+  ["all", {}, ["text"], "review_by_text"],
+  ["all", {}, ["least-sure", "most-sure"], "review_by_confidence"],
+  ["all", {}, ["entity"], "review_by_entity"],
+  ["a kind", { kind: "mention" }, ["text"], "review_by_kind"],
+  ["a kind", { kind: "event" }, ["least-sure", "most-sure"], "review_by_kind_confidence"],
+  ["the unsure", { confidence: { most: 0.5 } }, ["least-sure"], "review_by_confidence"],
+  [
+    "the unsure of a kind",
+    { kind: "mention", confidence: { most: 0.5 } },
+    ["least-sure", "most-sure"],
+    "review_by_kind_confidence",
+  ],
+  ["an article", { article: ARTICLE }, ["text"], "review_by_text"],
+  ["an entity", { entity: "place/mali" }, ["text", "entity"], "review_by_entity"],
+];
+
+test.each(IN_ORDER)(
+  "the queue of %s is read in its order, and not sorted: %o in %o from %s",
+  (_what, filter, orders, index) => {
+    for (const order of orders) {
+      const queries = new Set<string>();
+      const desk = createReviewDesk(new Batch(listenTo(db, queries)));
+      const { next } = desk.queue(filter, { order, size: 3 });
+      desk.queue(filter, { order, size: 3, after: next });
+      const pages = [...queries].filter((sql) => sql.includes("LIMIT ?") && sql.includes("AS r"));
+      expect(pages).toHaveLength(2);
+      for (const sql of pages) {
+        const plan = db.all(`EXPLAIN QUERY PLAN ${sql}`).map((row) => textOf(row, "detail"));
+        expect(plan.join("\n")).toMatch(
+          new RegExp(`^SEARCH r USING (?:COVERING )?INDEX ${index} `, "u"),
+        );
+        expect(plan.filter((step) => step.includes("TEMP B-TREE"))).toEqual([]);
+      }
+    }
+  },
+);
 
 /** Statements that are sent to SQLite and have no plan of their own. */
 const isExplained = (sql: string): boolean => /^\s*(SELECT|UPDATE|DELETE|INSERT)/u.test(sql);

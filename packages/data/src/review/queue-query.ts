@@ -7,12 +7,32 @@ import type { QueueFilter } from "./queue-filter.ts";
 import { isInCube, toCondition, toCubeCondition } from "./queue-filter.ts";
 import type { ReviewOrder } from "./review-desk.ts";
 
-/** What each order sorts by, in which direction, and the index that has it so. */
+/** What each order sorts by, in which direction, and the indexes that have it so: of all, and of a kind. */
 const ORDERS = {
-  text: { keys: ["article", "start", "position"], up: true, index: "review_by_text" },
-  entity: { keys: ["entity", "article", "start", "position"], up: true, index: "review_by_entity" },
-  "least-sure": { keys: ["confidence", "position"], up: true, index: "review_by_confidence" },
-  "most-sure": { keys: ["confidence", "position"], up: false, index: "review_by_confidence" },
+  text: {
+    keys: ["article", "start", "position"],
+    up: true,
+    index: "review_by_text",
+    ofKind: "review_by_kind",
+  },
+  entity: {
+    keys: ["entity", "article", "start", "position"],
+    up: true,
+    index: "review_by_entity",
+    ofKind: null,
+  },
+  "least-sure": {
+    keys: ["confidence", "position"],
+    up: true,
+    index: "review_by_confidence",
+    ofKind: "review_by_kind_confidence",
+  },
+  "most-sure": {
+    keys: ["confidence", "position"],
+    up: false,
+    index: "review_by_confidence",
+    ofKind: "review_by_kind_confidence",
+  },
 } as const satisfies { readonly [O in ReviewOrder]: unknown };
 
 /** So few rows are sorted faster than they are met with in an index that has another order. */
@@ -75,18 +95,27 @@ function toNext(
   return { sql: ` AND (${columns.join(", ")}) ${up ? ">" : "<"} (${places})`, values };
 }
 
-/** What is narrowed most leads; else the index of the order, unless so few are left that it is faster to sort. */
+/**
+ * What is narrowed most leads. Where nothing but the kind and the order's own field narrows, the index
+ * has exactly these rows in order; else it is walked, unless so few are left that it is faster to sort.
+ */
 function sourceOf(filter: QueueFilter, order: ReviewOrder, total: number): string {
-  const isNarrow = filter.article !== null || filter.entity !== null || filter.text !== null;
-  if (isNarrow || total <= FEW) return leadOf(filter);
-  return `review AS r INDEXED BY ${ORDERS[order].index}`;
+  const { article, entity, text, sources, confidence, kind } = filter;
+  if (article !== null || entity !== null || text !== null) return leadOf(filter);
+  const { index, ofKind, keys } = ORDERS[order];
+  const isByConfidence = confidence === null || keys[0] === "confidence";
+  const own = kind === null ? index : ofKind;
+  if (sources === null && isByConfidence && own !== null) return `review AS r INDEXED BY ${own}`;
+  return total <= FEW ? leadOf(filter) : `review AS r INDEXED BY ${index}`;
 }
 
-function leadOf({ article, entity, text, sources, confidence }: QueueFilter): string {
+function leadOf({ article, entity, text, sources, confidence, kind }: QueueFilter): string {
   if (article !== null) return "review AS r INDEXED BY review_by_text";
   if (entity !== null) return "review AS r INDEXED BY review_by_entity";
   if (text !== null) return "review AS r";
   if (sources !== null) return "review AS r INDEXED BY review_by_source";
-  if (confidence !== null) return "review AS r INDEXED BY review_by_confidence";
+  if (confidence !== null)
+    return `review AS r INDEXED BY ${kind === null ? "review_by_confidence" : "review_by_kind_confidence"}`;
+  if (kind !== null) return "review AS r INDEXED BY review_by_kind";
   return "review AS r INDEXED BY review_by_text";
 }

@@ -94,6 +94,15 @@ export const REVIEW_TABLES = `
   );
 `;
 
+/**
+ * The queue of one kind in the order of the text and by confidence, without sorting: most who review
+ * take one kind after the other.
+ */
+export const REVIEW_BY_KIND = `
+  CREATE INDEX review_by_kind ON review (status, kind, article, start, position);
+  CREATE INDEX review_by_kind_confidence ON review (status, kind, confidence, position);
+`;
+
 /** The tables of the queue, in an order in which they can be emptied. */
 export const REVIEW_TABLE_NAMES = [
   "review_text",

@@ -1,8 +1,10 @@
 /** What the archive's review gives, as the desk in the browser wants it. */
 import type { ArticleStore, ReviewItem } from "@onrecord/data";
-import { indexDataset, toArticleView } from "@onrecord/domain";
-import type { ArticleView, Dataset, RecordIndex } from "@onrecord/domain";
+import { indexDataset } from "@onrecord/domain";
+import type { Dataset, RecordIndex } from "@onrecord/domain";
 import type { DeskItem, DeskPage, DeskPassage } from "./desk-item.ts";
+import { toDeskArticle } from "./to-desk-article.ts";
+import type { DeskArticle } from "./to-desk-article.ts";
 import { findCandidates, toReasonWords } from "./to-desk-entity.ts";
 import { toDeskPassage } from "./to-desk-passage.ts";
 import { toProposal } from "./to-proposal.ts";
@@ -20,27 +22,25 @@ export function toDeskItems(
   store: ArticleStore,
 ): Pick<DeskPage, "items" | "passages"> {
   const index = indexDataset(slice);
-  const viewOf = rememberViews(store);
+  const articleOf = rememberArticles(store);
   const passages = new Map<string, DeskPassage>();
   const desk = items.flatMap((item): DeskItem[] => {
-    const view = viewOf(item.article);
-    if (view === undefined) return [];
-    const passage = toDeskPassage(view, item.sentence.sentence);
-    passages.set(passage.key, passages.get(passage.key) ?? passage);
-    return [toDeskItem(index, item, passage.key)];
+    const article = articleOf(item.article);
+    if (article === undefined) return [];
+    const { key } = toDeskPassage(article, item.sentence.sentence, passages);
+    return [toDeskItem(index, item, key)];
   });
   return { items: desk, passages: [...passages.values()] };
 }
 
-function rememberViews(store: ArticleStore): (article: string) => ArticleView | undefined {
-  const views = new Map<string, ArticleView | undefined>();
-  return (article) => {
-    if (!views.has(article)) {
-      const slice = store.articleSlice(article);
-      const view = slice === undefined ? undefined : toArticleView(indexDataset(slice), article);
-      views.set(article, view);
+function rememberArticles(store: ArticleStore): (id: string) => DeskArticle | undefined {
+  const articles = new Map<string, DeskArticle | undefined>();
+  return (id) => {
+    if (!articles.has(id)) {
+      const slice = store.articleSlice(id);
+      articles.set(id, slice === undefined ? undefined : toDeskArticle(indexDataset(slice), id));
     }
-    return views.get(article);
+    return articles.get(id);
   };
 }
 
