@@ -307,6 +307,63 @@ test("of an event the date, the ways and the line are changed, and of words what
   expect((await getProposal(page)).words).toMatch(/\(about .*Russia\)$/u);
 });
 
+/** Where the words before and after the proposed ones stand in the window, if they do. */
+const markNearby = (page: Page): Promise<{ from: Point; to: Point; words: string }> =>
+  page.evaluate(() => {
+    const node = document.querySelector('[data-desk-mark="proposed"]')?.closest("p")?.firstChild;
+    const walker = document.createTreeWalker(node?.parentElement ?? document.body, 4);
+    const all: { readonly word: string; readonly box: DOMRect }[] = [];
+    for (let text = walker.nextNode(); text !== null; text = walker.nextNode())
+      for (const found of (text.textContent ?? "").matchAll(/\p{L}{4,}/gu)) {
+        const range = document.createRange();
+        range.setStart(text, found.index);
+        range.setEnd(text, found.index + found[0].length);
+        all.push({ word: found[0], box: range.getBoundingClientRect() });
+      }
+    const at = all.findIndex(
+      ({ box }, index) => box.top > 0 && Math.abs((all[index + 1]?.box.top ?? 0) - box.top) < 2,
+    );
+    const [first, second] = [all[at], all[at + 1]];
+    if (first === undefined || second === undefined) throw new Error("no two words in a line");
+    const middle = ({ x, y, width, height }: DOMRect) => ({ x: x + width / 2, y: y + height / 2 });
+    return {
+      from: middle(first.box),
+      to: middle(second.box),
+      words: `^${first.word}.*${second.word}$`,
+    };
+  });
+type Point = { readonly x: number; readonly y: number };
+
+const proposedWords = (page: Page): Promise<string> =>
+  page
+    .locator('[data-desk-mark="proposed"]')
+    .allTextContents()
+    .then((parts) => parts.join(""));
+
+test("words that are marked with the mouse are taken, whole, for the proposal", async ({
+  page,
+  review,
+}) => {
+  await page.goto(`${review.url}/review?kind=statement`);
+  await signIn(page, review.tokens[0]);
+  const { id } = await getProposal(page);
+  const { from, to, words } = await markNearby(page);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
+  const use = page.getByRole("button", { name: "Use these words" });
+  await use.waitFor();
+  await expectAccessible(page);
+  await use.click();
+  await expect(use).toBeHidden();
+  expect(await proposedWords(page)).toMatch(new RegExp(words, "u"));
+  await expect(page.locator(".desk-kind")).toContainText("changed, not decided yet");
+  expect((await getProposal(page)).id).toBe(id);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".desk-kind")).not.toContainText("changed");
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -318,6 +375,14 @@ test.describe("on a phone", () => {
     await getProposal(page);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
+    await page.evaluate(() => {
+      const marked = document.querySelector('[data-desk-mark="proposed"]');
+      if (marked !== null) document.getSelection()?.selectAllChildren(marked);
+    });
+    const offer = await page.getByRole("button", { name: "Use these words" }).boundingBox();
+    expect(offer?.height ?? 0).toBeGreaterThanOrEqual(44);
+    expect((offer?.x ?? 390) + (offer?.width ?? 0)).toBeLessThanOrEqual(390);
+    await page.evaluate(() => document.getSelection()?.removeAllRanges());
     await page.getByRole("button", { name: "Change", exact: true }).tap();
     for (const button of await page.locator(".desk-panel .desk-button:visible").all()) {
       const box = await button.boundingBox();

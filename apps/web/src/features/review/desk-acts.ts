@@ -1,13 +1,15 @@
 /** Everything that a key or a button of the desk does. */
+import type { Span } from "@onrecord/domain";
 import { wordsOf } from "@onrecord/domain";
 import { createDecisionActs } from "./decision-acts.ts";
 import { goOn } from "./desk-context.ts";
 import type { DeskContext } from "./desk-context.ts";
 import { findNeighbourOf, findOpen } from "./desk-state.ts";
 import type { Draft, EdgeStep } from "./draft.ts";
-import { isEmptyDraft, moveDraftEdge } from "./draft.ts";
+import { isEmptyDraft, moveDraftEdge, withSpans } from "./draft.ts";
 import { findRedoable, findUndoable, makeAgain, takeBack } from "./outbox.ts";
 import { createSplitActs } from "./split-acts.ts";
+import { unite } from "./word-edges.ts";
 
 export type DeskActs = ReturnType<typeof createDeskActs>;
 
@@ -36,7 +38,7 @@ const createUndoActs = (context: DeskContext) => ({
   },
 });
 
-function createDraftActs({ now, dispatch }: DeskContext) {
+function createDraftActs({ now, dispatch, tell }: DeskContext) {
   const put = (draft: Draft): void => {
     const { view } = now();
     if (view !== undefined) dispatch({ kind: "draft", id: view.item.id, draft });
@@ -47,6 +49,15 @@ function createDraftActs({ now, dispatch }: DeskContext) {
     escape: (): void => {
       const { view } = now();
       if (view !== undefined && !isEmptyDraft(view.draft)) put({});
+    },
+    /** Takes other words for the proposal, or these as well. */
+    takeWords: (spans: readonly Span[], how: "instead" | "as well"): void => {
+      const { view } = now();
+      if (view === undefined || spans.length === 0) return;
+      const { draft, item, proposal } = view;
+      const taken = how === "instead" ? spans : unite(proposal.spans, spans);
+      put(withSpans(draft, item.proposal, taken));
+      tell("The words are changed, and not decided yet.");
     },
     moveEdge: (step: EdgeStep): void => {
       const { view } = now();

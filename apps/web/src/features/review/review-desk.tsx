@@ -26,6 +26,7 @@ import { ProposalPanel } from "./proposal-panel.tsx";
 import { QueueFinished } from "./queue-finished.tsx";
 import { REVIEWED_KINDS } from "./review-address.ts";
 import type { ReviewRequest } from "./review-address.ts";
+import { SelectedWords } from "./selected-words.tsx";
 import { useDesk } from "./use-desk.ts";
 import type { Desk } from "./use-desk.ts";
 import { useDeskKeys } from "./use-desk-keys.ts";
@@ -69,6 +70,9 @@ export function ReviewDesk(props: ReviewDeskProps): ReactElement {
               proposal={view.proposal}
               splitAt={desk.state.splitAt}
             />
+            {desk.state.splitAt === null ? (
+              <SelectedWords view={view} onTake={desk.acts.takeWords} key={view.item.id} />
+            ) : null}
             <ProposalPanel desk={desk} view={view} open={open} />
           </>
         )}

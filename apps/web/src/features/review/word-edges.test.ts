@@ -1,7 +1,7 @@
 import { wordsOf } from "@onrecord/domain";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { moveEdge, splitPlaces } from "./word-edges.ts";
+import { moveEdge, snapToWords, splitPlaces, unite } from "./word-edges.ts";
 
 const TEXT = "The head of Malian diplomacy, Abdoulaye Diop, said.";
 const START = 100;
@@ -56,4 +56,34 @@ test("a span is split before any of its words but the first", () => {
 
 test("words of a language that is none are still found", () => {
   expect(wordsOf({ text: "He said.", start: 0, language: "not a tag" })).toHaveLength(2);
+});
+
+describe("words that are marked with a pointer", () => {
+  test("are whole words, however little of them was touched", () => {
+    const touched = { start: spanOf("alian").start, end: spanOf("dip").end };
+    expect(textOf(snapToWords(touched, words) ?? touched)).toBe("Malian diplomacy");
+    expect(textOf(snapToWords(spanOf(" Diop,"), words) ?? touched)).toBe("Diop");
+    expect(snapToWords(spanOf(", "), words)).toBeUndefined();
+  });
+
+  test("join those that are there where they touch them", () => {
+    const [head, diop] = [spanOf("The head"), spanOf("Diop")];
+    expect(unite([head], [diop])).toEqual([head, diop]);
+    expect(unite([diop], [spanOf("Abdoulaye Diop")])).toEqual([spanOf("Abdoulaye Diop")]);
+  });
+
+  test("united are in the order of the text, apart, and cover all of both", () => {
+    const span = fc
+      .tuple(fc.nat({ max: 40 }), fc.integer({ min: 1, max: 9 }))
+      .map(([start, length]) => ({ start, end: start + length }));
+    fc.assert(
+      fc.property(fc.array(span), fc.array(span), (one, other) => {
+        const united = unite(one, other);
+        for (const [at, { start }] of united.entries())
+          expect(at === 0 || start > (united[at - 1]?.end ?? 0)).toBe(true);
+        for (const { start, end } of [...one, ...other])
+          expect(united.some((all) => all.start <= start && end <= all.end)).toBe(true);
+      }),
+    );
+  });
 });
