@@ -39,12 +39,11 @@ export function DeskFilters({ request, first }: DeskFiltersProps): ReactElement 
     chosen: { kind, confidence, article, entity, rule },
     toHref: (field, value) => toReviewAddress(request, { [field]: value }),
     // What the chosen one is called is known where nothing is left of it, too.
-    labelOf: (field, value) =>
-      field === "article" && value === article
-        ? (data.named.article ?? undefined)
-        : field === "entity" && value === entity
-          ? (data.named.entity ?? undefined)
-          : undefined,
+    labelOf: (field, value) => {
+      if (field === "article" && value === article) return data.named.article ?? undefined;
+      if (field === "entity" && value === entity) return data.named.entity ?? undefined;
+      return field === "rule" && value === rule ? (data.named.rule ?? undefined) : undefined;
+    },
   });
   return (
     <div className="desk-filters">

@@ -102,7 +102,7 @@ export type DeskItem = {
   readonly proposal: Proposal;
   /** From 0 to 1; null where nobody wrote it down. */
   readonly confidence: number | null;
-  /** Who proposed it and how, in words: "rule “name”, On Record proposer 1". */
+  /** Who proposed it and how, in words: "On Record proposer 1, by its rule for a name". */
   readonly maker: string;
   readonly reason: string | null;
   readonly candidates: readonly Candidate[];
@@ -165,8 +165,12 @@ export type DeskProgress = {
 /** What the queue can be narrowed to, and how many are left as it is. */
 export type DeskFacets = {
   readonly total: number;
-  /** What the article and the entity of the filter are called; null for what is not on record. */
-  readonly named: { readonly article: string | null; readonly entity: string | null };
+  /** What the article, the entity and the rule of the filter are called; null for what is not on record. */
+  readonly named: {
+    readonly article: string | null;
+    readonly entity: string | null;
+    readonly rule: string | null;
+  };
   readonly facets: readonly {
     readonly field: string;
     readonly values: readonly {

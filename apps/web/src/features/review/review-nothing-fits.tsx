@@ -7,6 +7,7 @@ import type { DeskFacets, DeskProgress } from "./desk-item.ts";
 import { DeskTextFilter } from "./desk-text-filter.tsx";
 import { isNarrowed, toReviewAddress } from "./review-address.ts";
 import type { ReviewRequest } from "./review-address.ts";
+import { toRuleWords } from "./rule-words.ts";
 import { Teaching } from "./teaching.tsx";
 
 type NothingFitsProps = {
@@ -114,7 +115,7 @@ function toWanted(request: ReviewRequest, named: DeskFacets["named"]): readonly 
         : named.entity === null
           ? `about somebody or something that is not in this record (${entity})`
           : `about ${named.entity}`,
-    rule: rule === undefined ? undefined : `by the rule “${rule}”`,
+    rule: rule === undefined ? undefined : `by the rule for ${toRuleWords(rule)}`,
   };
   return Object.entries(all).flatMap(([field, words]) =>
     words === undefined ? [] : [{ field, words }],

@@ -6,6 +6,7 @@ import type { DeskItem, DeskPage, DeskPassage } from "./desk-item.ts";
 import { toDeskArticle } from "./to-desk-article.ts";
 import type { DeskArticle } from "./to-desk-article.ts";
 import { findCandidates, toReasonWords } from "./to-desk-entity.ts";
+import { toRuleWords } from "./rule-words.ts";
 import { toDeskPassage } from "./to-desk-passage.ts";
 import { toProposal } from "./to-proposal.ts";
 
@@ -63,4 +64,4 @@ const isOnlyRule = ({ record, rule }: ReviewItem): boolean =>
   record.reason?.endsWith(` by rule: ${rule}.`) ?? false;
 
 const toMaker = ({ proposer, rule }: ReviewItem): string =>
-  rule === "" ? proposer : `${proposer}, rule “${rule}”`;
+  rule === "" ? proposer : `${proposer}, by its rule for ${toRuleWords(rule)}`;

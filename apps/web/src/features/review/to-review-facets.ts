@@ -2,6 +2,7 @@ import type { Facet, ReviewFacet } from "@onrecord/data";
 import type { NameOf } from "@onrecord/domain";
 import { KINDS, RECORD_KINDS } from "@onrecord/domain";
 import { CONFIDENCE_BANDS, findBand } from "./confidence-bands.ts";
+import { toRuleWords } from "./rule-words.ts";
 
 /** The facets of the queue with their labels. `nameOf` names articles and entities. */
 export const toReviewFacets = (facets: readonly ReviewFacet[], nameOf: NameOf): Facet[] =>
@@ -20,6 +21,7 @@ export const toReviewFacets = (facets: readonly ReviewFacet[], nameOf: NameOf): 
 
 function toLabel(field: ReviewFacet["field"], value: string, nameOf: NameOf): string {
   if (field === "article" || field === "entity") return nameOf(value);
+  if (field === "rule") return toRuleWords(value);
   const kind = field === "kind" ? RECORD_KINDS.find((known) => known === value) : undefined;
   return kind === undefined ? value : KINDS[kind].plural;
 }

@@ -108,6 +108,11 @@ describe("the queue", () => {
     });
     expect(named.named.entity).toBeNull();
     expect(named.named.article).toEqual(expect.any(String));
+    const rules = facets.find(({ field }) => field === "rule")?.values ?? [];
+    expect(rules.length).toBeGreaterThan(0);
+    expect((await diop.review.facets({ rule: "weekday" })).named.rule).toBe(
+      "a day of the week, near the article’s day",
+    );
     const entities = facets.find(({ field }) => field === "entity")?.values ?? [];
     expect(entities.map(({ label }) => label)).toContain("Abdoulaye Diop");
   });

@@ -12,6 +12,7 @@ import { REVIEW_ORDERS, REVIEWED_KINDS } from "#web/features/review/review-addre
 import { toDeskEntity } from "#web/features/review/to-desk-entity.ts";
 import { toDeskItems } from "#web/features/review/to-desk-page.ts";
 import { toDisagreements } from "#web/features/review/to-disagreements.ts";
+import { toRuleWords } from "#web/features/review/rule-words.ts";
 import { toReviewFacets } from "#web/features/review/to-review-facets.ts";
 import { procedure, router, writingProcedure } from "../trpc.ts";
 
@@ -72,7 +73,11 @@ export const reviewRouter = router({
     const index = indexDataset(collection.store.slice([...ids, ...chosen]));
     const nameOf = (id: string | undefined): string | null =>
       id === undefined || index.find(id) === undefined ? null : index.nameOf(id);
-    const named = { article: nameOf(article), entity: nameOf(entity) };
+    const named = {
+      article: nameOf(article),
+      entity: nameOf(entity),
+      rule: input.rule === undefined ? null : toRuleWords(input.rule),
+    };
     return { total, named, facets: toReviewFacets(facets, index.nameOf) };
   }),
   /** These proposals as they are now, whatever became of them. */
