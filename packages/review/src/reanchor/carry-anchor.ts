@@ -38,6 +38,9 @@ export class AnchorCarrier {
   carry(anchor: Anchor): AnchorFate {
     const unchanged = this.#findUnchanged(anchor);
     if (unchanged !== undefined) return this.#arrive(anchor, unchanged);
+    const { edges, isWhole } = this.#findEdges(anchor);
+    if (edges !== undefined) return this.#arrive(anchor, edges);
+    if (isWhole) return { kind: "lost", reason: "gone" };
     const { spans, several } = this.#findTouched(anchor);
     const [span = this.#findLeft(anchor)] = spans;
     if (span !== undefined && spans.length < 2) return this.#arrive(anchor, span);
@@ -65,6 +68,24 @@ export class AnchorCarrier {
     return {
       start: newFirst.start + Math.max(0, anchor.start - oldFirst.start),
       end: newLast.end - Math.max(0, oldLast.end - anchor.end),
+    };
+  }
+
+  /**
+   * From the first word to the last, where both are still there in their places and enough of what
+   * stands between them is the anchor's: a search for words that are like these would cut off some of
+   * them for what came in, and would cut a mention inside of another elsewhere than the outer one, so
+   * that the two cross and one gives way. `isWhole`: no word is gone, so they are not elsewhere either.
+   */
+  #findEdges(anchor: Anchor): { readonly edges: Span | undefined; readonly isWhole: boolean } {
+    const { before, newOf } = this.#alignment;
+    const range = tokensIn(before, anchor);
+    if (range === undefined) return { edges: undefined, isWhole: false };
+    const places = newOf.slice(range.first, range.last + 1);
+    const isThere = (places[0] ?? -1) >= 0 && (places.at(-1) ?? -1) >= 0;
+    return {
+      edges: isThere ? this.#findLeft(anchor) : undefined,
+      isWhole: places.every((at) => at >= 0),
     };
   }
 
