@@ -96,10 +96,18 @@ function toDatabase(connection: DatabaseSync): Database {
       writes += 1;
       const [first = []] = rows;
       const row = `(${first.map(() => "?").join(", ")})`;
+      const toStatement = (count: number): StatementSync => {
+        const places = Array.from({ length: count }, () => row).join(", ");
+        return prepare(`INSERT INTO ${table} VALUES ${places} ${then}`);
+      };
+      const whole = rows.length < TOGETHER ? undefined : toStatement(TOGETHER);
       for (let at = 0; at < rows.length; at += TOGETHER) {
-        const some = rows.slice(at, at + TOGETHER);
-        const places = Array.from(some, () => row).join(", ");
-        prepare(`INSERT INTO ${table} VALUES ${places} ${then}`).get(...some.flat().map(toBound));
+        const bound: SQLInputValue[] = [];
+        const end = Math.min(rows.length, at + TOGETHER);
+        for (let index = at; index < end; index += 1)
+          for (const value of rows[index] ?? []) bound.push(toBound(value));
+        const statement = end - at === TOGETHER ? whole : undefined;
+        (statement ?? toStatement(end - at)).get(...bound);
       }
     },
     all: (sql, ...values) => prepare(sql).all(...values.map(toBound)),

@@ -1,7 +1,7 @@
 /** The transaction of whoever writes a collection over a connection: the importer, and who decides. */
 import type { RecordWriter } from "../archive/record-writer.ts";
 import { createRecordWriter } from "../archive/record-writer.ts";
-import type { Database } from "../archive/sqlite.ts";
+import type { Database, SqlValue } from "../archive/sqlite.ts";
 import { numberOf } from "../archive/sqlite.ts";
 import { ImportJournal } from "./import-journal.ts";
 import { SourceBlocks } from "./source-blocks.ts";
@@ -17,6 +17,8 @@ export class Batch {
   readonly records: RecordWriter;
   readonly blocks: SourceBlocks;
   readonly journal: ImportJournal;
+  /** Rows of `origin` that wait to be written together. */
+  #origins: (readonly SqlValue[])[] = [];
   #open = false;
   #nextPosition = 0;
   /** SQLite's count of changes by others: https://www.sqlite.org/pragma.html#pragma_data_version */
@@ -67,9 +69,22 @@ export class Batch {
     return this.#nextPosition - 1;
   }
 
+  /** Says where an article was found: a row of `origin`, by the time of `writeOrigins`. */
+  addOrigin(row: readonly SqlValue[]): void {
+    this.#origins.push(row);
+  }
+
+  /** Writes the rows of `addOrigin`, before the table is read and before the transaction ends. */
+  writeOrigins(): void {
+    this.db.insert("origin", this.#origins);
+    this.#origins = [];
+  }
+
   commit(): void {
     if (!this.#open) return;
+    // What follows is done while another thread makes the index.
     this.records.prepare();
+    this.writeOrigins();
     this.blocks.flush();
     this.records.flush();
     this.db.run("COMMIT");
@@ -84,6 +99,7 @@ export class Batch {
     this.#check(true);
     this.#dataVersion = -1;
     this.blocks.reset();
+    this.#origins = [];
     this.journal.reset();
     this.records.reset();
   }

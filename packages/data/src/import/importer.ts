@@ -201,6 +201,7 @@ type PlacedArticle = { readonly article: Article; readonly position: number };
 
 /** Writes where an article was found; false where that was known. */
 function writeOrigin(batch: Batch, origin: FoundAt, placed: PlacedArticle): boolean {
+  batch.writeOrigins();
   const known = batch.db.first(
     "SELECT 1 AS known FROM origin WHERE article = ? AND file = ? AND entry = ? AND line = ?",
     ...toOriginKey(batch, origin, placed),
@@ -220,15 +221,14 @@ const toOriginKey = (
   line ?? 0,
 ];
 
-/** Writes where an article was found, which is not known yet. */
+/** Says where an article was found, which is not known yet. */
 function insertOrigin(batch: Batch, origin: FoundAt, placed: PlacedArticle): void {
-  const { db, blocks, added } = batch;
+  const { blocks, added } = batch;
   const { format, encoding, bytes } = origin;
   const { article } = placed;
   const sha256 = hash("sha256", bytes, "hex");
   const place = sha256 === article.sha256 ? TEXT_ITSELF : blocks.keep(bytes, sha256);
-  db.write(
-    "INSERT INTO origin VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  batch.addOrigin([
     ...toOriginKey(batch, origin, placed),
     format,
     encoding,
@@ -237,7 +237,7 @@ function insertOrigin(batch: Batch, origin: FoundAt, placed: PlacedArticle): voi
     place.start,
     place.block === null ? bytes.length : place.length,
     added,
-  );
+  ]);
 }
 
 /** The source's bytes are those of the text, which is kept anyway. */

@@ -12,7 +12,8 @@ import { toShingles } from "../stories/shingles.ts";
 /** A web address as a number of 48 bits, by which the articles that stand there are found. */
 export function toAddressNumber(url: string): number {
   const address = new URL(url);
-  address.hash = "";
+  // Setting it takes the address apart again.
+  if (address.hash !== "" || url.includes("#")) address.hash = "";
   return hash("sha256", address.href, "buffer").readUIntBE(0, 6);
 }
 
