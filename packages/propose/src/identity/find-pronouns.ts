@@ -2,6 +2,7 @@
 import type { Span } from "@onrecord/domain";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/token.ts";
 import type { FoundStatement } from "../statements/found-statement.ts";
 import type { Cluster, Clusters, Gender, ResolvedMention } from "./cluster.ts";
 import { isHead } from "./find-unnamed-speakers.ts";
@@ -35,8 +36,8 @@ export function findPronouns(
 ): ResolvedMention[] {
   const found: ResolvedMention[] = [];
   for (const token of reading.tokens) {
-    const gender = GENDERED.get(token.lower);
-    const span = { start: token.start, end: token.end };
+    const { word, span } = withoutVerb(token);
+    const gender = GENDERED.get(word);
     if (gender !== undefined) {
       const cluster = findPerson(reading, span, {
         gender,
@@ -52,7 +53,7 @@ export function findPronouns(
         confidence: 0.7,
         rule: "pronoun",
       });
-    } else if (FIRST.has(token.lower) && (token.capital || token.lower !== "i")) {
+    } else if (FIRST.has(word) && (token.capital || word !== "i")) {
       const speaker = quotedSpeaker(reading, span, { statements, known: [...certain, ...found] });
       if (speaker !== undefined && clusters.all[speaker]?.kind === "person")
         found.push({
@@ -65,6 +66,14 @@ export function findPronouns(
     }
   }
   return found;
+}
+
+/** "he's", "I'll": the pronoun without its verb. */
+function withoutVerb({ lower, start, end }: Token): { word: string; span: Span } {
+  const word = /^(?:he|i|she)(?='(?:d|ll|m|s|ve)$)/u.exec(lower)?.[0];
+  return word === undefined
+    ? { word: lower, span: { start, end } }
+    : { word, span: { start, end: start + word.length } };
 }
 
 type Search = {

@@ -68,7 +68,7 @@ const LIST: { readonly [S in CueSense]?: string } = {
     "argue:tbp claim:tbp contend:tbp maintain:tp assert:tbnp suggest:tbp believe:tbm think/thought:tbmp feel/felt:tbm " +
     "consider:m estimate:tbnp predict:tbnp expect:tm hope:tbm assume:tbm suspect:tbm doubt:tm opine:tp posit:t reason:tp " +
     " forecast/forecast:tn anticipate:tnm propose:t recommend:t advise:tiop advocate:n theorize:tp " +
-    "caution:tbp counter:tp wish:m guess:bm worry:tbmp defend:n affirm:tbnp",
+    "caution:tbp counter:tp wish:m guess:bm suppose:tbm imagine:tbm presume:tbm figure:tm worry:tbmp defend:n affirm:tbnp",
   announced: "announce:tbnp declare:tbnp proclaim:tnp decree:t unveil:n",
   welcomed: "welcome:n praise:n hail:n applaud:n commend:n endorse:n appreciate:n",
   thanked: "thank:n congratulate:n",

@@ -13,6 +13,7 @@ export function clauseEnd(items: readonly Item[], from: number): number {
     if (isQuote && saysOn(items, index)) return index + 1;
     // A comma inside the marks ends a clause as well: "“…,” TASS reported".
     if (isQuote && item.last === "," && endsAtComma(items, index)) return index + 1;
+    if (/^[—–]$/u.test(item.text) && isVerbOfSaying(items[index + 1])) return index;
     if (item.text === "," && endsCondition(items, from, index)) return index;
     if (index === from) continue;
     if (item.text === "." && items[index - 1]?.kind === "quote") return index;
@@ -20,6 +21,10 @@ export function clauseEnd(items: readonly Item[], from: number): number {
   }
   return unitEnd(items, from);
 }
+
+/** "— said": the verb goes with whoever stands before the aside. */
+const isVerbOfSaying = (next: Item | undefined): boolean =>
+  next !== undefined && !next.capital && isSpeaking(next.lower);
 
 /** "if he says that they left, then …": the condition ends, unless it is itself what was said. */
 const endsCondition = (items: readonly Item[], from: number, comma: number): boolean =>

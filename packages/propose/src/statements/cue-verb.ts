@@ -41,6 +41,7 @@ function isOtherwise(
   const isParted = next?.lower === "it" && items[at + 2]?.lower === particle;
   if (particle !== null && next?.lower !== particle && !isParted) return true;
   if (form === "ing" && lemma === "speak") return true;
+  if (lemma === "show" && /^(?:off|up)$/u.test(next?.lower ?? "")) return true;
   // "the video showed a man": what is seen, and nothing said.
   if (
     lemma === "show" &&

@@ -225,6 +225,20 @@ test.each([
     "The head of the union (TASS), Mr. Diop, said it was over.",
     ["indirect", "The head of the union (TASS), Mr. Diop", "said", "it was over"],
   ],
+  [
+    "Several men — who asked not to be named — said it was over.",
+    ["indirect", "Several men", "said", "it was over"],
+  ],
+  [
+    "Two men who attended told TASS that it was over.",
+    ["indirect", "Two men", "told", "it was over"],
+  ],
+  ["“No,” Diop said flatly.", ["direct", "Diop", "said", "No"]],
+  [
+    "What they hear, Diop says, is strength.",
+    ["indirect", "Diop", "says", "What they hear | is strength"],
+  ],
+  ["Diop fired back in a letter: “I am not ready.”", ["direct", "Diop", null, "I am not ready."]],
   ["“They feel alone,” he went on.", ["direct", "he", "went on", "They feel alone"]],
   [
     "Diop apologised to the men for “having an idiot here.”",
@@ -256,6 +270,15 @@ test("what is told ends where another tells that it was said", () => {
   expect(read(text).map(([, , cue, content]) => [cue, content])).toContainEqual([
     "said",
     "Russia should | look for a way out",
+  ]);
+});
+
+test("what the article puts between two dashes parts no quotation", () => {
+  const text =
+    "“We stay,” Diop said.\n\n“But I will not let him” — Lavrov — “destroy what we built.”";
+  expect(read(text).map(([, speaker, , content]) => [speaker, content])).toEqual([
+    ["Diop", "We stay"],
+    ["Diop", "But I will not let him | destroy what we built."],
   ]);
 });
 

@@ -113,13 +113,29 @@ function contentOf(reading: Reading, items: readonly Item[], clause: CueClause):
   const allQuoted = stretches.every((stretch) =>
     items.slice(stretch.from, stretch.to).every(({ kind }) => kind !== "word"),
   );
-  if (allQuoted) return { manner: isSentence(reading, inner) ? "direct" : "mixed", content: inner };
+  if (allQuoted)
+    return {
+      manner: isSentence(reading, inner) || isWord(reading, inner, clause) ? "direct" : "mixed",
+      content: inner,
+    };
   const isObject =
     clause.rule === "noun" ||
     (["welcomed", "thanked", "accused"].includes(clause.sense) && clause.rule !== "reason");
   const mostly = clause.rule === "according narrow" ? MOSTLY_OF_NARROW : MOSTLY;
   if (isObject || size(inner) >= mostly * size(whole)) return { manner: "mixed", content: inner };
   return { manner: "mixed", content: piecesOf(reading, whole, quotes) };
+}
+
+/** "“No,” he said": a word that is all of a sentence. */
+function isWord(
+  { text }: Reading,
+  [first]: readonly Span[],
+  { rule, content }: CueClause,
+): boolean {
+  const isBefore = content.length === 1 && /^(?:after|inverted)$/u.test(rule);
+  return (
+    isBefore && first !== undefined && /^\p{Lu}\p{L}*$/u.test(text.slice(first.start, first.end))
+  );
 }
 
 /** A clause in pieces: its quoted words and those around them, without the quotation marks. */

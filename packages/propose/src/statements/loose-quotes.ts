@@ -34,9 +34,12 @@ export function findLooseQuotes(
     );
     const [before, next] = [units[index - 1], units[index + 1]];
     const blockStart = reading.blocks[unit.block]?.start ?? 0;
-    const made = loose.flatMap(
-      (item) =>
-        toLoose(reading, { item, unit, found, earlier: all, before, next, blockStart }) ?? [],
+    const made = joinedAtDashes(
+      unit,
+      loose.flatMap(
+        (item) =>
+          toLoose(reading, { item, unit, found, earlier: all, before, next, blockStart }) ?? [],
+      ),
     );
     const last = all.at(-1);
     const [only] = made;
@@ -45,6 +48,25 @@ export function findLooseQuotes(
     else all.push(...found, ...made);
   }
   return all.map((statement) => withHeading(reading, statement, all));
+}
+
+/** "“I will not let him” — Lavrov — “leave us.”": what the article puts in parts nothing. */
+function joinedAtDashes(
+  { items }: Unit,
+  made: readonly FoundStatement[],
+): readonly FoundStatement[] {
+  const [first, second] = made;
+  if (made.length !== 2 || first === undefined || second === undefined) return made;
+  const [from, to] = [first, second].map(({ content }) =>
+    items.findIndex(
+      ({ start, end }) => start <= (content[0]?.start ?? 0) && (content[0]?.end ?? 0) <= end,
+    ),
+  );
+  if (from === undefined || to === undefined) return made;
+  const isAside =
+    to - from < 9 &&
+    [items[from + 1], items[to - 1]].every((item) => /^[—–]$/u.test(item?.text ?? ""));
+  return isAside ? [joined(first, second)] : made;
 }
 
 const isCovered = (inner: Span, found: readonly FoundStatement[]): boolean =>
@@ -150,7 +172,10 @@ function colonSpeaker({ unit: { items }, item }: Loose): Span | null {
   const isAfterPreposition = PREPOSITIONS.has(items[(near?.from ?? 0) - 1]?.lower ?? "");
   const isSomebody =
     head !== undefined && !isAfterPreposition && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
-  const subject = isSomebody ? near : (findFirstPhrase(items, at - 1) ?? near);
+  const first = findFirstPhrase(items, at - 1);
+  // "Diop fired back in a letter: “…”": the phrase alone, without its verb.
+  const isLonger = near !== undefined && first !== undefined && near.from === first.from;
+  const subject = isSomebody && !isLonger ? near : (first ?? near);
   if (subject === undefined || isLoosePhrase(items, subject)) return null;
   // "The message from Diop: “…”".
   const from = items.findLastIndex(

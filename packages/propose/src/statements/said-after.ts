@@ -118,12 +118,16 @@ function findOpener(items: readonly Item[], from: number, cue: CueForm): Opener 
   let hasAdjunct = false;
   // Only where, when and to whom may stand before a comma and a clause: "said on Monday, the army had".
   const isPlain = isAdjunct(items[from] ?? NOTHING) || (cue.frame.addressee && isTold(items, from));
+  // "said of Mali that it would", but "learned of men that had left".
+  const isAbout =
+    !/^(?:say|tell|write)$/u.test(cue.lemma) &&
+    /^(?:about|against|of)$/u.test(items[from]?.lower ?? "");
   const first: AfterComma = { cue, isPlain };
   for (let index = from; index < Math.min(items.length, from + SEARCHED); index += 1) {
     const item = items[index];
     if (item === undefined) return undefined;
     if (isInnerStop(items, index)) continue;
-    const plain = plainOpener(items, index, { cue, hasAdjunct, isPlain });
+    const plain = plainOpener(items, index, { cue, hasAdjunct, isPlain, isAbout });
     if (plain !== null) return plain;
     if (index === from) {
       if (item.text === ",") return findAfterComma(items, index, first);
@@ -146,14 +150,17 @@ type Search = {
   readonly hasAdjunct: boolean;
   /** Whether nothing but where, when and to whom stands between. */
   readonly isPlain: boolean;
+  /** Whether what is spoken of stands after "of" or "about": a "that" after it tells more of that. */
+  readonly isAbout: boolean;
 };
 
 /** What a single word tells: here it begins, here it cannot (undefined), or nothing (null). */
 function plainOpener(
   items: readonly Item[],
   index: number,
-  { cue, hasAdjunct, isPlain }: Search,
+  search: Search,
 ): Opener | undefined | null {
+  const { cue, hasAdjunct, isAbout } = search;
   const { frame } = cue;
   const [item, next] = [items[index], items[index + 1]];
   if (item === undefined) return null;
@@ -165,14 +172,13 @@ function plainOpener(
     return { at: beyond + 1, rule: "quote" };
   if (item.lower === "that" && (frame.that || frame.addressee)) {
     // "disclosed its donors and that …": the clause goes with a verb before.
-    const isJoined = hasAdjunct && items[index - 1]?.lower === "and";
+    const isJoined = hasAdjunct && (items[index - 1]?.lower === "and" || isAbout);
     return isJoined || isPointing(next) ? undefined : { at: index + 1, rule: "that" };
   }
   if (item.text === ":" && frame.after)
     return next === undefined ? undefined : { at: index + 1, rule: "quote" };
   const mayBeBare = frame.bare && !(cue.ofMind && cue.form === "ing");
-  if (mayBeBare && beginsBare(items, index, { cue, hasAdjunct, isPlain }))
-    return { at: index, rule: "bare" };
+  if (mayBeBare && beginsBare(items, index, search)) return { at: index, rule: "bare" };
   if (frame.bare && !hasAdjunct && isAuxiliary(item) && isRelative(items, index))
     return { at: index, rule: "relative" };
   if (
@@ -215,7 +221,11 @@ function isObjectPronoun(items: readonly Item[], index: number): boolean {
   if (next.lower === "to") return true;
   const mayBe = /^(?:it|you)$/u.test(item.lower);
   return (
-    mayBe && (PREPOSITIONS.has(next.lower) || DETERMINERS.has(next.lower) || next.kind !== "word")
+    mayBe &&
+    (PREPOSITIONS.has(next.lower) ||
+      DETERMINERS.has(next.lower) ||
+      next.kind !== "word" ||
+      /^(?:again|back|down|now|off|out|today|tomorrow|up|yesterday)$/u.test(next.lower))
   );
 }
 

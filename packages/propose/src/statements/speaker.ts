@@ -11,6 +11,7 @@ import {
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
 import { isCueWord } from "../lexicon/cues.ts";
+import { isFinite } from "../lexicon/finite-verbs.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
 import { isRoleNoun } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/word-set.ts";
@@ -48,13 +49,31 @@ export function findSubjectBefore(items: readonly Item[], verb: number): Stretch
   // An apposition or a relative clause between two commas: "Lavrov, the minister, said".
   if (near?.text === "," || (near?.kind === "quote" && near.last === ","))
     return findBeforeAside(items, verb - 1);
+  const dash = openingDash(items, verb - 1);
+  if (dash !== -1) return findPhrase(items, dash);
   const to = beforeBrackets(items, verb);
   const last = items[to - 1];
   if (last === undefined || isMark(last)) return undefined;
   if (/^(?:that|which|who)$/u.test(last.lower)) return findAntecedent(items, to - 1);
   if (SUBJECT_PRONOUNS.has(last.lower)) return { from: to - 1, to };
   const phrase = findPhrase(items, to);
-  return phrase === undefined || isPlace(items, phrase) ? undefined : phrase;
+  if (phrase === undefined || isPlace(items, phrase)) return undefined;
+  // "two people who attended said": the relative clause is no speaker.
+  const isRelative = /^(?:that|which|who)$/u.test(items[phrase.from - 1]?.lower ?? "");
+  const isVerb = isFinite(items[phrase.from]?.lower ?? "");
+  return isRelative && isVerb ? findAntecedent(items, phrase.from - 1) : phrase;
+}
+
+const isDash = (items: readonly Item[], at: number): boolean =>
+  /^[—–]$/u.test(items[at]?.text ?? "") || (items[at]?.text === "-" && items[at + 1]?.text === "-");
+
+/** "Democrats — who spoke to him — said": where the aside begins; -1 where none ends here. */
+function openingDash(items: readonly Item[], close: number): number {
+  const end = items[close]?.text === "-" && items[close - 1]?.text === "-" ? close - 1 : close;
+  if (!isDash(items, end)) return -1;
+  return items.findLastIndex(
+    (_, index) => index < end - 1 && index > end - 34 && isDash(items, index),
+  );
 }
 
 /** "Lavrov left and on Twitter called it": where, and nobody. */

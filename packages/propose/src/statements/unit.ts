@@ -113,7 +113,7 @@ const SMALL =
   /^(?:a|an|and|as|at|by|da|de|del|der|for|from|in|la|le|of|on|or|the|to|van|von|vs|with)$/u;
 
 const IN_A_WORK =
-  /(?:\bon|\bin|\bof|['’]s|\b(?:magazine|show|program|programme|podcast|novel|series|movie|play|column|episode|documentary))\s*$/u;
+  /(?:\bon|\bin|\bof|['’]s|\b(?:album|article|book|essay|film|memoir|op-ed|poem|song|speech|magazine|show|program|programme|podcast|novel|series|movie|play|column|episode|documentary))\s*$/u;
 
 /** Whether nobody is told to say what stands before: "shortened to “Doris Day,” so". */
 const isNoCue = (after: string): boolean =>
