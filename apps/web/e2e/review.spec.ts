@@ -325,10 +325,10 @@ const markNearby = (page: Page): Promise<{ from: Point; to: Point; words: string
     );
     const [first, second] = [all[at], all[at + 1]];
     if (first === undefined || second === undefined) throw new Error("no two words in a line");
-    const middle = ({ x, y, width, height }: DOMRect) => ({ x: x + width / 2, y: y + height / 2 });
+    const [from, to] = [first.box, second.box];
     return {
-      from: middle(first.box),
-      to: middle(second.box),
+      from: { x: from.x + from.width / 2, y: from.y + from.height / 2 },
+      to: { x: to.x + to.width / 2, y: to.y + to.height / 2 },
       words: `^${first.word}.*${second.word}$`,
     };
   });

@@ -123,11 +123,11 @@ test("as many equal mentions as the article has are all of them", () => {
 
 test("mentions beyond the most that is read are counted and not looked at, over all entities together", () => {
   const text = "Mali met Mali in Mali";
-  const list = (count: number): object => ({
+  const entities = [3, 60_000, 500].map((length) => ({
     kind: "place",
-    mentions: Array.from({ length: count }, () => ({ exact: "Mali", form: "name" })),
-  });
-  const { proposal, refused } = ground({ entities: [list(3), list(60_000), list(500)] }, text);
+    mentions: Array.from({ length }, () => ({ exact: "Mali", form: "name" })),
+  }));
+  const { proposal, refused } = ground({ entities }, text);
   expect(proposal.mentions).toHaveLength(3);
   expect(refused.map(({ reason, count }) => [reason, count])).toEqual([
     ["too-many", 58_503],
