@@ -90,7 +90,7 @@ test("a correction cannot put a new entity where its kind does not belong", () =
   const change = { place: { kind: "person", name: "Sergei Lavrov" } };
   expect(refusal({ action: "correct", id: event?.id, change })).toMatchObject({
     code: "misfit",
-    message: `The place of ${event?.id} cannot be a person. Choose another kind.`,
+    message: `The place of the event “${event?.description}” cannot be a person. Choose another kind.`,
   });
 });
 
