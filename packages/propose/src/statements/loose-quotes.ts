@@ -6,16 +6,22 @@ import {
   DETERMINERS,
   isAdverb,
   PREPOSITIONS,
-  SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { FoundStatement } from "./found-statement.ts";
 import { isSentence, trimQuote } from "./found-statement.ts";
-import { findFirstPhrase, spanOf } from "./first-phrase.ts";
-import type { Stretch } from "./phrase-words.ts";
-import { findSubjectBefore } from "./speaker.ts";
+import { withHeading } from "./heading-quotes.ts";
+import {
+  colonSpeaker,
+  firstOf,
+  firstPerson,
+  headingSpeaker,
+  namedFirst,
+  ownSubject,
+  signature,
+} from "./quote-speaker.ts";
 import type { Item, Unit } from "./unit.ts";
-import { wordsIn } from "./unit.ts";
+import { wordsIn } from "./quoted-name.ts";
 
 export type UnitStatements = { readonly unit: Unit; readonly found: readonly FoundStatement[] };
 
@@ -150,66 +156,6 @@ function isAdjective({ unit: { items }, item }: Loose): boolean {
   return DETERMINERS.has(before.lower) && isFree && !isAdverb(next.lower);
 }
 
-/** "Putin: “…”" and "“…”: Putin on Mali" in a heading. */
-function headingSpeaker({ unit, item }: Loose): Span | null {
-  const { items } = unit;
-  const at = items.indexOf(item);
-  if (items[at + 1]?.text === ":" && items[at + 2]?.capital === true) {
-    const first = findFirstPhrase(items.slice(at + 2), items.length);
-    return first === undefined ? null : (spanOf(items.slice(at + 2), first) ?? null);
-  }
-  if (items[at - 1]?.text !== ":") return null;
-  const subject = findSubjectBefore(items, at - 1) ?? { from: at - 2, to: at - 1 };
-  return spanOf(items, subject) ?? null;
-}
-
-/** "Diop was clear: “…”": who stands before the colon, else whom the sentence tells of. */
-function colonSpeaker({ unit: { items }, item }: Loose): Span | null {
-  const at = items.indexOf(item);
-  if (items[at - 1]?.text !== ":") return null;
-  const near = findSubjectBefore(items, at - 1);
-  const head = near === undefined ? undefined : items[near.from];
-  const isAfterPreposition = PREPOSITIONS.has(items[(near?.from ?? 0) - 1]?.lower ?? "");
-  const isSomebody =
-    head !== undefined && !isAfterPreposition && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
-  const first = findFirstPhrase(items, at - 1);
-  // "Diop fired back in a letter: “…”": the phrase alone, without its verb.
-  const isLonger = near !== undefined && first !== undefined && near.from === first.from;
-  const subject = isSomebody && !isLonger ? near : (first ?? near);
-  if (subject === undefined || isLoosePhrase(items, subject)) return null;
-  // "The message from Diop: “…”".
-  const from = items.findLastIndex(
-    ({ lower }, index) =>
-      index > subject.from && index < subject.to && /^(?:from|by)$/u.test(lower),
-  );
-  if (from !== -1) return spanOf(items, { from: from + 1, to: subject.to }) ?? null;
-  // "Diop's answer was clear: “…”".
-  const own = items.findIndex(
-    ({ text }, index) => index > subject.from && index < subject.to && /^['’]s$/u.test(text),
-  );
-  const isSaying = SAYINGS.test(items[own + 1]?.lower ?? "");
-  return spanOf(items, own !== -1 && isSaying ? { from: subject.from, to: own } : subject) ?? null;
-}
-
-/** "Then: “…”": a word that names nobody. */
-const isLoosePhrase = (items: readonly Item[], { from, to }: Stretch): boolean =>
-  items.slice(from, to).every(({ lower }) => isAdverb(lower) || CLAUSE_OPENERS.has(lower));
-
-const SAYINGS =
-  /^(?:advice|answer|appeal|argument|comments?|e-?mail|explanation|letter|message|motto|plea|post|reaction|reply|response|slogan|statement|tweet|verdict|words?)$/u;
-
-/** "“…” — Abdoulaye Diop": a name after a dash signs a quotation. */
-function signature({ unit: { items }, item }: Loose): Span | null {
-  const at = items.indexOf(item) + 1;
-  const name = items.slice(at + 1, at + 6);
-  const isSigned =
-    /^[—–-]$/u.test(items[at]?.text ?? "") &&
-    name.length > 0 &&
-    items.length < at + 7 &&
-    name.every(({ capital, text }) => capital || text === ".");
-  return isSigned ? (spanOf(items, { from: at + 1, to: items.length }) ?? null) : null;
-}
-
 /** Part of a sentence of the article's: the subject of that sentence speaks. */
 function toPart(
   { unit, item, earlier, before, blockStart }: Loose,
@@ -244,78 +190,6 @@ function toTurn(loose: Loose, base: Base): FoundStatement {
   return { ...base, speaker, rule: "turn goes on" };
 }
 
-/** "Diop was sure of it. “…”": whom the sentence before tells of, where it is somebody. */
-function firstOf({ items }: Unit): Span | null {
-  const first = findFirstPhrase(items, items.length);
-  const head = first === undefined ? undefined : items[first.from];
-  const isSomebody = head !== undefined && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
-  return first !== undefined && isSomebody ? (spanOf(items, first) ?? null) : null;
-}
-
-/** "Mr. Diop reacted on Monday, “…”": whom the quotation's own sentence tells of. */
-function ownSubject({ items }: Unit, item: Item): Span | null {
-  const at = items.indexOf(item);
-  const isLast = items.slice(at + 1).every(({ kind }) => kind !== "word");
-  if (at < 2 || !isLast || items[at - 1]?.text !== ",") return null;
-  const first = findFirstPhrase(items, at - 1);
-  const head = first === undefined ? undefined : items[first.from];
-  const isSomebody = head !== undefined && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
-  return first !== undefined && isSomebody ? (spanOf(items, first) ?? null) : null;
-}
-
-/** "Mr. Diop has been there for years, his love “…”": somebody whom the sentence begins with. */
-function namedFirst({ items }: Unit, item: Item): Span | null {
-  const first = findFirstPhrase(items, items.indexOf(item));
-  const head = first === undefined ? undefined : items[first.from];
-  const isSomebody =
-    head !== undefined &&
-    ((head.capital && !DETERMINERS.has(head.lower)) ||
-      (SUBJECT_PRONOUNS.has(head.lower) && head.lower !== "it"));
-  return first !== undefined && isSomebody ? (spanOf(items, first) ?? null) : null;
-}
-
 /** Within one paragraph or so. */
 const isNear = ({ evidence }: FoundStatement, unit: Unit): boolean =>
   unit.start - evidence.end < 600;
-
-const firstPerson = (unit: Unit): Span | null => {
-  const verb = unit.items.findIndex(({ kind }) => kind === "quote");
-  const subject = findSubjectBefore(unit.items, Math.max(1, verb - 1));
-  return subject === undefined ? null : (spanOf(unit.items, subject) ?? null);
-};
-
-/** A heading's quotation is said by whoever says the same words in the text below. */
-function withHeading(
-  reading: Reading,
-  statement: FoundStatement,
-  all: readonly FoundStatement[],
-): FoundStatement {
-  if (statement.rule !== "heading" || statement.speaker !== null) return statement;
-  const words = wordsOf(reading, statement.content);
-  const same = all.find(
-    (other) =>
-      other !== statement &&
-      other.rule !== "heading" &&
-      other.speaker !== null &&
-      share(words, wordsOf(reading, other.content)) > 0.6,
-  );
-  return same === undefined
-    ? statement
-    : { ...statement, speaker: same.speaker, rule: "heading repeated" };
-}
-
-const wordsOf = ({ text }: Reading, content: readonly Span[]): ReadonlySet<string> =>
-  new Set(
-    content
-      .flatMap(
-        ({ start, end }) =>
-          text
-            .slice(start, end)
-            .toLowerCase()
-            .match(/[\p{L}\p{N}]{4,}/gu) ?? [],
-      )
-      .map((word) => word.slice(0, 5)),
-  );
-
-const share = (words: ReadonlySet<string>, others: ReadonlySet<string>): number =>
-  words.size === 0 ? 0 : [...words].filter((word) => others.has(word)).length / words.size;

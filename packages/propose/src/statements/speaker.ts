@@ -1,32 +1,18 @@
 /** The words that say who speaks: the subject of a cue, before or after it. */
 import {
-  ADVERBS,
   AUXILIARIES,
   CLAUSE_OPENERS,
   DAYS,
-  DETERMINERS,
   isAdverb,
-  POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
-import { isCueWord } from "../lexicon/cues.ts";
 import { isFinite } from "../lexicon/finite-verbs.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
-import { isRoleNoun } from "../lexicon/titles.ts";
-import { wordSet } from "../lexicon/word-set.ts";
 import type { Stretch } from "./phrase-words.ts";
-import { INNER, isInnerStop, isMark, looksVerbal } from "./phrase-words.ts";
+import { isInnerStop, isMark, looksVerbal } from "./phrase-words.ts";
+import { findPhrase, LONGEST, trim, walkLeft } from "./subject-phrase.ts";
 import type { Item } from "./unit.ts";
-
-/** Nouns after which "to" goes on with the phrase: "the ambassador to Mali". */
-const ENVOYS =
-  /^(?:advis[eo]rs?|aides?|ambassadors?|assistants?|candidates?|counsel|counsell?ors?|delegates?|deput(?:y|ies)|envoys?|heirs?|representatives?|secretary|sources?|visitors?|[a-z]{5,}(?:tor|tors))$/u;
-
-/** "two people briefed on the matter", "a source close to the ministry". */
-const ATTACHED = wordSet("acquainted aware briefed charged close familiar involved tasked");
-
-const LONGEST = 22;
 
 /** Where the verb group that ends at `at` begins: "has also been" before "told". */
 export function verbStart(items: readonly Item[], at: number): number {
@@ -114,13 +100,6 @@ function findBeforeAside(items: readonly Item[], close: number): Stretch | undef
     : phrase;
 }
 
-/** The phrase that ends at `to`, without the participle that tells more of it. */
-function findPhrase(items: readonly Item[], to: number): Stretch | undefined {
-  const outer = beforeParticiple(items, walkLeft(items, to)) ?? to;
-  const from = walkLeft(items, outer);
-  return from < outer ? trim(items, { from, to: outer }) : undefined;
-}
-
 const isName = (items: readonly Item[], from: number, to: number): boolean =>
   to > from &&
   to - from < 6 &&
@@ -129,20 +108,6 @@ const isName = (items: readonly Item[], from: number, to: number): boolean =>
     .every(
       ({ capital, text, kind }, at) => kind !== "quote" && (capital || (at > 0 && text === ".")),
     );
-
-/** "Mr. Diop, speaking to the council, called" without its commas: where the participle begins. */
-function beforeParticiple(items: readonly Item[], from: number): number | undefined {
-  if (!PREPOSITIONS.has(items[from - 1]?.lower ?? "")) return undefined;
-  const verb = items.findLastIndex(
-    ({ lower, kind }, index) =>
-      index < from && index > from - 6 && (kind !== "word" || /[a-z]{3}ing$/u.test(lower)),
-  );
-  const isVerb = /[a-z]{3}ing$/u.test(items[verb]?.lower ?? "");
-  const before = items[verb - 1];
-  return isVerb && before !== undefined && (before.capital || isRoleNoun(before.lower))
-    ? verb
-    : undefined;
-}
 
 /** The comma that opens what the one at `close` ends. */
 function findOpeningComma(items: readonly Item[], close: number): number | undefined {
@@ -187,108 +152,6 @@ function findAntecedent(items: readonly Item[], at: number): Stretch | undefined
 /** What words are written or sent in. */
 export const PAPERS =
   /^(?:communiqu[eé]|e-?mail|letter|memo|message|note|post|release|report|statement|tweet|video)$/u;
-
-/** How far a phrase reaches to the left of `to`. */
-function walkLeft(items: readonly Item[], to: number): number {
-  let from = to;
-  while (from > 0 && to - from < LONGEST) {
-    const item = items[from - 1];
-    if (item === undefined || (isMark(item) && !isInnerStop(items, from - 1))) break;
-    if (item.kind === "word" && stopsPhrase(items, from - 1, from < to)) break;
-    from -= 1;
-    if (item.kind === "word" && opensPhrase(items, from)) break;
-  }
-  return from;
-}
-
-function stopsPhrase(items: readonly Item[], index: number, hasWords: boolean): boolean {
-  const item = items[index];
-  if (item === undefined) return true;
-  const { lower, capital } = item;
-  if (lower === "and" || lower === "or") {
-    const [before, after] = [items[index - 1], items[index + 1]];
-    return !(
-      hasWords &&
-      before?.kind === "word" &&
-      ((before.capital && after?.capital === true) || isNounish(before)) &&
-      !looksVerbal(before.lower)
-    );
-  }
-  if (SUBJECT_PRONOUNS.has(lower) || lower === "there") return true;
-  // "Diop's spokesman": a possessive inside, where words of the phrase follow it.
-  if (/^['’]s$/u.test(item.text)) return !(hasWords && isNounish(items[index - 1] ?? item));
-  if (CLAUSE_OPENERS.has(lower) || AUXILIARIES.has(lower)) return true;
-  if (INNER.has(lower)) {
-    const before = items[index - 1];
-    const isAttached = ATTACHED.has(before?.lower ?? "");
-    if (lower === "to" && !isAttached && !ENVOYS.test(before?.lower ?? "")) return true;
-    return !(
-      hasWords &&
-      before !== undefined &&
-      (before.kind === "word" || before.kind === "number") &&
-      (isNounish(before) || ATTACHED.has(before.lower))
-    );
-  }
-  // "the decree signed by the Pope".
-  if (lower === "by") return !(hasWords && /[a-z]{3}ed$/u.test(items[index - 1]?.lower ?? ""));
-  if (PREPOSITIONS.has(lower)) return true;
-  if (capital || ATTACHED.has(lower)) return false;
-  return (
-    (isCueWord(lower) && SAYING.test(lower)) ||
-    (ADVERBS.has(lower) && lower !== "first") ||
-    DAYS.has(lower)
-  );
-}
-
-/** Forms that are verbs wherever they stand. */
-const SAYING =
-  /(?:ed|ing)$|^(?:adds|argues|believes|feels|felt|found|insists|knew|knows|say|says|said|tells|thinks|thought|told|writes|wrote)$/u;
-
-/** A word that may be a noun: no small word of grammar, and no plain verb. */
-const isNounish = ({ lower, capital, kind }: Item): boolean =>
-  capital ||
-  kind === "number" ||
-  (!PREPOSITIONS.has(lower) &&
-    !CLAUSE_OPENERS.has(lower) &&
-    !AUXILIARIES.has(lower) &&
-    !isAdverb(lower) &&
-    !looksVerbal(lower) &&
-    !DETERMINERS.has(lower));
-
-/** An article or possessive begins a phrase, unless "of" goes on before it. */
-function opensPhrase(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  if (item === undefined || (!DETERMINERS.has(item.lower) && !POSSESSIVES.has(item.lower)))
-    return false;
-  const before = items[index - 1];
-  if (before === undefined) return true;
-  if (
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|other|many|several|most|all|both|few)$/u.test(
-      item.lower,
-    )
-  )
-    return !DETERMINERS.has(before.lower) && before.lower !== "of";
-  const isBy = before.lower === "by" && /[a-z]{3}ed$/u.test(items[index - 2]?.lower ?? "");
-  return !INNER.has(before.lower) && before.lower !== "and" && !isBy;
-}
-
-function trim(items: readonly Item[], { from, to }: Stretch): Stretch | undefined {
-  let start = from;
-  while (start < to) {
-    const item = items[start];
-    if (item === undefined) return undefined;
-    const isLoose =
-      item.kind === "mark" ||
-      INNER.has(item.lower) ||
-      (isAdverb(item.lower) && !item.capital) ||
-      item.lower === "and" ||
-      DAYS.has(item.lower);
-    if (!isLoose) break;
-    start += 1;
-  }
-  const isBare = items.slice(start, to).every(({ lower }) => DETERMINERS.has(lower));
-  return isBare ? undefined : { from: start, to };
-}
 
 /** The subject after a verb: "said Mr. Diop during …". */
 export function findSubjectAfter(items: readonly Item[], verb: number): Stretch | undefined {
