@@ -75,6 +75,8 @@ function withApposition(items: readonly Item[], to: number, at: number): number 
   if (at > 0 || items[to]?.text !== ",") return to;
   const close = items.findIndex(({ text }, index) => index > to && text === ",");
   if (close === -1 || close - to > 12 || close - to < 2) return to;
+  // "according to the ruling, a host, such as TASS, must": the clause has begun.
+  if (/^(?:including|like|such)$/u.test(items[close + 1]?.lower ?? "")) return to;
   const inner = items.slice(to + 1, close);
   const first = inner[0];
   const isName = inner.length < 5 && inner.every(({ capital, text }) => capital || text === ".");

@@ -39,7 +39,8 @@ function endsAtComma(items: readonly Item[], comma: number): boolean {
   if (next.lower === "according" && later?.lower === "to") return true;
   if (next.lower === "as" && findCue(later?.lower ?? "")?.form === "past") return true;
   if (isRelativeCue(items, comma)) return true;
-  const own = next.capital ? undefined : findCue(next.lower);
+  const verb = isAdverb(next.lower) ? later : next;
+  const own = verb === undefined || verb.capital ? undefined : findCue(verb.lower);
   if (own?.form === "ing") return true;
   if (own !== undefined && own.form !== "base" && own.frame.after) return true;
   return isJoinedCue(items, comma) || isAside(items, comma);
