@@ -36,7 +36,7 @@ const PAST =
   "set sold spent spoke stood stole struck swore taught threw understood wore wrote brought bought built broke chose cut did " +
   "drew drove fought found grew heard hit hurt laid lay let meant read rose sat shot showed shut slept sought spread swept " +
   "sank drank ate flew forgot forgave froze hung hid led lent lit rode rang shook shone sang slid split sprang stuck swam " +
-  "swung tore woke wound had was were";
+  "swung tore woke wound had was were overcame overran oversaw overtook rebuilt undertook underwent upheld withdrew withheld withstood";
 
 function thirdOf(lemma: string): string {
   if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ies`;
@@ -60,13 +60,17 @@ export const isFinite = (lower: string): boolean =>
 
 type Word = { readonly lower: string; readonly kind: string; readonly capital: boolean };
 
+/** Words that may stand for a noun: "this applied", "most left". */
+const ALONE = /^(?:all|both|each|few|many|most|one|some|that|these|this|those)$/u;
+
 /** Whether a word is a verb that goes with the word before it: "feels no pressure", "voters want to". */
 export function isFiniteHere(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined || word.kind !== "word" || word.capital) return false;
   const { lower } = word;
   const helper = before?.lower ?? "";
-  if (PREPOSITIONS.has(helper) || DETERMINERS.has(helper) || POSSESSIVES.has(helper)) return false;
+  if (PREPOSITIONS.has(helper) || POSSESSIVES.has(helper)) return false;
+  if (DETERMINERS.has(helper)) return ALONE.test(helper) && isFinite(lower);
   if (isFinite(lower)) return true;
   const cue = findCue(lower);
   const isUnclear = UNCLEAR_THIRD.has(lower) || cue?.form === "third";

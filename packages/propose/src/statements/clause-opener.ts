@@ -217,6 +217,10 @@ function findAfterComma(
     const next = items[close + 1];
     if (next?.kind === "quote") return { at: close + 1, rule: "quote" };
     if (next?.lower === "that" && frame.that) return { at: close + 2, rule: "that" };
+    // "claimed, as of Thursday, it was".
+    const isSaid = frame.bare && !ofMind && form !== "ing" && isBeside;
+    if (isSaid && isAdjunct(items[comma + 1] ?? NOTHING) && beginsMain(items, close + 1))
+      return { at: close + 1, rule: "after a comma" };
   }
   return isDirect && beginsMain(items, comma + 1)
     ? { at: comma + 1, rule: "after a comma" }

@@ -239,6 +239,16 @@ test.each([
     ["indirect", "Diop", "says", "What they hear | is strength"],
   ],
   ["Diop fired back in a letter: “I am not ready.”", ["direct", "Diop", null, "I am not ready."]],
+  [
+    "According to the ruling, a host, such as TASS, must pay.",
+    ["indirect", "the ruling", "According to", "a host, such as TASS, must pay"],
+  ],
+  ["Mali claimed, as of Thursday, it was free.", ["indirect", "Mali", "claimed", "it was free"]],
+  [
+    "TASS referred to the 707 involved as a “cargo plane”.",
+    ["mixed", "TASS", "referred", "the 707 involved as a | cargo plane"],
+  ],
+  ["Diop said this applied to Mali.", ["indirect", "Diop", "said", "this applied to Mali"]],
   ["“They feel alone,” he went on.", ["direct", "he", "went on", "They feel alone"]],
   [
     "Diop apologised to the men for “having an idiot here.”",

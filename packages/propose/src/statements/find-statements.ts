@@ -168,7 +168,7 @@ const isLongEnough = (stretches: readonly Stretch[], { rule }: CueClause): boole
   stretches.some(({ from, to }) => to - from >= leastFor(rule));
 
 const leastFor = (rule: string): number =>
-  rule === "object" ? 1 : /that$|^(?:bare|infinitive|matter|passive)$/u.test(rule) ? 2 : 3;
+  /^(?:matter|object)$/u.test(rule) ? 1 : /that$|^(?:bare|infinitive|passive)$/u.test(rule) ? 2 : 3;
 
 /** Without the commas at its ends. */
 function trimMarks(items: readonly Item[], { from, to }: Stretch): Stretch {

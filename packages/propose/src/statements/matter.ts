@@ -63,7 +63,10 @@ export function readMatter(
   if (far === undefined) return undefined;
   const stop = items
     .slice(at + 1, at + 1 + OBJECT)
-    .findIndex(({ lower, kind, text }) => far.test(lower) || (kind !== "word" && text !== "."));
+    .findIndex(
+      ({ lower, kind, text }) =>
+        far.test(lower) || ((kind === "mark" || kind === "quote") && text !== "."),
+    );
   const to = at + 1 + stop;
   if (stop < 1 || !far.test(items[to]?.lower ?? "")) return undefined;
   // "referred to Mali as “…”".
