@@ -219,7 +219,8 @@ function findAfterComma(
     if (next?.lower === "that" && frame.that) return { at: close + 2, rule: "that" };
     // "claimed, as of Thursday, it was".
     const isSaid = frame.bare && !ofMind && form !== "ing" && isBeside;
-    if (isSaid && isAdjunct(items[comma + 1] ?? NOTHING) && beginsMain(items, close + 1))
+    const inner = items[comma + 1] ?? NOTHING;
+    if (isSaid && (isAdjunct(inner) || inner.lower === "as") && beginsMain(items, close + 1))
       return { at: close + 1, rule: "after a comma" };
   }
   return isDirect && beginsMain(items, comma + 1)
