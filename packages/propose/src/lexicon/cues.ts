@@ -47,7 +47,7 @@ const LIST: { readonly [S in CueSense]?: string } = {
     "say/said:tbp tell/told:tbwiop state:tbp note:tbp add:tbp explain:tbwp write/wrote/written:tbp tweet:tbp " +
     "remark:tp comment:tp observe:tp reply:tbp respond:tp answer:tbp recall:twp continue:p report:tbp " +
     "read/read:p indicate:tbnp reveal:tbwp mention:tbp disclose:tbwp describe:np call:n quip:p joke:tbp " +
-    "conclude:tbp remember:tm learn/learned/learnt:tbm discover:tm find/found:tbmp show/showed/shown:tbm " +
+    "conclude:tbp remember:tm learn/learned/learnt:tbm discover:tm find/found:tbmp show/showed/shown:tbmp " +
     "hear/heard:tm know/knew/known:tm see/saw/seen:tm realize:tm realise:tm notice:tm interject:p " +
     "begin/began/begun:p inform:tbo brief:to testify:tbp express:n voice:n convey:tn " +
     "post:tp put/put+it:p point+out:tbp make/made+clear:tp retort:p speculate:tp imply:t signal:tn jest:p rule:t specify:tn " +

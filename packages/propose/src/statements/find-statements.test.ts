@@ -249,6 +249,8 @@ test.each([
     ["mixed", "TASS", "referred", "the 707 involved as a | cargo plane"],
   ],
   ["Diop said this applied to Mali.", ["indirect", "Diop", "said", "this applied to Mali"]],
+  ["It is time, he said, for “a change.”", ["mixed", "he", "said", "It is time | for | a change."]],
+  ["Mali is tired of it, polls show.", ["indirect", "polls", "show", "Mali is tired of it"]],
   ["“They feel alone,” he went on.", ["direct", "he", "went on", "They feel alone"]],
   [
     "Diop apologised to the men for “having an idiot here.”",
@@ -290,6 +292,12 @@ test("what the article puts between two dashes parts no quotation", () => {
     ["Diop", "We stay"],
     ["Diop", "But I will not let him | destroy what we built."],
   ]);
+});
+
+test("who does something between two quotations says the second", () => {
+  const text =
+    "“It is over,” Diop said.\n\n“It is not,” Lavrov said. Diop shook his head. “It is.”";
+  expect(read(text).map(([, speaker]) => speaker)).toEqual(["Diop", "Lavrov", "Diop"]);
 });
 
 test("with several people each calls a thing his own name for it", () => {

@@ -142,7 +142,7 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
   if (announced !== null) return { ...base, speaker: announced, rule: "colon" };
   if (same !== undefined && (words > SCARE_WORDS || isWhole))
     return { ...base, speaker: same.speaker, rule: "same sentence" };
-  if (isWhole) return toTurn(loose, base);
+  if (isWhole) return toTurn(reading, loose, base);
   if (isAdjective(loose)) return undefined;
   return words > SCARE_WORDS ? toPart(loose, base) : undefined;
 }
@@ -173,13 +173,13 @@ function toPart(
  * A whole quotation without a cue: the turn of its paragraph goes on, or its cue comes next, or the
  * sentence before tells of its speaker; else the turn of the paragraph before goes on.
  */
-function toTurn(loose: Loose, base: Base): FoundStatement {
+function toTurn(reading: Reading, loose: Loose, base: Base): FoundStatement {
   const { unit, earlier, before, next, item, blockStart } = loose;
   const own = ownSubject(unit, item);
   if (own !== null) return { ...base, speaker: own, rule: "subject of its sentence" };
   const turn = earlier.findLast(({ speaker, rule }) => speaker !== null && rule !== "heading");
   if (turn !== undefined && turn.evidence.start >= blockStart)
-    return { ...base, speaker: turn.speaker, rule: "turn goes on" };
+    return { ...base, speaker: acting(reading, loose) ?? turn.speaker, rule: "turn goes on" };
   const isAlone = unit.items.every(({ kind }) => kind !== "word");
   const following = next?.found.find(({ rule, speaker }) => speaker !== null && rule !== "heading");
   if (isAlone && following !== undefined && next?.unit.block === unit.block)
@@ -188,6 +188,20 @@ function toTurn(loose: Loose, base: Base): FoundStatement {
   if (subject !== null) return { ...base, speaker: subject, rule: "after its subject" };
   const speaker = turn?.speaker ?? following?.speaker ?? null;
   return { ...base, speaker, rule: "turn goes on" };
+}
+
+/** "“…,” Diop said. Lavrov nodded. “…”": who has spoken before, or a pronoun, and does something in between. */
+function acting({ text }: Reading, { before, unit, earlier }: Loose): Span | null {
+  const isBetween = before?.unit.block === unit.block && before.found.length === 0;
+  const subject = isBetween ? firstOf(before.unit) : null;
+  if (subject === null) return null;
+  const words = text.slice(subject.start, subject.end);
+  if (/^(?:he|she|they)$/iu.test(words)) return subject;
+  const name = words.split(/\s+/u).at(-1) ?? words;
+  const hasSpoken = earlier.some(
+    ({ speaker }) => speaker !== null && text.slice(speaker.start, speaker.end).endsWith(name),
+  );
+  return hasSpoken ? subject : null;
 }
 
 /** Within one paragraph or so. */

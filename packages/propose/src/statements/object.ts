@@ -54,7 +54,7 @@ export function readObject(
 /** "a poll found Lavrov leading", "researchers found large amounts": what was found is what they say. */
 const isStudy = (items: readonly Item[], at: number): boolean =>
   items
-    .slice(Math.max(0, at - 8), at)
+    .slice(Math.max(0, at - 14), at)
     .some(({ lower }) =>
       /^(?:polls?|polling|surveys?|stud(?:y|ies)|researchers|scientists)$/u.test(lower),
     );

@@ -94,7 +94,7 @@ function readInserted(items: readonly Item[], told: number): Stretch | undefined
     (/[a-z]{3}ing$/u.test(next.lower) && !hasVerb(items.slice(told + 1, told + 12)));
   if (isAddition || findCue(next.lower)?.form === "ing") return undefined;
   const to = clauseEnd(items, told + 1);
-  const isLong = items.slice(told + 1, to).filter(({ kind }) => kind === "word").length > 1;
+  const isLong = items.slice(told + 1, to).filter(({ kind }) => kind !== "mark").length > 1;
   return isLong ? { from: told + 1, to } : undefined;
 }
 

@@ -62,7 +62,7 @@ export function toQuotedUnits(reading: Reading): Unit[] {
         const place = { start: first?.start ?? 0, end: last?.end ?? 0 };
         return toUnit(reading, [{ ...sentence, ...place, tokens }], inside);
       })
-      .filter(({ items }) => items.length > 4);
+      .filter(({ items }) => items.length > 3);
   });
 }
 
