@@ -52,7 +52,11 @@ export function findAccording(items: readonly Item[], at: number): CueClause | u
     ...base,
     content: [
       narrowLeft(items, left),
-      ...rest.filter(({ from, to: end }) => end - from > 4 && left.to < 6),
+      ...rest.filter(
+        ({ from, to: end }) =>
+          left.to < 6 &&
+          (end - from > 4 || items.slice(from, end).some(({ kind }) => kind === "quote")),
+      ),
     ],
     rule: "according",
   };

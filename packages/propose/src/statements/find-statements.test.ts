@@ -251,6 +251,10 @@ test.each([
   ["Diop said this applied to Mali.", ["indirect", "Diop", "said", "this applied to Mali"]],
   ["It is time, he said, for “a change.”", ["mixed", "he", "said", "It is time | for | a change."]],
   ["Mali is tired of it, polls show.", ["indirect", "polls", "show", "Mali is tired of it"]],
+  [
+    "It was, in the words of Mr. Diop, “a very long day.”",
+    ["mixed", "Mr. Diop", "in the words of", "It was | a very long day."],
+  ],
   ["“They feel alone,” he went on.", ["direct", "he", "went on", "They feel alone"]],
   [
     "Diop apologised to the men for “having an idiot here.”",
