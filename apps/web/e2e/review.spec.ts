@@ -238,6 +238,9 @@ test("an address that asks for what there is not says so", async ({ page, review
   await page.goto(`${review.url}/review?kind=rumour&order=sideways`);
   await getProposal(page);
   await expect(page.getByRole("note")).toContainText("kind=rumour, order=sideways");
+  await page.goto(`${review.url}/review?at=mention/gone`);
+  await getProposal(page);
+  await expect(page.getByRole("note")).toContainText("is not there any more");
   await page.goto(`${review.url}/review?article=article/0000000000000000`);
   await expect(page.getByText("an article that is not in this record")).toBeVisible();
   await expectAccessible(page);
@@ -325,10 +328,10 @@ const markNearby = (page: Page): Promise<{ from: Point; to: Point; words: string
     );
     const [first, second] = [all[at], all[at + 1]];
     if (first === undefined || second === undefined) throw new Error("no two words in a line");
-    const [from, to] = [first.box, second.box];
+    const [a, b] = [first.box, second.box];
     return {
-      from: { x: from.x + from.width / 2, y: from.y + from.height / 2 },
-      to: { x: to.x + to.width / 2, y: to.y + to.height / 2 },
+      from: { x: a.x + a.width / 2, y: a.y + a.height / 2 },
+      to: { x: b.x + b.width / 2, y: b.y + b.height / 2 },
       words: `^${first.word}.*${second.word}$`,
     };
   });

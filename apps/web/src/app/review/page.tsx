@@ -2,7 +2,7 @@ import "#web/features/review/review.css";
 import type { ReviewProgress } from "@onrecord/data";
 import { EVENT_TYPES, Predicate, PREDICATES, EventType } from "@onrecord/domain";
 import type { Metadata } from "next";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { modeChoicesOf } from "#web/features/review/event-mode-words.ts";
 import { ReviewDesk } from "#web/features/review/review-desk.tsx";
 import {
@@ -59,18 +59,25 @@ export default async function ReviewPage({
         </p>
       </header>
       {unknown.length === 0 ? null : (
-        <p role="note" className="mb-3 border-l-2 border-accent pl-3 text-sm">
+        <Remark>
           The address asks for what there is not: {unknown.join(", ")}. It is left out here.
-        </p>
+        </Remark>
       )}
       {origin === "collection" ? <Queue request={request} /> : <ReviewOfDataset />}
     </div>
   );
 }
 
+/** What the reader of the page is told about its address. */
+const Remark = ({ children }: { readonly children: ReactNode }): ReactElement => (
+  <p role="note" className="mb-3 border-l-2 border-accent pl-3 text-sm">
+    {children}
+  </p>
+);
+
 /** The desk where there is something to decide on; else what to do. */
 async function Queue({ request }: { readonly request: ReviewRequest }): Promise<ReactElement> {
-  const first = await readFirst(request);
+  const { isGone, ...first } = await readFirst(request);
   const progress = await api.review.progress({});
   const { article } = request;
   if (article === undefined && isNothing(progress)) return <NoProposals />;
@@ -84,15 +91,23 @@ async function Queue({ request }: { readonly request: ReviewRequest }): Promise<
     return <NothingFits request={request} named={facets.named} progress={fitting} />;
   }
   return (
-    <ReviewDesk
-      // Another queue is another desk; what is decided but unsent is kept beside both.
-      key={`${toReviewAddress(request, {})} ${request.at ?? ""}`}
-      request={request}
-      first={first}
-      facets={facets}
-      progress={progress}
-      vocabulary={VOCABULARY}
-    />
+    <>
+      {isGone ? (
+        <Remark>
+          The proposal that the address names is not there any more: it was joined with another, or
+          proposed anew. Here is the first of the queue.
+        </Remark>
+      ) : null}
+      <ReviewDesk
+        // Another queue is another desk; what is decided but unsent is kept beside both.
+        key={`${toReviewAddress(request, {})} ${request.at ?? ""}`}
+        request={request}
+        first={first}
+        facets={facets}
+        progress={progress}
+        vocabulary={VOCABULARY}
+      />
+    </>
   );
 }
 
@@ -106,10 +121,11 @@ const FIRST = 8;
 /** The first page of the queue, with the proposal that the address names before all others. */
 async function readFirst({ at, ...request }: ReviewRequest) {
   const page = await api.review.queue({ ...toQueueInput(request), size: FIRST });
-  if (at === undefined) return page;
+  if (at === undefined) return { ...page, isGone: false };
   const { items, passages } = await api.review.items({ ids: [at] });
   return {
     ...page,
+    isGone: items.length === 0,
     items: [...items, ...page.items.filter(({ id }) => id !== at)],
     passages: [...passages, ...page.passages],
   };

@@ -1,7 +1,7 @@
 "use client";
 
-import Form from "next/form";
-import type { KeyboardEvent, ReactElement } from "react";
+import { useRouter } from "next/navigation";
+import type { FormEvent, KeyboardEvent, ReactElement } from "react";
 import { TextLink } from "#web/ui/text-link.tsx";
 import { MOST_TEXT, toReviewAddress } from "./review-address.ts";
 import type { ReviewRequest } from "./review-address.ts";
@@ -14,13 +14,29 @@ const leave = (event: KeyboardEvent<HTMLInputElement>): void => {
 
 /**
  * Narrows the queue to proposals with these words. It is sent with Enter, and not as one types: every
- * letter would be another queue, and the keys of the desk wait for whoever leaves the field.
+ * letter would be another queue, and the keys of the desk wait for whoever leaves the field. A plain
+ * form before the script has run.
  */
 export function DeskTextFilter({ request }: { readonly request: ReviewRequest }): ReactElement {
   const { text, at: _at, order, ...others } = request;
+  const router = useRouter();
+  // Without a new page, which would ask about decisions that are not sent yet.
+  const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget).get("text");
+    const wanted = typeof typed === "string" ? typed.trim() : "";
+    router.push(toReviewAddress(request, { text: wanted === "" ? undefined : wanted }));
+  };
   const kept = { ...others, order: order === "text" ? undefined : order };
   return (
-    <Form action="/review" role="search" aria-label="These proposals" className="pb-3">
+    <form
+      action="/review"
+      role="search"
+      data-used={text !== undefined || undefined}
+      aria-label="These proposals"
+      className="pb-3"
+      onSubmit={onSubmit}
+    >
       <label htmlFor={FIELD} className="label block pt-1.5">
         Words in the proposal
       </label>
@@ -35,7 +51,7 @@ export function DeskTextFilter({ request }: { readonly request: ReviewRequest })
         aria-keyshortcuts="/"
         defaultValue={text ?? ""}
         onKeyDown={leave}
-        className="w-full max-w-80 border-b border-soft bg-transparent py-1.5 text-base placeholder:text-soft hover:border-ink focus:border-accent focus:outline-none focus-visible:outline-2"
+        className="w-full max-w-80 border-b border-soft bg-transparent py-1.5 text-base text-ink placeholder:text-soft hover:border-ink focus:border-accent focus:outline-none focus-visible:outline-2"
       />
       {Object.entries(kept).map(([name, value]) =>
         value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
@@ -45,6 +61,6 @@ export function DeskTextFilter({ request }: { readonly request: ReviewRequest })
           <TextLink href={toReviewAddress(request, { text: undefined })}>Clear the words</TextLink>
         </p>
       )}
-    </Form>
+    </form>
   );
 }

@@ -1,13 +1,11 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { AccessPanel } from "#web/features/access/access-panel.tsx";
 import { useAccess } from "#web/features/access/use-access.ts";
 import { useTRPC } from "#web/trpc/client.tsx";
-import { AlikeDialog } from "./alike-dialog.tsx";
-import { ChooseAnew } from "./choose-anew.tsx";
 import { DeskFilters, DeskOrders } from "./desk-filters.tsx";
 import type { DeskFacets, DeskPage, DeskProgress } from "./desk-item.ts";
 import { DeskKeys } from "./desk-keys.tsx";
@@ -40,6 +38,9 @@ type ReviewDeskProps = {
   readonly vocabulary: Vocabulary;
 };
 
+const importOpening = () => import("./desk-opening-view.tsx");
+const DeskOpening = lazy(async () => ({ default: (await importOpening()).DeskOpeningView }));
+
 /** The desk at which proposals are decided on: the text in the middle, the keyboard first. */
 export function ReviewDesk(props: ReviewDeskProps): ReactElement {
   const { request, first, facets, progress, vocabulary } = props;
@@ -49,7 +50,9 @@ export function ReviewDesk(props: ReviewDeskProps): ReactElement {
   const open = (wanted: Opening): void => {
     if (view !== undefined && isPossible(wanted, view, vocabulary)) setOpening(wanted);
   };
-  useDeskKeys({ desk, open });
+  useDeskKeys({ desk, open, isOpen: opening !== null });
+  // Fetched while the first proposal is read: it is there when the network is not.
+  useEffect(() => void importOpening(), []);
   useCountsAnew(desk);
   return (
     <div className="desk">
@@ -82,13 +85,15 @@ export function ReviewDesk(props: ReviewDeskProps): ReactElement {
       </div>
       <DeskAside desk={desk} />
       {opening === null || view === undefined ? null : (
-        <Opened
-          desk={desk}
-          view={view}
-          opening={opening}
-          onClose={() => setOpening(null)}
-          key={`${view.item.id} ${JSON.stringify(opening)}`}
-        />
+        <Suspense fallback={null}>
+          <DeskOpening
+            desk={desk}
+            view={view}
+            opening={opening}
+            onClose={() => setOpening(null)}
+            key={`${view.item.id} ${JSON.stringify(opening)}`}
+          />
+        </Suspense>
       )}
       <DeskKeys />
       <Messenger desk={desk} />
@@ -100,38 +105,6 @@ export function ReviewDesk(props: ReviewDeskProps): ReactElement {
 function isPossible(wanted: Opening, { proposal }: DeskView, vocabulary: Vocabulary): boolean {
   if (wanted.kind === "alike") return true;
   return choicesOf(proposal, vocabulary).some(({ what }) => what === wanted.what);
-}
-
-type OpenedProps = {
-  readonly desk: Desk;
-  readonly view: DeskView;
-  readonly opening: Opening;
-  readonly onClose: () => void;
-};
-
-function Opened({ desk, view, opening, onClose }: OpenedProps): ReactElement {
-  if (opening.kind === "choose") {
-    return (
-      <ChooseAnew
-        what={opening.what}
-        view={view}
-        vocabulary={desk.vocabulary}
-        onChange={desk.acts.change}
-        onClose={onClose}
-      />
-    );
-  }
-  return (
-    <AlikeDialog
-      view={view}
-      action={opening.action}
-      onDecide={(items, action) => {
-        desk.acts.decideAlike(items, action);
-        onClose();
-      }}
-      onClose={onClose}
-    />
-  );
 }
 
 /** Who is signed in, what is being saved, and what else is read from the paragraphs. */

@@ -85,5 +85,5 @@ export function toRuleWords(rule: string): string {
   if (rule.startsWith(INSIDE))
     return `inside of quoted words: ${toRuleWords(rule.slice(INSIDE.length))}`;
   const type = EventType.options.find((each) => rule === `${EVENT}${each}`);
-  return type === undefined ? rule : `words for an event: ${EVENT_TYPES[type].label.toLowerCase()}`;
+  return type === undefined ? rule : `an event: ${EVENT_TYPES[type].label.toLowerCase()}`;
 }

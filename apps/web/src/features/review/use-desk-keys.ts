@@ -9,10 +9,12 @@ type DeskKeysOptions = {
   readonly desk: Desk;
   /** Opens a list to choose from, or a preview. */
   readonly open: (opening: Opening) => void;
+  /** Whether one lies open, be it still on its way: what is pressed is meant for it. */
+  readonly isOpen: boolean;
 };
 
 /** The keys of the desk. They are listed in `DESK_KEYS`. */
-export function useDeskKeys({ desk, open }: DeskKeysOptions): void {
+export function useDeskKeys({ desk, open, isOpen }: DeskKeysOptions): void {
   const findAct = (event: KeyboardEvent): (() => void) | undefined => {
     // Some keyboards need AltGr for brackets; it is no command.
     const isPlain = !event.metaKey && (event.getModifierState("AltGraph") || !event.altKey);
@@ -25,7 +27,7 @@ export function useDeskKeys({ desk, open }: DeskKeysOptions): void {
       : findSplitAct(event.key, desk);
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (isTyping(event.target) || document.querySelector("dialog[open]") !== null) return;
+    if (isOpen || isTyping(event.target) || document.querySelector("dialog[open]") !== null) return;
     const done = isUndo(event) ? desk.acts.undo : isRedo(event) ? desk.acts.redo : findAct(event);
     if (done === undefined) return;
     event.preventDefault();
@@ -62,7 +64,10 @@ function findSplitAct(key: string, { acts, state: { splitAt } }: Desk): (() => v
   return () => acts.split(splitAt);
 }
 
-function findKeyAct(key: string, { desk, open }: DeskKeysOptions): (() => void) | undefined {
+function findKeyAct(
+  key: string,
+  { desk, open }: Omit<DeskKeysOptions, "isOpen">,
+): (() => void) | undefined {
   const { acts, view } = desk;
   const choosing = {
     e: "entity",
