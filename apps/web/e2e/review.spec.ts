@@ -215,6 +215,8 @@ test("the queue is narrowed to words with the keyboard, and what finds nothing s
   await page.goto(`${review.url}/review?kind=mention`);
   await getProposal(page);
   const field = page.getByLabel("Words in the proposal");
+  // Who may decide is asked of the browser: the keys are alive then.
+  await page.getByLabel("Your token").waitFor();
   await page.keyboard.press("/");
   await expect(field).toBeFocused();
   await page.keyboard.type("putin");

@@ -5,6 +5,7 @@ import { TRPCClientError } from "@trpc/client";
 import { useEffect, useEffectEvent } from "react";
 import { useTRPC } from "#web/trpc/client.tsx";
 import type { Answer, Entry } from "./outbox.ts";
+import { signedIn } from "./outbox.ts";
 import { isUnsent } from "./outbox-store.ts";
 import type { Delivery } from "./outbox-store.ts";
 import { getOutboxStore } from "./use-outbox.ts";
@@ -12,11 +13,12 @@ import { getOutboxStore } from "./use-outbox.ts";
 type OutboxMessengerProps = {
   /** Who is signed in; another token is tried at once. */
   readonly token: string | undefined;
+  readonly name: string | undefined;
   readonly onAnswer: (entry: Entry, answer: Answer) => void;
 };
 
 /** Carries the decisions to the server, one by one, and shows nothing. */
-export function OutboxMessenger({ token, onAnswer }: OutboxMessengerProps): null {
+export function OutboxMessenger({ token, name, onAnswer }: OutboxMessengerProps): null {
   const trpc = useTRPC();
   // Offline is no reason to wait in the query client: the outbox keeps what is unsent, and tries again.
   const decide = useMutation(trpc.review.decide.mutationOptions({ networkMode: "always" }));
@@ -28,7 +30,7 @@ export function OutboxMessenger({ token, onAnswer }: OutboxMessengerProps): null
       return decide.mutateAsync({ decision, expected: { ...expected }, retried: tried });
     }
     if (change === undefined) throw new Error("nothing to undo");
-    return undo.mutateAsync({ change });
+    return undo.mutateAsync({ change, retried: tried });
   };
   const carry = useEffectEvent(
     async (entry: Entry, change: number | undefined): Promise<Delivery> => {
@@ -41,6 +43,8 @@ export function OutboxMessenger({ token, onAnswer }: OutboxMessengerProps): null
       }
     },
   );
+  // Before anything is sent: what another decided in this tab is not sent in this name.
+  useEffect(() => getOutboxStore().change((outbox) => signedIn(outbox, name ?? null)), [name]);
   useEffect(() => getOutboxStore().employ((entry, change) => carry(entry, change)), []);
   useEffect(() => {
     if (token !== undefined) getOutboxStore().retry();

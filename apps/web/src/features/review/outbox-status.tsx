@@ -2,7 +2,7 @@
 
 import type { ReactElement } from "react";
 import type { Entry, Outbox } from "./outbox.ts";
-import { countUnsent, forget, problemsOf } from "./outbox.ts";
+import { countUnsent, forget, problemsOf, waitingForOthers } from "./outbox.ts";
 import { getOutboxStore } from "./use-outbox.ts";
 
 type OutboxStatusProps = {
@@ -40,9 +40,19 @@ export function OutboxStatus({ outbox, onLook, onRejectAll }: OutboxStatusProps)
 }
 
 function toUnsentWords(outbox: Outbox): string {
-  const unsent = countUnsent(outbox);
+  const others = waitingForOthers(outbox);
+  const waiting = [...others].map(
+    ([name, count]) => `${toMany(count)} of ${name} kept in this tab until ${name} signs in again.`,
+  );
+  const own = countUnsent(outbox) - [...others.values()].reduce((sum, count) => sum + count, 0);
+  return [...(own === 0 && others.size > 0 ? [] : [toOwnWords(outbox, own)]), ...waiting].join(" ");
+}
+
+const toMany = (count: number): string => (count === 1 ? "One decision" : `${count} decisions`);
+
+function toOwnWords(outbox: Outbox, unsent: number): string {
   if (unsent === 0) return outbox.entries.length === 0 ? "" : "All decisions are saved.";
-  const many = unsent === 1 ? "One decision" : `${unsent} decisions`;
+  const many = toMany(unsent);
   switch (outbox.pause) {
     case "network":
       return `No connection. ${many} kept in this tab; sent when it is back.`;

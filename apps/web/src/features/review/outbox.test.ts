@@ -17,7 +17,9 @@ import {
   restoreOutbox,
   sending,
   settle,
+  signedIn,
   takeBack,
+  waitingForOthers,
 } from "./outbox.ts";
 import { accept } from "./testing/acceptance.ts";
 
@@ -34,6 +36,29 @@ function deliver(outbox: Outbox, revisions: { [id: string]: string } = {}): Outb
     revisions,
   });
 }
+
+describe("who is signed in", () => {
+  const diop = decide(signedIn(EMPTY_OUTBOX, "Abdoulaye Diop"), accept("a"));
+  const lavrov = decide(signedIn(diop, "Sergei Lavrov"), accept("b"));
+
+  test("sends what that name decided, and nothing of another’s", () => {
+    expect(findNext(signedIn(diop, "Sergei Lavrov"))).toBeUndefined();
+    expect(findNext(signedIn(diop, null))).toBeUndefined();
+    expect(findNext(lavrov)).toMatchObject({ key: 2, by: "Sergei Lavrov" });
+    expect([...waitingForOthers(lavrov)]).toEqual([["Abdoulaye Diop", 1]]);
+    expect(findNext(signedIn(deliver(lavrov), "Abdoulaye Diop"))).toMatchObject({ key: 1 });
+  });
+
+  test("takes back what that name decided", () => {
+    expect(findUndoable(lavrov)?.key).toBe(2);
+    expect(findUndoable(signedIn(diop, "Sergei Lavrov"))).toBeUndefined();
+  });
+
+  test("is asked anew after a reload: until then nothing is sent", () => {
+    expect(findNext(restoreOutbox(lavrov))).toBeUndefined();
+    expect(findNext(signedIn(restoreOutbox(lavrov), "Abdoulaye Diop"))).toMatchObject({ key: 1 });
+  });
+});
 
 describe("decisions", () => {
   test("go out one by one, in their order", () => {

@@ -42,6 +42,8 @@ export type Entry = {
   readonly key: number;
   readonly task: Task;
   readonly state: EntryState;
+  /** The name of who decided; it is sent with that name's token alone. Null where nobody was signed in. */
+  readonly by: string | null;
   /** Whether it may have reached the server before, with the answer lost. */
   readonly tried: boolean;
   /** The number that the server gave to the change. */
@@ -60,6 +62,8 @@ export type Outbox = {
   readonly entries: readonly Entry[];
   readonly nextKey: number;
   readonly pause: Pause;
+  /** The name that is signed in; null where none is. */
+  readonly holder: string | null;
   /** Decisions that were taken back and can be made again, the latest last. */
   readonly undone: readonly number[];
   /** The latest state of records that were changed from here. */
@@ -70,6 +74,7 @@ export const EMPTY_OUTBOX: Outbox = {
   entries: [],
   nextKey: 1,
   pause: null,
+  holder: null,
   undone: [],
   revisions: {},
 };
@@ -94,6 +99,7 @@ function enqueue(outbox: Outbox, task: Task): Outbox {
     key: outbox.nextKey,
     task,
     state: "waiting",
+    by: outbox.holder,
     tried: false,
     change: null,
     message: null,
@@ -130,8 +136,9 @@ export function outcomesOf(outbox: Outbox): ReadonlyMap<string, Outcome> {
   return outcomes;
 }
 
-/** The decision that undo takes back: the last that holds. */
-export const findUndoable = (outbox: Outbox): Entry | undefined => decisionsInEffect(outbox).at(-1);
+/** The decision that undo takes back: the last that holds, of who is signed in. */
+export const findUndoable = (outbox: Outbox): Entry | undefined =>
+  decisionsInEffect(outbox).findLast(({ by }) => by === outbox.holder);
 
 /** Takes a decision back: at once where it was never sent, else by asking the server to. */
 export function takeBack(outbox: Outbox, key: number): Outbox {
@@ -144,9 +151,9 @@ export function takeBack(outbox: Outbox, key: number): Outbox {
 }
 
 /** The decision that redo makes again: the one that was taken back last, if none was made since. */
-export function findRedoable({ entries, undone }: Outbox): Entry | undefined {
+export function findRedoable({ entries, undone, holder }: Outbox): Entry | undefined {
   const last = undone.at(-1);
-  return entries.find(({ key }) => key === last);
+  return entries.find(({ key, by }) => key === last && by === holder);
 }
 
 /** Makes the decision again that was taken back last. */
@@ -166,10 +173,14 @@ export function forget(outbox: Outbox, key: number): Outbox {
     : outbox;
 }
 
-/** What is to be sent next: nothing while something is on its way. */
-export function findNext(outbox: Outbox): Entry | undefined {
-  if (outbox.entries.some(({ state }) => state === "sending")) return undefined;
-  return outbox.entries.find(({ state }) => state === "waiting");
+/** Somebody signed in or out. What somebody else decided waits for him. */
+export const signedIn = (outbox: Outbox, holder: string | null): Outbox =>
+  outbox.holder === holder ? outbox : { ...outbox, holder, pause: null };
+
+/** What is to be sent next: nothing while something is on its way, and never in another's name. */
+export function findNext({ entries, holder }: Outbox): Entry | undefined {
+  if (entries.some(({ state }) => state === "sending")) return undefined;
+  return entries.find(({ state, by }) => state === "waiting" && by === holder);
 }
 
 /** The server's number of the change that an undo takes back; undefined where there is none. */
@@ -245,6 +256,15 @@ function update(outbox: Outbox, key: number, change: Partial<Entry>): Outbox {
   };
 }
 
+/** The names of others whose decisions wait in this tab, with how many. */
+export function waitingForOthers({ entries, holder }: Outbox): ReadonlyMap<string, number> {
+  const waiting = new Map<string, number>();
+  for (const { state, by } of entries)
+    if (state === "waiting" && by !== null && by !== holder)
+      waiting.set(by, (waiting.get(by) ?? 0) + 1);
+  return waiting;
+}
+
 /** How many are still to be sent. */
 export const countUnsent = ({ entries }: Outbox): number =>
   entries.filter(({ state }) => state === "waiting" || state === "sending").length;
@@ -282,5 +302,5 @@ export function restoreOutbox(outbox: Outbox): Outbox {
   const entries = outbox.entries.map((entry) =>
     entry.state === "sending" ? { ...entry, state: "waiting" as const } : entry,
   );
-  return { ...outbox, entries, pause: null };
+  return { ...outbox, entries, pause: null, holder: null };
 }

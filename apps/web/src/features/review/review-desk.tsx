@@ -149,13 +149,13 @@ function DeskAside({ desk }: { readonly desk: Desk }): ReactElement {
 
 /** Carries the decisions, and looks again at proposals that they changed besides. */
 function Messenger({ desk }: { readonly desk: Desk }): ReactElement {
-  const { token } = useAccess();
+  const { token, name } = useAccess();
   const onAnswer = ({ task }: Entry, answer: Answer): void => {
     const ids = toLookAt(desk, task, answer);
     // What cannot be fetched now is looked at again when it is decided on: a conflict would tell.
     if (ids.length > 0) desk.fetchItems(ids).catch(() => undefined);
   };
-  return <OutboxMessenger token={token} onAnswer={onAnswer} />;
+  return <OutboxMessenger token={token} name={name} onAnswer={onAnswer} />;
 }
 
 const MOST_LOOKED_AT = 50;

@@ -65,6 +65,19 @@ describe("the passage of a sentence", () => {
   });
 });
 
+test("a paragraph without spaces is cut at a character near by, and keeps its sentence", () => {
+  const text = "马里外交部长访问莫斯科。".repeat(500);
+  const blocks = [{ role: "paragraph" as const, start: 0, end: text.length }];
+  const [start, end] = [2400, 2412];
+  const passage = toDeskPassage(
+    { ...desk, text, article: { ...desk.article, blocks } },
+    { start, end },
+  );
+  expect(passage.start).toBeLessThan(start);
+  expect(passage.start + passage.text.length).toBeGreaterThan(end);
+  expect(passage.text.length).toBeLessThan(3100);
+});
+
 test("a proposal is marked in its sentence, and is not its own neighbour", () => {
   const [mention] = view.mentions;
   if (mention === undefined) throw new Error("the bundled article names somebody");

@@ -1,4 +1,5 @@
 /** The paragraphs around a proposal, with what else is read from them. */
+import { isGraphemeBoundary } from "@onrecord/domain";
 import type { Block, Span } from "@onrecord/domain";
 import type { DeskNeighbour, DeskPassage } from "./desk-item.ts";
 import type { DeskArticle } from "./to-desk-article.ts";
@@ -45,11 +46,17 @@ function blocksAround({ article, text }: DeskArticle, sentence: Span): Block[] {
   });
 }
 
-/** The first place from `at` on where a word can begin. */
+/** As far is a space looked for: some languages have none between words. */
+const MOST_WORD = 30;
+
+/** The first place from `at` on where a word can begin; without a space nearby, where a character does. */
 function toWordStart(text: string, at: number): number {
   if (at <= 0 || at >= text.length || /\s/u.test(text.charAt(at - 1))) return at;
-  const space = text.slice(at).search(/\s/u);
-  return space === -1 ? text.length : at + space + 1;
+  const space = text.slice(at, at + MOST_WORD).search(/\s/u);
+  if (space !== -1) return at + space + 1;
+  let place = at;
+  while (place < text.length && !isGraphemeBoundary(text, place)) place += 1;
+  return place;
 }
 
 const isInside = (span: Span, outer: Span): boolean =>

@@ -173,6 +173,15 @@ describe("deciding", () => {
     expect(await itemOf(PROGRESS)).toEqual(before);
   });
 
+  test("that was taken back with the answer lost is taken back once, by who did it", async () => {
+    const answer = await diop.review.decide(await accept(PROGRESS));
+    const change = answer.kind === "done" ? (answer.change ?? 0) : 0;
+    const undone = await diop.review.undo({ change });
+    expect(await diop.review.undo({ change, retried: true })).toEqual(undone);
+    expect(await diop.review.undo({ change })).toMatchObject({ kind: "refused" });
+    expect(await lavrov.review.undo({ change, retried: true })).toMatchObject({ kind: "refused" });
+  });
+
   test("says what stands in the way of what it cannot do", async () => {
     const answer = await diop.review.decide({
       decision: { action: "accept", ids: ["statement/nobody-said-so"] },

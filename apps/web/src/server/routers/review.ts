@@ -153,7 +153,7 @@ export const reviewRouter = router({
     }),
   /** Takes a change back. */
   undo: writingProcedure("review")
-    .input(z.object({ change: z.int().positive() }))
+    .input(z.object({ change: z.int().positive(), retried: z.boolean().default(false) }))
     .mutation(({ ctx: { collection, writer }, input }): Answer => {
       const undone = collection.review.undo(input.change, sign(writer.name));
       if (undone.ok) {
@@ -161,7 +161,12 @@ export const reviewRouter = router({
         return { kind: "done", change: number, revisions: revisionsOf(collection.review, ids) };
       }
       const { error } = undone;
-      return error.code === "conflict" ? toConflict(error, collection) : toRefused(error);
+      if (error.code === "conflict") return toConflict(error, collection);
+      const made =
+        input.retried && error.code === "undone"
+          ? findUndone(collection.review, input.change, writer.name)
+          : undefined;
+      return made ?? toRefused(error);
     }),
 });
 
@@ -218,6 +223,17 @@ function findMade(review: ReviewDesk, { ids, by, decision }: Made): Answer | und
     last.every((one) => one?.number === change.number);
   if (!isOurs) return undefined;
   return { kind: "done", change: change.number, revisions: revisionsOf(review, change.ids) };
+}
+
+/** The change that took this one back, where the same person made it: the answer to that was lost. */
+function findUndone(review: ReviewDesk, number: number, by: string): Answer | undefined {
+  const changeOf = (wanted: number) =>
+    review.log({ size: 1, after: String(wanted + 1) }).changes.find((one) => one.number === wanted);
+  const undoneBy = changeOf(number)?.undoneBy ?? null;
+  const undoing = undoneBy === null ? undefined : changeOf(undoneBy);
+  if (undoing?.by.name !== by) return undefined;
+  const revisions = revisionsOf(review, undoing.ids);
+  return { kind: "done", change: undoing.number, revisions };
 }
 
 type EntitiesInput = {
