@@ -71,6 +71,7 @@ function toDelivery(error: unknown): Delivery {
   const data: unknown = error instanceof TRPCClientError ? error.data : null;
   const code = typeof data === "object" && data !== null && "code" in data ? data.code : undefined;
   if (code === undefined) return { kind: "held-up", pause: "network" };
+  if (code === "SERVICE_UNAVAILABLE") return { kind: "held-up", pause: "busy" };
   if (code === "UNAUTHORIZED" || code === "FORBIDDEN") return { kind: "held-up", pause: "token" };
   const message = error instanceof Error ? error.message : "The server could not do it.";
   return { kind: "refused", message, ids: [] };

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import type { ReactElement } from "react";
 import type { Entry, Outbox } from "./outbox.ts";
 import { countUnsent, forget, problemsOf, waitingForOthers } from "./outbox.ts";
@@ -8,7 +9,7 @@ import { getOutboxStore } from "./use-outbox.ts";
 type OutboxStatusProps = {
   readonly outbox: Outbox;
   /** Looks at proposals again as they are now, to decide anew. */
-  readonly onLook: (ids: readonly string[]) => void;
+  readonly onLook: (ids: readonly string[]) => Promise<void>;
   /** Rejects what was refused together with what stood in its way. */
   readonly onRejectAll: (entry: Entry) => void;
 };
@@ -56,6 +57,8 @@ function toOwnWords(outbox: Outbox, unsent: number): string {
   switch (outbox.pause) {
     case "network":
       return `No connection. ${many} kept in this tab; sent when it is back.`;
+    case "busy":
+      return `Somebody else is writing to this record at the moment. ${many} kept in this tab; tried again.`;
     case "token":
       return `${many} kept in this tab. The token was not accepted: sign in again, and they are sent.`;
     case null:
@@ -68,9 +71,11 @@ type ProblemProps = Pick<OutboxStatusProps, "onLook" | "onRejectAll"> & { readon
 function Problem({ entry, onLook, onRejectAll }: ProblemProps): ReactElement {
   const drop = (): void => getOutboxStore().change((outbox) => forget(outbox, entry.key));
   const ids = entry.task.kind === "decide" ? Object.keys(entry.task.decides) : [];
+  const [isUnreached, setUnreached] = useState(false);
+  // It is let go of when what it is about is there, and not before.
   const look = (): void => {
-    drop();
-    onLook(ids);
+    setUnreached(false);
+    onLook(ids).then(drop, () => setUnreached(true));
   };
   const canRejectAll =
     entry.task.kind === "decide" &&
@@ -80,6 +85,9 @@ function Problem({ entry, onLook, onRejectAll }: ProblemProps): ReactElement {
     <>
       <div role="alert">
         <Told entry={entry} />
+        {isUnreached ? (
+          <p>It cannot be fetched now. Try it again when the network is back.</p>
+        ) : null}
       </div>
       <p className="mt-1 flex flex-wrap gap-x-4">
         <button type="button" className="text-link" onClick={drop}>

@@ -55,8 +55,11 @@ export type Entry = {
   readonly disagreements: readonly Disagreement[];
 };
 
-/** Why nothing is sent at the moment: no network, or no token that is good for it. */
-export type Pause = "network" | "token" | null;
+/**
+ * Why nothing is sent at the moment: no network, another who writes to the record just now, or no token
+ * that is good for it.
+ */
+export type Pause = "network" | "busy" | "token" | null;
 
 export type Outbox = {
   readonly entries: readonly Entry[];

@@ -137,7 +137,7 @@ function DeskAside({ desk }: { readonly desk: Desk }): ReactElement {
       </div>
       <OutboxStatus
         outbox={outbox}
-        onLook={(ids) => void fetchItems(ids).then(() => acts.go(ids[0]))}
+        onLook={(ids) => fetchItems(ids).then(() => acts.go(ids[0]))}
         onRejectAll={(entry) => void rejectAll(entry)}
       />
       {view === undefined ? null : (

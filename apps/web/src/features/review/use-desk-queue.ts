@@ -32,6 +32,15 @@ export type DeskQueue = {
   readonly fetchItems: (ids: readonly string[]) => Promise<Pick<DeskPage, "items" | "passages">>;
 };
 
+/** So many proposals are fetched anew in one call. */
+const MOST_ITEMS = 50;
+
+/** Many ids in as many parts as calls are needed. */
+const toParts = (ids: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / MOST_ITEMS) }, (_, at) =>
+    ids.slice(at * MOST_ITEMS, (at + 1) * MOST_ITEMS),
+  );
+
 /** The proposals in the order that was asked for, fetched ahead of the reviewer. */
 export function useDeskQueue({ request, first, isDecided }: DeskQueueOptions): DeskQueue {
   const trpc = useTRPC();
@@ -41,9 +50,15 @@ export function useDeskQueue({ request, first, isDecided }: DeskQueueOptions): D
   const fetching = useRef<string | null>(null);
 
   const fetchItems: DeskQueue["fetchItems"] = async (ids) => {
-    const page = await queries.fetchQuery(
-      trpc.review.items.queryOptions({ ids: [...ids] }, { staleTime: 0 }),
+    const pages = await Promise.all(
+      toParts(ids).map((part) =>
+        queries.fetchQuery(trpc.review.items.queryOptions({ ids: part }, { staleTime: 0 })),
+      ),
     );
+    const page = {
+      items: pages.flatMap(({ items }) => items),
+      passages: pages.flatMap(({ passages }) => passages),
+    };
     store.dispatch({ kind: "items", page, asked: ids });
     const revisions = Object.fromEntries(page.items.map(({ id, revision }) => [id, revision]));
     getOutboxStore().change((outbox) => learn(outbox, revisions));
