@@ -102,6 +102,9 @@ test("a frequent word alone is counted without looking at any document", () => {
   engine.add(documents);
   engine.flush();
   const segment = new Segment(storage, 1, new LruCache(1_000_000));
-  const { rest } = composeMatches(ask(segment, { kind: "word", text: "kidal" }));
-  expect(rest.documents).toHaveLength(0);
+  const word = { kind: "word", text: "kidal" } as const;
+  const inBrackets = { kind: "or", parts: [{ kind: "and", parts: [word] }] } as const;
+  for (const expression of [word, inBrackets]) {
+    expect(composeMatches(ask(segment, expression)).rest.documents).toHaveLength(0);
+  }
 });

@@ -68,6 +68,15 @@ const toPatterns = (
   return withoutDoubles(readings.map((terms) => ({ lead: terms.slice(0, -1), last, begun })));
 };
 
+type Joined = Extract<PlanNode, { readonly kind: "and" | "or" }>;
+
+/** Without what brackets alone have made: what has one part is that part, and parts of the same kind are its own. */
+const toFlat = ({ kind, parts }: Joined): PlanNode => {
+  const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]));
+  const [only, second] = flat;
+  return only !== undefined && second === undefined ? only : { kind, parts: flat };
+};
+
 /** Works out a plan; `analyses` are those of the index's documents, since each may read a text in its own way. */
 export const toQueryPlan = (
   expression: SearchExpression,
@@ -93,7 +102,10 @@ export const toQueryPlan = (
         return { kind: "not", part: toNode(part.part, !isWanted) };
       case "and":
       case "or":
-        return { kind: part.kind, parts: part.parts.map((inner) => toNode(inner, isWanted)) };
+        return toFlat({
+          kind: part.kind,
+          parts: part.parts.map((inner) => toNode(inner, isWanted)),
+        });
       case "word":
       case "prefix":
       case "phrase":
