@@ -41,20 +41,20 @@ export function createCheckedWhole(db: Database): CheckedWhole {
   };
 }
 
-/** How many mentions of an entity are read at once: a name is nearly always among the first. */
-const MENTIONS = 4;
+/** How many mentions of an entity are read at once, after the first: that nearly always has the name. */
+const MENTIONS = 16;
 
 /** The words of an entity's mentions, as far as they are asked for. */
 function* readPassages(db: Database, entity: string): Generator<string> {
   let after = 0;
-  for (;;) {
-    const rows = db.all(MENTIONS_OF_ENTITY, entity, after, MENTIONS);
+  for (let limit = 1; ; limit = MENTIONS) {
+    const rows = db.all(MENTIONS_OF_ENTITY, entity, after, limit);
     for (const row of rows) {
       const mention = toRecord(textOf(row, "json"));
       if (mention.kind === "mention") yield mention.anchor.exact;
       after = numberOf(row, "position");
     }
-    if (rows.length < MENTIONS) return;
+    if (rows.length < limit) return;
   }
 }
 
@@ -68,7 +68,7 @@ function createTurns({ index, of }: CheckShare): () => boolean {
 }
 
 const UNUSED = `SELECT file FROM text WHERE file NOT IN
-  (SELECT json_extract(json, '$.file') FROM record WHERE kind = 'article')`;
+  (SELECT json_extract(json, '$.file') FROM record WHERE on_record IN (0, 1) AND kind = 'article')`;
 
 const USE = `SELECT 1 FROM record AS target
   CROSS JOIN reference ON reference.target = target.position
@@ -174,7 +174,11 @@ function* readIdsOf(db: Database, kind: RecordKind): Generator<string> {
     yield* readIds(db, positions);
 }
 
-const NEXT = { statement: "$.voice", event: "$.partOf" };
+/** Where the next of a chain stands, and what the JSON of such a record holds: few are taken apart for it. */
+const NEXT = {
+  statement: { path: "$.voice", part: '"voice":"statement/' },
+  event: { path: "$.partOf", part: '"partOf":"event/' },
+};
 
 function* readChains(
   db: Database,
@@ -182,9 +186,11 @@ function* readChains(
 ): Generator<{ readonly id: string; readonly next: string }> {
   const rows = db.each(
     `SELECT id, json_extract(json, ?1) AS next FROM record
-      WHERE kind = ?2 AND next LIKE ?2 || '/%' ORDER BY position`,
-    NEXT[kind],
+      WHERE on_record IN (0, 1) AND kind = ?2 AND instr(json, ?3) > 0 AND next LIKE ?2 || '/%'
+      ORDER BY position`,
+    NEXT[kind].path,
     kind,
+    NEXT[kind].part,
   );
   for (const row of rows) yield { id: textOf(row, "id"), next: textOf(row, "next") };
 }

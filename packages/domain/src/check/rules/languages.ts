@@ -26,8 +26,20 @@ function languagesOf(record: AnyRecord): Part<string>[] {
   );
 }
 
+/** Tags that were looked at: records have few, and each takes as long as all else that is checked of a name. */
+const known = new Map<string, boolean>();
+const KEPT = 1000;
+
 /** Whether a string is a well-formed BCP 47 tag, as ECMA-402 reads them. */
 function isLanguageTag(tag: string): boolean {
+  const kept = known.get(tag);
+  if (kept !== undefined) return kept;
+  const isTag = canBeRead(tag);
+  if (known.size < KEPT) known.set(tag, isTag);
+  return isTag;
+}
+
+function canBeRead(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
