@@ -18,6 +18,7 @@ import { newFinding } from "./new-finding.ts";
 import { orderFindings } from "./order-findings.ts";
 import { canonicalOrigin, MANIFEST_FILE } from "./origin.ts";
 import { findId, parseDataset } from "./parse-dataset.ts";
+import type { DatasetParse } from "./parse-dataset.ts";
 import { applyAcknowledgements } from "./rules/acknowledgements.ts";
 import { acceptance } from "./rules/acceptance.ts";
 import { aliases, orphans, outsideFacts, sharedExternalIds } from "./rules/entities.ts";
@@ -59,7 +60,10 @@ export interface CheckedWhole extends EntityUses {
 }
 
 const LOCAL_RULES = RULES.filter((rule) => !WHOLE_RULES.has(rule));
-const SHARED_RULES = [orphans, aliases, sharedExternalIds, outsideFacts];
+/** What is said of an entity by itself, looking at those that refer to it. */
+const ENTITY_RULES = [orphans, outsideFacts];
+/** What needs all entities at once. */
+const SHARED_RULES = [aliases, sharedExternalIds];
 
 /** Nothing is guessed within a part: what a word may mean is known when all were read. */
 const NO_GUESSES: ReadonlySet<string> = new Set();
@@ -118,10 +122,42 @@ function checkPart(
   const parse = parseDataset(candidate);
   const context = new CheckContext(parse, canonicalOrigin, { meant: NO_GUESSES });
   for (const value of parse.refused) if (owns(findId(value) ?? "")) collectStrings(value, meant);
-  return [...parse.findings, ...LOCAL_RULES.flatMap((rule) => rule(context))]
+  return [
+    ...parse.findings,
+    ...LOCAL_RULES.flatMap((rule) => rule(context)),
+    ...checkEntities(parse, owns, whole),
+  ]
     .filter(({ record }) => record !== null && owns(record))
     .map((finding) => place(finding, whole));
 }
+
+/** Whether anything refers to the entities that a part owns, and whether their names stand somewhere. */
+function checkEntities(
+  { dataset, ...parse }: DatasetParse,
+  owns: CheckedPart["owns"],
+  uses: EntityUses,
+): readonly Finding[] {
+  const people = dataset.people.filter(({ id }) => owns(id));
+  const organizations = dataset.organizations.filter(({ id }) => owns(id));
+  const places = dataset.places.filter(({ id }) => owns(id));
+  if (people.length + organizations.length + places.length === 0) return [];
+  const entities = { ...dataset, ...NOTHING_ELSE, people, organizations, places };
+  const wider = { meant: NO_GUESSES, uses };
+  const context = new CheckContext({ ...parse, dataset: entities }, canonicalOrigin, wider);
+  return ENTITY_RULES.flatMap((rule) => rule(context));
+}
+
+const NOTHING_ELSE = {
+  articles: [],
+  mentions: [],
+  times: [],
+  statements: [],
+  events: [],
+  relations: [],
+  sources: [],
+  acknowledgements: [],
+  texts: {},
+};
 
 /** The finding at the line where its record stands in the whole; in a text it stands there already. */
 function place(finding: Finding, { lineOf }: CheckedWhole): Finding {
@@ -143,10 +179,24 @@ function suggest(finding: Finding, { idsOf }: CheckedWhole, meant: Set<string>):
   return { ...finding, args: { id, suggestion } };
 }
 
-/** A speaker that a mistyped reference may mean does not look far away: one slip, one finding. */
-const isExcused = (finding: Finding, meant: ReadonlySet<string>): boolean =>
-  (finding.code === "speaker-not-near" || finding.code === "speaker-not-in-evidence") &&
-  meant.has(finding.args.speaker);
+/**
+ * What a mistyped reference may mean does not look far away, unused or from outside: one slip, one
+ * finding.
+ */
+function isExcused(finding: Finding, meant: ReadonlySet<string>): boolean {
+  switch (finding.code) {
+    case "speaker-not-near":
+    case "speaker-not-in-evidence":
+      return meant.has(finding.args.speaker);
+    case "outside-fact-without-source":
+      if (finding.args.fact !== "name") return false;
+      return finding.record !== null && meant.has(finding.record);
+    case "entity-orphan":
+      return finding.record !== null && meant.has(finding.record);
+    default:
+      return false;
+  }
+}
 
 function* findNotAccepted(whole: CheckedWhole): Generator<Finding> {
   for (const { candidate, owns } of whole.notAccepted()) {
