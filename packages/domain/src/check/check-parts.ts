@@ -184,18 +184,12 @@ function suggest(finding: Finding, { idsOf }: CheckedWhole, meant: Set<string>):
  * finding.
  */
 function isExcused(finding: Finding, meant: ReadonlySet<string>): boolean {
-  switch (finding.code) {
-    case "speaker-not-near":
-    case "speaker-not-in-evidence":
-      return meant.has(finding.args.speaker);
-    case "outside-fact-without-source":
-      if (finding.args.fact !== "name") return false;
-      return finding.record !== null && meant.has(finding.record);
-    case "entity-orphan":
-      return finding.record !== null && meant.has(finding.record);
-    default:
-      return false;
-  }
+  const { code, record, args } = finding;
+  if (code === "speaker-not-near" || code === "speaker-not-in-evidence")
+    return meant.has(args.speaker);
+  const isOfEntity =
+    code === "entity-orphan" || (code === "outside-fact-without-source" && args.fact === "name");
+  return isOfEntity && record !== null && meant.has(record);
 }
 
 function* findNotAccepted(whole: CheckedWhole): Generator<Finding> {
