@@ -40,6 +40,7 @@ export type { TextDifference } from "./stories/text-differences.ts";
 export { findStories } from "./stories/find-stories.ts";
 export type { Story, StoryArticle } from "./stories/find-stories.ts";
 export type { CarriedOver, OlderVersion } from "./review/article-versions.ts";
+export { isBusy } from "./archive/sqlite.ts";
 export { isCollection, openCollection } from "./archive/open-collection.ts";
 export type { ArchiveFault } from "./archive/check-archive.ts";
 export type { Collection, CollectionOptions } from "./archive/open-collection.ts";

@@ -20,6 +20,12 @@ export type ServedRecord = {
 const DEFAULT_ARCHIVE = join(process.cwd(), ".onrecord", "archive.sqlite");
 const BUNDLED_DATASET = join(process.cwd(), "..", "..", "packages", "data", "dataset");
 
+/**
+ * How long a write waits for another process, in milliseconds. Every reader waits with it: what is
+ * longer is waited for without holding anybody up (`writing/when-free.ts`).
+ */
+const PATIENCE = 20;
+
 // Kept on the global object: the development server loads this module anew at every change.
 const kept: { onrecordRecord?: Promise<ServedRecord> | undefined } =
   globalThis as typeof globalThis & {
@@ -42,7 +48,7 @@ export function getServedRecord(): Promise<ServedRecord> {
 async function open(): Promise<ServedRecord> {
   const file = process.env["ONRECORD_ARCHIVE"] ?? DEFAULT_ARCHIVE;
   if (isCollection(file)) {
-    const collection = openCollection({ file, create: false });
+    const collection = openCollection({ file, create: false, patience: PATIENCE });
     return {
       archive: collection,
       origin: "collection",

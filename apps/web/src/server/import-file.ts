@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { importSources } from "@onrecord/data";
+import { importSources, isBusy } from "@onrecord/data";
 import type { Importer, ImportSummary, ReportEntry } from "@onrecord/data";
+import { whenFree } from "./writing/when-free.ts";
 
 /** What became of a file that was dropped. */
 export type FileImport = {
@@ -46,7 +47,7 @@ export async function importFile(
   try {
     const file = join(folder, toFileName(name));
     await pipeline(Readable.from(body), limitBytes(), createWriteStream(file));
-    const run = last.then(() => importAs(importer, name, file));
+    const run = last.then(() => importWhenFree(importer, name, file));
     last = run.catch(() => undefined);
     return await run;
   } finally {
@@ -54,7 +55,39 @@ export async function importFile(
   }
 }
 
-async function importAs(importer: Importer, name: string, file: string): Promise<FileImport> {
+/** Waits for another process that writes, as long as nothing of the file is in yet. */
+async function importWhenFree(importer: Importer, name: string, file: string): Promise<FileImport> {
+  const outcome = await whenFree<FileImport | HeldUp>({
+    attempt: async () => {
+      let begun = false;
+      const onEntry = (): void => {
+        begun = true;
+      };
+      try {
+        return await importAs(importer, { name, file, onEntry });
+      } catch (error) {
+        if (begun || !isBusy(error)) throw error;
+        return { heldUp: error };
+      }
+    },
+    isHeldUp: (made) => "heldUp" in made,
+  });
+  if ("heldUp" in outcome) throw outcome.heldUp;
+  return outcome;
+}
+
+type HeldUp = { readonly heldUp: unknown };
+
+type FileToImport = {
+  readonly name: string;
+  readonly file: string;
+  readonly onEntry: () => void;
+};
+
+async function importAs(
+  importer: Importer,
+  { name, file, onEntry }: FileToImport,
+): Promise<FileImport> {
   const told: ReportEntry[] = [];
   const articles: string[] = [];
   const named: Importer = {
@@ -63,6 +96,7 @@ async function importAs(importer: Importer, name: string, file: string): Promise
   };
   const { counts } = await importSources([file], named, {
     onEntry: (entry) => {
+      onEntry();
       if (entry.reason !== null && told.length < MOST_TOLD) told.push(entry);
       const isNew = entry.outcome === "added" || entry.outcome === "version";
       if (isNew && entry.article !== null && articles.length < MOST_ARTICLES)

@@ -36,6 +36,8 @@ export async function proposeSome(
   let done = 0;
   // What an import has not committed yet is not to be taken back with this.
   importer.commit();
+  // Where another process writes, this fails before anything is worked out in vain.
+  importer.begin();
   try {
     for (const id of ids) {
       if (done > 0 && performance.now() > end) break;

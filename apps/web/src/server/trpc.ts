@@ -1,10 +1,12 @@
 import "server-only";
 import type { TokenScope } from "@onrecord/data";
+import { isBusy } from "@onrecord/data";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { getServedRecord } from "./archive.ts";
 import type { ServedRecord } from "./archive.ts";
 import { readBaseUrl } from "./base-url.ts";
 import type { Writer } from "./writing/writer.ts";
+import { BUSY, whenFree } from "./writing/when-free.ts";
 import { NOBODY, READ_ONLY, toScopeWords } from "./writing/writer.ts";
 
 /** What every procedure can reach. `baseUrl` is the address that the reader knows this site by. */
@@ -33,12 +35,23 @@ export const createCallerFactory = t.createCallerFactory;
 export const procedure = t.procedure;
 
 /** A procedure for who has a token that holds, whatever it is for. */
-export const signedProcedure = t.procedure.use(({ ctx, next }) => {
-  const { collection, writer } = ctx;
-  if (collection === null) throw new TRPCError({ code: "PRECONDITION_FAILED", message: READ_ONLY });
-  if (writer === null) throw new TRPCError({ code: "UNAUTHORIZED", message: NOBODY });
-  return next({ ctx: { ...ctx, collection, writer } });
-});
+export const signedProcedure = t.procedure
+  .use(({ ctx, next }) => {
+    const { collection, writer } = ctx;
+    if (collection === null)
+      throw new TRPCError({ code: "PRECONDITION_FAILED", message: READ_ONLY });
+    if (writer === null) throw new TRPCError({ code: "UNAUTHORIZED", message: NOBODY });
+    return next({ ctx: { ...ctx, collection, writer } });
+  })
+  .use(async ({ next }) => {
+    // Decisions and what is proposed are transactions: where another process writes, none has begun.
+    const outcome = await whenFree({
+      attempt: () => next(),
+      isHeldUp: (made) => !made.ok && isBusy(made.error.cause),
+    });
+    if (outcome.ok || !isBusy(outcome.error.cause)) return outcome;
+    throw new TRPCError({ code: "SERVICE_UNAVAILABLE", message: BUSY, cause: outcome.error.cause });
+  });
 
 /** A procedure that writes: for who has a token made for it. Only ever a mutation, which is a POST. */
 export const writingProcedure = (scope: TokenScope) =>

@@ -36,7 +36,7 @@ import { checkOwnership, isMigrated, migrate, setUp } from "./schema.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { createTokens } from "../tokens/tokens.ts";
 import type { Database } from "./sqlite.ts";
-import { holdSnapshot, openDatabase, readVersion } from "./sqlite.ts";
+import { holdSnapshot, openDatabase, readVersion, setPatience } from "./sqlite.ts";
 
 /** An archive that articles are imported into: their home. */
 export interface Collection extends Archive {
@@ -63,6 +63,11 @@ export type CollectionOptions = IndexingHelp & {
   readonly file: string;
   /** Make the file, and its folder, where they are missing. */
   readonly create: boolean;
+  /**
+   * How long a write waits for another process that writes, in milliseconds; nothing else is done
+   * meanwhile. 20 seconds, where nothing is said; then it fails, and `isBusy` knows the error.
+   */
+  readonly patience?: number;
   /** Work out every answer of the search anew, as a measurement wants it. */
   readonly searchAnew?: boolean;
 };
@@ -77,12 +82,14 @@ export function openCollection({
   file,
   create,
   searchAnew = false,
+  patience,
   ...help
 }: CollectionOptions): Collection {
   if (!create && file !== ":memory:" && !existsSync(file)) {
     throw new Error(`There is no collection at ${file}. onrecord import makes one.`);
   }
   const db = openFile(file, help);
+  if (patience !== undefined) setPatience(db, patience);
   const batch = new Batch(db);
   const importer = createImporter(batch);
   return {

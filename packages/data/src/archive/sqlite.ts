@@ -46,6 +46,20 @@ const TOGETHER = 16;
 /** How long to wait for another process that writes, in milliseconds. */
 const PATIENCE = 20_000;
 
+/** From now on waits no longer than this for another process that writes, in milliseconds. */
+export const setPatience = (db: Database, milliseconds: number): void =>
+  db.run(`PRAGMA busy_timeout = ${Math.round(milliseconds)}`);
+
+/** SQLITE_BUSY, of whatever sort: https://www.sqlite.org/rescode.html#busy */
+const BUSY = 5;
+
+/** Whether something failed because another process writes: nothing was written, and it can be tried again. */
+export const isBusy = (error: unknown): boolean =>
+  error instanceof Error &&
+  "errcode" in error &&
+  typeof error.errcode === "number" &&
+  (error.errcode & 0xff) === BUSY;
+
 /**
  * Opens a SQLite file, or makes it. `node:sqlite` is asked for here and not imported, so that
  * validating and exporting need no SQLite at all.

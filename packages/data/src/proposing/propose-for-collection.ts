@@ -3,7 +3,7 @@
  * proposed and nobody has touched. Some articles make a transaction: a run that is stopped has done
  * the articles before, and the next one goes on.
  */
-import { setImmediate } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Collection } from "../archive/open-collection.ts";
 import type { CollectionProposer, ProposerOptions } from "./collection-proposer.ts";
 import { ProposalSum } from "./proposal-summary.ts";
@@ -28,8 +28,11 @@ export async function openCollectionProposer(
   return new Made(collection, options);
 }
 
-/** Articles that are proposed for between two commits. */
-const BATCH = 200;
+/** How long others who write wait, in milliseconds: about so long is a transaction. Shorter ones cost more. */
+const TIME = 500;
+
+/** How long they have between two of them: longer than the server's pause would be sure, this is nearly. */
+const GAP = 25;
 
 /** Proposes until all is done or the signal says stop: `signal.aborted` tells which. */
 export async function proposeForCollection(
@@ -39,6 +42,7 @@ export async function proposeForCollection(
   const { store } = collection;
   const proposer = await openCollectionProposer(collection, run);
   const sum = new ProposalSum();
+  let end = performance.now() + TIME;
   for (const id of store.idsBeginning("article/", Number.MAX_SAFE_INTEGER)) {
     if (run.signal.aborted) break;
     if (run.onlyNew && proposer.isDone(id)) continue;
@@ -47,11 +51,12 @@ export async function proposeForCollection(
     sum.add(made);
     if (!run.dryRun) proposer.keep(id, made);
     run.onArticle(sum.seen);
-    if (sum.seen % BATCH !== 0) continue;
+    if (performance.now() < end) continue;
     proposer.commit();
     run.onKept?.();
-    // So that a stop is heard of.
-    await setImmediate();
+    // So that a stop is heard of, and that others get to write.
+    await sleep(run.dryRun ? 0 : GAP);
+    end = performance.now() + TIME;
   }
   proposer.commit();
   return sum.summary;

@@ -1,6 +1,8 @@
+import { isBusy } from "@onrecord/data";
 import { getServedRecord } from "#web/server/archive.ts";
 import { FileTooLarge, importFile, MOST_BYTES } from "#web/server/import-file.ts";
 import { FOREIGN_ORIGIN, isSameOrigin } from "#web/server/writing/same-origin.ts";
+import { BUSY } from "#web/server/writing/when-free.ts";
 import { findWriter, NOBODY, READ_ONLY, toScopeWords } from "#web/server/writing/writer.ts";
 
 type RouteContext = { readonly params: Promise<{ readonly name: string }> };
@@ -23,6 +25,7 @@ export async function POST(request: Request, { params }: RouteContext): Promise<
     const name = decodeURIComponent((await params).name);
     return Response.json(await importFile(collection.importer, name, request.body));
   } catch (error) {
+    if (isBusy(error)) return refuse(503, BUSY);
     if (!(error instanceof FileTooLarge)) throw error;
     const most = Math.round(MOST_BYTES / 1024 / 1024);
     return refuse(
