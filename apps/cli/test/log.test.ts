@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Collection } from "@onrecord/data";
 import { Decision, openCollection } from "@onrecord/data";
 import { expect, test } from "vitest";
+import { runHere } from "./memory-io.ts";
 import { emptyFolder, onrecord } from "./onrecord.ts";
 
 const ARCHIVE = ["--archive", "news.sqlite"];
@@ -93,6 +94,16 @@ test("a change is taken back by its number, once, and the log says by whom", asy
   expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining("by change 4") });
   const log = await onrecord(["log", ...ARCHIVE], { cwd });
   expect(log.stdout).toContain("taken back by #4");
+});
+
+test.each([
+  ["is longer than any", "D".repeat(101)],
+  ["would ring the terminal", "Abdoulaye\u0007Diop"],
+  ["turns the line around", "Abdoulaye\u202EDiop"],
+])("a change is not taken back in a name that %s", async (_, name) => {
+  const { code, stderr } = await runHere(["undo", "3", "--by", name, ...ARCHIVE]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("--by is the name of a person, at most 100 characters");
 });
 
 /** The lines of all records of a dataset folder or a JSON export, by their id. */

@@ -2,25 +2,19 @@
 import type { TokenScope } from "@onrecord/data";
 import { TOKEN_SCOPES } from "@onrecord/data";
 import { UsageError } from "../usage-error.ts";
+import { toPersonName } from "./person-name.ts";
 
-const LONGEST_NAME = 100;
 const DAY = 24 * 60 * 60_000;
 const MOST_DAYS = 3650;
 
 /** Who a token is for. @throws UsageError for no name, and for one that is none. */
 export function toHolderName(name: string | undefined): string {
-  const trimmed = name?.trim().replaceAll(/\s+/g, " ") ?? "";
-  if (trimmed === "") {
+  if (name === undefined || name.trim() === "") {
     throw new UsageError("A token needs --name, the name of who it is for.", [
       'For example: --name "Abdoulaye Diop"; decisions made with it are signed so',
     ]);
   }
-  if (trimmed.length > LONGEST_NAME || /[\p{C}]/u.test(trimmed)) {
-    throw new UsageError(
-      `--name is the name of a person, at most ${LONGEST_NAME} characters and no control characters.`,
-    );
-  }
-  return trimmed;
+  return toPersonName(name, "--name");
 }
 
 /** What a token is for: `review` unless said. @throws UsageError for what is no scope. */

@@ -4,6 +4,7 @@ import { toChangeLines } from "../output/change-lines.ts";
 import { inTone, line } from "../output/line.ts";
 import { wrapLine } from "../output/wrap.ts";
 import { UsageError } from "../usage-error.ts";
+import { toPersonName } from "./person-name.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type UndoRequest = {
@@ -20,7 +21,7 @@ export async function undo(request: UndoRequest, { io, screen }: Workshop): Prom
     throw new UsageError("onrecord undo needs --by, the name that the log is to say.", [
       `For example: onrecord undo ${number} --by "Abdoulaye Diop" --archive news.sqlite`,
     ]);
-  const by = { kind: "person", name: request.by.trim(), version: null } as const;
+  const by = { kind: "person", name: toPersonName(request.by, "--by"), version: null } as const;
   const collection = openCollectionAt(request.archive, io);
   try {
     const undone = collection.review.undo(number, { by, at: new Date().toISOString() });
