@@ -13,6 +13,8 @@ export type RunSurroundings = {
   readonly cwd?: string;
   readonly env?: { readonly [name: string]: string };
   readonly stdin?: string;
+  /** Aborted where the user stops it. */
+  readonly signal?: AbortSignal;
   /** What writing to stdout fails with, as on a full disk. */
   readonly stdoutFailure?: Error;
 };
@@ -43,7 +45,7 @@ export async function runHere(
     stderr: into(err),
     env: around.env ?? {},
     cwd: around.cwd ?? import.meta.dirname,
-    signal: new AbortController().signal,
+    signal: around.signal ?? new AbortController().signal,
     finishFirst: (work) => work(),
   });
   return { code, stdout: out.join(""), stderr: err.join("") };

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { openCollection } from "@onrecord/data";
 import { runHere } from "./memory-io.ts";
 import { folderWithDataset } from "./onrecord.ts";
 
@@ -95,4 +96,45 @@ test("in a collection, what was read from an older version is carried to the cur
   expect((await here(["doctor", "--archive", "news.sqlite"])).code).toBe(0);
   expect((await here([...carry, "--article", "0000"])).code).toBe(2);
   expect((await here([...carry, "--text", "new.txt"])).code).toBe(2);
+});
+
+/** Imports articles of two addresses, which end so. */
+async function importTwo(end: string): Promise<void> {
+  const articles = ["Moscow", "Bamako"].map((place) => ({
+    text: `Sergei Lavrov met Abdoulaye Diop in ${place}.${end}`,
+    url: `https://news.example/${place}`,
+    date: "2024-02-28",
+    language: "en",
+  }));
+  const lines = articles.map((each) => JSON.stringify(each));
+  await writeFile(join(cwd, "two.jsonl"), lines.join("\n"));
+  await here(["import", "two.jsonl", "--archive", "news.sqlite"]);
+}
+
+const countChanges = (): number => {
+  const collection = openCollection({ file: join(cwd, "news.sqlite"), create: false });
+  const { changes } = collection.review.log({ size: 10 });
+  collection.close();
+  return changes.length;
+};
+
+test("Ctrl-C ends it between two versions, and what was carried over is told and kept", async () => {
+  await importTwo("");
+  await here(["propose", "--archive", "news.sqlite"]);
+  await importTwo(" They talked for an hour.");
+  const stop = new AbortController();
+  const watch = (): void => {
+    if (countChanges() > 0) stop.abort();
+    else if (!stop.signal.aborted) setImmediate(watch);
+  };
+  watch();
+  const carry = ["reanchor", "--archive", "news.sqlite"];
+  const { code, stderr } = await runHere(carry, { cwd, signal: stop.signal });
+  expect(code).toBe(130);
+  expect(stderr).toContain(
+    "Stopped. Carried over what was read from 1 older version; 1 version left.",
+  );
+  expect(countChanges()).toBe(1);
+  expect((await here(carry)).code).toBe(0);
+  expect(countChanges()).toBe(2);
 });

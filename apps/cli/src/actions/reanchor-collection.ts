@@ -1,4 +1,5 @@
 /** Carries what was read from older versions of a collection's articles over to the current ones. */
+import { setImmediate } from "node:timers/promises";
 import type { CarriedOver, Collection } from "@onrecord/data";
 import { EXIT } from "../exit-code.ts";
 import { openCollectionAt } from "../files/open-collection-at.ts";
@@ -18,45 +19,77 @@ export type CollectionReanchorRequest = {
 };
 
 export async function reanchorCollection(
-  { archive, article, dryRun, json }: CollectionReanchorRequest,
-  { io, screen }: Workshop,
+  request: CollectionReanchorRequest,
+  shop: Workshop,
 ): Promise<number> {
-  const collection = openCollectionAt(archive, io);
+  const { io } = shop;
+  const collection = openCollectionAt(request.archive, io);
   try {
-    const older = collection.versions.older(
-      article === undefined ? undefined : getArticle(article, collection),
-    );
-    const carried: CarriedOver[] = [];
-    for (const version of older) {
-      if (io.signal.aborted) break;
-      carried.push(collection.versions.carryOver(version, { ...carriedBy(), dryRun }));
-    }
-    if (json)
-      await screen.printJson({
-        dryRun,
-        versions: carried.map(({ from, to, outcomes, change }) => ({ from, to, change, outcomes })),
-      });
-    else {
-      await screen.print(
-        carried.flatMap((each, index) => [
-          ...(index === 0 ? [] : [BLANK]),
-          ...reanchorLines(each, screen.width),
-          ...(each.change === null ? [] : [line(faint(`change ${each.change}`))]),
-        ]),
-      );
-      await screen.note([line(toEnd(carried, dryRun))]);
-    }
-    const isToDo = carried.some(({ outcomes }) => outcomes.some(isToLookAt));
-    return isToDo ? EXIT.findings : EXIT.ok;
+    // So that a stop waits until what was carried over is told.
+    return await io.finishFirst(async () => {
+      const done = await carryOver(collection, request, io.signal);
+      await tell(done, request, shop);
+      if (done.left > 0) return EXIT.interrupted;
+      const isToDo = done.carried.some(({ outcomes }) => outcomes.some(isToLookAt));
+      return isToDo ? EXIT.findings : EXIT.ok;
+    });
   } finally {
     collection.close();
   }
 }
 
-const toEnd = (carried: readonly CarriedOver[], dryRun: boolean): string =>
-  carried.length === 0
-    ? "What was read stands on the current versions already."
-    : `${dryRun ? "Would carry over" : "Carried over"} what was read from ${countOf(carried.length, "older version")}.`;
+/** What was carried over, and the older versions that were not come to before a stop. */
+type Done = { readonly carried: readonly CarriedOver[]; readonly left: number };
+
+async function carryOver(
+  collection: Collection,
+  { article, dryRun }: CollectionReanchorRequest,
+  signal: AbortSignal,
+): Promise<Done> {
+  const { versions } = collection;
+  const older = versions.older(article === undefined ? undefined : getArticle(article, collection));
+  const carried: CarriedOver[] = [];
+  for (const version of older) {
+    if (signal.aborted) break;
+    carried.push(versions.carryOver(version, { ...carriedBy(), dryRun }));
+    // So that a stop is heard of.
+    await setImmediate();
+  }
+  return { carried, left: older.length - carried.length };
+}
+
+async function tell(
+  done: Done,
+  { dryRun, json }: CollectionReanchorRequest,
+  { screen }: Workshop,
+): Promise<void> {
+  const { carried, left } = done;
+  if (json) {
+    const versions = carried.map(({ from, to, outcomes, change }) => ({
+      from,
+      to,
+      change,
+      outcomes,
+    }));
+    return screen.printJson({ dryRun, versions, left });
+  }
+  await screen.print(
+    carried.flatMap((each, index) => [
+      ...(index === 0 ? [] : [BLANK]),
+      ...reanchorLines(each, screen.width),
+      ...(each.change === null ? [] : [line(faint(`change ${each.change}`))]),
+    ]),
+  );
+  await screen.note([line(toEnd(done, dryRun))]);
+}
+
+function toEnd({ carried, left }: Done, dryRun: boolean): string {
+  if (carried.length + left === 0) return "What was read stands on the current versions already.";
+  const did = `${dryRun ? "Would carry over" : "Carried over"} what was read from ${countOf(carried.length, "older version")}`;
+  return left === 0
+    ? `${did}.`
+    : `Stopped. ${did}; ${countOf(left, "version")} left. Run it again to go on.`;
+}
 
 /** @throws UsageError where no article, or more than one, has an id that begins like this. */
 function getArticle(words: string, { store }: Collection): string {
