@@ -271,6 +271,11 @@ const WRONG: readonly [what: string, args: readonly string[], words: string][] =
   ["the model", ["--with", "openai", "--endpoint", "http://127.0.0.1:9"], "--model"],
   ["the key", ["--with", "anthropic", "--model", "m"], "ANTHROPIC_API_KEY"],
   ["the address of a spaCy service", ["--with", "spacy"], "--endpoint"],
+  [
+    "a time that a clock can wait for",
+    ["--with", "openai", "--model", "m", "--timeout", "5000000"],
+    "--timeout is at most 86400 seconds",
+  ],
   ["a proposer that there is", ["--with", "oracle"], "oracle"],
   ["an address that is one", ["--with", "openai", "--model", "m", "--endpoint", "here"], "address"],
   [
@@ -292,6 +297,16 @@ test.each(WRONG)("without %s nothing is sent", async (_, args, words) => {
   );
   expect(code).toBe(2);
   expect(stderr).toContain(words);
+});
+
+test("a key that no header can carry is told as that, and not shown", async () => {
+  const { code, stderr } = await runHere(asking("http://127.0.0.1:9"), {
+    cwd,
+    env: { OPENAI_API_KEY: `“${KEY}”` },
+  });
+  expect(code).toBe(2);
+  expect(stderr).toContain("The key in OPENAI_API_KEY holds a character");
+  expect(stderr).not.toContain(KEY);
 });
 
 test("a service is asked about a collection only", async () => {

@@ -3,6 +3,7 @@ import type { Result } from "@onrecord/domain";
 import type { Fault } from "./fault.ts";
 import { toFault } from "./fault.ts";
 import { toKeyHider } from "./hide-key.ts";
+import { isSendableKey } from "./sendable-key.ts";
 
 export type HttpRequest = {
   readonly url: string;
@@ -35,6 +36,8 @@ export async function exchange(
   options: ExchangeOptions,
 ): Promise<Result<HttpAnswer, Fault>> {
   const { signal, timeout, key } = options;
+  if (key !== undefined && !isSendableKey(key))
+    return failed("refused-key", "The key holds a character that no header can carry.");
   const late = AbortSignal.timeout(toTimer(timeout));
   const hide = toKeyHider(key);
   try {

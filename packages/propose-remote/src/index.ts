@@ -3,6 +3,7 @@ export type { RemoteKind, RemoteOptions, RemoteProposer } from "./remote-propose
 export type { Reading, Usage } from "./dialect.ts";
 export type { Fault, FaultCode } from "./fault.ts";
 export type { HttpRequest } from "./exchange.ts";
+export { isSendableKey } from "./sendable-key.ts";
 export { inOrder } from "./in-order.ts";
 export { ANSWER_SCHEMA, INSTRUCTIONS, QUESTION_VERSION, toQuestion } from "./question.ts";
 export type { SentArticle } from "./question.ts";

@@ -317,6 +317,21 @@ test("a spaCy service that lies about offsets or answers about another text puts
   expect(other.fault?.code).toBe("bad-answer");
 });
 
+test.each([
+  ["waits for longer than a timer can", { timeout: 5_000_000_000 }, undefined],
+  ["waits for a part of a millisecond", { timeout: 0.5, retries: 0 }, "timeout"],
+  ["has a key that no header can carry", { key: "“copied from a letter”" }, "refused-key"],
+  ["asks an address that is none", { endpoint: "nowhere", retries: 0 }, "unreachable"],
+])("whoever %s gets a fault or an answer, and no exception", async (_, more, code) => {
+  await using endpoint = await startEndpoint(saysNothingAtFirst);
+  const asked = await proposerAt(endpoint.url, more).ask(ARTICLE, signal);
+  expect(asked.ok ? undefined : asked.error.code).toBe(code);
+});
+
+/** Answers, and not within the first millisecond. */
+const saysNothingAtFirst: Behaviour = (response, received) =>
+  void setTimeout(() => GOOD(response, received), 20);
+
 test("an article as long as a book is not sent", async () => {
   await using endpoint = await startEndpoint(GOOD);
   const asked = await proposerAt(endpoint.url).ask(

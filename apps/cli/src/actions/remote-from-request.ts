@@ -1,6 +1,6 @@
 /** The service that a command line asks for, with its key; refused where the key would go astray. */
 import type { RemoteKind, RemoteProposer } from "@onrecord/propose-remote";
-import { createRemoteProposer, REMOTE_KINDS } from "@onrecord/propose-remote";
+import { createRemoteProposer, isSendableKey, REMOTE_KINDS } from "@onrecord/propose-remote";
 import type { Io } from "../io.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -21,6 +21,8 @@ export function toRemoteProposer(request: RemoteRequest, { env }: Pick<Io, "env"
   const kind = REMOTE_KINDS.find((known) => known === request.with);
   if (kind === undefined) throw new UsageError(`There is no proposer called "${request.with}".`);
   const { endpoint, model, dryRun, timeout, mostRequests, mostTokens } = request;
+  if (timeout > LONGEST_TIMEOUT)
+    throw new UsageError(`--timeout is at most ${LONGEST_TIMEOUT} seconds, which is a day.`);
   const key = findKey(kind, env);
   checkEndpoint(endpoint, key);
   if (kind === "spacy" && endpoint === undefined)
@@ -46,10 +48,17 @@ export function toRemoteProposer(request: RemoteRequest, { env }: Pick<Io, "env"
 
 const KEYS = { openai: "OPENAI_API_KEY", anthropic: "ANTHROPIC_API_KEY" } as const;
 
+const LONGEST_TIMEOUT = 24 * 60 * 60;
+
 /** An empty variable is none, as shells are used to. */
 function findKey(kind: RemoteKind, env: Io["env"]): string | undefined {
-  const key = kind === "spacy" ? undefined : env[KEYS[kind]]?.trim();
-  return key === "" ? undefined : key;
+  if (kind === "spacy") return undefined;
+  const key = env[KEYS[kind]]?.trim() ?? "";
+  if (key === "") return undefined;
+  if (isSendableKey(key)) return key;
+  throw new UsageError(`The key in ${KEYS[kind]} holds a character that no key has.`, [
+    "Copy it again, without the quotation marks, line breaks or letters that a document put around it.",
+  ]);
 }
 
 function checkEndpoint(endpoint: string | undefined, key: string | undefined): void {
