@@ -65,8 +65,16 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
 }
 
-/** A model's endpoint; `status` says how it answers the n-th request, and 0 that it never does. */
-async function startModel(status: (count: number) => number = () => 200): Promise<Model> {
+/** How a model answers: with an HTTP status, never (0), not willing to, or with half an answer. */
+type Answer = number | "declined" | "half";
+
+const MESSAGES = {
+  declined: { message: { refusal: "No." } },
+  half: { message: { content: "{" }, finish_reason: "length" },
+};
+
+/** A model's endpoint; `status` says how it answers the n-th request. */
+async function startModel(status: (count: number) => Answer = () => 200): Promise<Model> {
   const questions: string[] = [];
   const waiting = new Map<number, () => void>();
   const server: Server = createServer((request, response) => {
@@ -75,12 +83,14 @@ async function startModel(status: (count: number) => number = () => 200): Promis
     request.on("end", () => {
       questions.push(body);
       waiting.get(questions.length)?.();
-      const code = status(questions.length);
+      const answer = status(questions.length);
       // As a model that thinks for ever.
-      if (code === 0) return;
+      if (answer === 0) return;
+      const code = typeof answer === "number" ? answer : 200;
       response.writeHead(code, { "content-type": "application/json" });
       const content = JSON.stringify(annotate(JSON.parse(body).messages.at(-1).content));
-      response.end(JSON.stringify({ model: "model-7", choices: [{ message: { content } }] }));
+      const choice = typeof answer === "number" ? { message: { content } } : MESSAGES[answer];
+      response.end(JSON.stringify({ model: "model-7", choices: [choice] }));
     });
   });
   return {
@@ -240,6 +250,76 @@ test("one article that cannot be asked about is named, and the others are done",
   expect(code).toBe(1);
   const summary: { failed: unknown[] } = JSON.parse(stdout);
   expect(summary).toMatchObject({ articles: 2, left: 1, failed: [{ code: "bad-request" }] });
+});
+
+/** Adds articles of which the first has so many more letters. */
+async function addArticles(count: number, letters = 0): Promise<void> {
+  const lines = Array.from({ length: count }, (_, index) => {
+    const more = index === 0 ? " On and on.".repeat(letters / 10) : "";
+    const text = `${TEXTS[2]} That was week ${index}.${more}`;
+    const url = `https://news.example/more-${index}`;
+    return JSON.stringify({ title: `M${index}`, url, date: "2024-02-28", text });
+  });
+  await writeFile(join(cwd, "more.jsonl"), lines.join("\n"));
+  await runHere(["import", "more.jsonl", "--archive", "news.sqlite"], { cwd });
+}
+
+test("articles that a model declines end no run, however many, and are not paid for again", async () => {
+  await addArticles(2);
+  const model = await startModel((count) => (count <= 3 ? "declined" : 200));
+  const { stdout, code } = await runHere(asking(model.url), around());
+  expect(code).toBe(1);
+  const failed = { code: "declined", again: false };
+  expect(JSON.parse(stdout)).toMatchObject({
+    articles: 2,
+    left: 0,
+    stopped: null,
+    failed: [failed, failed, failed],
+  });
+  const again = await runHere(asking(model.url), around());
+  expect(JSON.parse(again.stdout)).toMatchObject({ requests: 0, failed: [], left: 0 });
+});
+
+test("an article that is too long is passed over and told, and never keeps the others waiting", async () => {
+  await addArticles(1, 70_000);
+  const model = await startModel();
+  const args = asking(model.url).filter((each) => each !== "--json");
+  expect((await runHere(args, around())).stdout).toMatch(
+    /passed over: article\/\w+: The article has more than 60000 characters/u,
+  );
+  expect(model.questions).toHaveLength(3);
+  expect((await runHere(args, around())).stdout).not.toContain("passed over");
+});
+
+test("half an answer is asked for again where it may be longer, and not before", async () => {
+  const model = await startModel((count) => (count <= 3 ? "half" : 200));
+  const first = await runHere(asking(model.url), around());
+  expect(JSON.parse(first.stdout)).toMatchObject({
+    stopped: null,
+    left: 0,
+    failed: [{ code: "half-answer" }, {}, {}],
+  });
+  expect(JSON.parse((await runHere(asking(model.url), around())).stdout).requests).toBe(0);
+  const longer = await runHere(asking(model.url, "--max-tokens", "32000"), around());
+  expect(JSON.parse(longer.stdout)).toMatchObject({ articles: 3, left: 0 });
+});
+
+test("articles that the service fails at end a run when there are three, and come last in the next", async () => {
+  await addArticles(2);
+  const model = await startModel((count) => (count <= 3 ? 422 : 200));
+  const first = await runHere(asking(model.url), around());
+  expect(JSON.parse(first.stdout)).toMatchObject({
+    articles: 0,
+    left: 5,
+    requests: 3,
+    stopped: { code: "bad-request" },
+  });
+  const second = await runHere(asking(model.url, "--limit", "2"), around());
+  expect(JSON.parse(second.stdout)).toMatchObject({ articles: 2, left: 3, stopped: null });
+  expect(new Set(model.questions).size).toBe(5);
+  const third = await runHere(asking(model.url), around());
+  expect(JSON.parse(third.stdout)).toMatchObject({ articles: 3, left: 0, stopped: null });
+  expect(new Set(model.questions).size).toBe(5);
 });
 
 test("no more articles are asked about than --limit says", async () => {

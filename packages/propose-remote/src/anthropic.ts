@@ -70,7 +70,10 @@ function readMessage(body: unknown): ReturnType<Dialect["readAnswer"]> {
   const { content, stop_reason: stop, usage, model } = message.data;
   if (stop === "refusal") return fail("declined", "The model declined to annotate the article.");
   if (stop === "max_tokens")
-    return fail("half-answer", "The answer was longer than --max-tokens allows.");
+    return fail(
+      "half-answer",
+      "The answer was longer than --max-tokens allows; with another number it is asked for again.",
+    );
   const call = content.find(({ type, name }) => type === "tool_use" && name === TOOL);
   const json = parseModelJson(content.map(({ text }) => text ?? "").join("\n"));
   const said = call === undefined ? (json.ok ? json.value : undefined) : call.input;

@@ -1,37 +1,40 @@
 /** What goes wrong between us and an endpoint: a closed list. */
 
-/** Whether the fault is one article's, or would be every article's. */
-const STOPS = {
-  "refused-key": true,
-  "not-found": true,
-  redirect: true,
-  unreachable: true,
-  "wait-too-long": true,
-  "too-many-requests": true,
-  stopped: true,
-  "bad-request": false,
-  "server-error": false,
-  timeout: false,
-  "cut-off": false,
-  "too-big": false,
-  "bad-answer": false,
-  "half-answer": false,
-  declined: false,
-  "too-long": false,
+/**
+ * Whose fault it is: this article's alone; the service's at this article, which some in a row make
+ * the service's as a whole; or one that would meet every article, so that a run is over.
+ */
+const SCOPES = {
+  "too-long": "article",
+  declined: "article",
+  "half-answer": "article",
+  "bad-request": "service",
+  "server-error": "service",
+  timeout: "service",
+  "cut-off": "service",
+  "too-big": "service",
+  "bad-answer": "service",
+  "refused-key": "run",
+  "not-found": "run",
+  redirect: "run",
+  unreachable: "run",
+  "wait-too-long": "run",
+  "too-many-requests": "run",
+  stopped: "run",
 } as const;
 
-export type FaultCode = keyof typeof STOPS;
+export type FaultCode = keyof typeof SCOPES;
+export type FaultScope = (typeof SCOPES)[FaultCode];
 
 /** `message` is plain words for the user: what happened, and what to do. Words of the endpoint in it are without the key. */
 export type Fault = {
   readonly code: FaultCode;
   readonly message: string;
-  /** Whether there is no use in asking about other articles. */
-  readonly stops: boolean;
+  readonly scope: FaultScope;
 };
 
 export const toFault = (code: FaultCode, message: string): Fault => ({
   code,
   message,
-  stops: STOPS[code],
+  scope: SCOPES[code],
 });

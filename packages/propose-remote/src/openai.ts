@@ -86,7 +86,10 @@ const readCompletion: (body: unknown) => ReturnType<Dialect["readAnswer"]> = (bo
   if (choice.finish_reason === "content_filter")
     return fail("declined", "The endpoint's filter held the answer back.");
   if (choice.finish_reason === "length")
-    return fail("half-answer", "The answer was longer than --max-tokens allows.");
+    return fail(
+      "half-answer",
+      "The answer was longer than --max-tokens allows; with another number it is asked for again.",
+    );
   const json = parseModelJson(content ?? "");
   const answer = json.ok ? OutsideProposal.safeParse(json.value) : undefined;
   if (answer?.data === undefined)

@@ -118,42 +118,52 @@ const FAILS: readonly [
   [
     "does not accept the key",
     says(`{"error":"bad key ${KEY}"}`, 401),
-    { code: "refused-key", stops: true },
+    { code: "refused-key", scope: "run" },
     1,
   ],
-  ["is not there", says("no such model", 404), { code: "not-found", stops: true }, 1],
+  ["is not there", says("no such model", 404), { code: "not-found", scope: "run" }, 1],
   [
     "redirects",
     says("", 307, { location: "http://elsewhere.example/v1?key=1" }),
-    { code: "redirect", stops: true },
+    { code: "redirect", scope: "run" },
     1,
   ],
   [
     "asks to wait for an hour",
     says("{}", 429, { "retry-after": "3600" }),
-    { code: "wait-too-long", stops: true },
+    { code: "wait-too-long", scope: "run" },
     1,
   ],
-  ["never recovers", says("down", 500), { code: "server-error", stops: false }, 4],
-  ["always cuts off", cutsOff, { code: "cut-off", stops: false }, 4],
-  ["always answers nonsense", says(completion("Mali!")), { code: "bad-answer", stops: false }, 2],
-  ["answers with something else", says('{"pong":true}'), { code: "bad-answer", stops: false }, 2],
+  ["never recovers", says("down", 500), { code: "server-error", scope: "service" }, 4],
+  ["always cuts off", cutsOff, { code: "cut-off", scope: "service" }, 4],
+  [
+    "always answers nonsense",
+    says(completion("Mali!")),
+    { code: "bad-answer", scope: "service" },
+    2,
+  ],
+  [
+    "answers with something else",
+    says('{"pong":true}'),
+    { code: "bad-answer", scope: "service" },
+    2,
+  ],
   [
     "does not take the request",
     says("too many words", 400),
-    { code: "bad-request", stops: false },
+    { code: "bad-request", scope: "service" },
     1,
   ],
   [
     "runs out of tokens",
     says(completion('{"entities":[', { finish_reason: "length" })),
-    { code: "half-answer" },
+    { code: "half-answer", scope: "article" },
     1,
   ],
   [
     "declines",
     says(completion("", { message: { content: null, refusal: "No." } })),
-    { code: "declined" },
+    { code: "declined", scope: "article" },
     1,
   ],
 ];
@@ -184,7 +194,7 @@ test("an endpoint that is not there stops everything", async () => {
   const endpoint = await startEndpoint(GOOD);
   await endpoint[Symbol.asyncDispose]();
   const asked = await proposerAt(endpoint.url).ask(ARTICLE, signal);
-  expect(asked).toMatchObject({ ok: false, error: { code: "unreachable", stops: true } });
+  expect(asked).toMatchObject({ ok: false, error: { code: "unreachable", scope: "run" } });
 });
 
 test("no more requests are sent than allowed, those made again counted in", async () => {

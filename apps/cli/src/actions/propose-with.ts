@@ -1,11 +1,10 @@
 /** Asks a service about the articles of a collection, and keeps of its answers what the articles have. */
 import type { Collection } from "@onrecord/data";
 import { addProposals, countProposals, learnEntities, NO_PROPOSALS } from "@onrecord/data";
-import type { Article, Dataset } from "@onrecord/domain";
 import { emptyDataset } from "@onrecord/domain";
 import type { NewRecords, Proposer, Refusal } from "@onrecord/propose";
 import { groundProposals, toOutsideSource, withRecords } from "@onrecord/propose";
-import type { Fault, Reading, RemoteProposer, SentArticle } from "@onrecord/propose-remote";
+import type { Fault, Reading, RemoteProposer } from "@onrecord/propose-remote";
 import { inOrder } from "@onrecord/propose-remote";
 import { EXIT } from "../exit-code.ts";
 import { openCollectionAt } from "../files/open-collection-at.ts";
@@ -16,6 +15,8 @@ import { UsageError } from "../usage-error.ts";
 import { createProposer } from "./propose.ts";
 import type { RemoteRequest } from "./remote-from-request.ts";
 import { toRemoteProposer } from "./remote-from-request.ts";
+import type { Waiting } from "./waiting-articles.ts";
+import { WaitingArticles } from "./waiting-articles.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type ProposeWithRequest = RemoteRequest & {
@@ -30,9 +31,6 @@ export type ProposeWithRequest = RemoteRequest & {
   readonly json: boolean;
 };
 
-/** An article that is to be asked about. */
-type Waiting = { readonly article: Article; readonly slice: Dataset; readonly sent: SentArticle };
-
 export async function proposeWith(request: ProposeWithRequest, shop: Workshop): Promise<number> {
   const { archive, path, out, dryRun, json } = request;
   const { io, screen } = shop;
@@ -43,47 +41,35 @@ export async function proposeWith(request: ProposeWithRequest, shop: Workshop): 
   const remote = toRemoteProposer(request, io);
   const collection = openCollectionAt(archive, io);
   try {
+    const waiting = new WaitingArticles(collection, remote.by, request.mostTokens);
     if (dryRun) {
-      const waiting = [...waitingArticles(collection, remote, request.limit)];
-      const requests = waiting.map(({ sent }) => remote.toRequest(sent));
+      const articles = [...waiting.next(request.limit)];
+      const requests = articles.map(({ sent }) => remote.toRequest(sent));
       await (json ? screen.printJson({ dryRun, requests }) : screen.print(toDryLines(requests)));
       return EXIT.ok;
     }
     const summary = await io.finishFirst(() =>
-      new Run(remote, collection, { request, shop }).run(),
+      new Run(remote, collection, { request, shop, waiting }).run(),
     );
     await (json ? screen.printJson(summary) : screen.print(toOutsideLines(summary)));
+    if (io.signal.aborted) return EXIT.interrupted;
     return summary.stopped === null && summary.failed.length === 0 ? EXIT.ok : EXIT.findings;
   } finally {
     collection.close();
   }
 }
 
-/** The articles that this proposer was not asked about, as they are needed. */
-function* waitingArticles(
-  { store, proposals, asked }: Collection,
-  { by }: RemoteProposer,
-  limit: number,
-): Generator<Waiting> {
-  let count = 0;
-  for (const id of store.idsBeginning("article/", Number.MAX_SAFE_INTEGER)) {
-    if (count >= limit) return;
-    if (asked.has(id, by)) continue;
-    const slice = proposals.slice(id);
-    const article = slice?.articles.find((one) => one.id === id);
-    const text = slice?.texts[article?.file ?? ""]?.text;
-    if (slice === undefined || article === undefined || text === undefined) continue;
-    count += 1;
-    const day = article.published?.edtf.slice(0, 10) ?? "";
-    const published = /^\d{4}-\d{2}-\d{2}$/u.test(day) ? day : null;
-    yield { article, slice, sent: { text, language: article.language, published } };
-  }
-}
-
-/** Articles that fail one after the other before it is taken for the service's fault. */
+/**
+ * Faults of the service with no answer between them before a run is given up. What is one article's
+ * alone, such as an article that a model declines, tells nothing of the service.
+ */
 const FAILURES_IN_A_ROW = 3;
 
-type Around = { readonly request: ProposeWithRequest; readonly shop: Workshop };
+type Around = {
+  readonly request: ProposeWithRequest;
+  readonly shop: Workshop;
+  readonly waiting: WaitingArticles;
+};
 
 /** One run over a collection. Each article's records are in it for good before the next ones are. */
 class Run {
@@ -96,6 +82,7 @@ class Run {
   readonly #failed: OutsideSummary["failed"][number][] = [];
   readonly #usage = { input: 0, output: 0 };
   #stopped: Fault | null = null;
+  #failures = 0;
   #articles = 0;
   #moved = 0;
 
@@ -114,16 +101,10 @@ class Run {
     const work = ({ sent }: Waiting): ReturnType<RemoteProposer["ask"]> =>
       this.#remote.ask(sent, io.signal);
     const atOnce = request.concurrency;
-    let failures = 0;
     // After a stop no article is begun, and the answers that are on their way are still taken.
     for await (const { item, outcome } of inOrder(this.#waiting(), { atOnce, work })) {
       if (outcome.ok) this.#keep(item, outcome.value);
-      else if (this.#stopped === null) {
-        const { code, message, stops } = outcome.error;
-        if (!stops) this.#failed.push({ article: item.article.id, code, message });
-        if (stops || failures + 1 >= FAILURES_IN_A_ROW) this.#stopped = outcome.error;
-      }
-      failures = outcome.ok ? 0 : failures + 1;
+      else this.#fail(item, outcome.error);
       ticker.show(`${this.#articles} articles asked about, ${this.#failed.length} failed`);
     }
     await ticker.clear();
@@ -131,16 +112,27 @@ class Run {
   }
 
   *#waiting(): Generator<Waiting> {
-    const { limit } = this.#around.request;
-    for (const waiting of waitingArticles(this.#collection, this.#remote, limit)) {
+    const { request, waiting } = this.#around;
+    for (const one of waiting.next(request.limit)) {
       if (this.#stopped !== null) return;
-      yield waiting;
+      yield one;
     }
   }
 
+  #fail({ article }: Waiting, fault: Fault): void {
+    const { code, message, scope } = fault;
+    if (scope !== "run") {
+      this.#around.waiting.noteFault(article.id, code);
+      this.#failed.push({ article: article.id, code, message, again: scope === "service" });
+    }
+    if (scope === "service") this.#failures += 1;
+    if (scope === "run" || this.#failures >= FAILURES_IN_A_ROW) this.#stopped ??= fault;
+  }
+
   #keep({ article, slice, sent }: Waiting, { answer, detail, usage }: Reading): void {
-    const { importer, proposals, asked } = this.#collection;
+    const { importer, proposals } = this.#collection;
     const { by } = this.#remote;
+    this.#failures = 0;
     this.#proposer.learn(slice);
     const { blocks, language } = article;
     const grounded = groundProposals({ text: sent.text, language, blocks }, answer);
@@ -151,7 +143,7 @@ class Run {
     });
     importer.begin();
     proposals.replace([], withRecords(emptyDataset(slice.manifest), records));
-    asked.note(article.id, by, new Date().toISOString().slice(0, 10));
+    this.#around.waiting.noteAnswer(article.id);
     importer.commit();
     this.#proposed = addProposals(this.#proposed, countProposals(records));
     for (const one of grounded.refused) this.#refused.push(one);
@@ -173,15 +165,7 @@ class Run {
       moved: this.#moved,
       failed: this.#failed,
       stopped: stopped === null ? null : { code: stopped.code, message: stopped.message },
-      left: this.#countLeft(),
+      left: this.#around.waiting.count(),
     };
-  }
-
-  /** Articles that are still to be asked about. */
-  #countLeft(): number {
-    const { store, asked } = this.#collection;
-    return store
-      .idsBeginning("article/", Number.MAX_SAFE_INTEGER)
-      .filter((id) => !asked.has(id, this.#remote.by)).length;
   }
 }

@@ -23,6 +23,8 @@ export type OutsideSummary = {
     readonly article: string;
     readonly code: FaultCode;
     readonly message: string;
+    /** Whether the next run asks about it again, after the others. */
+    readonly again: boolean;
   }[];
   readonly stopped: { readonly code: FaultCode; readonly message: string } | null;
   /** Articles that are still to be asked about. */
@@ -42,8 +44,11 @@ export function toOutsideLines(summary: OutsideSummary): Line[] {
     ...(moved === 0
       ? []
       : [line(`Stored where the words stand, and not where the answer said: ${moved}.`)]),
-    ...failed.map(({ article, message }) =>
-      line(inTone("warning", "failed: "), `${article}: ${toPrintable(message)}`),
+    ...failed.map(({ article, message, again }) =>
+      line(
+        inTone("warning", again ? "failed: " : "passed over: "),
+        `${article}: ${toPrintable(message)}`,
+      ),
     ),
     ...(stopped === null
       ? []
@@ -55,7 +60,7 @@ export function toOutsideLines(summary: OutsideSummary): Line[] {
       ? []
       : [
           line(
-            `Not asked about yet: ${countOf(left, "article")}. Run it again, or with a larger --limit.`,
+            `Still to be asked about: ${countOf(left, "article")}. Run it again, or with a larger --limit.`,
           ),
         ]),
   ];

@@ -1,11 +1,14 @@
 /** Which articles another proposer was asked about, so that nobody pays for an answer twice. */
 import type { Database } from "../archive/sqlite.ts";
 
-/** A proposer, and the version of what it is asked: another version is another asking. */
+/**
+ * A proposer, and the version of what it is asked: another version is another asking. What became of
+ * an article that got no answer may be noted under versions of its own.
+ */
 type Asked = { readonly name: string; readonly version: string };
 
 export interface AskedArticles {
-  /** Whether it was asked about an article, and its answer was taken. */
+  /** Whether this is noted of an article. */
   has(articleId: string, by: Asked): boolean;
   /** Notes it, in the transaction that is open if there is one. `at` is an ISO 8601 day. */
   note(articleId: string, by: Asked, at: string): void;
