@@ -49,6 +49,18 @@ test("articles are imported, the mapping and what was done are told, and the sec
   expect(await readdir(cwd)).toEqual(["articles.jsonl", "news.sqlite"]);
 });
 
+test("what comes in on stdin is imported, each time that something does", async () => {
+  const cwd = await emptyFolder();
+  const piped = ["import", "-", "--archive", "news.sqlite"];
+  const take = async (item: object) =>
+    (await onrecord(piped, { cwd, stdin: toLines([item]) })).stdout;
+  const [first = {}, second = {}] = ITEMS;
+  expect(await take(first)).toBe("1 new record.\n");
+  expect(await take(second)).toBe("1 new record.\n");
+  expect(await take(first)).toBe("0 new records and 1 known already.\n");
+  expect(countIn(join(cwd, "news.sqlite"))).toBe(2);
+});
+
 test("a folder without files is said to have none", async () => {
   const cwd = await emptyFolder();
   await mkdir(join(cwd, "pages"));

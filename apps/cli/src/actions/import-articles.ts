@@ -135,6 +135,7 @@ async function runImport(
   const options: ImportOptions = {
     map,
     signal: io.signal,
+    ...(paths.includes("-") && { input: io.stdin.open() }),
     dryRun: order.dryRun,
     strict: order.strict,
     maxErrors: order.maxErrors,
@@ -147,7 +148,9 @@ async function runImport(
       else progress.count(entry.path);
     },
   };
-  const named = paths.map((path) => (io.cwd === process.cwd() ? path : resolve(io.cwd, path)));
+  const named = paths.map((path) =>
+    path === "-" || io.cwd === process.cwd() ? path : resolve(io.cwd, path),
+  );
   try {
     const summary = await importSources(named, collection.importer, options);
     report?.finish();

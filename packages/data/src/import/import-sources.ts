@@ -12,7 +12,7 @@ import type { ImportEnd, ImportSummary, ReportEntry, ReportOutcome } from "./imp
 export type ImportProgress = Extract<ImportEvent, { kind: "progress" }>;
 export type ImportMapping = Extract<ImportEvent, { kind: "mapping" }>;
 
-export type ImportOptions = Pick<ReadOptions, "limits" | "map" | "only" | "signal"> & {
+export type ImportOptions = Pick<ReadOptions, "limits" | "map" | "only" | "signal" | "input"> & {
   /** Write nothing; say only what would become of each source. */
   readonly dryRun?: boolean;
   /** Take all or nothing: the first refusal ends the import, and nothing of it is kept. */
@@ -104,7 +104,7 @@ class ImportRun {
   }
 
   async read(paths: readonly string[]): Promise<void> {
-    const { limits, map, only, signal } = this.#options;
+    const { limits, map, only, signal, input } = this.#options;
     const skip = (file: string, size: number, modified: number): boolean =>
       this.#isUnchanged(file, size, modified);
     for await (const event of readSources(paths, {
@@ -112,6 +112,7 @@ class ImportRun {
       ...(map && { map }),
       ...(only && { only }),
       ...(signal && { signal }),
+      ...(input && { input }),
       skip,
     })) {
       if (event.kind === "dataset") {
