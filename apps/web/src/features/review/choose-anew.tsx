@@ -4,23 +4,13 @@ import type { ReactElement } from "react";
 import { ChooseCode } from "./choose-code.tsx";
 import { ChooseDate } from "./choose-date.tsx";
 import type { GivenDate } from "./choose-date.tsx";
-import { ChooseEntity } from "./choose-entity.tsx";
+import { Code, done, One, Several } from "./choose-parts.tsx";
+import type { ChooseAnewProps } from "./choose-parts.tsx";
 import { ChooseModes } from "./choose-modes.tsx";
-import type { Chosen } from "./desk-opening.ts";
-import type { DeskEntity, DeskSubject, Proposal } from "./desk-item.ts";
+import type { Proposal } from "./desk-item.ts";
 import type { DeskView } from "./desk-view.ts";
-import type { Draft } from "./draft.ts";
 import { FORMS, MANNERS, modesOf, SENSES } from "./vocabulary.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 import { WriteLine } from "./write-line.tsx";
-
-type ChooseAnewProps = {
-  readonly what: Chosen;
-  readonly view: DeskView;
-  readonly vocabulary: Vocabulary;
-  readonly onChange: (change: Draft) => void;
-  readonly onClose: () => void;
-};
 
 /** The list from which one part of the proposal is chosen anew. */
 export function ChooseAnew(props: ChooseAnewProps): ReactElement | null {
@@ -61,14 +51,6 @@ export function ChooseAnew(props: ChooseAnewProps): ReactElement | null {
 type PropsFor<K extends Proposal["kind"]> = ChooseAnewProps & {
   readonly proposal: Extract<Proposal, { readonly kind: K }>;
 };
-
-/** Takes the change and closes. */
-const done =
-  ({ onChange, onClose }: ChooseAnewProps) =>
-  (change: Draft): void => {
-    onChange(change);
-    onClose();
-  };
 
 function ForStatement(props: PropsFor<"statement">): ReactElement {
   const { what, proposal } = props;
@@ -230,94 +212,5 @@ function ForRelation(props: PropsFor<"relation">): ReactElement {
     <One {...props} title="Who" field="subject" chosen={proposal.subject} />
   ) : (
     <One {...props} title="To whom or what" field="object" chosen={proposal.object} />
-  );
-}
-
-type CodeField = "form" | "manner" | "sense" | "predicate";
-
-type CodeProps<V extends string> = ChooseAnewProps & {
-  readonly title: string;
-  readonly field: CodeField;
-  readonly choices: Parameters<typeof ChooseCode<V>>[0]["choices"];
-  readonly chosen: V | null;
-};
-
-function Code<V extends string>(props: CodeProps<V>): ReactElement {
-  const { title, choices, chosen, field, onClose } = props;
-  return (
-    <ChooseCode
-      title={title}
-      choices={choices}
-      chosen={chosen}
-      onChoose={(value) => done(props)({ [field]: value })}
-      onClose={onClose}
-    />
-  );
-}
-
-const ALL_KINDS: readonly DeskEntity["kind"][] = ["person", "organization", "place"];
-
-/** The words of a mention, which a new entity would be called by. */
-const wordsOf = ({ proposal, passage }: DeskView): string => {
-  const [first] = proposal.spans;
-  if (proposal.kind !== "mention" || first === undefined) return "";
-  return passage.text.slice(first.start - passage.start, first.end - passage.start);
-};
-
-type OneProps = ChooseAnewProps & {
-  readonly title: string;
-  readonly field: "entity" | "speaker" | "place" | "subject" | "object";
-  readonly chosen: DeskEntity | null;
-  readonly kinds?: readonly DeskEntity["kind"][];
-  readonly nobody?: string;
-};
-
-function One(props: OneProps): ReactElement {
-  const { view, title, field, chosen, kinds = ALL_KINDS, nobody, onClose } = props;
-  return (
-    <ChooseEntity
-      title={title}
-      article={view.passage.article.id}
-      kinds={kinds}
-      chosen={chosen === null ? [] : [chosen]}
-      several={false}
-      candidates={view.item.candidates}
-      words={wordsOf(view)}
-      {...(nobody === undefined ? {} : { nobody })}
-      onChoose={(entity) => done(props)({ [field]: entity })}
-      onClose={onClose}
-    />
-  );
-}
-
-type SeveralProps = ChooseAnewProps & {
-  readonly title: string;
-  readonly field: "addressees" | "actors" | "recipients" | "about";
-  readonly chosen: readonly DeskSubject[];
-};
-
-const isSame = (one: DeskSubject, other: DeskSubject): boolean =>
-  one.id === other.id && one.name === other.name;
-
-/** Stays open: one is added or taken away after the other. */
-function Several(props: SeveralProps): ReactElement {
-  const { view, title, field, chosen, onChange, onClose } = props;
-  const toggle = (entity: DeskSubject | null): void => {
-    if (entity === null) return;
-    const rest = chosen.filter((one) => !isSame(one, entity));
-    onChange({ [field]: rest.length === chosen.length ? [...chosen, entity] : rest });
-  };
-  return (
-    <ChooseEntity
-      title={title}
-      article={view.passage.article.id}
-      kinds={ALL_KINDS}
-      chosen={chosen}
-      several
-      candidates={view.item.candidates}
-      words={wordsOf(view)}
-      onChoose={toggle}
-      onClose={onClose}
-    />
   );
 }
