@@ -183,11 +183,14 @@ test("of an entry that much refers to, a stranger sees the beginning; who may re
   await expect(stranger.identity.previewMerge(pair)).rejects.toMatchObject({
     code: "UNAUTHORIZED",
   });
+  const open = Decision.parse({ action: "merge-entities", from: [MINISTER], into: LAVROV });
+  await expect(stranger.review.preview({ decision: open })).rejects.toMatchObject({
+    code: "BAD_REQUEST",
+  });
   const preview = await signed.identity.previewMerge(pair);
   expect(preview.counts[0]).toMatch(/^1,1\d\d mentions$/);
-  const decision = Decision.parse({ action: "merge-entities", from: [MINISTER], into: LAVROV });
   const expected = preview.fingerprint ?? "";
-  const merged = await signed.identity.decide({ decision, expected });
+  const merged = await signed.identity.decide({ decision: open, expected });
   expect(merged.href).toBe(`/entities/${LAVROV}`);
 });
 

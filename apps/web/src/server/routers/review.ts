@@ -97,6 +97,12 @@ export const reviewRouter = router({
     }),
   /** How many records a decision would change, or why it would be refused. Writes nothing. */
   preview: reviewing.input(z.object({ decision: Decision })).query(({ ctx, input }) => {
+    // Anybody may ask: what has no bound is looked at with `identity`, and is not worked out here.
+    if (input.decision.action === "merge-entities" || input.decision.action === "split-entity")
+      throw new TRPCError({
+        code: "BAD_REQUEST",
+        message: "Merges and splits are not shown here.",
+      });
     const preview = ctx.collection.review.preview(input.decision);
     return preview.ok
       ? { kind: "preview" as const, touched: preview.value.touched }
