@@ -9,7 +9,14 @@ import { ARMED_FORCES } from "./armed-forces.ts";
 import { CITIES_LIST } from "./cities-list.ts";
 import { MORE_ORGANIZATIONS } from "./more-organizations.ts";
 import { ORGANIZATIONS_LIST } from "./organizations-list.ts";
-import { CONTINENTS, COUNTRY_GROUPS, MORE_CITIES, REGIONS, STATES } from "./regions.ts";
+import {
+  CONTINENTS,
+  COUNTRY_GROUPS,
+  MORE_CITIES,
+  REGIONS,
+  STATE_ABBREVIATIONS,
+  STATES,
+} from "./regions.ts";
 
 /** What a name may stand for. */
 export type GazetteerEntry = {
@@ -94,6 +101,8 @@ function makeGazetteer(): Entries {
   ] as const) {
     for (const item of list.split("|")) addPlace(entries, item, { type, country: null });
   }
+  for (const item of STATE_ABBREVIATIONS.split("|"))
+    addPlace(entries, item, { type: "region", country: null });
   for (const item of `${MORE_CITIES}|${CITIES_LIST}`.split("|"))
     addPlace(entries, item.slice(2), { type: "city", country: item.slice(0, 2) });
   addOrganizations(entries);
@@ -195,10 +204,16 @@ const foldKey = (name: string): string =>
 
 let gazetteer: Entries | undefined;
 
+/** A place in capitals, as datelines have it: "NEW YORK". */
+const CAPITALS = /^\p{Lu}{4,}(?: \p{Lu}+)*$|^\p{Lu}{3} \p{Lu}{3,}$/u;
+
 /** What a name may stand for, the likeliest first; empty where the gazetteer does not have it. */
 export function findInGazetteer(name: string): readonly GazetteerEntry[] {
   gazetteer ??= makeGazetteer();
-  return gazetteer.get(foldKey(name)) ?? [];
+  const known = gazetteer.get(foldKey(name));
+  if (known !== undefined || !CAPITALS.test(name)) return known ?? [];
+  const plain = name.replaceAll(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
+  return (gazetteer.get(plain) ?? []).filter(({ kind }) => kind === "place");
 }
 
 /** The country of an ISO 3166-1 alpha-2 code. */

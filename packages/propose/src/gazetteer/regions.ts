@@ -13,6 +13,14 @@ export const COUNTRY_GROUPS: string =
   "Arab world|Soviet Union|Yugoslavia|Czechoslovakia|East Germany|West Germany|USSR=Soviet Union|" +
   "Levant|the West=Western world|Far East|Near East|Deep South|Indian subcontinent|Western world|Arabian Peninsula|Korean Peninsula|Gulf States";
 
+/** How news agencies shorten the states of the United States. */
+export const STATE_ABBREVIATIONS: string =
+  "Ala.=Alabama|Ariz.=Arizona|Ark.=Arkansas|Calif.=California|Colo.=Colorado|Conn.=Connecticut|Del.=Delaware|Fla.=Florida|Ga.=Georgia|Ill.=Illinois|" +
+  "Ind.=Indiana|Kan.=Kansas|Ky.=Kentucky|La.=Louisiana|Md.=Maryland|Mass.=Massachusetts|Mich.=Michigan|Minn.=Minnesota|Miss.=Mississippi|Mo.=Missouri|" +
+  "Mont.=Montana|Neb.=Nebraska|Nev.=Nevada|N.H.=New Hampshire|N.J.=New Jersey|N.M.=New Mexico|N.Y.=New York|N.C.=North Carolina|N.D.=North Dakota|" +
+  "Okla.=Oklahoma|Ore.=Oregon|Pa.=Pennsylvania|R.I.=Rhode Island|S.C.=South Carolina|S.D.=South Dakota|Tenn.=Tennessee|Tex.=Texas|Vt.=Vermont|Va.=Virginia|" +
+  "Wash.=Washington State|W.Va.=West Virginia|Wis.=Wisconsin|Wyo.=Wyoming";
+
 /** The states of the United States. */
 export const STATES: string =
   "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|" +

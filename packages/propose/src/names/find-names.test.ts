@@ -57,6 +57,18 @@ test.each([
   ["It eats P. damicornis and SARS-CoV-2.", []],
   ["Emily Diop spoke.", ["Emily Diop: person"]],
   [
+    "NEW YORK — It was in Selma, Ala., on Monday.",
+    ["NEW YORK: place", "Selma: place", "Ala.: place"],
+  ],
+  ["Then the U.S. Park Police left.", ["U.S. Park Police: organization"]],
+  [
+    "He asked European Central Bank President Abdoulaye Diop.",
+    ["European Central Bank: organization", "Abdoulaye Diop: person"],
+  ],
+  ["It was bought by Amazon.com Inc.", ["Amazon.com Inc: organization"]],
+  ["She is a Massachusetts Democrat.", ["Massachusetts: place"]],
+  ["The New York Stock Exchange opened.", ["New York Stock Exchange: organization"]],
+  [
     "United States Senator Abdoulaye Diop spoke.",
     ["United States: place", "Abdoulaye Diop: person"],
   ],

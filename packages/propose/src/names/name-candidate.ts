@@ -54,7 +54,9 @@ export function toCandidates({ sentence, from, to }: NameRun): NameCandidate[] {
   if (known !== undefined) {
     return [toName(sentence, { from, to, titleFrom: from })];
   }
-  const demonym = demonymLength(tokens);
+  const member = memberOf(tokens);
+  if (member > 0) return [toName(sentence, { from, to: from + member, titleFrom: from })];
+  const demonym = isKnownBefore(tokens) ? 0 : demonymLength(tokens);
   if (demonym > 0) return afterDemonym({ sentence, from, to }, demonym);
   const prefix = placePrefix(tokens);
   const before = prefix === 0 ? placeBeforePerson(tokens) : 0;
@@ -107,7 +109,22 @@ function afterDemonym({ sentence, from, to }: NameRun, length: number): NameCand
     isBodyOf(rest);
   const hasTitle = rest.some(isTitleHead) && !ORGANIZATION_HEADS.has(last.text);
   if (isBody && !hasTitle) return [demonym, toName(sentence, { from, to, titleFrom: from })];
-  return [demonym, ...titled({ sentence, from: from + length, to })];
+  return [demonym, ...toCandidates({ sentence, from: from + length, to })];
+}
+
+/** "European Central Bank President …": what begins with a nationality is a known body. */
+function isKnownBefore(tokens: readonly Token[]): boolean {
+  const length = placePrefix(tokens);
+  return length > 1 && findInGazetteer(phraseOf(tokens.slice(0, length))).length > 0;
+}
+
+/** "a Massachusetts Democrat": how many words are the place of a party's member. */
+function memberOf(tokens: readonly Token[]): number {
+  const place = tokens.slice(0, -1);
+  const isMember =
+    place.length > 0 && /^(?:Democrat|Republican)s?$/u.test(tokens.at(-1)?.text ?? "");
+  const isPlace = findInGazetteer(phraseOf(place))[0]?.kind === "place";
+  return isMember && isPlace ? place.length : 0;
 }
 
 /** How many words are a place or body before a title: "U.S. President …", "FBI Director …". */

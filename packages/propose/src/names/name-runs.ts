@@ -48,7 +48,7 @@ export function findNameRuns(sentence: ReadSentence, facts: WordFacts): NameRun[
       index += 1;
       continue;
     }
-    const to = findWholeEnd(tokens, index);
+    const to = isShortState(tokens, index) ? index + 2 : findWholeEnd(tokens, index);
     // "US$5 million" names a currency.
     const next = tokens[to];
     if (next?.text !== "$" || next.start > (tokens[to - 1]?.end ?? 0))
@@ -57,6 +57,12 @@ export function findNameRuns(sentence: ReadSentence, facts: WordFacts): NameRun[
   }
   return runs;
 }
+
+/** "Selma, Ala.": a state whose full stop belongs to it. */
+const isShortState = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.text === "." &&
+  /^[,(-]$/u.test(tokens[index - 1]?.text ?? "") &&
+  findInGazetteer(`${tokens[index]?.text}.`).length > 0;
 
 /** Where the run ends, and with it a known name that begins inside: "U.S. Securities and Exchange …". */
 function findWholeEnd(tokens: readonly Token[], from: number): number {
@@ -208,6 +214,7 @@ const isBreak = (last: Token, next: Token): boolean =>
   (isDemonym(next.text) && findInGazetteer(last.text).length > 0) ||
   // "… in Washington D.C. Image: …": a full stop that ends a sentence as well.
   (/\p{Lu}\.$/u.test(last.text) &&
+    !/^U\.[KNS]\.$/u.test(last.text) &&
     isSmallWord(next.lower) &&
     !TITLE_WORDS.has(next.lower) &&
     !ORGANIZATION_HEADS.has(next.text));

@@ -25,6 +25,8 @@ const TOKEN = new RegExp(
   [
     // Initials: "U.N.", "J.", and single letters with their stop before a name.
     String.raw`(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?`,
+    // Addresses that serve as names: "Amazon.com".
+    String.raw`\p{L}[\p{L}\p{N}-]*\.(?:com|org|net|edu|gov|tv)(?![\p{L}\p{N}])`,
     // Words, also with apostrophes and hyphens inside.
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’&]|[-‐‑](?!(?:${AFTER_HYPHEN})(?!\p{L})))\p{L}[\p{L}\p{M}\p{N}]*)*`,
     String.raw`['’]s(?![\p{L}\p{M}\p{N}])`,
