@@ -6,59 +6,27 @@ import { calibrationOf } from "../eval/calibration.ts";
 import { matchNames } from "../eval/match-names.ts";
 import { addCounts, NO_COUNTS, toScore } from "../eval/score.ts";
 import { toNameProposals } from "../eval/systems/name-proposals.ts";
-import type { ModelOptions } from "./learn-model.ts";
-import { calibrate, grade, learnModel } from "./learn-model.ts";
+import { grade, learnModel } from "./learn-model.ts";
 import type { Annotated } from "./name-examples.ts";
 
-const FOLDS = 10;
+/** A document with a model that was learned without it. */
+type Unseen = readonly [document: Annotated, model: NameModel];
 
-/** For each document, a model that was learned without it. */
-function modelsFor(
-  documents: readonly Annotated[],
-  options: ModelOptions,
-): (readonly [document: Annotated, model: NameModel])[] {
-  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const model = learnModel(
-      documents.filter((_, at) => at % FOLDS !== fold),
-      options,
-    );
-    return documents
-      .filter((_, at) => at % FOLDS === fold)
-      .map((document) => [document, model] as const);
-  });
-}
+/** Learns without each document in turn. */
+export const leaveOneOut = (documents: readonly Annotated[]): Unseen[] =>
+  documents.map((document) => [document, learnModel(documents.filter((one) => one !== document))]);
 
-export type CrossValidation = {
-  readonly graded: readonly Graded[];
-  readonly lines: readonly string[];
-};
-
-/** Scores by kind of document, told by their ids, and the calibration error of the confidences. */
-export function crossValidate(
-  documents: readonly Annotated[],
-  options: ModelOptions,
-): CrossValidation {
-  const pairs = modelsFor(documents, options);
-  const graded = pairs.flatMap(([document, model]) => grade(document, model));
-  const calibration = calibrate(graded);
-  const groups = Map.groupBy(pairs, ([{ id }]) =>
-    id.startsWith("GUM") ? "GUM" : "whole articles",
-  );
-  const lines = [...groups].map(([name, members]) => {
-    let all = NO_COUNTS;
-    const own: Graded[] = [];
-    for (const [document, model] of members) {
-      const tuned = { ...model, ...calibration };
-      const names = toNameProposals(findNames(document.reading, tuned));
-      all = addCounts(all, matchNames(document.document, names).overlapping);
-      own.push(...grade(document, tuned));
-    }
-    const { precision, recall, f1 } = toScore(all);
-    const figures = [precision, recall, f1, calibrationOf(own) ?? 0].map((value) =>
-      value.toFixed(3),
-    );
-    const [p = "", r = "", f = "", error = ""] = figures;
-    return `${name}: P ${p}  R ${r}  F1 ${f}  calibration error ${error}`;
-  });
-  return { graded, lines };
+/** The scores of all documents together, and the calibration error of the confidences. */
+export function scoreUnseen(pairs: readonly Unseen[]): string {
+  let all = NO_COUNTS;
+  const graded: Graded[] = [];
+  for (const [document, model] of pairs) {
+    const names = toNameProposals(findNames(document.reading, model));
+    all = addCounts(all, matchNames(document.document, names).overlapping);
+    graded.push(...grade(document, model));
+  }
+  const { precision, recall, f1 } = toScore(all);
+  const figures = [precision, recall, f1, calibrationOf(graded) ?? 0];
+  const [p = "", r = "", f = "", error = ""] = figures.map((value) => value.toFixed(3));
+  return `P ${p}  R ${r}  F1 ${f}  calibration error ${error}`;
 }

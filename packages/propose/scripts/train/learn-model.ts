@@ -1,62 +1,21 @@
-/** Learns both looks of the name model, and how sure it may be. */
+/** Learns the name model, and how sure it may be. */
 import { findNames } from "../../src/names/find-names.ts";
-import type { NameModel, NameWeights } from "../../src/names/name-model.ts";
-import { addScores, toNameOdds } from "../../src/names/name-model.ts";
-import { secondTraits } from "../../src/names/second-look.ts";
+import type { NameModel } from "../../src/names/name-model.ts";
 import type { Graded } from "../eval/calibration.ts";
 import { goldNames, isName } from "../eval/match-names.ts";
 import { toNameProposals } from "../eval/systems/name-proposals.ts";
-import type { Example, LearningOptions } from "./learn-weights.ts";
 import { learnWeights } from "./learn-weights.ts";
 import type { Annotated } from "./name-examples.ts";
-import { NAME_PRIORS } from "./name-priors.ts";
-
-export type ModelOptions = {
-  readonly first: LearningOptions;
-  readonly second: LearningOptions;
-};
-
-/** Chosen by `--folds` over the documents. */
-export const MODEL_OPTIONS: ModelOptions = {
-  first: { priors: NAME_PRIORS, decay: 10, lexicalDecay: 10, leastDocuments: 4 },
-  second: { decay: 10, lexicalDecay: 10, leastDocuments: 1 },
-};
-
-/** So many parts: each is looked at by a model that has not seen it. */
-const PARTS = 5;
 
 /** Without a calibration: what the model says is taken as it is. */
-export function learnModel(documents: readonly Annotated[], options: ModelOptions): NameModel {
-  const first = learnWeights(documents.flatMap(toExamples), options.first);
-  const parts = Array.from({ length: PARTS }, (_, part) => part);
-  const examples = parts.flatMap((part) => {
-    const rest = documents.filter((_, at) => at % PARTS !== part);
-    const without = learnWeights(rest.flatMap(toExamples), options.first);
-    return documents
-      .filter((_, at) => at % PARTS === part)
-      .flatMap((document) => toSecondExamples(document, without));
-  });
-  return { first, second: learnWeights(examples, options.second), slope: 1, offset: 0 };
-}
-
-const toExamples = ({ id, traits, labels }: Annotated): Example[] =>
-  labels.flatMap((label, index) => {
-    const features = traits[index];
-    return label === null || features === undefined ? [] : [{ features, label, document: id }];
-  });
-
-function toSecondExamples(
-  { id, candidates, traits, labels }: Annotated,
-  first: NameWeights,
-): Example[] {
-  const scores = traits.map((features) => addScores(features, first));
-  const second = secondTraits(candidates, scores.map(toNameOdds));
-  return labels.flatMap((label, index): Example[] => {
-    const [features, start] = [second[index], scores[index]];
-    return label === null || features === undefined || start === undefined
-      ? []
-      : [{ features, label, start, document: id }];
-  });
+export function learnModel(documents: readonly Annotated[]): NameModel {
+  const examples = documents.flatMap(({ traits, labels }) =>
+    labels.flatMap((label, index) => {
+      const features = traits[index];
+      return label === null || features === undefined ? [] : [{ features, label }];
+    }),
+  );
+  return { weights: learnWeights(examples), slope: 1, offset: 0 };
 }
 
 /** What the model proposes for a document, with whether it is right. */

@@ -1,47 +1,35 @@
 /** Learns weights: logistic regression, drawn to what common sense says. */
 import type { NameWeights } from "../../src/names/name-model.ts";
 import { NAME_CLASSES } from "../../src/names/name-model.ts";
+import { NAME_PRIORS } from "./name-priors.ts";
 
 /** The traits of a candidate, and the place of its class in `NAME_CLASSES`. */
 export type Example = {
   readonly features: readonly string[];
   readonly label: number;
-  /** What speaks for each class already. */
-  readonly start?: readonly number[];
-  /** The document that it is of. */
-  readonly document: string;
 };
 
-export type LearningOptions = {
-  readonly priors?: NameWeights;
-  /** How strongly weights are drawn to their prior, and those of words to zero. */
-  readonly decay: number;
-  readonly lexicalDecay: number;
-  /** A word counts that so many documents have. */
-  readonly leastDocuments: number;
-};
-
+/** How strongly weights are drawn to what common sense says; chosen by `--folds`. */
+const DECAY = 40;
 const ROUNDS = 250;
 const MOMENTUM = 0.8;
 const SIZE = NAME_CLASSES.length;
-
-/** Traits that are words of a text, and no traits of the language. */
-export const isLexical = (feature: string): boolean =>
-  /^(?:last|end[+1]|first|in|before2?|after2?|shape):/u.test(feature);
 
 /**
  * Gradient descent over all examples with a step for each trait by how many have it: plain and the
  * same every time. A hot loop: traits are numbers, and weights lie in one array.
  */
-export function learnWeights(all: readonly Example[], options: LearningOptions): NameWeights {
-  const { priors = {}, decay, lexicalDecay } = options;
-  const names = [...new Set([...Object.keys(priors), ...frequent(all, options.leastDocuments)])];
+export function learnWeights(all: readonly Example[]): NameWeights {
+  const names = [
+    ...new Set([...Object.keys(NAME_PRIORS), ...all.flatMap(({ features }) => features)]),
+  ];
   const ids = new Map(names.map((name, id) => [name, id]));
   const rows = all.map(({ features }) =>
     Int32Array.from(features.flatMap((feature) => ids.get(feature) ?? [])),
   );
-  const prior = Float64Array.from(names.flatMap((name) => [...(priors[name] ?? [0, 0, 0, 0])]));
-  const decays = names.map((name) => (isLexical(name) ? lexicalDecay : decay));
+  const prior = Float64Array.from(
+    names.flatMap((name) => [...(NAME_PRIORS[name] ?? [0, 0, 0, 0])]),
+  );
   const counts = new Float64Array(names.length);
   for (const row of rows) for (const id of row) counts[id] = (counts[id] ?? 0) + 1;
   const weights = Float64Array.from(prior);
@@ -50,9 +38,8 @@ export function learnWeights(all: readonly Example[], options: LearningOptions):
     const gradient = gradientOf(rows, all, weights);
     for (let at = 0; at < weights.length; at += 1) {
       const id = Math.floor(at / SIZE);
-      const pull = decays[id] ?? decay;
-      const slope = (gradient[at] ?? 0) - pull * ((weights[at] ?? 0) - (prior[at] ?? 0));
-      const step = slope / ((counts[id] ?? 0) + pull + 1);
+      const slope = (gradient[at] ?? 0) - DECAY * ((weights[at] ?? 0) - (prior[at] ?? 0));
+      const step = slope / ((counts[id] ?? 0) + DECAY + 1);
       speed[at] = MOMENTUM * (speed[at] ?? 0) + 0.5 * step;
       weights[at] = (weights[at] ?? 0) + (speed[at] ?? 0);
     }
@@ -71,9 +58,9 @@ function gradientOf(
   const gradient = new Float64Array(weights.length);
   const scores = new Float64Array(SIZE);
   for (const [index, row] of rows.entries()) {
-    const { label = 0, start } = all[index] ?? {};
+    const { label = 0 } = all[index] ?? {};
     for (let kind = 0; kind < SIZE; kind += 1) {
-      let score = start?.[kind] ?? 0;
+      let score = 0;
       for (const id of row) score += weights[id * SIZE + kind] ?? 0;
       scores[kind] = score;
     }
@@ -92,18 +79,4 @@ function gradientOf(
     }
   }
   return gradient;
-}
-
-/** The traits, those that are words only where several documents have them. */
-function frequent(all: readonly Example[], least: number): string[] {
-  const documents = new Map<string, Set<string>>();
-  for (const { features, document } of all)
-    for (const feature of features) {
-      const known = documents.get(feature);
-      if (known === undefined) documents.set(feature, new Set([document]));
-      else known.add(document);
-    }
-  return [...documents].flatMap(([feature, { size }]) =>
-    !isLexical(feature) || size >= least ? [feature] : [],
-  );
 }

@@ -13,7 +13,6 @@ export type Annotated = {
   readonly id: string;
   readonly document: EntityDocument;
   readonly reading: Reading;
-  readonly candidates: readonly NameCandidate[];
   readonly traits: readonly (readonly string[])[];
   /** Places in `NAME_CLASSES`. */
   readonly labels: readonly (number | null)[];
@@ -28,14 +27,19 @@ export function toAnnotated(document: EntityDocument): Annotated {
     id: document.id,
     document,
     reading,
-    candidates,
     traits: candidates.map((candidate) => toFeatures(candidate, reading, facts)),
     labels: candidates.map((candidate, index) =>
-      candidate.kind === "name"
+      isLearned(candidate)
         ? NAME_CLASSES.indexOf(kindOf(candidate, candidates[index + 1], document))
         : null,
     ),
   };
+}
+
+/** "((WN))", "((ABC))": who asks, by his own initials or his newspaper's; nothing tells which. */
+function isLearned({ kind, text, sentence, from }: NameCandidate): boolean {
+  const isAsker = /^\p{Lu}+$/u.test(text) && sentence.tokens[from - 2]?.text === "(";
+  return kind === "name" && !isAsker;
 }
 
 /** The kind by which the candidate matches, alone, with its title or with the country after it. */

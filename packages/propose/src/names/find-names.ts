@@ -11,9 +11,8 @@ import type { ArticleFacts } from "./article-facts.ts";
 import { toArticleFacts } from "./article-facts.ts";
 import { toFeatures } from "./name-features.ts";
 import type { NameClass, NameModel, NameOdds } from "./name-model.ts";
-import { addScores, calibrated, NAME_CLASSES, toNameOdds } from "./name-model.ts";
+import { calibrated, NAME_CLASSES, toNameOdds, toScores } from "./name-model.ts";
 import { NAME_MODEL } from "./name-weights.ts";
-import { secondTraits } from "./second-look.ts";
 import { findNameRuns } from "./name-runs.ts";
 import { isTitleCase, toWordFacts } from "./word-facts.ts";
 
@@ -58,12 +57,8 @@ export function findCandidates(reading: Reading): Candidates {
 /** The names of an article, in text order. The same words are the same kind all over it. */
 export function findNames(reading: Reading, model: NameModel = NAME_MODEL): FoundName[] {
   const { candidates, facts } = findCandidates(reading);
-  const first = candidates.map((candidate) =>
-    addScores(toFeatures(candidate, reading, facts), model.first),
-  );
-  const second = secondTraits(candidates, first.map(toNameOdds));
-  const odds = first.map((scores, index) =>
-    toNameOdds(addScores(second[index] ?? [], model.second, scores)),
+  const odds = candidates.map((candidate) =>
+    toNameOdds(toScores(toFeatures(candidate, reading, facts), model.weights)),
   );
   const shared = shareOdds(candidates, odds);
   const names = candidates.flatMap((candidate, index): FoundName[] => {

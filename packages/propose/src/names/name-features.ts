@@ -1,12 +1,11 @@
 /**
  * What tells whether words are a name, and of what: traits of the words, of their neighbours and of
- * the article, and a few words themselves. A small model weighs them (`name-model.ts`).
+ * the article, none of them a particular word. A small model weighs them (`name-model.ts`).
  */
 import type { Reading } from "../reading/reading.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { articleTraits } from "./article-traits.ts";
 import type { NameCandidate } from "./name-candidate.ts";
-import { lexicalTraits } from "./lexical-traits.ts";
 import { neighbourTraits } from "./neighbour-traits.ts";
 import { wordTraits } from "./word-traits.ts";
 
@@ -21,6 +20,5 @@ export function toFeatures(
     ...wordTraits(candidate),
     ...neighbourTraits(candidate, reading),
     ...articleTraits(candidate, facts),
-    ...lexicalTraits(candidate),
   ];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addScores, calibrated, toNameOdds, toWeights } from "./name-model.ts";
+import { calibrated, toNameOdds, toScores, toWeights } from "./name-model.ts";
 import { NAME_MODEL } from "./name-weights.ts";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -26,5 +26,5 @@ test("what the model is surer of is told as surer", () => {
 
 test("weights are read from their list, and unknown traits count nothing", () => {
   const weights = toWeights("1 0 -0.5 0 after the|0 2 0 0 before:of a");
-  expect(addScores(["after the", "before:of a", "unknown"], weights)).toEqual([1, 2, -0.5, 0]);
+  expect(toScores(["after the", "before:of a", "unknown"], weights)).toEqual([1, 2, -0.5, 0]);
 });

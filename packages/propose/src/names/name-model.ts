@@ -15,10 +15,7 @@ export type NameWeights = { readonly [feature: string]: readonly number[] };
 
 /** What `scripts/train-names.ts` learns. */
 export type NameModel = {
-  /** Weights of what a candidate shows by itself. */
-  readonly first: NameWeights;
-  /** Weights of what the other candidates of the article are by the first look. */
-  readonly second: NameWeights;
+  readonly weights: NameWeights;
   /** How often what seems so sure is right: the logarithm of the odds, times `slope`, plus `offset`. */
   readonly slope: number;
   readonly offset: number;
@@ -34,12 +31,8 @@ export const toWeights = (list: string): NameWeights =>
   );
 
 /** Adds the weights of these traits. Traits that the weights do not know count nothing. */
-export function addScores(
-  features: readonly string[],
-  weights: NameWeights,
-  start: NameScores = [0, 0, 0, 0],
-): NameScores {
-  let [person, organization, place, none] = start;
+export function toScores(features: readonly string[], weights: NameWeights): NameScores {
+  let [person, organization, place, none] = [0, 0, 0, 0];
   for (const feature of features) {
     const [p = 0, o = 0, l = 0, n = 0] = weights[feature] ?? [];
     person += p;

@@ -13,7 +13,7 @@ export const INTO =
   /^(?:in|at|from|to|near|across|outside|inside|around|toward|towards|into|throughout|within)$/;
 
 export function neighbourTraits(
-  { sentence, from, to, start, end }: NameCandidate,
+  { sentence, from, to, start, end, text }: NameCandidate,
   reading: Reading,
 ): string[] {
   const { tokens } = sentence;
@@ -49,7 +49,12 @@ export function neighbourTraits(
     ...when(
       before?.text === "(" && next?.text === ")",
       // "((Abdoulaye Diop)) We stay.": who speaks, in an interview.
-      tokens[from - 2]?.text === "(" ? "in double brackets" : "in brackets",
+      // In initials it is as often who asks, a newspaper: "((WN))".
+      tokens[from - 2]?.text !== "("
+        ? "in brackets"
+        : /^\p{Lu}+$/u.test(text)
+          ? "initials in double brackets"
+          : "in double brackets",
     ),
     ...when(next?.text === "-" || before?.text === "-", "hyphen"),
     ...when(isTitleCase(sentence), "in a heading of capitals"),
