@@ -46,7 +46,15 @@ console.log(JSON.stringify({
 `;
 
 const folders: string[] = [];
-let tarballs = { domain: "", search: "", import: "", formats: "", review: "", data: "" };
+let tarballs = {
+  domain: "",
+  search: "",
+  import: "",
+  formats: "",
+  propose: "",
+  review: "",
+  data: "",
+};
 let importer = "";
 
 beforeAll(async () => {
@@ -57,6 +65,7 @@ beforeAll(async () => {
     search: await pack("packages/search", packed),
     import: await pack("packages/import", packed),
     formats: await pack("packages/formats", packed),
+    propose: await pack("packages/propose", packed),
     review: await pack("packages/review", packed),
     data: await pack("packages/data", packed),
   };
@@ -69,7 +78,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-describe.each(["domain", "search", "import", "formats", "review", "data"] as const)(
+describe.each(["domain", "search", "import", "formats", "propose", "review", "data"] as const)(
   "the tarball of %s",
   (name) => {
     test("has nothing to say to publint", async () => {
@@ -85,7 +94,7 @@ describe.each(["domain", "search", "import", "formats", "review", "data"] as con
   },
 );
 
-test.each(["domain", "search", "import", "formats", "review", "data"] as const)(
+test.each(["domain", "search", "import", "formats", "propose", "review", "data"] as const)(
   "the types of %s are right for importers of ES modules",
   async (name) => {
     const args = ["--ignore-rules", "cjs-resolves-to-esm", "--no-color", "--", tarballs[name]];

@@ -96,7 +96,10 @@ test("strict takes all or nothing and leaves no empty collection behind", async 
   const cwd = await folderWith(`${toLines(ITEMS)}{"title": \n`);
   const { code, stderr, stdout } = await onrecord([...IMPORT, "--strict"], { cwd });
   expect(code).toBe(1);
-  expect(stdout + stderr).toContain("all or nothing");
+  expect(stdout + stderr).toContain(
+    "nothing was imported: a strict import takes all or nothing, and 1 was refused.",
+  );
+  expect(stdout).not.toContain("new records");
   expect(await readdir(cwd)).toEqual(["articles.jsonl"]);
 });
 

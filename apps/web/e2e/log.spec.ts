@@ -38,11 +38,15 @@ test("each decision has its line, with what it changed, and is taken back from t
     const moved = ["mention/aec4ca49b0d251b8-0-29"];
     const to = { kind: "person", name: "the head of diplomacy" };
     const decision = { action: "split-entity", id: "person/abdoulaye-diop", moved, to };
-    const answer = await fetch("/api/trpc/identity.decide", {
-      method: "POST",
-      headers: { "content-type": "application/json", authorization: `Bearer ${String(token)}` },
-      body: JSON.stringify({ decision, expected: {} }),
-    });
+    const call = (name: string, input: object): Promise<Response> =>
+      fetch(`/api/trpc/identity.${name}`, {
+        method: "POST",
+        headers: { "content-type": "application/json", authorization: `Bearer ${String(token)}` },
+        body: JSON.stringify(input),
+      });
+    const preview = await (await call("previewSplit", { decision })).json();
+    const expected: unknown = preview.result.data.fingerprint;
+    const answer = await call("decide", { decision, expected });
     return { mention: moved[0] ?? "", status: answer.status };
   });
   expect(status).toBe(200);

@@ -12,6 +12,13 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** What an import did, in a sentence or three. */
 export function toSummaryLines({ counts, files, end }: ImportSummary, dryRun: boolean): Line[] {
+  if (end === "refused as a whole")
+    return [
+      line(
+        inTone("error", "nothing was imported: "),
+        `a strict import takes all or nothing, and ${counted(counts.refused, "was refused", "were refused")}.`,
+      ),
+    ];
   const taken = [
     counted(counts.added, "new record"),
     ...some(counts.version, "new version", "new versions"),
@@ -36,9 +43,6 @@ export function toSummaryLines({ counts, files, end }: ImportSummary, dryRun: bo
       files.read + files.unchanged + counts.refused === 0 ? " There was no file to read." : "",
     ),
     ...(dryRun ? [line(faint("Nothing was written: it was a dry run."))] : []),
-    ...(end === "refused as a whole"
-      ? [line(inTone("error", "nothing was imported: "), "a strict import takes all or nothing.")]
-      : []),
     ...(end === "too many errors"
       ? [line(inTone("error", "ended early: "), "more was refused than --max-errors allows.")]
       : []),

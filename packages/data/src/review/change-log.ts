@@ -1,6 +1,6 @@
 /** The log: who changed what, and how the records were before and after. */
 import { Agent } from "@onrecord/domain";
-import type { Decision } from "@onrecord/review";
+import { Decision } from "@onrecord/review";
 import type { Database, Row } from "../archive/sqlite.ts";
 import { numberOf, textOf } from "../archive/sqlite.ts";
 import type { PlacedEdit } from "./placed-edit.ts";
@@ -44,7 +44,7 @@ export function writeChange(db: Database, change: NewChange, edits: readonly Pla
   return number;
 }
 
-const CHANGE = `SELECT c.number, c.at, c.agent, c.action, c.summary, c.undoes,
+const CHANGE = `SELECT c.number, c.at, c.agent, c.action, c.summary, c.decision, c.undoes,
     (SELECT u.number FROM change AS u WHERE u.undoes = c.number) AS undone_by
   FROM change AS c`;
 
@@ -65,6 +65,7 @@ function toChange(db: Database, row: Row): Change {
     action: textOf(row, "action"),
     summary: textOf(row, "summary"),
     ids,
+    decision: row["decision"] === null ? null : Decision.parse(JSON.parse(textOf(row, "decision"))),
     undoes: row["undoes"] === null ? null : numberOf(row, "undoes"),
     undoneBy: row["undone_by"] === null ? null : numberOf(row, "undone_by"),
   };

@@ -58,7 +58,7 @@ function record(batch: Batch, change: NewChange, edits: readonly PlacedEdit[]): 
   if (decision !== null) writeSuccessors(batch.db, number, decision);
   const revisions = Object.fromEntries(edits.map(({ id, after }) => [id, revisionOfLine(after)]));
   const ids = edits.map(({ id }) => id);
-  return { number, at, by, action, summary, ids, undoes, undoneBy: null, revisions };
+  return { number, at, by, action, summary, ids, decision, undoes, undoneBy: null, revisions };
 }
 
 /** Takes a change back, if its records are still as it left them. */

@@ -86,6 +86,8 @@ export type Change = {
   readonly summary: string;
   /** The records that changed. */
   readonly ids: readonly string[];
+  /** What was asked for; null of an undo, and of what nobody decided. */
+  readonly decision: Decision | null;
   /** The change that this one took back, and the one that took this back. */
   readonly undoes: number | null;
   readonly undoneBy: number | null;

@@ -46,6 +46,27 @@ describe("words", () => {
     expect(total).toBe(hits.length);
   });
 
+  test("that only stand for what is not known find nothing", () => {
+    const article = smallArticle("“Talks will go on,” somebody said in Kidal.");
+    const untitled = smallDataset([article], {
+      statements: [
+        {
+          kind: "statement",
+          id: "statement/talks",
+          voice: article.id,
+          speaker: null,
+          manner: "direct",
+          content: [article.anchor("Talks will go on,")],
+          evidence: [article.anchor("“Talks will go on,” somebody said in Kidal.")],
+          ...READ_BY_HAND,
+        },
+      ],
+    });
+    for (const words of ["unknown", "headline", "speaker:unknown"])
+      expect([words, searchIn(untitled, words).total]).toEqual([words, 0]);
+    expect(searchIn(untitled, "talks").total).toBe(2);
+  });
+
   test("must all be there, in whatever sentence", () => {
     expect(idsOf("kidal grain")).toEqual([ARTICLE]);
     expect(idsOf("kidal nowhere")).toEqual([]);

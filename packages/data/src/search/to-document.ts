@@ -37,9 +37,17 @@ export const toSearchableText = (
   record: AnyRecord,
   { nameOf, textOf }: Pick<RecordFacts, "nameOf" | "textOf">,
 ): IndexedDocument["fields"] => ({
-  title: captionOf(record, nameOf),
+  title: toTitle(record, nameOf),
   body: toBody(record, textOf),
 });
+
+/** The line by which a reader knows a record, without words that no source has, such as "Unknown speaker". */
+function toTitle(record: AnyRecord, nameOf: RecordFacts["nameOf"]): string {
+  if (record.kind === "article") return record.headline ?? "";
+  if (record.kind === "statement" && record.speaker === null)
+    return record.content.map(({ exact }) => exact).join(" … ");
+  return captionOf(record, nameOf);
+}
 
 /** The language by which a record's words are read: a claim's is that of the article that it is read from. */
 export function searchLanguageOf(record: AnyRecord, languageOf: RecordFacts["languageOf"]): string {

@@ -30,6 +30,8 @@ async function* handOn(source: ByteSource): AsyncGenerator<ImportEvent> {
     return;
   }
   const reason =
-    "It is a dataset of On Record, packed into something else: unpack it, and import it by itself.";
+    source.file === null && source.entry === null
+      ? "It is a dataset of On Record on standard input: save it as a file, and import that."
+      : "It is a dataset of On Record, packed into something else: unpack it, and import it by itself.";
   yield toFinding(source, "dataset-packed", { outcome: "refused", reason });
 }

@@ -1,5 +1,4 @@
 import type { Span } from "@onrecord/domain";
-import { EVENT_TYPES } from "@onrecord/domain";
 import type { Cluster } from "../identity/cluster.ts";
 import type { ProposedEvent } from "./propose-events.ts";
 
@@ -7,9 +6,9 @@ import type { ProposedEvent } from "./propose-events.ts";
 export const toLine = (text: string, { start, end }: Span): string =>
   text.slice(start, end).replaceAll(/\s+/gu, " ");
 
-/** One line for a reader: who, what, in which words, towards whom. */
+/** One line for a reader: who, in which words, towards whom. The type stands before it wherever it is shown. */
 export function describeEvent(
-  { type, actors, recipients }: ProposedEvent,
+  { actors, recipients }: ProposedEvent,
   clusters: readonly Cluster[],
   words: string,
 ): string {
@@ -19,5 +18,5 @@ export function describeEvent(
   };
   const toWhom = recipients.length === 0 ? "" : `, towards ${recipients.map(nameOf).join(" and ")}`;
   const who = actors.map(nameOf).join(" and ");
-  return `${who}: ${EVENT_TYPES[type].label.toLowerCase()} (“${words}”)${toWhom}`;
+  return `${who} (“${words}”)${toWhom}`;
 }

@@ -162,6 +162,25 @@ describe("deciding", () => {
     });
   });
 
+  test("that another tab made differently meanwhile is not taken for the one that was sent", async () => {
+    const { expected } = await accept(PROGRESS);
+    const correct = (change: object) => ({
+      decision: { action: "correct" as const, id: PROGRESS, change, accept: true },
+      expected,
+    });
+    await diop.review.decide(correct({ manner: "indirect" }));
+    const other = { ...correct({ certainty: "dubious" }), retried: true };
+    expect(await diop.review.decide(other)).toMatchObject({ kind: "conflict" });
+  });
+
+  test("that does not name what it was made on is refused, and changes nothing", async () => {
+    const { decision } = await accept(PROGRESS);
+    await expect(diop.review.decide({ decision, expected: {} })).rejects.toMatchObject({
+      code: "BAD_REQUEST",
+    });
+    expect((await itemOf(PROGRESS)).status).toBe("proposed");
+  });
+
   test("is taken back exactly", async () => {
     const before = await itemOf(PROGRESS);
     const answer = await diop.review.decide(await accept(PROGRESS));
@@ -185,7 +204,7 @@ describe("deciding", () => {
   test("says what stands in the way of what it cannot do", async () => {
     const answer = await diop.review.decide({
       decision: { action: "accept", ids: ["statement/nobody-said-so"] },
-      expected: {},
+      expected: { "statement/nobody-said-so": "" },
     });
     expect(answer).toMatchObject({
       kind: "refused",

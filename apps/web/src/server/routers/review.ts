@@ -135,11 +135,16 @@ export const reviewRouter = router({
   /** Decides. A decision that was sent before, with the answer lost, is not made twice. */
   decide: writingProcedure("review")
     .input(
-      z.object({
-        decision: Decision,
-        expected: z.record(z.string(), z.string()),
-        retried: z.boolean().default(false),
-      }),
+      z
+        .object({
+          decision: Decision,
+          expected: z.record(z.string(), z.string()),
+          retried: z.boolean().default(false),
+        })
+        .refine(
+          ({ decision, expected }) => decidedOn(decision).every((id) => id in expected),
+          "`expected` names the revision of each record that is decided on, as the queue gives it.",
+        ),
     )
     .mutation(({ ctx: { collection, writer }, input }): Answer => {
       const { decision, expected, retried } = input;
@@ -218,6 +223,22 @@ type Made = {
   readonly decision: Decision;
 };
 
+/** The records that a decision is made on, and not only follow; merges and splits have a fingerprint. */
+function decidedOn(decision: Decision): readonly string[] {
+  switch (decision.action) {
+    case "correct":
+    case "split":
+      return [decision.id];
+    case "accept":
+    case "reject":
+    case "reopen":
+    case "join":
+      return decision.ids;
+    default:
+      return [];
+  }
+}
+
 /** The same decision by the same person, where it is the last that was made on all of the records. */
 function findMade(review: ReviewDesk, { ids, by, decision }: Made): Answer | undefined {
   const last = ids.map(({ id }) => review.history(id).at(-1)?.change);
@@ -225,7 +246,7 @@ function findMade(review: ReviewDesk, { ids, by, decision }: Made): Answer | und
   const isOurs =
     change !== undefined &&
     change.by.name === by &&
-    change.action === decision.action &&
+    JSON.stringify(change.decision) === JSON.stringify(decision) &&
     last.every((one) => one?.number === change.number);
   if (!isOurs) return undefined;
   return { kind: "done", change: change.number, revisions: revisionsOf(review, change.ids) };
