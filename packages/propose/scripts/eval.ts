@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Corpora } from "./eval/corpora.ts";
 import { readCorpora } from "./eval/corpora.ts";
-import { compareReaders, evaluate } from "./eval/evaluate.ts";
+import { compareReaders, evaluate, wholeArticlesOf } from "./eval/evaluate.ts";
 import type { EvalOptions } from "./eval/options.ts";
 import { parseEvalOptions } from "./eval/options.ts";
 import type { Evaluation } from "./eval/print-evaluation.ts";
@@ -56,7 +56,7 @@ function countDocuments(corpora: Corpora, split: SplitChoice): { [corpus: string
   const kinds = ["entities", "quotes", "events", "cameo", "links"] as const;
   return {
     ...Object.fromEntries(kinds.map((kind) => [kind, countOf(corpora[kind])])),
-    "whole articles": countOf(corpora.whole.quotes),
+    "whole articles": wholeArticlesOf(corpora, split).quotes.length,
     "articles for speed": corpora.articles.length,
   };
 }

@@ -14,7 +14,7 @@ const linesOf = (file: string): unknown[] =>
 const idOf = (line: unknown): string =>
   typeof line === "object" && line !== null && "article" in line ? String(line.article) : "";
 
-test.each(["wikinews.jsonl", "wikinews-second.jsonl"])(
+test.each(["wikinews.jsonl", "wikinews-report.jsonl", "wikinews-second.jsonl"])(
   "%s names each article once, and an article with another text is told and left out",
   (file) => {
     const ids = linesOf(file).map(idOf);
@@ -36,6 +36,15 @@ test("whoever annotated a second time read articles that the first has", () => {
     linesOf("wikinews-second.jsonl")
       .map(idOf)
       .filter((id) => !first.has(id)),
+  ).toEqual([]);
+});
+
+test("no article is both for tuning and for reporting", () => {
+  const first = new Set(linesOf("wikinews.jsonl").map(idOf));
+  expect(
+    linesOf("wikinews-report.jsonl")
+      .map(idOf)
+      .filter((id) => first.has(id)),
   ).toEqual([]);
 });
 

@@ -107,7 +107,9 @@ export type Corpora = {
   readonly articles: readonly PlainArticle[];
   /** Whole articles among `articles` that this package keeps annotation of. */
   readonly whole: AnnotatedArticles;
-  /** Some of these, annotated by somebody else who had not seen the first annotation. */
+  /** Others, which no rule was made with: annotated when the rules were there, and only ever counted. */
+  readonly wholeReport: AnnotatedArticles;
+  /** Some of the first, annotated by somebody else who had not seen the first annotation. */
   readonly wholeAgain: AnnotatedArticles;
 };
 
@@ -144,6 +146,7 @@ export function readCorpora(
     links: of(LinkedItem),
     articles,
     whole: readAnnotation("wikinews.jsonl", articles, onSkip),
+    wholeReport: readAnnotation("wikinews-report.jsonl", articles, onSkip),
     wholeAgain: readAnnotation("wikinews-second.jsonl", articles, onSkip),
   };
 }

@@ -1,6 +1,7 @@
 /** Scores every system on every task, in one run. */
 import { findInGazetteer } from "../../src/gazetteer/gazetteer.ts";
 import { foldName } from "../../src/identity/cluster.ts";
+import type { AnnotatedArticles } from "./annotation.ts";
 import { calibrationOf } from "./calibration.ts";
 import type { Graded } from "./calibration.ts";
 import type { Corpora, EntityDocument, LinkedItem } from "./corpora.ts";
@@ -49,6 +50,7 @@ export function evaluate(
 ): SystemScores {
   const errors = new ErrorBook(examples);
   const [names, statements]: [Graded[], Graded[]] = [[], []];
+  const whole = wholeArticlesOf(corpora, choice);
   const chosen = <T extends { readonly id: string }>(documents: readonly T[]): T[] =>
     documents.filter(({ id }) => isIn(id, choice));
   return {
@@ -56,8 +58,8 @@ export function evaluate(
     names: scoreNames(system, chosen(corpora.entities), { errors, graded: names }),
     quotes: scoreQuotes(system, chosen(corpora.quotes), { errors, graded: statements }),
     whole: {
-      names: scoreNames(system, chosen(corpora.whole.entities), { errors, graded: names }),
-      quotes: scoreQuotes(system, chosen(corpora.whole.quotes), { errors, graded: statements }),
+      names: scoreNames(system, whole.entities, { errors, graded: names }),
+      quotes: scoreQuotes(system, whole.quotes, { errors, graded: statements }),
     },
     coref: corefOf(system, corpora, choice),
     links:
@@ -73,6 +75,19 @@ export function evaluate(
     calibration: { names: calibrationOf(names), statements: calibrationOf(statements) },
     articlesPerSecond: speedOf(system, corpora),
     errors: errors.most(10),
+  };
+}
+
+/** The whole articles for tuning, for reporting, or both: they are two files, and not halves of one. */
+export function wholeArticlesOf(
+  { whole, wholeReport }: Corpora,
+  choice: SplitChoice,
+): AnnotatedArticles {
+  if (choice === "tune") return whole;
+  if (choice === "report") return wholeReport;
+  return {
+    entities: [...whole.entities, ...wholeReport.entities],
+    quotes: [...whole.quotes, ...wholeReport.quotes],
   };
 }
 
