@@ -2,6 +2,7 @@
 import type { CueForm } from "../lexicon/cues.ts";
 import type { CueClause, VerbPlace } from "./cue-clause.ts";
 import { BE } from "./cue-words.ts";
+import { findBoard } from "./boards.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
 import { findQuotedAs } from "./quoted-as.ts";
 import type { Right } from "./said-after.ts";
@@ -51,6 +52,8 @@ export function findWho(items: readonly Item[], place: Place): Who {
 function findSubject(items: readonly Item[], { at, verb, begin }: Place): Stretch | undefined {
   const before = items[begin - 1];
   if (verb.form === "ing" && !items.slice(begin, at).some(({ lower }) => BE.has(lower))) {
+    const board = findBoard(items, begin);
+    if (board !== undefined) return board;
     const own = findSubjectBefore(items, begin);
     return own !== undefined && isOwn(items, own) ? own : undefined;
   }

@@ -10,6 +10,8 @@ import {
 import type { Reading } from "../reading/reading.ts";
 import type { FoundStatement } from "./found-statement.ts";
 import { isSentence, trimQuote } from "./found-statement.ts";
+import { findBoardAfter } from "./boards.ts";
+import { spanOf } from "./first-phrase.ts";
 import { withHeading } from "./heading-quotes.ts";
 import {
   colonSpeaker,
@@ -135,6 +137,9 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
     return words < SCARE_WORDS
       ? undefined
       : { ...base, speaker: headingSpeaker(loose), rule: "heading" };
+  const board = findBoardAfter(unit.items, unit.items.indexOf(item));
+  if (board !== undefined)
+    return { ...base, manner: "direct", speaker: spanOf(unit.items, board) ?? null, rule: "board" };
   const signed = signature(loose);
   if (signed !== null) return { ...base, speaker: signed, rule: "signed" };
   const same = found.findLast(({ speaker }) => speaker !== null);

@@ -54,12 +54,23 @@ function readClause(items: readonly Item[], { at, verb }: Verb): Right | undefin
   const addressee = told;
   const found = findOpener(items, from, verb);
   if (found === undefined) return undefined;
-  const isObject = found.rule === "quote" && !frame.that && !frame.bare && !frame.after;
-  const content = {
-    from: found.at,
-    to: isObject ? objectEnd(items, found.at) : clauseEnd(items, found.at),
-  };
+  const takesClause = frame.that || frame.bare;
+  const isObject = found.rule === "quote" && !takesClause && !frame.after;
+  const isQuoteAlone = !takesClause && !isObject && items[found.at]?.kind === "quote";
+  const toEnd = isObject ? objectEnd : isQuoteAlone ? quotesEnd : clauseEnd;
+  const content = { from: found.at, to: toEnd(items, found.at) };
   return content.from < content.to ? { content, addressee, rule: found.rule } : undefined;
+}
+
+/** "shouting “…” and waving", "read “…” and “…” on Monday": after such verbs quotations alone are said. */
+function quotesEnd(items: readonly Item[], from: number): number {
+  let end = from + 1;
+  for (;;) {
+    const isJoined = /^(?:and|or|,)$/u.test(items[end]?.lower ?? "");
+    const next = isJoined ? end + 1 : end;
+    if (items[next]?.kind !== "quote") return end;
+    end = next + 1;
+  }
 }
 
 /** "accused Lavrov of lying": of whom, and what. */

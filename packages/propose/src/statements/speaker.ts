@@ -8,6 +8,7 @@ import {
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
 import { isFinite } from "../lexicon/finite-verbs.ts";
+import { findBoard } from "./boards.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
 import type { Stretch } from "./phrase-words.ts";
 import { isInnerStop, isMark, looksVerbal } from "./phrase-words.ts";
@@ -142,6 +143,8 @@ const isListLike = (items: readonly Item[], comma: number): boolean => {
 
 function findAntecedent(items: readonly Item[], at: number): Stretch | undefined {
   const to = items[at - 1]?.text === "," ? at - 1 : at;
+  const board = findBoard(items, to);
+  if (board !== undefined) return board;
   const from = walkLeft(items, to);
   // "Moscow released a statement which read": whoever releases it speaks.
   if (PAPERS.test(items[to - 1]?.lower ?? "") && /^an?$/u.test(items[from]?.lower ?? ""))
