@@ -45,14 +45,14 @@ export type CueForm = CueVerb & { readonly form: "base" | "third" | "past" | "in
 const LIST: { readonly [S in CueSense]?: string } = {
   said:
     "say/said:tbp tell/told:tbwiop state:tbp note:tbp add:tbp explain:tbwp write/wrote/written:tbp tweet:tbp " +
-    "remark:tp comment:tp observe:tp reply:tbp respond:tp answer:tbp recall:twp continue:p report:tbp " +
+    "remark:tbp comment:tbp observe:tp reply:tbp respond:tp answer:tbp recall:twp continue:p report:tbp " +
     "read/read:p indicate:tbnp reveal:tbwp mention:tbp disclose:tbwp describe:np call:n quip:p joke:tbp " +
     "conclude:tbp remember:tm learn/learned/learnt:tbm discover:tm find/found:tbmp show/showed/shown:tbmp " +
     "hear/heard:tm know/knew/known:tm see/saw/seen:tm realize:tm realise:tm notice:tm interject:p " +
     "begin/began/begun:p inform:tbo brief:to testify:tbp express:n voice:n convey:tn " +
-    "post:tp put/put+it:p point+out:tbp make/made+clear:tp retort:p speculate:tp imply:t signal:tn jest:p rule:t specify:tn " +
+    "post:tp put/put+it:p point+out:tbp make/made+clear:tp retort:p speculate:tbp imply:t signal:tn jest:p rule:t specify:tn " +
     "read/read:p whisper:p shout:p yell:p scream:p laugh:p sigh:p narrate:p chime:p elaborate:p clarify:tbp summarize:tp " +
-    "summarise:tp determine:tbw label:n term:n reflect:p lament:tp muse:p remind:to " +
+    "summarise:tp determine:tbw establish:t demonstrate:t stipulate:tb debate:w label:n term:n reflect:p lament:tp muse:p remind:to " +
     "boast:tbp brag:tp exclaim:p snap:p scoff:p confess:tbp confide:tp attest:t recount:tp refer:x liken:x go/went/gone+on:p " +
     "chant:p cry:p crow:tp deadpan:p declaim:p gush:p holler:p intone:p insinuate:t intimate:t marvel:tp mumble:p murmur:p mutter:p " +
     "gripe:tp grumble:tp grouse:tp rant:p rave:p recite:p roar:p sneer:p stammer:p taunt:p tease:p thunder:p vent:p " +
@@ -65,12 +65,12 @@ const LIST: { readonly [S in CueSense]?: string } = {
     "confirm:tbnp acknowledge:tbnp admit:tbnp concede:tbp agree:tb recognize:tm recognise:tm verify:tn",
   assured: "assure:tbop reassure:tbop guarantee:tbn",
   argued:
-    "argue:tbp claim:tbp contend:tbp maintain:tp assert:tbnp suggest:tbp believe:tbm think/thought:tbmp feel/felt:tbm " +
+    "argue:tbp claim:tbip contend:tbp maintain:tp assert:tbnp suggest:tbp believe:tbm think/thought:tbmp feel/felt:tbm " +
     "consider:m estimate:tbnp predict:tbnp expect:tm hope:tbm assume:tbm suspect:tbm doubt:tm opine:tp posit:t reason:tp " +
-    " forecast/forecast:tn anticipate:tnm propose:t recommend:t advise:tiop advocate:n theorize:tp " +
-    "caution:tbp counter:tp wish:m guess:bm suppose:tbm imagine:tbm presume:tbm figure:tm worry:tbmp defend:n affirm:tbnp",
+    " forecast/forecast:tn project:tb anticipate:tnm propose:t recommend:t advise:tiop advocate:n theorize:tp " +
+    "caution:tbp counter:tp wish:m guess:bm suppose:tbm imagine:tbm presume:tbm figure:tm worry:tbmp defend:n justify:n affirm:tbnp",
   announced: "announce:tbnp declare:tbnp proclaim:tnp decree:t unveil:n",
-  welcomed: "welcome:n praise:n hail:n applaud:n commend:n endorse:n appreciate:n",
+  welcomed: "welcome:n praise:n hail:n applaud:n commend:n endorse:n appreciate:n credit:n",
   thanked: "thank:n congratulate:n",
   repeated: "repeat:tp reiterate:tnp reaffirm:tn",
   cited: "cite:n quote:n",

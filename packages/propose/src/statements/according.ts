@@ -101,10 +101,18 @@ const hasQuoted = (items: readonly Item[], at: number): boolean => {
   );
 };
 
+/** "in Mali. 76 men": a stop before a number, that parts two sentences all the same. */
+const endsSentence = (items: readonly Item[], at: number): boolean =>
+  items[at]?.text === "." &&
+  items[at - 1]?.kind === "word" &&
+  (items[at - 1]?.text.length ?? 0) > 4 &&
+  items[at + 1]?.kind === "number" &&
+  !isInnerStop(items, at);
+
 /** After "but" or a semicolon another thought begins. */
 function narrowLeft(items: readonly Item[], { from, to }: Stretch): Stretch {
   const cut = items.findLastIndex(
-    ({ text }, index) => index >= from && index < to && (text === ";" || text === ":"),
+    ({ text }, index) => index >= from && index < to && (/^[;:]$/u.test(text) || endsSentence(items, index)),
   );
   const start = cut === -1 ? from : cut + 1;
   return { from: start, to };

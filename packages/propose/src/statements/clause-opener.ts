@@ -12,7 +12,7 @@ import {
 } from "../lexicon/function-words.ts";
 import { isFinite } from "../lexicon/finite-verbs.ts";
 import { isAuxiliary } from "./addressee.ts";
-import { beginsClause } from "./clause-start.ts";
+import { beginsClause, CONTRACTED } from "./clause-start.ts";
 import { QUESTION } from "./cue-words.ts";
 import { isInnerStop } from "./phrase-words.ts";
 import type { Item } from "./unit.ts";
@@ -31,7 +31,7 @@ export function findOpener(items: readonly Item[], from: number, cue: CueForm): 
   const isAbout =
     !/^(?:say|tell|write)$/u.test(cue.lemma) &&
     /^(?:about|against|of)$/u.test(items[from]?.lower ?? "");
-  const first: AfterComma = { cue, isPlain };
+  const first: AfterComma = { cue, isPlain, isBeside: false };
   for (let index = from; index < Math.min(items.length, from + SEARCHED); index += 1) {
     const item = items[index];
     if (item === undefined) return undefined;
@@ -39,7 +39,7 @@ export function findOpener(items: readonly Item[], from: number, cue: CueForm): 
     const plain = plainOpener(items, index, { cue, hasAdjunct, isPlain, isAbout });
     if (plain !== null) return plain;
     if (index === from) {
-      if (item.text === ",") return findAfterComma(items, index, first);
+      if (item.text === ",") return findAfterComma(items, index, { ...first, isBeside: true });
       if (cue.lemma === "cite") return { at: index, rule: "noun" };
       const { that, bare, noun, addressee } = cue.frame;
       if (!isAdjunct(item) && !that && !bare && !noun && !addressee) return undefined;
@@ -114,7 +114,7 @@ function beginsBare(
 ): boolean {
   const item = items[index];
   if (item === undefined || (QUESTION.has(item.lower) && cue.frame.question)) return false;
-  const isPronoun = SUBJECT_PRONOUNS.has(item.lower);
+  const isPronoun = SUBJECT_PRONOUNS.has(item.lower) || CONTRACTED.test(item.lower);
   if (!hasAdjunct) {
     // "found it to be": an object, and no clause.
     return !isObjectPronoun(items, index) && beginsClause(items, index);
@@ -196,7 +196,12 @@ const isPointing = (next: Item | undefined): boolean =>
     AUXILIARIES.has(next.lower) ||
     isFinite(next.lower));
 
-type AfterComma = { readonly cue: CueForm; readonly isPlain: boolean };
+type AfterComma = {
+  readonly cue: CueForm;
+  readonly isPlain: boolean;
+  /** Whether the comma stands right after the cue. */
+  readonly isBeside: boolean;
+};
 
 const NOTHING = { lower: "" };
 
@@ -207,9 +212,8 @@ const isTold = (items: readonly Item[], at: number): boolean => items[at]?.text 
 function findAfterComma(
   items: readonly Item[],
   comma: number,
-  { cue: { frame, ofMind, form }, isPlain }: AfterComma,
+  { cue: { frame, ofMind, form }, isPlain, isBeside }: AfterComma,
 ): Opener | undefined {
-  const isBeside = findCue(items[comma - 1]?.lower ?? "") !== undefined;
   const isDirect = frame.bare && !ofMind && form !== "ing" && !isBeside && isPlain;
   const close = items.findIndex(({ text }, index) => index > comma && text === ",");
   const isAside = close !== -1 && close - comma <= 14;

@@ -15,7 +15,8 @@ import type { Item } from "./unit.ts";
 /** So far from its beginning the verb of a clause may stand. */
 const REACH = 24;
 
-const CONTRACTED = /^(?:he|she|it|they|we|i|you|that|there)['’](?:s|re|ve|d|ll|m)$/u;
+/** "they'd": a pronoun with its helper. */
+export const CONTRACTED = /^(?:he|she|it|they|we|i|you|that|there)['’](?:s|re|ve|d|ll|m)$/u;
 
 /** Whether a clause without "that" begins here: "he would", "the army had", "France would". */
 export function beginsClause(items: readonly Item[], index: number): boolean {
@@ -25,6 +26,7 @@ export function beginsClause(items: readonly Item[], index: number): boolean {
   if (SUBJECT_PRONOUNS.has(lower) || lower === "there" || CONTRACTED.test(lower)) return true;
   if (isDay(items, index) || (isAdverb(lower) && !/^(?:all|both)$/u.test(lower))) return false;
   if (PREPOSITIONS.has(lower)) return false;
+  if (lower === "as" && items[index + 1]?.lower === "to") return false;
   if (/^(?:if|while|although|when|because|as|what)$/u.test(lower)) return true;
   if (/^(?:and|but|or|nor|than)$/u.test(lower)) return false;
   return hasVerb(withoutAsides(items.slice(index, index + REACH * 2)).slice(0, REACH));

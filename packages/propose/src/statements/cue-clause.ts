@@ -6,9 +6,10 @@ import { findAccording } from "./according.ts";
 import { readAdjective, readNoun } from "./cue-noun.ts";
 import { cueWidth, findWho } from "./cue-subject.ts";
 import { isVerb } from "./cue-verb.ts";
-import { BE } from "./cue-words.ts";
+import { BE, QUESTION } from "./cue-words.ts";
 import { readLeft } from "./said-before.ts";
 import { readByAgent, readPassive } from "./passive.ts";
+import type { Right } from "./said-after.ts";
 import { readRight } from "./said-after.ts";
 import { verbStart } from "./speaker.ts";
 import type { Stretch } from "./phrase-words.ts";
@@ -76,6 +77,19 @@ const isUnknown = (
     verb.lemma,
   ) && items.slice(begin, at).some(({ lower }) => /^(?:not|never|must|should)$|n't$/u.test(lower));
 
+type Told = Pick<VerbPlace, "at" | "verb"> & { readonly begin: number; readonly right: Right };
+
+/** "did not say whether", "must not cite any name", "How would you describe it?": nobody has said it. */
+function isUntold(items: readonly Item[], { at, verb, begin, right }: Told): boolean {
+  const helpers = items.slice(begin, at);
+  const isNot = helpers.some(({ lower }) => lower === "not" || /n't$/u.test(lower));
+  const isOpen = QUESTION.has(items[right.content.from]?.lower ?? "");
+  const isOpenBefore = /^(?:if|whether)$/u.test(items[right.content.from - 1]?.lower ?? "");
+  if (isNot && (isOpen || isOpenBefore || verb.lemma === "cite")) return true;
+  const isAsked = items.at(-1)?.text === "?" && QUESTION.has(items[0]?.lower ?? "");
+  return isAsked && items[begin - 1]?.lower === "you";
+}
+
 function readVerb(items: readonly Item[], place: VerbPlace): CueClause | undefined {
   const { at, verb } = place;
   const begin = verbStart(items, at);
@@ -83,6 +97,7 @@ function readVerb(items: readonly Item[], place: VerbPlace): CueClause | undefin
     verb.form === "past" && items.slice(begin, at).some(({ lower }) => BE.has(lower));
   const right = isPassive ? readPassive(items, at, { verb, begin }) : readRight(items, place);
   if (isPassive && right === undefined) return undefined;
+  if (right !== undefined && isUntold(items, { verb, begin, at, right })) return undefined;
   if (verb.ofMind && isUnknown(items, { at, verb, begin })) return undefined;
   const cue = { from: at, to: at + cueWidth(items, at, verb) };
   const who = findWho(items, { ...place, begin, isPassive, right });

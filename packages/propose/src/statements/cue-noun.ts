@@ -29,6 +29,7 @@ export function readNoun(items: readonly Item[], at: number): CueClause | undefi
   const opener = items[at + 1]?.lower;
   if (opener === "to" && isOwned && WITH_TO.test(item.lower))
     return readIntent(items, at, sense ?? "promised");
+  if (opener === "of" && isOwned && WITH_OF.test(item.lower)) return readClaimed(items, at);
   if (opener === "for" && WITH_FOR.test(item.lower)) return readWish(items, at);
   if (sense === undefined || opener !== "that") return undefined;
   const verb = items[at + 2];
@@ -42,6 +43,22 @@ export function readNoun(items: readonly Item[], at: number): CueClause | undefi
     content: [{ from: at + 2, to: clauseEnd(items, at + 2) }],
     addressee: null,
     rule: "noun that",
+    begin: at,
+  };
+}
+
+/** Nouns for what somebody says there is: "their claims of fraud". */
+const WITH_OF = /^(?:accusations?|allegations?|claims?)$/u;
+
+function readClaimed(items: readonly Item[], at: number): CueClause | undefined {
+  const content = [{ from: at + 2, to: intentEnd(items, at + 2) }];
+  return {
+    cue: { from: at, to: at + 1 },
+    sense: "argued",
+    speaker: whoOwns(items, at),
+    content,
+    addressee: null,
+    rule: "noun of",
     begin: at,
   };
 }
@@ -66,12 +83,18 @@ const whoIsBefore = (items: readonly Item[], at: number): Stretch | null =>
 const readIntent = (items: readonly Item[], at: number, sense: CueSense): CueClause => ({
   cue: { from: at, to: at + 1 },
   sense,
-  speaker: whoOwns(items, at),
+  speaker: whoStates(items, at) ?? whoOwns(items, at),
   content: [{ from: at + 1, to: intentEnd(items, at + 1) }],
   addressee: null,
   rule: "noun to",
   begin: at,
 });
+
+/** "Moscow stated its intention to": whoever states it, and no pronoun. */
+const whoStates = (items: readonly Item[], at: number): Stretch | undefined =>
+  POSSESSIVES.has(items[at - 1]?.lower ?? "") && findCue(items[at - 2]?.lower ?? "") !== undefined
+    ? findSubjectBefore(items, verbStart(items, at - 2))
+    : undefined;
 
 /** Up to the verb of the sentence around: "his promise to build a wall drew cheers". */
 function intentEnd(items: readonly Item[], from: number): number {

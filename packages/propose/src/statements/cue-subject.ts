@@ -7,7 +7,7 @@ import { findFirstPhrase } from "./first-phrase.ts";
 import { findQuotedAs } from "./quoted-as.ts";
 import type { Right } from "./said-after.ts";
 import type { Stretch } from "./phrase-words.ts";
-import { findSubjectAfter, findSubjectBefore } from "./speaker.ts";
+import { findSubjectAfter, findSubjectBefore, withOneOf } from "./speaker.ts";
 import type { Item } from "./unit.ts";
 
 /** The subject at the cue, else the one that it shares; where the clause begins that holds them. */
@@ -65,7 +65,7 @@ function findSubject(items: readonly Item[], { at, verb, begin }: Place): Stretc
 /** "with Zinichev describing … and Lavrov calling …": the one form that brings its own subject. */
 function isOwn(items: readonly Item[], { from }: Stretch): boolean {
   const before = items[from - 1]?.lower;
-  if (before === "with") return true;
+  if (/^(?:with|despite)$/u.test(before ?? "")) return true;
   const isJoined = before === "and" && items[from]?.capital === true;
   return isJoined && items.slice(0, from).some(({ lower }) => lower === "with");
 }
@@ -79,9 +79,15 @@ const goesOnTo = (items: readonly Item[], { at, right }: Place): boolean =>
       .some(({ lower }) => /^(?:went|goes|took|takes|continued|rushed|proceeded)$/u.test(lower)));
 
 /** The subject that a participle or a second verb shares with the one before it. */
-function findShared(items: readonly Item[], { at, earlier }: Place): Stretch | undefined {
-  const shared: CueClause | undefined = earlier.findLast(
-    ({ speaker, cue }) => speaker !== null && cue.to <= at,
+function findShared(items: readonly Item[], { at, verb, earlier }: Place): Stretch | undefined {
+  const before = earlier.filter(({ speaker, cue }) => speaker !== null && cue.to <= at);
+  const last = before.at(-1);
+  // "Diop said he liked it, saying …": the participle goes with "said", and not with what was said.
+  const isAdded = verb.form === "ing" && items[at - 1]?.text === ",";
+  const outer = before.find(({ content }) =>
+    content.some(({ from, to }) => last !== undefined && from <= last.begin && last.begin < to),
   );
-  return shared?.speaker ?? findFirstPhrase(items, at);
+  const shared: CueClause | undefined = isAdded ? (outer ?? last) : last;
+  const first = shared === undefined ? findFirstPhrase(items, at) : undefined;
+  return shared?.speaker ?? (first === undefined ? undefined : withOneOf(items, first));
 }

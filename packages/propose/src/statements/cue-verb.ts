@@ -21,12 +21,12 @@ const PARTICIPLES = wordSet("begun known seen shown spoken sworn written");
 
 /** Third persons that are as often plural nouns: "overlapping claims and …". */
 const NOUNS = wordSet(
-  "allows answers calls charges claims comments demands estimates fears forecasts hopes notes orders pledges posts promises " +
+  "allows answers calls charges claims comments debates demands estimates fears forecasts hopes notes orders pledges posts projects promises " +
     "questions reads remarks replies reports requests shows signals states stresses terms vows warnings wishes",
 );
 const isAfterNoun = (next: Item | undefined): boolean =>
   next === undefined ||
-  /^(?:and|or|of|in|from|against|about|by|for|over|was|were|are)$/u.test(next.lower);
+  /^(?:and|each|or|of|in|from|against|about|by|for|over|was|were|are)$/u.test(next.lower);
 
 const PICTURES = /^(?:cameras?|footage|images?|photo(?:graph)?s?|pictures?|videos?)$/u;
 
@@ -80,8 +80,10 @@ function isPast(items: readonly Item[], at: number, { lemma }: CueForm): boolean
   const [before, next] = [items[at - 1], items[at + 1]];
   if (before === undefined) return false;
   if (next?.lower === "by" && items[at + 2]?.lower.endsWith("ing") !== true) return false;
-  if (/^(?:about|against|amongst?|at|by|for|from|in|of|on|to|with)$/u.test(before.lower))
+  if (/^(?:about|after|against|amid|amongst?|at|by|despite|for|from|in|of|on|over|to|with)$/u.test(before.lower))
     return false;
+  // "a process called “exfiltration”": a name, for nobody calls it so but with "which" or "what".
+  if (lemma === "call" && next?.kind === "quote" && !isAfterRelative(items, at)) return false;
   if (lemma === "call" && before.lower === "so") return false;
   return !ARTICLES.has(before.lower) && before.kind !== "number" && before.lower !== "'s";
 }

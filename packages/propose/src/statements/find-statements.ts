@@ -1,6 +1,7 @@
 /** Who said what: statements with their cue, their speaker's words and their content. */
 import type { Manner, Span } from "@onrecord/domain";
 import type { Reading } from "../reading/reading.ts";
+import { findBlockQuotes } from "./block-quotes.ts";
 import type { CueClause } from "./cue-clause.ts";
 import { findCueClauses } from "./cue-clause.ts";
 import type { FoundStatement } from "./found-statement.ts";
@@ -19,9 +20,11 @@ export function findStatements(reading: Reading): FoundStatement[] {
     const found = clauses.flatMap((clause) => toStatement(reading, unit, clause) ?? []);
     return { unit, found: withoutRepeats(found) };
   });
-  return [...findLooseQuotes(reading, byUnit), ...findInside(reading)].toSorted(
-    (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
-  );
+  return [
+    ...findLooseQuotes(reading, byUnit),
+    ...findInside(reading),
+    ...findBlockQuotes(reading),
+  ].toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
 /** Inside of quotations only clauses count: "I do not recommend it" is the speaker's own. */

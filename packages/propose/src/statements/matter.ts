@@ -1,6 +1,8 @@
 /** What is spoken of, where no clause tells it: "warned of war", "called for a ban", "praised him for …". */
 import type { VerbPlace } from "./cue-clause.ts";
 import { clauseEnd } from "./clause-end.ts";
+import { findCue } from "../lexicon/cues.ts";
+import { readAddressee } from "./addressee.ts";
 import { PREPOSITIONS } from "../lexicon/function-words.ts";
 import { objectEnd } from "./object.ts";
 import type { Stretch } from "./phrase-words.ts";
@@ -41,6 +43,8 @@ const REASONS: ReadonlyMap<string, RegExp> = new Map([
   ["slam", /^(?:for|as|over)$/u],
   ["mock", /^(?:for|as)$/u],
   ["commend", /^for$/u],
+  ["credit", /^(?:as|for|with)$/u],
+  ["justify", /^as$/u],
   ["applaud", /^for$/u],
 ]);
 
@@ -78,6 +82,10 @@ export function readMatter(
 /** The preposition that leads to the matter, also past whom it is told to: "apologised to us for it". */
 function findLead(items: readonly Item[], from: number, lead: RegExp): number {
   if (lead.test(items[from]?.lower ?? "")) return from;
+  // "asked the ministry for help": past whom it is asked of.
+  const asked = findCue(items[from - 1]?.lower ?? "")?.lemma === "ask";
+  const told = asked ? readAddressee(items, from) : null;
+  if (told !== null && lead.test(items[told.to]?.lower ?? "")) return told.to;
   if (!/^(?:to|with)$/u.test(items[from]?.lower ?? "")) return -1;
   const near = items.slice(from, from + OBJECT);
   const at = near.findIndex(({ lower, kind }) => lead.test(lower) || kind === "mark");

@@ -4,6 +4,7 @@ import { findCue } from "../lexicon/cues.ts";
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
+  DETERMINERS,
   isAdverb,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -19,7 +20,7 @@ import type { Item } from "./unit.ts";
 
 /** Verbs whose object is what was said; "criticized the law" says nothing. */
 const SAYS_OBJECT = wordSet(
-  "acknowledge admit allege announce anticipate claim confess confirm demand deny disclose estimate forecast mention " +
+  "acknowledge admit allege announce anticipate claim confess confirm demand deny disclose estimate forecast mention order " +
     "pledge predict promise recommend report request reveal suggest",
 );
 
@@ -47,9 +48,18 @@ export function readObject(
     POINTS.has(lemma) && /^(?:it|that|the|these|this)$/u.test(items[from]?.lower ?? "");
   // "protecting alleged thieves": no verb.
   if (lemma === "allege" && !isOpening(items[at - 1])) return undefined;
-  if (!SAYS_OBJECT.has(lemma) || isPointing) return undefined;
+  // "ordered a new trial", but "ordered extra stock".
+  const first = items[from];
+  const isOrder = DETERMINERS.has(first?.lower ?? "") || first?.kind === "number";
+  if (lemma === "order" && !isOrder) return undefined;
+  if (!SAYS_OBJECT.has(lemma) || isPointing || isLonePronoun(items, from)) return undefined;
   return toRight({ from, to: phraseEnd(items, from) }, "object");
 }
+
+/** "confirmed him": whom, and nothing that is said. */
+const isLonePronoun = (items: readonly Item[], at: number): boolean =>
+  /^(?:her|him|them)$/u.test(items[at]?.lower ?? "") &&
+  !(items[at + 1]?.kind === "word" && items[at + 1]?.capital === false && items[at]?.lower === "her");
 
 /** "a poll found Lavrov leading", "researchers found large amounts": what was found is what they say. */
 const isStudy = (items: readonly Item[], at: number): boolean =>
@@ -80,8 +90,13 @@ function isNaming(items: readonly Item[], at: number): boolean {
 /** A noun for somebody, "minister", or for several, "officials". */
 const isSpeaker = ({ lower }: Item): boolean => isRoleNoun(lower) || /[^s]s$/u.test(lower);
 
+/** "calling a halt to the work": done, and nothing named. */
+const HALTS = /^(?:ceasefire|conference|election|elections|halt|meeting|referendum|strike|truce|vote)$/u;
+
 /** "called it a joke": whom or what, and what it is called. */
 function readNaming(items: readonly Item[], from: number): Right | undefined {
+  if (HALTS.test(items.slice(from, from + 4).find(({ lower }) => HALTS.test(lower))?.lower ?? ""))
+    return undefined;
   const to = objectEnd(items, from);
   const words = items.slice(from, to).filter(({ kind }) => kind !== "mark").length;
   return words < 3 ? undefined : toRight({ from, to }, "naming");

@@ -41,7 +41,14 @@ function readSaid(items: readonly Item[], place: Verb): Right | undefined {
     clause.content.from > object.content.from &&
     clause.content.from < object.content.to;
   if (isInside) return object;
-  return clause ?? readMatter(items, place) ?? object;
+  const matter = readMatter(items, place);
+  // "denounced the claims as a “joke”": the quotation is part of what they are taken for.
+  const isPart =
+    matter?.rule === "reason" &&
+    clause?.rule === "quote" &&
+    matter.content.from < clause.content.from &&
+    clause.content.from < matter.content.to;
+  return isPart ? matter : (clause ?? matter ?? object);
 }
 
 type Verb = Pick<VerbPlace, "at" | "verb">;

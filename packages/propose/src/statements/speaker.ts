@@ -3,11 +3,13 @@ import {
   AUXILIARIES,
   CLAUSE_OPENERS,
   DAYS,
+  DETERMINERS,
   isAdverb,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
 import { isFinite } from "../lexicon/finite-verbs.ts";
+import { isRoleNoun } from "../lexicon/titles.ts";
 import { findBoard } from "./boards.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
 import type { Stretch } from "./phrase-words.ts";
@@ -96,10 +98,46 @@ function findBeforeAside(items: readonly Item[], close: number): Stretch | undef
   const whole = outer === undefined ? undefined : findPhrase(items, outer);
   if (whole !== undefined) return whole;
   // "The president, Vladimir Putin, said": the name belongs to the words for him.
-  return isName(items, comma + 1, close) && !last.capital
+  const isNamed = isName(items, comma + 1, close) && (!last.capital || isOffice(items, phrase));
+  return isNamed || isOneOf(items, phrase, { from: comma + 1, to: close })
     ? { from: phrase.from, to: close }
     : phrase;
 }
+
+/** "the prosecutor general of Tehran": words for somebody, whatever name they end with. */
+function isOffice(items: readonly Item[], { from, to }: Stretch): boolean {
+  const of = items.findIndex(
+    ({ lower }, index) => index > from && index < to && /^(?:at|for|in|of|to)$/u.test(lower),
+  );
+  const head = items.slice(from, of === -1 ? to : of);
+  return (
+    DETERMINERS.has(head[0]?.lower ?? "") &&
+    head.some(({ lower }) => isRoleNoun(lower)) &&
+    of !== -1 &&
+    // "Diop, the mayor of Kita, Mali, said": the name came first, and this is a place.
+    !(items[from - 1]?.text === "," && isName(items, 0, from - 1))
+  );
+}
+
+/** A phrase "one of …" with the name after its comma. */
+export function withOneOf(items: readonly Item[], phrase: Stretch): Stretch {
+  if (items[phrase.to]?.text !== ",") return phrase;
+  const close = items.findIndex(({ text }, index) => index > phrase.to && text === ",");
+  const isNamed = close !== -1 && isOneOf(items, phrase, { from: phrase.to + 1, to: close });
+  return isNamed ? { from: phrase.from, to: close } : phrase;
+}
+
+/** "One of the authors, the historian Abdoulaye Diop, told": one of several, and the name that tells which. */
+const isOneOf = (items: readonly Item[], phrase: Stretch, { from, to }: Stretch): boolean => {
+  const inner = items.slice(from, to).filter(({ text }) => !/^[().]$/u.test(text));
+  return (
+    items[phrase.from]?.lower === "one" &&
+    items[phrase.from + 1]?.lower === "of" &&
+    inner.length < 8 &&
+    inner.at(-1)?.capital === true &&
+    inner.every(({ kind, lower, capital }) => capital || (kind === "word" && !isFinite(lower)))
+  );
+};
 
 const isName = (items: readonly Item[], from: number, to: number): boolean =>
   to > from &&
