@@ -12,7 +12,7 @@ const CLEAR =
   "behave belong bring carry cease choose collapse collect comprise consist constitute contain continue contribute cooperate " +
   "decide deepen defeat define deliver demonstrate depend derive deserve destroy differ disagree disappear do eat " +
   "eliminate emerge enable endanger enforce engage enjoy ensure enter erode establish evolve exceed exist expand extend face " +
-  "fail find follow forget forgive gather generate get give go govern grow happen harm hate have help hide hold hurt ignore " +
+  "fail fill find follow forget forgive gather generate get give go govern grow happen harm hate have help hide hold hurt ignore " +
   "impose improve include increase infringe intend invest invite involve join justify keep kill lack learn leave let listen live look lose " +
   "maintain make matter mean meet obtain occur operate oppose outweigh owe own participate permit persist plan play possess " +
   "prefer prepare prevent proceed produce prohibit promote protect prove provide pursue put qualify reach realize " +

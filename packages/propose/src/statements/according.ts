@@ -32,6 +32,14 @@ export function findAccording(items: readonly Item[], at: number): CueClause | u
           rule: "according first",
         }
       : undefined;
+  // "Mali stays but, according to Diop, Russia leaves": what is told stands after it.
+  const isParted = before.text === "," && /^(?:and|but)$/u.test(items[at - 2]?.lower ?? "");
+  if (isParted && next?.text === ",")
+    return {
+      ...base,
+      content: [{ from: to + 1, to: clauseEnd(items, to + 1) }],
+      rule: "according first",
+    };
   const comma = items.findLastIndex(({ text }, index) => index < at - 1 && text === ",");
   const hasOther = items
     .slice(0, Math.max(comma, 0))
@@ -69,8 +77,17 @@ function readOpening(items: readonly Item[], at: number): Stretch | undefined {
   const isWords = first === "in" && second === "the" && fourth === "of";
   if (isWords && /^(?:eyes|judgment|opinion|telling|view|words)$/u.test(third ?? ""))
     return { from: at, to: at + 4 };
+  // ", by early reports, at least 30": what is told by whom.
+  const isBy =
+    first === "by" &&
+    items[at - 1]?.text === "," &&
+    items
+      .slice(at + 2, at + 5)
+      .some(({ lower }) => /^(?:accounts?|estimates?|reports?)$/u.test(lower));
+  if (isBy) return { from: at, to: at + 1 };
   const isPer =
-    first === "per" && !/^(?:100|capita|cent|day|hour|month|person|week|year)$/u.test(second ?? "");
+    first === "per" &&
+    !/^(?:100|capita|cent|day|hour|month|person|request|second|week|year)$/u.test(second ?? "");
   return isPer && (at === 0 || items[at - 1]?.text === ",") ? { from: at, to: at + 1 } : undefined;
 }
 
@@ -112,7 +129,8 @@ const endsSentence = (items: readonly Item[], at: number): boolean =>
 /** After "but" or a semicolon another thought begins. */
 function narrowLeft(items: readonly Item[], { from, to }: Stretch): Stretch {
   const cut = items.findLastIndex(
-    ({ text }, index) => index >= from && index < to && (/^[;:]$/u.test(text) || endsSentence(items, index)),
+    ({ text }, index) =>
+      index >= from && index < to && (/^[;:]$/u.test(text) || endsSentence(items, index)),
   );
   const start = cut === -1 ? from : cut + 1;
   return { from: start, to };
@@ -136,7 +154,8 @@ function phraseEnd(items: readonly Item[], from: number): number {
       break;
     if (to > from && CLAUSE_OPENERS.has(item.lower) && item.lower !== "and") break;
     if (SUBJECT_PRONOUNS.has(item.lower) && to > from) break;
-    if (/^(?:him|her|them|me|us)$/u.test(item.lower) && to === from) return to + 1;
+    const isOwner = item.lower === "her" && items[to + 1]?.kind === "word";
+    if (/^(?:him|her|them|me|us)$/u.test(item.lower) && to === from && !isOwner) return to + 1;
     to += 1;
   }
   return to;

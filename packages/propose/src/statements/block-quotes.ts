@@ -13,8 +13,11 @@ const SIGNATURE = /^[—–―-]{1,2}\s*(?=\p{Lu})/u;
 /** Longer paragraphs after a dash are prose. */
 const LONGEST_SIGNATURE = 160;
 
+/** A quotation and the paragraph that signs it. */
+export type BlockQuote = { readonly statement: FoundStatement; readonly signature: Span };
+
 /** Finds the quotations that are paragraphs and signed, in text order. */
-export function findBlockQuotes(reading: Reading): FoundStatement[] {
+export function findBlockQuotes(reading: Reading): BlockQuote[] {
   return reading.blocks.flatMap((signature, index) => {
     const signer = findSigner(reading, signature);
     if (signer === undefined) return [];
@@ -23,17 +26,16 @@ export function findBlockQuotes(reading: Reading): FoundStatement[] {
     const blocks = opening === -1 ? [] : earlier.slice(opening + 1);
     const [first] = blocks;
     if (first === undefined || blocks.some((block) => isQuotedAlready(reading, block))) return [];
-    return [
-      {
-        manner: "direct",
-        content: blocks.map((block) => trimmed(reading, block)),
-        cue: null,
-        speaker: signer,
-        addressee: null,
-        evidence: { start: first.start, end: signature.end },
-        rule: "signed paragraph",
-      },
-    ];
+    const statement: FoundStatement = {
+      manner: "direct",
+      content: blocks.map((block) => trimmed(reading, block)),
+      cue: null,
+      speaker: signer,
+      addressee: null,
+      evidence: { start: first.start, end: signature.end },
+      rule: "signed paragraph",
+    };
+    return [{ statement, signature }];
   });
 }
 

@@ -28,5 +28,7 @@ export function findBoard(items: readonly Item[], to: number): Stretch | undefin
 
 /** "“Go home” poster": the placard that right after a quotation is named. */
 export function findBoardAfter(items: readonly Item[], quote: number): Stretch | undefined {
-  return BOARDS.test(items[quote + 1]?.lower ?? "") ? { from: quote + 1, to: quote + 2 } : undefined;
+  return BOARDS.test(items[quote + 1]?.lower ?? "")
+    ? { from: quote + 1, to: quote + 2 }
+    : undefined;
 }

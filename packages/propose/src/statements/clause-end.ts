@@ -17,10 +17,15 @@ export function clauseEnd(items: readonly Item[], from: number): number {
     if (item.text === "," && endsCondition(items, from, index)) return index;
     if (index === from) continue;
     if (item.text === "." && items[index - 1]?.kind === "quote") return index;
+    if (item.lower === "despite" && isTellingSoon(items, index)) return index;
     if (item.text === "," && endsAtComma(items, index)) return index;
   }
   return unitEnd(items, from);
 }
+
+/** "despite TASS claiming that": another says another thing. */
+const isTellingSoon = (items: readonly Item[], at: number): boolean =>
+  items.slice(at + 2, at + 6).some(({ lower }) => findCue(lower)?.form === "ing");
 
 /** "— said": the verb goes with whoever stands before the aside. */
 const isVerbOfSaying = (next: Item | undefined): boolean =>

@@ -2,6 +2,7 @@
 import type { CueSense } from "@onrecord/domain";
 import type { CueForm } from "../lexicon/cues.ts";
 import { CALL_FOR, CALL_ON, findCue } from "../lexicon/cues.ts";
+import { AUXILIARIES } from "../lexicon/function-words.ts";
 import { findAccording } from "./according.ts";
 import { readAdjective, readNoun } from "./cue-noun.ts";
 import { cueWidth, findWho } from "./cue-subject.ts";
@@ -86,7 +87,9 @@ function isUntold(items: readonly Item[], { at, verb, begin, right }: Told): boo
   const isOpen = QUESTION.has(items[right.content.from]?.lower ?? "");
   const isOpenBefore = /^(?:if|whether)$/u.test(items[right.content.from - 1]?.lower ?? "");
   if (isNot && (isOpen || isOpenBefore || verb.lemma === "cite")) return true;
-  const isAsked = items.at(-1)?.text === "?" && QUESTION.has(items[0]?.lower ?? "");
+  // "Do you think that Mali will stay?" tells what may be thought; "How would you describe it?" nothing.
+  if (!/^(?:infinitive|naming|noun|object)$/u.test(right.rule)) return false;
+  const isAsked = items.at(-1)?.text === "?" && AUXILIARIES.has(items[begin - 2]?.lower ?? "");
   return isAsked && items[begin - 1]?.lower === "you";
 }
 

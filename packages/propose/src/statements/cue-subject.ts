@@ -76,7 +76,9 @@ const goesOnTo = (items: readonly Item[], { at, right }: Place): boolean =>
   ((right?.rule === "quote" && right.content.from - at < 4) ||
     items
       .slice(Math.max(0, at - 9), at - 1)
-      .some(({ lower }) => /^(?:went|goes|took|takes|continued|rushed|proceeded)$/u.test(lower)));
+      .some(({ lower }) =>
+        /^(?:went|goes|took|takes|continued|rushed|proceeded|employed|used)$/u.test(lower),
+      ));
 
 /** The subject that a participle or a second verb shares with the one before it. */
 function findShared(items: readonly Item[], { at, verb, earlier }: Place): Stretch | undefined {

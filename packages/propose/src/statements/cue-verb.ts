@@ -80,7 +80,11 @@ function isPast(items: readonly Item[], at: number, { lemma }: CueForm): boolean
   const [before, next] = [items[at - 1], items[at + 1]];
   if (before === undefined) return false;
   if (next?.lower === "by" && items[at + 2]?.lower.endsWith("ing") !== true) return false;
-  if (/^(?:about|after|against|amid|amongst?|at|by|despite|for|from|in|of|on|over|to|with)$/u.test(before.lower))
+  if (
+    /^(?:about|after|against|amid|amongst?|at|by|despite|for|from|in|into|of|on|over|to|with)$/u.test(
+      before.lower,
+    )
+  )
     return false;
   // "a process called “exfiltration”": a name, for nobody calls it so but with "which" or "what".
   if (lemma === "call" && next?.kind === "quote" && !isAfterRelative(items, at)) return false;

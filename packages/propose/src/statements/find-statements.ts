@@ -20,11 +20,17 @@ export function findStatements(reading: Reading): FoundStatement[] {
     const found = clauses.flatMap((clause) => toStatement(reading, unit, clause) ?? []);
     return { unit, found: withoutRepeats(found) };
   });
-  return [
-    ...findLooseQuotes(reading, byUnit),
-    ...findInside(reading),
-    ...findBlockQuotes(reading),
-  ].toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  const blocks = findBlockQuotes(reading);
+  // What stands in a signature, as a work's title does, is nobody's words.
+  const others = [...findLooseQuotes(reading, byUnit), ...findInside(reading)].filter(
+    ({ evidence }) =>
+      !blocks.some(
+        (block) => block.signature.start <= evidence.start && evidence.end <= block.signature.end,
+      ),
+  );
+  return [...others, ...blocks.map(({ statement }) => statement)].toSorted(
+    (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
+  );
 }
 
 /** Inside of quotations only clauses count: "I do not recommend it" is the speaker's own. */
@@ -171,7 +177,11 @@ const isLongEnough = (stretches: readonly Stretch[], { rule }: CueClause): boole
   stretches.some(({ from, to }) => to - from >= leastFor(rule));
 
 const leastFor = (rule: string): number =>
-  /^(?:matter|object)$/u.test(rule) ? 1 : /that$|^(?:bare|infinitive|passive)$/u.test(rule) ? 2 : 3;
+  /^(?:matter|noun of|object)$/u.test(rule)
+    ? 1
+    : /that$|^(?:bare|infinitive|passive)$/u.test(rule)
+      ? 2
+      : 3;
 
 /** Without the commas at its ends. */
 function trimMarks(items: readonly Item[], { from, to }: Stretch): Stretch {

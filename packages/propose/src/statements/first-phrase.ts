@@ -54,7 +54,10 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
     const isName =
       item.capital && (AUXILIARIES.has(follower) || IRREGULAR.has(follower) || isCueWord(follower));
     const isVerb = looksVerbal(item.lower) && !isName;
-    if (PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower) || isVerb) {
+    // "Over 100 soldiers signed": how many, and no place.
+    const isCount =
+      /^(?:about|around|over)$/u.test(item.lower) && items[index + 1]?.kind === "number";
+    if ((PREPOSITIONS.has(item.lower) && !isCount) || CLAUSE_OPENERS.has(item.lower) || isVerb) {
       const comma = items.findIndex(({ text }, at) => at > index && at < before && text === ",");
       const to = comma === -1 ? before : comma;
       const named = PREPOSITIONS.has(item.lower)
@@ -72,6 +75,7 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
       if (
         items[to - 1]?.capital === true &&
         item.capital &&
+        !isCount &&
         !DETERMINERS.has(item.lower) &&
         !next.capital &&
         next.kind === "word" &&

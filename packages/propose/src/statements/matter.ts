@@ -3,8 +3,9 @@ import type { VerbPlace } from "./cue-clause.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { findCue } from "../lexicon/cues.ts";
 import { readAddressee } from "./addressee.ts";
-import { PREPOSITIONS } from "../lexicon/function-words.ts";
+import { AUXILIARIES, PREPOSITIONS } from "../lexicon/function-words.ts";
 import { objectEnd } from "./object.ts";
+import { isInnerStop } from "./phrase-words.ts";
 import type { Stretch } from "./phrase-words.ts";
 import type { Right } from "./said-after.ts";
 import type { Item } from "./unit.ts";
@@ -55,6 +56,8 @@ export function readMatter(
   items: readonly Item[],
   { at, verb }: Pick<VerbPlace, "at" | "verb">,
 ): Right | undefined {
+  const named = readNamed(items, { at, verb });
+  if (named !== undefined) return named;
   const near = MATTERS.get(verb.lemma);
   const before = near === undefined ? -1 : findLead(items, at + 1, near);
   // "apologized for the comment": the article has told it, or not.
@@ -77,6 +80,31 @@ export function readMatter(
   const from = verb.lemma === "refer" && items[at + 1]?.lower === "to" ? at + 2 : at + 1;
   if (PREPOSITIONS.has(items[from]?.lower ?? "")) return undefined;
   return toRight({ from, to: objectEnd(items, from) }, "reason");
+}
+
+/** "what she described as a long war": the phrase after it is what she calls it. */
+function readNamed(
+  items: readonly Item[],
+  { at, verb }: Pick<VerbPlace, "at" | "verb">,
+): Right | undefined {
+  if (!/^(?:call|characteri[sz]e|describe|portray|term)$/u.test(verb.lemma)) return undefined;
+  const what = items.findLastIndex(
+    ({ kind, lower }, index) =>
+      index < at &&
+      (index < at - OBJECT || lower === "what" || (kind === "mark" && !isInnerStop(items, index))),
+  );
+  if (items[what]?.lower !== "what") return undefined;
+  const from = items[at + 1]?.lower === "as" ? at + 2 : at + 1;
+  const length = items
+    .slice(from)
+    .findIndex(
+      ({ kind, lower }, index) =>
+        (kind !== "word" && !/^[-–'’]$/u.test(lower)) ||
+        (index > 0 && (AUXILIARIES.has(lower) || (PREPOSITIONS.has(lower) && lower !== "of"))),
+    );
+  const to = length === -1 ? items.length : from + length;
+  const isPhrase = items[to]?.kind !== "quote" && !PREPOSITIONS.has(items[from]?.lower ?? "");
+  return isPhrase && to - from > 1 ? toRight({ from, to }, "object") : undefined;
 }
 
 /** The preposition that leads to the matter, also past whom it is told to: "apologised to us for it". */

@@ -59,7 +59,11 @@ export function readObject(
 /** "confirmed him": whom, and nothing that is said. */
 const isLonePronoun = (items: readonly Item[], at: number): boolean =>
   /^(?:her|him|them)$/u.test(items[at]?.lower ?? "") &&
-  !(items[at + 1]?.kind === "word" && items[at + 1]?.capital === false && items[at]?.lower === "her");
+  !(
+    items[at + 1]?.kind === "word" &&
+    items[at + 1]?.capital === false &&
+    items[at]?.lower === "her"
+  );
 
 /** "a poll found Lavrov leading", "researchers found large amounts": what was found is what they say. */
 const isStudy = (items: readonly Item[], at: number): boolean =>
@@ -91,7 +95,8 @@ function isNaming(items: readonly Item[], at: number): boolean {
 const isSpeaker = ({ lower }: Item): boolean => isRoleNoun(lower) || /[^s]s$/u.test(lower);
 
 /** "calling a halt to the work": done, and nothing named. */
-const HALTS = /^(?:ceasefire|conference|election|elections|halt|meeting|referendum|strike|truce|vote)$/u;
+const HALTS =
+  /^(?:ceasefire|conference|election|elections|halt|meeting|referendum|strike|truce|vote)$/u;
 
 /** "called it a joke": whom or what, and what it is called. */
 function readNaming(items: readonly Item[], from: number): Right | undefined {

@@ -147,6 +147,9 @@ export function trim(items: readonly Item[], { from, to }: Stretch): Stretch | u
     if (!isLoose) break;
     start += 1;
   }
-  const isBare = items.slice(start, to).every(({ lower }) => DETERMINERS.has(lower));
+  // "several said": such a word may stand alone.
+  const isSome =
+    to - start === 1 && /^(?:both|few|many|most|several|some)$/u.test(items[start]?.lower ?? "");
+  const isBare = !isSome && items.slice(start, to).every(({ lower }) => DETERMINERS.has(lower));
   return isBare ? undefined : { from: start, to };
 }
