@@ -83,7 +83,7 @@ type Told = Pick<VerbPlace, "at" | "verb"> & { readonly begin: number; readonly 
 /** "did not say whether", "must not cite any name", "How would you describe it?": nobody has said it. */
 function isUntold(items: readonly Item[], { at, verb, begin, right }: Told): boolean {
   const helpers = items.slice(begin, at);
-  const isNot = helpers.some(({ lower }) => lower === "not" || /n't$/u.test(lower));
+  const isNot = helpers.some(({ lower }) => lower === "not" || lower.endsWith("n't"));
   const isOpen = QUESTION.has(items[right.content.from]?.lower ?? "");
   const isOpenBefore = /^(?:if|whether)$/u.test(items[right.content.from - 1]?.lower ?? "");
   if (isNot && (isOpen || isOpenBefore || verb.lemma === "cite")) return true;

@@ -34,6 +34,20 @@ export function datelineEnd(items: readonly Item[]): number {
   return isDateline ? dash + 1 : 0;
 }
 
+/** Whether a phrase cannot go on with the word: a verb, or what begins another phrase. */
+function isOutside(word: Item): boolean {
+  const { lower, capital } = word;
+  if (INNER.has(lower) && lower !== "to" && lower !== "in") return false;
+  return (
+    (AUXILIARIES.has(lower) && !isPossessive(word)) ||
+    IRREGULAR.has(lower) ||
+    CLAUSE_OPENERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    (isCueWord(lower) && !capital) ||
+    looksVerbal(lower)
+  );
+}
+
 /** The first phrase of a unit that may be its subject, after an opening such as "In July 2023, …". */
 export function findFirstPhrase(items: readonly Item[], before: number): Stretch | undefined {
   for (let index = datelineEnd(items); index < before; index += 1) {
@@ -84,17 +98,7 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
         !isRoleNoun(next.lower)
       )
         break;
-      const isInner = INNER.has(next.lower) && next.lower !== "to" && next.lower !== "in";
-      if (
-        !isInner &&
-        ((AUXILIARIES.has(next.lower) && !isPossessive(next)) ||
-          IRREGULAR.has(next.lower) ||
-          CLAUSE_OPENERS.has(next.lower) ||
-          PREPOSITIONS.has(next.lower) ||
-          (isCueWord(next.lower) && !next.capital) ||
-          looksVerbal(next.lower))
-      )
-        break;
+      if (isOutside(next)) break;
       to += 1;
     }
     return { from: index, to };
