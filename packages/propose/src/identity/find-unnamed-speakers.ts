@@ -99,6 +99,8 @@ export function isHead(reading: Reading, mention: Span, speaker: Span): boolean 
   const after = reading.text.slice(mention.end, mention.end + 2);
   if (mention.end < speaker.end && /^['’]s?/u.test(after)) return false;
   const before = reading.text.slice(speaker.start, Math.max(speaker.start, mention.start));
+  // "The head of the union (TASS), Diop": what brackets hold tells of another.
+  if (/\S\s*\([^)]*$/u.test(before)) return false;
   if (/\b(?:of|for|at|in|from|to|with|on|by)\s+(?:the\s+)?$/iu.test(before)) return false;
   const rest = reading.text.slice(mention.end, Math.max(mention.end, speaker.end)).trim();
   // "U.S. officials": a place before a noun is not the speaker.

@@ -7,7 +7,7 @@ import { findAccording } from "./according.ts";
 import { readAdjective, readNoun } from "./cue-noun.ts";
 import { cueWidth, findWho } from "./cue-subject.ts";
 import { isVerb } from "./cue-verb.ts";
-import { BE, QUESTION } from "./cue-words.ts";
+import { BE } from "./cue-words.ts";
 import { readLeft } from "./said-before.ts";
 import { readByAgent, readPassive } from "./passive.ts";
 import type { Right } from "./said-after.ts";
@@ -84,9 +84,11 @@ type Told = Pick<VerbPlace, "at" | "verb"> & { readonly begin: number; readonly 
 function isUntold(items: readonly Item[], { at, verb, begin, right }: Told): boolean {
   const helpers = items.slice(begin, at);
   const isNot = helpers.some(({ lower }) => lower === "not" || lower.endsWith("n't"));
-  const isOpen = QUESTION.has(items[right.content.from]?.lower ?? "");
-  const isOpenBefore = /^(?:if|whether)$/u.test(items[right.content.from - 1]?.lower ?? "");
-  if (isNot && (isOpen || isOpenBefore || verb.lemma === "cite")) return true;
+  // "did not say why they left": that they left is said.
+  const isOpen = [right.content.from, right.content.from - 1].some((at) =>
+    /^(?:if|whether)$/u.test(items[at]?.lower ?? ""),
+  );
+  if (isNot && (isOpen || verb.lemma === "cite")) return true;
   // "Do you think that Mali will stay?" tells what may be thought; "How would you describe it?" nothing.
   if (!/^(?:infinitive|naming|noun|object)$/u.test(right.rule)) return false;
   const isAsked = items.at(-1)?.text === "?" && AUXILIARIES.has(items[begin - 2]?.lower ?? "");

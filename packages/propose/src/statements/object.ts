@@ -20,7 +20,7 @@ import type { Item } from "./unit.ts";
 
 /** Verbs whose object is what was said; "criticized the law" says nothing. */
 const SAYS_OBJECT = wordSet(
-  "acknowledge admit allege announce anticipate claim confess confirm demand deny disclose estimate expect forecast mention order " +
+  "acknowledge admit allege announce anticipate claim confess confirm demand deny disclose estimate forecast mention order " +
     "pledge predict promise recommend report request reveal suggest",
 );
 

@@ -149,7 +149,7 @@ export function trim(items: readonly Item[], { from, to }: Stretch): Stretch | u
   }
   // "several said": such a word may stand alone.
   const isSome =
-    to - start === 1 && /^(?:both|few|many|most|several|some)$/u.test(items[start]?.lower ?? "");
+    to - start === 1 && /^(?:both|few|many|several|some)$/u.test(items[start]?.lower ?? "");
   const isBare = !isSome && items.slice(start, to).every(({ lower }) => DETERMINERS.has(lower));
   return isBare ? undefined : { from: start, to };
 }
