@@ -39,6 +39,13 @@ test("a name in quotation marks is nobody's word", () => {
   expect(holding).toEqual([]);
 });
 
+test("what brackets hold after a speaker's office is not the speaker", () => {
+  const text =
+    "Mali met in Moscow. The minister of MAE (Ministry of Foreign Affairs), Abdoulaye Diop, said the army had left.";
+  const { statements, clusters } = proposeArticle({ text, language: "en" });
+  expect(clusters[statements[0]?.speakerCluster ?? -1]?.name).toBe("Abdoulaye Diop");
+});
+
 test("the dates of the bundled article are resolved, and what is vague stays vague", () => {
   expect(seed.times.map(({ start, end, edtf }) => [SEED.slice(start, end), edtf])).toEqual([
     ["Wednesday February 28", "2024-02-28"],

@@ -17,10 +17,20 @@ export function clauseEnd(items: readonly Item[], from: number): number {
     if (item.text === "," && endsCondition(items, from, index)) return index;
     if (index === from) continue;
     if (item.text === "." && items[index - 1]?.kind === "quote") return index;
+    if (item.text === ";" && isToldSoon(items, index)) return index;
     if (item.lower === "despite" && isTellingSoon(items, index)) return index;
     if (item.text === "," && endsAtComma(items, index)) return index;
   }
   return unitEnd(items, from);
+}
+
+/** "; TASS later reported": after a semicolon another says another thing. */
+function isToldSoon(items: readonly Item[], semicolon: number): boolean {
+  const near = items.slice(semicolon + 1, semicolon + 7);
+  const stop = near.findIndex(({ kind }) => kind !== "word");
+  return near
+    .slice(1, stop === -1 ? near.length : stop)
+    .some(({ lower, capital }) => !capital && isSpeaking(lower));
 }
 
 /** "despite TASS claiming that": another says another thing. */

@@ -31,6 +31,7 @@ export function readNoun(items: readonly Item[], at: number): CueClause | undefi
     return readIntent(items, at, sense ?? "promised");
   if (opener === "of" && isOwned && WITH_OF.test(item.lower)) return readClaimed(items, at);
   if (opener === "for" && WITH_FOR.test(item.lower)) return readWish(items, at);
+  if (sense !== undefined && opener === "from") return readFrom(items, at, sense);
   if (sense === undefined || opener !== "that") return undefined;
   const verb = items[at + 2];
   if (verb === undefined || AUXILIARIES.has(verb.lower) || findCue(verb.lower)?.form === "past")
@@ -41,6 +42,26 @@ export function readNoun(items: readonly Item[], at: number): CueClause | undefi
     sense,
     speaker,
     content: [{ from: at + 2, to: clauseEnd(items, at + 2) }],
+    addressee: null,
+    rule: "noun that",
+    begin: at,
+  };
+}
+
+/** "assurances from Moscow that it would stay": whose they are stands between. */
+function readFrom(items: readonly Item[], at: number, sense: CueSense): CueClause | undefined {
+  const near = items.slice(at + 2, at + 9);
+  const that = near.findIndex(({ kind, lower }) => lower === "that" || kind !== "word");
+  if (that < 1 || near[that]?.lower !== "that") return undefined;
+  // "reports from Mali that": where they come from.
+  if (/^(?:comments?|news|reports?|rumou?rs?|statements?)$/u.test(items[at]?.lower ?? ""))
+    return undefined;
+  const from = at + 3 + that;
+  return {
+    cue: { from: at, to: at + 1 },
+    sense,
+    speaker: { from: at + 2, to: at + 2 + that },
+    content: [{ from, to: clauseEnd(items, from) }],
     addressee: null,
     rule: "noun that",
     begin: at,

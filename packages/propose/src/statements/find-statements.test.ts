@@ -324,6 +324,10 @@ test.each([
     ["indirect", "early reports", "by", "ten of them were wounded"],
   ],
   [
+    "They had assurances from Moscow that the army would stay.",
+    ["indirect", "Moscow", "assurances", "the army would stay"],
+  ],
+  [
     "Over 100 men signed a letter urging Mali to stay.",
     ["indirect", "Over 100 men", "urging", "to stay"],
   ],
@@ -381,6 +385,14 @@ test("each of two says his own, where one of them is told with “despite” or 
   ]);
   const several = "One man said it was over and several said they wanted to go.";
   expect(read(several).map(([, speaker]) => speaker)).toContain("several");
+});
+
+test("after a semicolon another tells another thing", () => {
+  const text = "Diop said the army had left Kidal; TASS later reported that it was still there.";
+  expect(read(text)).toEqual([
+    ["indirect", "Diop", "said", "the army had left Kidal"],
+    ["indirect", "TASS", "reported", "it was still there"],
+  ]);
 });
 
 test("a stop before a number ends the sentence of an “according to”", () => {
