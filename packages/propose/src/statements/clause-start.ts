@@ -88,7 +88,7 @@ function withoutAsides(items: readonly Item[]): readonly Item[] {
   const isAside =
     items[stop]?.text === "," &&
     next !== undefined &&
-    (/^(?:who|which|whose|where|along|including|like|especially|among|as|speaking|to)$/u.test(
+    (/^(?:who|which|whose|where|after|along|following|in|including|like|especially|among|as|speaking|to)$/u.test(
       next.lower,
     ) ||
       DETERMINERS.has(next.lower) ||

@@ -324,6 +324,10 @@ test.each([
     ["indirect", "early reports", "by", "ten of them were wounded"],
   ],
   [
+    "TASS reported officials, following an inquiry, had left Mali.",
+    ["indirect", "TASS", "reported", "officials, following an inquiry, had left Mali"],
+  ],
+  [
     "They had assurances from Moscow that the army would stay.",
     ["indirect", "Moscow", "assurances", "the army would stay"],
   ],
