@@ -1,4 +1,5 @@
 /** "according to X": what was said stands before it, after it, or around it. */
+import { findCue } from "../lexicon/cues.ts";
 import { AUXILIARIES, CLAUSE_OPENERS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
 import { clauseEnd, trimLeftEnd, unitEnd } from "./clause-end.ts";
 import type { CueClause } from "./cue-clause.ts";
@@ -10,7 +11,7 @@ import type { Item } from "./unit.ts";
 /** "according to X": what was said stands before it, after it, or around it. */
 export function findAccording(items: readonly Item[], at: number): CueClause | undefined {
   const cue = readOpening(items, at);
-  if (cue === undefined) return undefined;
+  if (cue === undefined) return at === 0 ? readAsTold(items) : undefined;
   const to = withApposition(items, phraseEnd(items, cue.to), at);
   if (to === cue.to) return undefined;
   const speaker = { from: cue.to, to };
@@ -67,6 +68,25 @@ export function findAccording(items: readonly Item[], at: number): CueClause | u
       ),
     ],
     rule: "according",
+  };
+}
+
+/** "As revealed at the trial, …", "As reported by TASS, …": what the sentence tells was told before. */
+function readAsTold(items: readonly Item[]): CueClause | undefined {
+  const verb = findCue(items[1]?.lower ?? "");
+  const isTold = items[0]?.lower === "as" && verb?.form === "past" && verb.frame.that;
+  const lead = items[2]?.lower ?? "";
+  if (!isTold || !/^(?:at|by|during|in|on)$/u.test(lead)) return undefined;
+  const comma = items.findIndex(({ text }) => text === ",");
+  if (comma < 4 || comma > 9 || comma > items.length - 4) return undefined;
+  return {
+    cue: { from: 1, to: 2 },
+    sense: verb.sense,
+    speaker: lead === "by" ? { from: 3, to: comma } : null,
+    addressee: null,
+    begin: 0,
+    content: [{ from: comma + 1, to: unitEnd(items, comma + 1) }],
+    rule: "according first",
   };
 }
 

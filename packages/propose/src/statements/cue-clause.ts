@@ -85,8 +85,8 @@ function isUntold(items: readonly Item[], { at, verb, begin, right }: Told): boo
   const helpers = items.slice(begin, at);
   const isNot = helpers.some(({ lower }) => lower === "not" || lower.endsWith("n't"));
   // "did not say why they left": that they left is said.
-  const isOpen = [right.content.from, right.content.from - 1].some((at) =>
-    /^(?:if|whether)$/u.test(items[at]?.lower ?? ""),
+  const isOpen = [right.content.from, right.content.from - 1].some((place) =>
+    /^(?:if|whether)$/u.test(items[place]?.lower ?? ""),
   );
   if (isNot && (isOpen || verb.lemma === "cite")) return true;
   // "Do you think that Mali will stay?" tells what may be thought; "How would you describe it?" nothing.

@@ -328,6 +328,11 @@ test.each([
     ["indirect", "TASS", "reported", "officials, following an inquiry, had left Mali"],
   ],
   [
+    "As revealed at the trial, the men had left.",
+    ["indirect", null, "revealed", "the men had left"],
+  ],
+  ["As reported by TASS, the men had left.", ["indirect", "TASS", "reported", "the men had left"]],
+  [
     "They had assurances from Moscow that the army would stay.",
     ["indirect", "Moscow", "assurances", "the army would stay"],
   ],
