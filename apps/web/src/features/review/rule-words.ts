@@ -71,6 +71,9 @@ export const RULE_WORDS: { readonly [rule: string]: string } = {
   "same sentence": "quoted words beside others in their sentence",
   "part of a sentence": "quoted words amid a sentence, without a verb of speaking",
   signed: "quoted words with a name below",
+  "signed paragraph": "a paragraph after a colon, with a name below",
+  board: "words on a placard, a banner or a sign",
+  "noun of": "what a noun tells, after “of”: X’s claims of …",
   "subject of its sentence": "quoted words, by whom their sentence is about",
   "after its subject": "quoted words, by whom the sentence before is about",
 };

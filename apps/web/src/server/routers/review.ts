@@ -234,7 +234,9 @@ function decidedOn(decision: Decision): readonly string[] {
     case "reopen":
     case "join":
       return decision.ids;
-    default:
+    case "add":
+    case "merge-entities":
+    case "split-entity":
       return [];
   }
 }
