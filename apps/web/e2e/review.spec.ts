@@ -280,6 +280,7 @@ test("of an event the date, the ways and the line are changed, and of words what
   );
   await expectAccessible(page);
   await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
   await page.keyboard.press("i");
   await dialog.getByRole("textbox").fill("Diop and Lavrov speak.");
   await page.keyboard.press("Enter");
@@ -303,6 +304,7 @@ test("of an event the date, the ways and the line are changed, and of words what
   await page.keyboard.press("Enter");
   await expect(russia).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
   await expect(page.locator(".desk-line")).toContainText("Russia)");
   await page.keyboard.press("a");
   await untilGone(page, statement.id);
