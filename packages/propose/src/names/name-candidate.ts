@@ -5,13 +5,22 @@ import { isDemonym } from "../lexicon/demonyms.ts";
 import { ORGANIZATION_HEADS, OTHER_HEADS, PLACE_HEADS } from "../lexicon/name-heads.ts";
 import { isFirstName } from "../lexicon/first-names.ts";
 import { isSmallWord } from "../lexicon/small-words.ts";
-import { isSurname } from "../lexicon/surnames.ts";
-import { HONORIFICS, isRoleNoun, TITLE_HEADS, TITLE_WORDS } from "../lexicon/titles.ts";
-import { wordSet } from "../lexicon/word-set.ts";
+import { HONORIFICS } from "../lexicon/titles.ts";
 import type { ReadSentence } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import type { NameRun } from "./name-runs.ts";
-import { isOpening } from "./word-facts.ts";
+import { phraseOf } from "./phrase-of.ts";
+import {
+  isOffice,
+  isPartOfTitle,
+  isPortfolio,
+  isTitleHead,
+  isTitleWord,
+  opensWithRole,
+  portfolioStart,
+  roleStart,
+  skipPortfolio,
+} from "./title-words.ts";
 
 /** Words that may be a name. Positions are counted in the sentence. */
 export type NameCandidate = Span & {
@@ -30,21 +39,6 @@ export type NameCandidate = Span & {
   /** The name without honorific, one space between its words. */
   readonly text: string;
 };
-
-/** Fields of government, as titles name them: "Minister of Education". */
-const PORTFOLIOS = wordSet(
-  "education health defence defense finance justice agriculture transport trade industry energy environment culture sports sport " +
-    "transportation treasury commerce veterans development planning water fisheries police security intelligence works women children youth employment innovation research communities housing energy climate labour labor foreign affairs interior home economy tourism science technology information state immigration housing",
-);
-
-const isTitleWord = ({ lower }: Token): boolean =>
-  TITLE_WORDS.has(lower) ||
-  (lower.includes("-") &&
-    lower.split("-").every((part) => TITLE_WORDS.has(part) || part === "in" || part === "elect"));
-
-const isTitleHead = ({ lower }: Token): boolean =>
-  TITLE_HEADS.has(lower) ||
-  lower.split("-").some((part) => TITLE_HEADS.has(part) && lower.includes("-"));
 
 /** The candidates of a run: one as a rule; a nationality or place before a title is one more. */
 export function toCandidates({ sentence, from, to }: NameRun): NameCandidate[] {
@@ -73,12 +67,6 @@ export function toCandidates({ sentence, from, to }: NameRun): NameCandidate[] {
   }
   return titled({ sentence, from, to });
 }
-
-const phraseOf = (tokens: readonly Token[]): string =>
-  tokens.reduce((phrase, { text, start }, index) => {
-    const before = tokens[index - 1];
-    return before === undefined || before.end === start ? phrase + text : `${phrase} ${text}`;
-  }, "");
 
 /** "Ministry of Foreign Affairs", "House of Representatives". */
 const isBodyOf = (tokens: readonly Token[]): boolean =>
@@ -180,20 +168,6 @@ function withEnvoy(person: NameCandidate, placeFrom: number): NameCandidate {
   return isEnvoy ? { ...person, titleStart: head.start, title: head.lower } : person;
 }
 
-/** "District Attorney", "Senate Majority Leader": an office, and nobody's name. */
-const isOffice = (tokens: readonly Token[]): boolean => {
-  const [first, second] = [tokens.at(-1), tokens.at(-2)];
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    /^(?:attorney|ambassador|commissioner|councillor|councilor|director|governor|leader|mayor|minister|president|representatives?|secretary|senators?|speaker|spokesman|spokeswoman|whip)$/u.test(
-      first.lower,
-    ) &&
-    !isFirstName(tokens[0]?.text ?? "") &&
-    findInGazetteer(phraseOf(tokens)).length === 0
-  );
-};
-
 /** "United States Senator from Vermont": the country or body whose office it is. */
 function placeOfOffice({ sentence, from, to }: NameRun): NameCandidate[] {
   for (let end = Math.min(to - 1, from + 4); end > from; end -= 1)
@@ -232,64 +206,6 @@ function titled({ sentence, from, to }: NameRun): NameCandidate[] {
   if (start + skip === 0 && isPortfolio(sentence, from, to)) return [];
   return [toName(sentence, { ...name, titleFrom })];
 }
-
-/** "Immunologist Kristian Andersen" at the start of a sentence: what somebody does is no name. */
-const opensWithRole = ({ tokens }: ReadSentence, from: number, to: number): boolean => {
-  const [first, next] = [tokens[from], tokens[from + 1]];
-  return (
-    to - from > 1 &&
-    first !== undefined &&
-    next !== undefined &&
-    isOpening(tokens, from) &&
-    isRoleNoun(first.lower) &&
-    !isFirstName(first.text) &&
-    !isSurname(first.text) &&
-    (isFirstName(next.text) || (to - from > 2 && !isSmallWord(next.lower)))
-  );
-};
-
-function isPartOfTitle(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined) return false;
-  if (isTitleWord(token) && !HONORIFICS.has(token.lower)) return true;
-  const before = tokens[index - 1];
-  return (
-    token.text === "." &&
-    before !== undefined &&
-    isTitleWord(before) &&
-    !HONORIFICS.has(before.lower)
-  );
-}
-
-/** "Minister of Education Stefania Giannini": the title begins before the run. */
-function portfolioStart({ tokens }: ReadSentence, from: number): number {
-  const first = tokens[from];
-  if (first === undefined || !PORTFOLIOS.has(first.lower)) return from;
-  const link = tokens[from - 1];
-  const head = tokens[from - 2];
-  if (link === undefined || head === undefined || !/^(?:of|for)$/u.test(link.lower)) return from;
-  return isTitleHead(head) && head.capital ? from - 2 : from;
-}
-
-/** "the Secretary of Transportation": the field of an office, and no name. */
-const isPortfolio = ({ tokens }: ReadSentence, from: number, to: number): boolean =>
-  /^(?:of|for)$/u.test(tokens[from - 1]?.lower ?? "") &&
-  tokens.slice(from - 2, from - 1).some(isTitleHead) &&
-  tokens.slice(from, to).every(({ lower }) => PORTFOLIOS.has(lower) || lower === "and");
-
-/** "advice columnist Dan Savage": the noun right before the name is a title in small letters. */
-function roleStart({ tokens }: ReadSentence, from: number): number {
-  const before = tokens[from - 1];
-  const isRole = before !== undefined && !before.capital && isRoleNoun(before.lower);
-  return isRole && !isPlural(before.lower) ? from - 1 : from;
-}
-
-const isPlural = (lower: string): boolean => /[^s]s$/u.test(lower);
-
-const skipPortfolio = (tokens: readonly Token[]): number => {
-  const end = tokens.findIndex(({ lower }) => !PORTFOLIOS.has(lower) && lower !== "and");
-  return end === -1 ? 0 : end;
-};
 
 type Place = { readonly from: number; readonly to: number; readonly titleFrom: number };
 

@@ -4,7 +4,7 @@ import type { DeskContext } from "./desk-context.ts";
 import type { DeskItem } from "./desk-item.ts";
 import type { Draft, SentDecision } from "./draft.ts";
 import { isEmptyDraft, toAcceptance } from "./draft.ts";
-import type { Expected, Outcome } from "./outbox.ts";
+import type { Expected, Outcome } from "./outbox-entry.ts";
 import { decide } from "./outbox.ts";
 
 /** A proposal that is decided on, and the article that it is from. */

@@ -4,7 +4,7 @@ import { findOpen } from "./desk-state.ts";
 import type { DeskAction, DeskState } from "./desk-state.ts";
 import type { DeskView } from "./desk-view.ts";
 import type { Draft } from "./draft.ts";
-import type { Outbox } from "./outbox.ts";
+import type { Outbox } from "./outbox-entry.ts";
 
 /** The desk at the moment at which a key is pressed. */
 export type DeskMoment = {

@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import type { DeskProgress } from "./desk-item.ts";
 import type { DeskView } from "./desk-view.ts";
-import type { Outbox } from "./outbox.ts";
+import type { Outbox } from "./outbox-entry.ts";
 import type { Share } from "./progress-share.ts";
 import { useProgress } from "./use-progress.ts";
 

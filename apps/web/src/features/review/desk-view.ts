@@ -3,7 +3,7 @@ import type { DeskItem, DeskNeighbour, DeskPassage, Proposal } from "./desk-item
 import type { DeskState } from "./desk-state.ts";
 import type { Draft } from "./draft.ts";
 import { applyDraft } from "./draft.ts";
-import type { Outcome } from "./outbox.ts";
+import type { Outcome } from "./outbox-entry.ts";
 import { colourOf } from "./passage-marks.ts";
 
 export type DeskView = {

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { DeskNeighbour } from "./desk-item.ts";
 import type { DeskView } from "./desk-view.ts";
-import type { Outcome } from "./outbox.ts";
+import type { Outcome } from "./outbox-entry.ts";
 
 type NeighboursListProps = {
   readonly view: DeskView;

@@ -4,7 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { TRPCClientError } from "@trpc/client";
 import { useEffect, useEffectEvent } from "react";
 import { useTRPC } from "#web/trpc/client.tsx";
-import type { Answer, Entry } from "./outbox.ts";
+import type { Answer, Entry } from "./outbox-entry.ts";
 import { signedIn } from "./outbox.ts";
 import { isUnsent } from "./outbox-store.ts";
 import type { Delivery } from "./outbox-store.ts";

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { ReactElement } from "react";
-import type { Entry, Outbox } from "./outbox.ts";
+import type { Entry, Outbox } from "./outbox-entry.ts";
 import { countUnsent, forget, problemsOf, waitingForOthers } from "./outbox.ts";
 import { getOutboxStore } from "./use-outbox.ts";
 

@@ -3,10 +3,10 @@
  * whoever looks. It outlives the page of the desk, so that what was decided goes out while the
  * reviewer reads elsewhere in the app.
  */
-import type { Answer, Entry, Outbox, Pause } from "./outbox.ts";
+import type { Answer, Entry, Outbox, Pause } from "./outbox-entry.ts";
+import { EMPTY_OUTBOX } from "./outbox-entry.ts";
 import {
   countUnsent,
-  EMPTY_OUTBOX,
   findChange,
   findNext,
   heldUp,

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Outbox } from "./outbox.ts";
+import type { Outbox } from "./outbox-entry.ts";
+import { EMPTY_OUTBOX } from "./outbox-entry.ts";
 import {
   countUnsent,
   decide,
-  EMPTY_OUTBOX,
   findNext,
   findRedoable,
   findUndoable,

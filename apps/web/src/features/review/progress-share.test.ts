@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Decided } from "./outbox.ts";
-import { decide, EMPTY_OUTBOX, sending, settle, takeBack } from "./outbox.ts";
+import type { Decided } from "./outbox-entry.ts";
+import { EMPTY_OUTBOX } from "./outbox-entry.ts";
+import { decide, sending, settle, takeBack } from "./outbox.ts";
 import { decidedHere, toShare } from "./progress-share.ts";
 
 const accept = (id: string, article: string): Decided => ({

@@ -1,6 +1,6 @@
 /** How much is decided: what the server counted, and what was decided here since. Pure. */
 import type { DeskProgress } from "./desk-item.ts";
-import type { Outbox } from "./outbox.ts";
+import type { Outbox } from "./outbox-entry.ts";
 import { decisionsInEffect, isFinal } from "./outbox.ts";
 
 /** How many are decided, of how many. */

@@ -15,7 +15,7 @@ import { DeskPassageText } from "./desk-passage-text.tsx";
 import { DeskProgressLine } from "./desk-progress.tsx";
 import type { DeskView } from "./desk-view.ts";
 import { NeighboursList } from "./neighbours-list.tsx";
-import type { Answer, Entry } from "./outbox.ts";
+import type { Answer, Entry } from "./outbox-entry.ts";
 import { countUnsent, isFinal, outcomesOf } from "./outbox.ts";
 import { OutboxMessenger } from "./outbox-messenger.tsx";
 import { OutboxStatus } from "./outbox-status.tsx";

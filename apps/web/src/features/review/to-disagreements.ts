@@ -1,7 +1,7 @@
 import type { Conflict } from "@onrecord/data";
 import type { AnyRecord, NameOf } from "@onrecord/domain";
 import { KINDS } from "@onrecord/domain";
-import type { Disagreement } from "./outbox.ts";
+import type { Disagreement } from "./outbox-entry.ts";
 
 /** What somebody else made of the records of a decision, in words. `nameOf` names any record. */
 export const toDisagreements = ({ records }: Conflict, nameOf: NameOf): Disagreement[] =>

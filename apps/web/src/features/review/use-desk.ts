@@ -13,7 +13,7 @@ import { findDeskView } from "./desk-view.ts";
 import type { DeskView } from "./desk-view.ts";
 import type { Draft } from "./draft.ts";
 import { applyDraft } from "./draft.ts";
-import type { Outbox } from "./outbox.ts";
+import type { Outbox } from "./outbox-entry.ts";
 import { outcomesOf } from "./outbox.ts";
 import { toProposalLine } from "./proposal-words.ts";
 import type { ReviewRequest } from "./review-address.ts";

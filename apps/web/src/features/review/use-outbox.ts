@@ -1,8 +1,8 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { EMPTY_OUTBOX } from "./outbox.ts";
-import type { Outbox } from "./outbox.ts";
+import { EMPTY_OUTBOX } from "./outbox-entry.ts";
+import type { Outbox } from "./outbox-entry.ts";
 import { createOutboxStore } from "./outbox-store.ts";
 import type { OutboxStore } from "./outbox-store.ts";
 

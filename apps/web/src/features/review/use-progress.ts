@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTRPC } from "#web/trpc/client.tsx";
 import type { DeskProgress } from "./desk-item.ts";
-import type { Outbox } from "./outbox.ts";
+import type { Outbox } from "./outbox-entry.ts";
 import { decidedHere, toShare } from "./progress-share.ts";
 import type { Share } from "./progress-share.ts";
 

@@ -7,7 +7,7 @@ import type { Refusal } from "@onrecord/review";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { DeskEntity, DeskFacets, DeskPage } from "#web/features/review/desk-item.ts";
-import type { Answer } from "#web/features/review/outbox.ts";
+import type { Answer } from "#web/features/review/outbox-entry.ts";
 import { REVIEW_ORDERS, REVIEWED_KINDS } from "#web/features/review/review-address.ts";
 import { toDeskEntity } from "#web/features/review/to-desk-entity.ts";
 import { toDeskItems } from "#web/features/review/to-desk-page.ts";

@@ -1,5 +1,5 @@
 /** For tests: one proposal that was accepted at the desk. */
-import type { Decided } from "../outbox.ts";
+import type { Decided } from "../outbox-entry.ts";
 
 export const accept = (id: string): Decided => ({
   kind: "decide",
