@@ -17,6 +17,8 @@ import { toCommandLine } from "./report/command-line.ts";
 import { readMachine } from "./report/machine.ts";
 import { withSizes } from "./report/performance-record.ts";
 import { toRunTables } from "./report/run-tables.ts";
+import type { RunChoice } from "./measure/parse-run.ts";
+import { parseRun } from "./measure/parse-run.ts";
 import { writeReport } from "./report/write-report.ts";
 
 const HELP = `pnpm bench                     10,000 articles beside the FTS5 of Node's SQLite: some minutes
@@ -44,10 +46,13 @@ const tellProgress = (line: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${line}`);
 };
 
-const sizesOf = (): readonly number[] => {
-  const given = values.articles ?? (values.full ? "1000,10000,100000,1000000" : "10000");
-  return given.split(",").map(Number);
-};
+const SIZES = values.full ? "1000,10000,100000,1000000" : "10000";
+
+/** Why the product itself has no figures: nothing is written down then. */
+const findFailure = (measured: readonly SizeFigures[]): string | undefined =>
+  measured
+    .flatMap(({ engines }) => engines)
+    .find(({ role, failed }) => role === "product" && failed !== undefined)?.failed;
 
 /** The archives of a size are gone before those of the next one are made. */
 const measureAndClear = async (setting: SizeSetting): Promise<SizeFigures> => {
@@ -58,7 +63,7 @@ const measureAndClear = async (setting: SizeSetting): Promise<SizeFigures> => {
   }
 };
 
-const run = async (): Promise<void> => {
+const run = async ({ sizes, blocks }: RunChoice): Promise<void> => {
   const generator = createArticleGenerator();
   const queries = makeQueries(generator.material);
   const queriesSha256 = hashQueries(queries);
@@ -68,7 +73,7 @@ const run = async (): Promise<void> => {
   const chosen = choosePlayers({ full: values.full, peers: values.peers?.split(",") });
   const unavailable = await installPeers(peersFolder, chosen, console.log);
   const measured: SizeFigures[] = [];
-  for (const articles of sizesOf()) {
+  for (const articles of sizes) {
     const { file, sha256 } = await prepareCorpus(generator, values.folder, articles);
     console.log(`\n${articles} articles, SHA-256 ${sha256}`);
     const folder = join(values.folder, `archives-${process.pid}`);
@@ -82,13 +87,19 @@ const run = async (): Promise<void> => {
       players: players.filter(({ label }) => !unavailable.has(label)),
       queries,
       queriesSha256,
-      blocks: Number(values.blocks),
+      blocks,
       tell: tellProgress,
     };
     const figures = await measureAndClear(setting);
     tellProgress("");
     measured.push(figures);
     console.log(toRunTables(figures));
+  }
+  const failure = findFailure(measured);
+  if (failure !== undefined) {
+    console.error(`Nothing is written into docs: ${failure}`);
+    process.exitCode = 1;
+    return;
   }
   if (!values.full && !values.write) return;
   const command = toCommandLine("bench", process.argv.slice(2));
@@ -102,4 +113,10 @@ const run = async (): Promise<void> => {
 };
 
 if (values.help) console.log(HELP);
-else await run();
+else
+  try {
+    await run(parseRun(values.articles ?? SIZES, values.blocks));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }

@@ -13,7 +13,7 @@ import { sum } from "./statistics.ts";
 /** The most articles that are added at once. */
 const BATCH = 5000;
 /** There and back: an engine adds two parts in a block. */
-const TURNS_IN_BLOCK = 2;
+export const TURNS_IN_BLOCK = 2;
 /** Of more articles than this the control is a copy, and says nothing about importing. */
 const CONTROL_IMPORTS = 10_000;
 

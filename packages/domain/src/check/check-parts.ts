@@ -4,6 +4,7 @@
  * and the acknowledgements, and a pair of ids for each claim that another one is part of.
  */
 import type { DatasetCandidate } from "../dataset/dataset.ts";
+import { emptyDataset } from "../dataset/dataset.ts";
 import type { RecordKind } from "../dataset/kinds.ts";
 import { findKind, TABLE_OF } from "../dataset/kinds.ts";
 import type { CheckOptions } from "./check.ts";
@@ -141,23 +142,11 @@ function checkEntities(
   const organizations = dataset.organizations.filter(({ id }) => owns(id));
   const places = dataset.places.filter(({ id }) => owns(id));
   if (people.length + organizations.length + places.length === 0) return [];
-  const entities = { ...dataset, ...NOTHING_ELSE, people, organizations, places };
+  const entities = { ...emptyDataset(dataset.manifest), people, organizations, places };
   const wider = { meant: NO_GUESSES, uses };
   const context = new CheckContext({ ...parse, dataset: entities }, canonicalOrigin, wider);
   return ENTITY_RULES.flatMap((rule) => rule(context));
 }
-
-const NOTHING_ELSE = {
-  articles: [],
-  mentions: [],
-  times: [],
-  statements: [],
-  events: [],
-  relations: [],
-  sources: [],
-  acknowledgements: [],
-  texts: {},
-};
 
 /** The finding at the line where its record stands in the whole; in a text it stands there already. */
 function place(finding: Finding, { lineOf }: CheckedWhole): Finding {
