@@ -22,20 +22,11 @@ const ENOUGH = 8;
 const ENOUGH_LETTERS = 600;
 const MOST_IN_LINKS = 0.5;
 
-/** Tags that are to be there only once, around all. */
-const OUTER_TAGS = /<\/?(?:!doctype|html|head)\b[^>]*>/giu;
-
-/** What comes after these belongs to the body all the same. */
-const OUTER_ENDS = /<\/(?:body|html)\s*>/giu;
-
 /** Finds the article in a page with Readability, the engine of Firefox's reader view. */
-export function findArticleText({ markup, hasBody }: PageScan): PageArticle {
-  // The document's tags may be left out, which a browser adds and this DOM does not.
-  const inside = markup.replaceAll(OUTER_ENDS, "");
-  const whole = hasBody
-    ? inside
-    : `<!doctype html><html><head></head><body>${inside.replaceAll(OUTER_TAGS, "")}</body></html>`;
-  const { document } = parseHTML(whole);
+export function findArticleText({ head, body }: PageScan): PageArticle {
+  const { document } = parseHTML(
+    `<!doctype html><html><head>${head}</head><body>${body}</body></html>`,
+  );
   clearPage(document);
   const article = new Readability(document, { charThreshold: 200 }).parse();
   const content = article?.content ?? "";

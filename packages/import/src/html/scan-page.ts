@@ -2,8 +2,13 @@ import { Tokenizer } from "htmlparser2";
 
 /** What a page says about itself, as it stands there, and the part of it that is to be read. */
 export type PageScan = {
-  /** The markup without scripts, styles, drawings and comments. */
-  readonly markup: string;
+  /**
+   * What lies in the head, and what in the body, without scripts, styles and drawings. The tags of the document itself
+   * (`html`, `head`, `body`), which may be left out, be there twice or stand in the middle of a table, are in neither. As in
+   * a browser, the body begins with the first words or element that no head may hold, if its tag does not come before.
+   */
+  readonly head: string;
+  readonly body: string;
   /** `<meta>` by its name, property or itemprop in lower case, in order of the page. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
   /** `<link>` by its rel, in lower case. */
@@ -21,12 +26,16 @@ export type PageScan = {
   readonly depth: number;
   /** How many elements there are in the markup. */
   readonly elements: number;
-  /** Whether the page has a body's own tag, which may be left out. */
-  readonly hasBody: boolean;
 };
 
 /** Elements that are cut out whole. */
 const CUT = new Set(["script", "style", "svg", "template", "noscript", "iframe", "canvas", "math"]);
+/** Tags that are there once, around all, whatever a page says. */
+const OUTER = new Set(["html", "head", "body"]);
+/** What may lie in a head. */
+const OF_HEAD = new Set(
+  "html head base link meta title script style template noscript".split(" "),
+);
 /** Elements that have no end, or whose end is often left out; they do not count as open. */
 const UNCOUNTED = new Set(
   "area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead tbody tfoot colgroup rp rt".split(
@@ -49,7 +58,9 @@ type Attributes = { readonly [name: string]: string | undefined };
 /** The Tokenizer's listener. Its methods are called with offsets into the page. */
 class PageScanner {
   readonly #html: string;
-  readonly #kept: string[] = [];
+  #kept: string[] = [];
+  /** What was kept before the body. */
+  #head: readonly string[] | null = null;
   readonly #metas = new Map<string, string[]>();
   readonly #links = new Map<string, string>();
   readonly #times: { value: string; isPublication: boolean }[] = [];
@@ -71,7 +82,6 @@ class PageScanner {
   #depth = 0;
   #deepest = 0;
   #elements = 0;
-  #hasBody = false;
 
   constructor(html: string) {
     this.#html = html;
@@ -100,22 +110,29 @@ class PageScanner {
     this.#attributes[this.#attribute] ??= this.#value;
   }
 
-  onopentagend(): void {
-    this.#open();
+  onopentagend(end: number): void {
+    this.#open(end + 1);
   }
 
   onselfclosingtag(end: number): void {
-    this.#open();
+    this.#open(end + 1);
     if (this.#cut?.name === "svg" || this.#cut?.name === "math") this.#close(this.#name, end + 1);
   }
 
   onclosetag(start: number, end: number): void {
     const after = this.#html.indexOf(">", end);
-    this.#close(this.#html.slice(start, end).toLowerCase(), after === -1 ? end : after + 1);
+    const name = this.#html.slice(start, end).toLowerCase();
+    const past = after === -1 ? this.#html.length : after + 1;
+    if (this.#cut === null && OUTER.has(name)) {
+      this.#leaveOut(this.#html.lastIndexOf("<", start), past);
+    }
+    this.#close(name, past);
   }
 
   ontext(start: number, end: number): void {
-    this.#addText(this.#html.slice(start, end));
+    const words = this.#html.slice(start, end);
+    if (this.#cut === null && this.#name !== "title" && words.trim() !== "") this.#startBody(start);
+    this.#addText(words);
   }
 
   ontextentity(codePoint: number): void {
@@ -128,14 +145,19 @@ class PageScanner {
   }
 
   oncdata(): void {}
-  ondeclaration(): void {}
+  ondeclaration(start: number, end: number): void {
+    if (this.#cut === null) this.#leaveOut(this.#html.lastIndexOf("<", start), end + 1);
+  }
+  onprocessinginstruction(start: number, end: number): void {
+    this.ondeclaration(start, end);
+  }
   onend(): void {}
-  onprocessinginstruction(): void {}
 
   toScan(): PageScan {
     if (this.#cut === null) this.#kept.push(this.#html.slice(this.#keptTo));
     return {
-      markup: this.#kept.join(""),
+      head: (this.#head ?? []).join(""),
+      body: this.#kept.join(""),
       metas: this.#metas,
       links: this.#links,
       times: this.#times,
@@ -146,11 +168,23 @@ class PageScanner {
       savedFrom: this.#savedFrom,
       depth: this.#deepest,
       elements: this.#elements,
-      hasBody: this.#hasBody,
     };
   }
 
-  #open(): void {
+  /** Leaves out of what is kept what stands between two places. */
+  #leaveOut(start: number, end: number): void {
+    this.#kept.push(this.#html.slice(this.#keptTo, start));
+    this.#keptTo = end;
+  }
+
+  #startBody(at: number): void {
+    if (this.#head !== null) return;
+    this.#leaveOut(at, at);
+    this.#head = this.#kept;
+    this.#kept = [];
+  }
+
+  #open(end: number): void {
     const name = this.#name;
     if (this.#cut !== null) {
       if (this.#cut.name === name) this.#cut.depth += 1;
@@ -158,6 +192,8 @@ class PageScanner {
     }
     this.#elements += 1;
     this.#note(name, this.#attributes);
+    if (!OF_HEAD.has(name)) this.#startBody(this.#tagStart);
+    if (OUTER.has(name)) this.#leaveOut(this.#tagStart, end);
     if (CUT.has(name)) {
       this.#kept.push(this.#html.slice(this.#keptTo, this.#tagStart));
       this.#cut = { name, depth: 1 };
@@ -168,6 +204,7 @@ class PageScanner {
   }
 
   #close(name: string, after: number): void {
+    this.#name = "";
     this.#inTitle = false;
     this.#inJsonLd = false;
     if (this.#cut === null) {
@@ -194,9 +231,6 @@ class PageScanner {
     switch (name) {
       case "html":
         this.#language ??= attributes["lang"] ?? attributes["xml:lang"] ?? null;
-        break;
-      case "body":
-        this.#hasBody = true;
         break;
       case "base":
         this.#base ??= href ?? null;

@@ -1,4 +1,5 @@
 import { getResolvedPDFJS } from "unpdf";
+import { holdStrayRejections } from "./hold-stray-rejections.ts";
 import type { PdfLine, PdfPiece } from "./pdf-line.ts";
 import { toLines } from "./pdf-line.ts";
 
@@ -18,6 +19,10 @@ export type PdfFault = {
   readonly reason: string;
 };
 
+export type PdfReading =
+  | { readonly ok: true; readonly value: PdfContent }
+  | { readonly ok: false; readonly error: PdfFault };
+
 export type PdfLimits = {
   readonly pages: number;
   /** UTF-16 units of text. */
@@ -28,14 +33,27 @@ export type PdfLimits = {
  * Reads the text layer of a PDF. Nothing is drawn, no script of the document runs, and nothing is
  * fetched: fonts and tables of letters that the document does not bring are done without.
  */
-export async function readPdf(
+export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<PdfReading> {
+  const { getDocument, PasswordException } = await getResolvedPDFJS();
+  const ofPdf: unknown = Object.getPrototypeOf(PasswordException.prototype);
+  // Of a damaged document the library looks for several objects at once, and forgets the others when one is not there.
+  const isOfLibrary = (reason: unknown): boolean =>
+    reason instanceof Error && (isBehind(reason, ofPdf) || /pdfjs/u.test(reason.stack ?? ""));
+  return holdStrayRejections(isOfLibrary, () => readDocument(getDocument, bytes, limits));
+}
+
+const isBehind = (value: object, prototype: unknown): boolean =>
+  typeof prototype === "object" &&
+  prototype !== null &&
+  Object.prototype.isPrototypeOf.call(prototype, value);
+
+type GetDocument = Awaited<ReturnType<typeof getResolvedPDFJS>>["getDocument"];
+
+async function readDocument(
+  getDocument: GetDocument,
   bytes: Uint8Array,
   limits: PdfLimits,
-): Promise<
-  | { readonly ok: true; readonly value: PdfContent }
-  | { readonly ok: false; readonly error: PdfFault }
-> {
-  const { getDocument } = await getResolvedPDFJS();
+): Promise<PdfReading> {
   const task = getDocument({
     // The library keeps the bytes for itself; ours are the article's source.
     data: new Uint8Array(bytes),

@@ -238,6 +238,20 @@ test.each([
   expect(drafts).toMatchObject([{ text: TEXT, origin: { format: "html" } }]);
 });
 
+const SENTENCE = PARAGRAPHS[0] ?? "";
+
+test.each([
+  ["a body in a table", `<!doctype html><table><tr><td><body>${SENTENCE}`],
+  ["a page in a page", `<!doctype html><html><html><div class='x'><html>${SENTENCE}<body>`],
+  ["a body in a comment", `<html><!-- <body> --><head></head><body><p>${SENTENCE}</p></body></html>`],
+  ["words right behind the title", `<title>Grain</title>${SENTENCE}<p>And more.`],
+  ["a second body", `<html><body><p>${SENTENCE}</p></body><body><p>More.</p></body></html>`],
+])("%s is read", async (_what, page) => {
+  const { drafts, codes } = await readOne("a.html", page.replaceAll("<p>", `<p>${SENTENCE} `));
+  expect(codes.filter((code) => code !== "article-missing")).toEqual([]);
+  for (const { text } of drafts) expect(text).toContain(SENTENCE);
+});
+
 test("whatever pieces a page is made of, it is read without its reader breaking down", async () => {
   const folder = createFolder();
   const pieces = fc.constantFrom(
@@ -273,7 +287,7 @@ test("whatever pieces a page is made of, it is read without its reader breaking 
     "<img>",
     "<html lang='x_y'>",
     "<base href='//'>",
-    PARAGRAPHS[0] ?? "",
+    SENTENCE,
     "<template>",
     "<h1>",
     "<frameset>",

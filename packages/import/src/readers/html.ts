@@ -74,7 +74,7 @@ async function findArticle(scan: PageScan): Promise<PageArticle> {
       `Its elements lie in one another more than ${DEEPEST} deep, as in no page for people.`,
     );
   }
-  if (scan.elements > MOST_ELEMENTS || scan.markup.length > LONGEST_MARKUP) {
+  if (scan.elements > MOST_ELEMENTS || scan.head.length + scan.body.length > LONGEST_MARKUP) {
     const most = `${MOST_ELEMENTS.toLocaleString("en")} elements or ${formatBytes(LONGEST_MARKUP)}`;
     throw new SourceFault("article-too-large", `It has more than ${most} without its scripts.`);
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readOne } from "../testing/read-all.ts";
 import { toPdf } from "../testing/to-pdf.ts";
 import type { PrintedLine } from "../testing/to-pdf.ts";
+import { listenWhile } from "../testing/listen-while.ts";
 
 /** Lines one under another from the top, each `step` points below the one before. */
 const toPage = (
@@ -104,6 +105,17 @@ describe("PDF", () => {
     const { drafts, codes } = await readOne("a.pdf", damage(toPdf([PAGE])));
     expect({ drafts, count: codes.length }).toEqual({ drafts: [], count: 1 });
     expect(codes).not.toContain("reader-failed");
+  });
+
+  it("is refused when damaged, and the library forgets none of its promises", async () => {
+    // Both pages are looked for at once, and the array in each is never closed.
+    const pdf = Buffer.from(toPdf([PAGE, PAGE])).toString("latin1");
+    const damaged = pdf.replaceAll("/MediaBox [0 0 612 792]", "/MediaBox [0 0 612 792 ");
+    const stray = await listenWhile(async () => {
+      const { findings } = await readOne("a.pdf", Buffer.from(damaged, "latin1"));
+      expect(findings).toMatchObject([{ code: "markup-malformed", outcome: "refused" }]);
+    });
+    expect(stray).toEqual([]);
   });
 
   it("comes to an end without a fault of the reader, whatever is overwritten", async () => {
