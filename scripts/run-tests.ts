@@ -13,12 +13,19 @@ import {
   findEmptySuites,
   readInteropReport,
   readPlaywrightCount,
+  readPlaywrightFailures,
   readVitestCounts,
+  readVitestFailures,
+  toFailureLines,
   toSummaryLine,
 } from "./test-report.ts";
-import type { SuiteCount } from "./test-report.ts";
+import type { Failure, SuiteCount } from "./test-report.ts";
 
-type Outcome = { readonly ok: boolean; readonly counts: readonly SuiteCount[] };
+type Outcome = {
+  readonly ok: boolean;
+  readonly counts: readonly SuiteCount[];
+  readonly failures?: readonly Failure[];
+};
 
 const REPORTS = `${PROJECT_FOLDER}/test-results`;
 const VITEST_REPORT = `${REPORTS}/vitest.json`;
@@ -40,7 +47,11 @@ const runVitest = async (): Promise<Outcome> => {
   const code = await runCommand("vitest", ["run", ...reporters]);
   const folders = [...workspaceFolders(), "scripts"];
   const json = await readFile(VITEST_REPORT, "utf8");
-  return { ok: code === 0, counts: readVitestCounts(json, { root: PROJECT_FOLDER, folders }) };
+  const failures = readVitestFailures(json, PROJECT_FOLDER);
+  const counts = readVitestCounts(json, { root: PROJECT_FOLDER, folders });
+  if (code === 0 || failures.length > 0) return { ok: code === 0, counts, failures };
+  const reason = "Something outside of every test failed: vitest says above what.";
+  return { ok: false, counts, failures: [{ test: "vitest", reason }] };
 };
 
 const runPlaywright = async (browser: string): Promise<Outcome> => {
@@ -58,7 +69,8 @@ const runPlaywright = async (browser: string): Promise<Outcome> => {
     console.error("The browser tests left no report: the app did not build, or its server failed.");
     return { ok: false, counts: [{ suite: BROWSER_SUITE, passed: 0, failed: 1, skipped: 0 }] };
   }
-  return { ok: code === 0, counts: [readPlaywrightCount(json, BROWSER_SUITE)] };
+  const counts = [readPlaywrightCount(json, BROWSER_SUITE)];
+  return { ok: code === 0, counts, failures: readPlaywrightFailures(json) };
 };
 
 /** Without a browser the tests that need one cannot run: that is said, and is no success. */
@@ -91,6 +103,8 @@ const report = (outcomes: readonly Outcome[]): number => {
     console.log(`  ${suite}: ${passed} ok, ${failed} not ok${note}`);
   }
   if (empty.length > 0) console.error(`\nNo test ran in: ${empty.join("; ")}.`);
+  const failures = toFailureLines(outcomes.flatMap((outcome) => outcome.failures ?? []));
+  if (failures.length > 0) console.log(["", ...failures].join("\n"));
   console.log(`\n${toSummaryLine(counts)}`);
   const failed = counts.some((count) => count.failed > 0);
   return outcomes.every(({ ok }) => ok) && empty.length === 0 && !failed ? 0 : 1;

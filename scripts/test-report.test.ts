@@ -4,7 +4,10 @@ import {
   findEmptySuites,
   readInteropReport,
   readPlaywrightCount,
+  readPlaywrightFailures,
   readVitestCounts,
+  readVitestFailures,
+  toFailureLines,
   toSummaryLine,
 } from "./test-report.ts";
 
@@ -22,6 +25,7 @@ const toVitestReport = (files: Record<string, string[] | "broken">): string =>
 const toPlaywrightReport = (stats: Record<string, number>, errors: unknown[] = []): string =>
   JSON.stringify({
     errors,
+    suites: [],
     stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats },
   });
 
@@ -72,6 +76,68 @@ test("a flaky browser test and an error outside the tests count as failed", () =
     failed: 2,
     skipped: 1,
   });
+});
+
+test("what failed is named with the beginning of why, below the project's folder and without colours", () => {
+  const message =
+    "\u001B[31mError\u001B[39m: Property failed\n\n{ seed: 7 }\nCounterexample: [1]\na\nb\nc";
+  const json = JSON.stringify({
+    testResults: [
+      {
+        name: "/project/packages/domain/src/a.test.ts",
+        status: "failed",
+        message: "",
+        assertionResults: [
+          { status: "passed", fullName: "holds", failureMessages: [] },
+          { status: "failed", fullName: "breaks", failureMessages: [message] },
+        ],
+      },
+      {
+        name: "/project/apps/web/src/b.test.ts",
+        status: "failed",
+        message: "Cannot find module",
+        assertionResults: [],
+      },
+    ],
+  });
+  expect(toFailureLines(readVitestFailures(json, "/project"))).toEqual([
+    "  ✗ packages/domain/src/a.test.ts › breaks",
+    "      Error: Property failed",
+    "      { seed: 7 }",
+    "      Counterexample: [1]",
+    "      a",
+    "  ✗ apps/web/src/b.test.ts",
+    "      Cannot find module",
+  ]);
+});
+
+test("a browser test that failed is named with its place, however deep it lies, and a flaky one too", () => {
+  const spec = (title: string, ok: boolean, messages: readonly (string | null)[]) => ({
+    title,
+    file: "review.spec.ts",
+    line: 7,
+    ok,
+    tests: [
+      { results: messages.map((message) => (message === null ? {} : { error: { message } })) },
+    ],
+  });
+  const json = JSON.stringify({
+    errors: [{ message: "no server" }],
+    stats: { expected: 1, unexpected: 1, flaky: 1, skipped: 0 },
+    suites: [
+      {
+        specs: [spec("works", true, [null])],
+        suites: [
+          { specs: [spec("fails", false, ["Timeout"]), spec("flakes", true, ["Late", null])] },
+        ],
+      },
+    ],
+  });
+  expect(readPlaywrightFailures(json)).toEqual([
+    { test: "review.spec.ts:7 › fails", reason: "Timeout" },
+    { test: "review.spec.ts:7 › flakes", reason: "Late" },
+    { test: "outside of the tests", reason: "no server" },
+  ]);
 });
 
 test("a report in another shape is an error, not an empty success", () => {

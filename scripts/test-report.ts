@@ -1,4 +1,5 @@
 /** What the test runners say they did, read from their JSON reports. */
+import { stripVTControlCharacters } from "node:util";
 import { z } from "zod";
 
 /** How many tests of one suite passed, failed, or were not run. */
@@ -14,13 +15,42 @@ const VitestReport = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ status: z.string() })),
+      message: z.string().default(""),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string().default(""),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
     }),
   ),
 });
 
+const PlaywrightSpec = z.object({
+  title: z.string(),
+  file: z.string(),
+  line: z.number(),
+  ok: z.boolean(),
+  tests: z.array(
+    z.object({
+      results: z.array(
+        z.object({ error: z.object({ message: z.string().optional() }).optional() }),
+      ),
+    }),
+  ),
+});
+
+const PlaywrightSuite = z.object({
+  specs: z.array(PlaywrightSpec),
+  get suites() {
+    return z.array(PlaywrightSuite).optional();
+  },
+});
+
 const PlaywrightReport = z.object({
-  errors: z.array(z.unknown()),
+  errors: z.array(z.object({ message: z.string().optional() })),
+  suites: z.array(PlaywrightSuite),
   stats: z.object({
     expected: z.number(),
     unexpected: z.number(),
@@ -72,6 +102,68 @@ export const readPlaywrightCount = (json: string, suite: string): SuiteCount => 
   const failed = stats.unexpected + stats.flaky + errors.length;
   return { suite, passed: stats.expected, failed, skipped: stats.skipped };
 };
+
+/** What failed, and the beginning of why. */
+export type Failure = { readonly test: string; readonly reason: string };
+
+/** As much of a message as tells what happened: of a property the seed and the example are in it. */
+const REASON_LINES = 4;
+const REASON_LENGTH = 600;
+
+const toReason = (message: string): string =>
+  stripVTControlCharacters(message)
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .slice(0, REASON_LINES)
+    .join("\n")
+    .slice(0, REASON_LENGTH);
+
+/** vitest's tests that failed, and the files that could not be loaded, with paths below `root`. */
+export const readVitestFailures = (json: string, root: string): Failure[] =>
+  VitestReport.parse(JSON.parse(json)).testResults.flatMap(
+    ({ name, status, message, assertionResults }) => {
+      const file = name.slice(isWithin(name, root) ? root.length + 1 : 0);
+      const failed = assertionResults.filter((result) => result.status === "failed");
+      if (failed.length === 0)
+        return status === "failed" ? [{ test: file, reason: toReason(message) }] : [];
+      return failed.map(({ fullName, failureMessages }) => ({
+        test: `${file} › ${fullName}`,
+        reason: toReason(failureMessages?.[0] ?? ""),
+      }));
+    },
+  );
+
+const listSpecs = (suite: z.infer<typeof PlaywrightSuite>): z.infer<typeof PlaywrightSpec>[] => [
+  ...suite.specs,
+  ...(suite.suites ?? []).flatMap(listSpecs),
+];
+
+/** Playwright's tests that failed or passed only when tried again, and the errors outside of tests. */
+export const readPlaywrightFailures = (json: string): Failure[] => {
+  const { errors, suites } = PlaywrightReport.parse(JSON.parse(json));
+  const messagesOf = ({ tests }: z.infer<typeof PlaywrightSpec>): string[] =>
+    tests.flatMap(({ results }) => results.flatMap(({ error }) => error?.message ?? []));
+  const failed = suites
+    .flatMap(listSpecs)
+    .map((spec) => ({ spec, messages: messagesOf(spec) }))
+    .filter(({ spec, messages }) => !spec.ok || messages.length > 0)
+    .map(({ spec: { file, line, title }, messages }) => ({
+      test: `${file}:${line} › ${title}`,
+      reason: toReason(messages[0] ?? ""),
+    }));
+  const outside = errors.map(({ message }) => ({
+    test: "outside of the tests",
+    reason: toReason(message ?? ""),
+  }));
+  return [...failed, ...outside];
+};
+
+/** The failures for the end of the run, where nobody has to look for them; empty where there are none. */
+export const toFailureLines = (failures: readonly Failure[]): string[] =>
+  failures.flatMap(({ test, reason }) => [
+    `  ✗ ${test}`,
+    ...(reason === "" ? [] : reason.split("\n").map((line) => `      ${line}`)),
+  ]);
 
 const InteropReport = z.array(
   z.object({

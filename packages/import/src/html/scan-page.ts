@@ -33,9 +33,7 @@ const CUT = new Set(["script", "style", "svg", "template", "noscript", "iframe",
 /** Tags that are there once, around all, whatever a page says. */
 const OUTER = new Set(["html", "head", "body"]);
 /** What may lie in a head. */
-const OF_HEAD = new Set(
-  "html head base link meta title script style template noscript".split(" "),
-);
+const OF_HEAD = new Set("html head base link meta title script style template noscript".split(" "));
 /** Elements that have no end, or whose end is often left out; they do not count as open. */
 const UNCOUNTED = new Set(
   "area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th thead tbody tfoot colgroup rp rt".split(

@@ -243,7 +243,10 @@ const SENTENCE = PARAGRAPHS[0] ?? "";
 test.each([
   ["a body in a table", `<!doctype html><table><tr><td><body>${SENTENCE}`],
   ["a page in a page", `<!doctype html><html><html><div class='x'><html>${SENTENCE}<body>`],
-  ["a body in a comment", `<html><!-- <body> --><head></head><body><p>${SENTENCE}</p></body></html>`],
+  [
+    "a body in a comment",
+    `<html><!-- <body> --><head></head><body><p>${SENTENCE}</p></body></html>`,
+  ],
   ["words right behind the title", `<title>Grain</title>${SENTENCE}<p>And more.`],
   ["a second body", `<html><body><p>${SENTENCE}</p></body><body><p>More.</p></body></html>`],
 ])("%s is read", async (_what, page) => {
