@@ -111,24 +111,23 @@ test("what failed is named with the beginning of why, below the project's folder
   ]);
 });
 
+const toSpec = (title: string, ok: boolean, messages: readonly (string | null)[]) => ({
+  title,
+  file: "review.spec.ts",
+  line: 7,
+  ok,
+  tests: [{ results: messages.map((message) => (message === null ? {} : { error: { message } })) }],
+});
+
 test("a browser test that failed is named with its place, however deep it lies, and a flaky one too", () => {
-  const spec = (title: string, ok: boolean, messages: readonly (string | null)[]) => ({
-    title,
-    file: "review.spec.ts",
-    line: 7,
-    ok,
-    tests: [
-      { results: messages.map((message) => (message === null ? {} : { error: { message } })) },
-    ],
-  });
   const json = JSON.stringify({
     errors: [{ message: "no server" }],
     stats: { expected: 1, unexpected: 1, flaky: 1, skipped: 0 },
     suites: [
       {
-        specs: [spec("works", true, [null])],
+        specs: [toSpec("works", true, [null])],
         suites: [
-          { specs: [spec("fails", false, ["Timeout"]), spec("flakes", true, ["Late", null])] },
+          { specs: [toSpec("fails", false, ["Timeout"]), toSpec("flakes", true, ["Late", null])] },
         ],
       },
     ],

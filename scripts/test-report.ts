@@ -138,11 +138,12 @@ const listSpecs = (suite: z.infer<typeof PlaywrightSuite>): z.infer<typeof Playw
   ...(suite.suites ?? []).flatMap(listSpecs),
 ];
 
+const messagesOf = ({ tests }: z.infer<typeof PlaywrightSpec>): string[] =>
+  tests.flatMap(({ results }) => results.flatMap(({ error }) => error?.message ?? []));
+
 /** Playwright's tests that failed or passed only when tried again, and the errors outside of tests. */
 export const readPlaywrightFailures = (json: string): Failure[] => {
   const { errors, suites } = PlaywrightReport.parse(JSON.parse(json));
-  const messagesOf = ({ tests }: z.infer<typeof PlaywrightSpec>): string[] =>
-    tests.flatMap(({ results }) => results.flatMap(({ error }) => error?.message ?? []));
   const failed = suites
     .flatMap(listSpecs)
     .map((spec) => ({ spec, messages: messagesOf(spec) }))

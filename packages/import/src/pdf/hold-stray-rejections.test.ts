@@ -13,15 +13,19 @@ const forget = async (...reasons: readonly Error[]): Promise<string> => {
 
 test("what the library forgot is held, and every other reason goes to who listened", async () => {
   const reasons = await listenWhile(async () => {
-    const work = () => forget(new RangeError("the library's"), new TypeError("another's"));
-    expect(await holdStrayRejections(isRangeError, work)).toBe("done");
+    const done = await holdStrayRejections(isRangeError, () =>
+      forget(new RangeError("the library's"), new TypeError("another's")),
+    );
+    expect(done).toBe("done");
   });
   expect(reasons).toEqual([new TypeError("another's")]);
 });
 
 test("one that is forgotten in the last moment of the work is held", async () => {
-  const work = async () => void Promise.reject(new RangeError("late"));
-  expect(await listenWhile(() => holdStrayRejections(isRangeError, work))).toEqual([]);
+  const reasons = await listenWhile(() =>
+    holdStrayRejections(isRangeError, async () => void Promise.reject(new RangeError("late"))),
+  );
+  expect(reasons).toEqual([]);
 });
 
 test("two pieces of work at a time are held until the second ends, and then nothing is", async () => {
@@ -39,8 +43,8 @@ test("two pieces of work at a time are held until the second ends, and then noth
 });
 
 test("what the work itself throws is thrown", async () => {
-  const work = async () => {
+  const held = holdStrayRejections(isRangeError, async () => {
     throw new RangeError("of the work");
-  };
-  await expect(holdStrayRejections(isRangeError, work)).rejects.toThrow("of the work");
+  });
+  await expect(held).rejects.toThrow("of the work");
 });

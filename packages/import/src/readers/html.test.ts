@@ -249,8 +249,8 @@ test.each([
   ],
   ["words right behind the title", `<title>Grain</title>${SENTENCE}<p>And more.`],
   ["a second body", `<html><body><p>${SENTENCE}</p></body><body><p>More.</p></body></html>`],
-])("%s is read", async (_what, page) => {
-  const { drafts, codes } = await readOne("a.html", page.replaceAll("<p>", `<p>${SENTENCE} `));
+])("%s is read", async (_what, markup) => {
+  const { drafts, codes } = await readOne("a.html", markup.replaceAll("<p>", `<p>${SENTENCE} `));
   expect(codes.filter((code) => code !== "article-missing")).toEqual([]);
   for (const { text } of drafts) expect(text).toContain(SENTENCE);
 });
