@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
@@ -90,6 +90,27 @@ test("what is refused is told with its line and written to the report, and the r
   const outcomes = report.map((line): unknown => JSON.parse(line));
   expect(outcomes).toMatchObject([{ outcome: "added" }, { outcome: "added" }, { line: 3 }]);
   expect((await onrecord(args, { cwd })).stderr).toContain("report.jsonl is there already");
+});
+
+test("the archive that lies in the folder is left out without a word, and so is the report", async () => {
+  const cwd = await folderWith(toLines(ITEMS));
+  await symlink("news.sqlite", join(cwd, "link.sqlite"));
+  const args = ["import", ".", "--archive", "news.sqlite", "--report", "report.jsonl", "--strict"];
+  const first = await onrecord(args, { cwd });
+  expect(first).toMatchObject({ code: 0, stdout: "2 new records.\n" });
+  await appendFile(join(cwd, "articles.jsonl"), toLines([{ body: "Gao was quiet." }]));
+  const again = await onrecord([...args, "--force"], { cwd });
+  expect(again).toMatchObject({ code: 0, stdout: "1 new record and 2 known already.\n" });
+  expect(again.stderr).not.toContain("sqlite");
+  // What Ctrl-C or a power cut left beside it is its own as well.
+  const open = openCollection({ file: join(cwd, "news.sqlite"), create: false });
+  expect(await readdir(cwd)).toContain("news.sqlite-wal");
+  const meanwhile = await onrecord(["import", ".", "--archive", "news.sqlite", "--dry-run"], {
+    cwd,
+  });
+  expect(meanwhile).toMatchObject({ code: 0 });
+  expect(meanwhile.stderr).not.toContain("sqlite");
+  open.close();
 });
 
 test("strict takes all or nothing and leaves no empty collection behind", async () => {

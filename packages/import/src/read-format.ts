@@ -1,4 +1,5 @@
 import { isAssetName } from "./detect/is-asset.ts";
+import type { Sample } from "./detect/sample.ts";
 import { findReader } from "./detect/detect-format.ts";
 import type { ImportEvent } from "./import-event.ts";
 import type { ImportFormat } from "./import-format.ts";
@@ -67,7 +68,7 @@ async function* readSampled(
     return;
   }
   if (detection === undefined) {
-    yield toUnknown(source, sample.text === null);
+    yield toUnknown(source, sample);
     return;
   }
   const { reader, named } = detection;
@@ -104,17 +105,20 @@ async function* refuseDepth(
   yield toFinding(entry, "nesting-too-deep", { outcome: "refused", reason });
 }
 
-function toUnknown(source: ByteSource, isBinary: boolean): ImportEvent {
-  return isBinary
-    ? toFinding(source, "file-binary", {
-        outcome: "refused",
-        reason: "It is neither text nor in a format that can be imported.",
-      })
-    : toFinding(source, "format-unknown", {
-        outcome: "refused",
-        reason: "It is text, but in no format that can be imported.",
-      });
+function toUnknown(source: ByteSource, { text, bytes }: Sample): ImportEvent {
+  if (text !== null) {
+    const reason = "It is text, but in no format that can be imported.";
+    return toFinding(source, "format-unknown", { outcome: "refused", reason });
+  }
+  const reason = isDatabase(bytes)
+    ? "It is a database. What a collection holds is taken over by way of a file: onrecord export --archive it, and import that."
+    : "It is neither text nor in a format that can be imported.";
+  return toFinding(source, "file-binary", { outcome: "refused", reason });
 }
+
+/** https://www.sqlite.org/fileformat.html#magic_header_string */
+const isDatabase = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 16)).toString("latin1") === "SQLite format 3\0";
 
 const toDisagreement = (source: ByteSource, reader: Reader, named: Reader): ImportEvent =>
   toFinding(source, "name-disagrees", {

@@ -61,6 +61,29 @@ test("a link that leads back to its folder is refused, and the rest is read", as
   expect(codes).toEqual(["link-cyclic", "folder-repeated", "link-cyclic", "file-missing"]);
 });
 
+test("nothing is said of files that are left out, whatever they are called or linked by", async () => {
+  const folder = createFolder({ "a.txt": TEXT, "own.db": TEXT, ".own.writing": TEXT });
+  symlinkSync(join(folder, "own.db"), join(folder, "b.db"));
+  const leaveOut = [join(folder, "own.db"), join(folder, ".own.writing"), join(folder, "later.db")];
+  const { drafts, codes } = await readAll([folder, `${folder}/*.db`, `${folder}/./own.db`], {
+    leaveOut,
+    skip: (path) => {
+      if (path.endsWith("a.txt")) appendFileSync(join(folder, "later.db"), TEXT);
+      return false;
+    },
+  });
+  expect(pathsOf(drafts)).toEqual([join(folder, "a.txt")]);
+  expect(codes).toEqual([]);
+});
+
+test("a database is refused with the way that there is", async () => {
+  const folder = createFolder({ "a.sqlite": `SQLite format 3\0${"\0\u0001".repeat(50)}` });
+  const { findings } = await readAll([folder]);
+  expect(findings).toMatchObject([
+    { code: "file-binary", reason: expect.stringContaining("onrecord export") },
+  ]);
+});
+
 test("what cannot be read is refused, and the rest goes on", async () => {
   const folder = createFolder({ "a.txt": TEXT, ".hidden": TEXT, "b.txt": "" });
   const { drafts, codes } = await readAll([

@@ -18,6 +18,8 @@ export type ReadOptions = {
   readonly signal?: AbortSignal;
   /** Whether to pass over a file, as one that an earlier run finished; it is then not opened. */
   readonly skip?: (path: string, size: number, modified: number) => boolean;
+  /** Files that are nobody's articles, such as the archive that is written: nothing is said of them. */
+  readonly leaveOut?: readonly string[];
   /** What the path `-` reads: the process's standard input. */
   readonly input?: AsyncIterable<Uint8Array>;
 };
@@ -36,7 +38,7 @@ export async function* readSources(
 ): AsyncGenerator<ImportEvent> {
   const { limits, map = {}, only = null, signal } = options;
   const format = { limits: { ...DEFAULT_LIMITS, ...limits }, map, only, signal };
-  for (const step of walkPaths(paths)) {
+  for (const step of walkPaths(paths, options.leaveOut)) {
     signal?.throwIfAborted();
     if (step.kind === "finding") yield step;
     else if (step.kind === "dataset") yield toDatasetEvent(step.path, only);

@@ -1,5 +1,5 @@
 /** Imports articles into a collection, and says what became of them. */
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type {
   Collection,
@@ -14,6 +14,7 @@ import {
   importSources,
   parseFieldMapping,
   proposeForCollection,
+  removeArchive,
 } from "@onrecord/data";
 import { EXIT } from "../exit-code.ts";
 import { openCollectionAt } from "../files/open-collection-at.ts";
@@ -71,13 +72,9 @@ export async function importArticles(order: ArticleImport, shop: Workshop): Prom
   } finally {
     const isEmpty = collection.store.counts().article === 0;
     collection.close();
-    if (isNew && isEmpty && !order.dryRun) removeNew(resolve(io.cwd, order.archive));
+    // A collection that was made for an import that took nothing is not left lying about.
+    if (isNew && isEmpty && !order.dryRun) removeArchive(resolve(io.cwd, order.archive));
   }
-}
-
-/** A collection that was made for an import that took nothing is not left lying about. */
-function removeNew(file: string): void {
-  for (const suffix of ["-wal", "-shm", ""]) rmSync(`${file}${suffix}`, { force: true });
 }
 
 type Request = { readonly paths: readonly string[]; readonly map: Record<string, string> };
@@ -136,6 +133,7 @@ async function runImport(
     map,
     signal: io.signal,
     ...(paths.includes("-") && { input: io.stdin.open() }),
+    leaveOut: report?.files ?? [],
     dryRun: order.dryRun,
     strict: order.strict,
     maxErrors: order.maxErrors,

@@ -4,6 +4,8 @@ import { basename, dirname, join } from "node:path";
 import { refuseExisting } from "./write-whole.ts";
 
 export interface ReportFile {
+  /** Where it lies while it is written, and where it will. */
+  readonly files: readonly string[];
   add(value: unknown): void;
   /** Puts the file in place. */
   finish(): void;
@@ -28,6 +30,7 @@ export function createReportFile(
     pending = "";
   };
   return {
+    files: [hidden, path],
     add(value) {
       pending += `${JSON.stringify(value)}\n`;
       if (pending.length > BUFFER) flush();

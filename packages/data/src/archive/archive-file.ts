@@ -47,9 +47,13 @@ export function hasMark(file: string, id: number): boolean {
   );
 }
 
+/** The files that SQLite keeps beside an archive, and the archive last: https://www.sqlite.org/tempfiles.html */
+export const archiveFilesOf = (file: string): readonly string[] =>
+  ["-wal", "-shm", "-journal", ""].map((suffix) => `${file}${suffix}`);
+
 /** Removes an archive and the files that SQLite keeps beside it. */
 export function removeArchive(file: string): void {
-  for (const suffix of ["-wal", "-shm", ""]) rmSync(`${file}${suffix}`, { force: true });
+  for (const each of archiveFilesOf(file)) rmSync(each, { force: true });
 }
 
 /** A failure to open the archive's file in words that say what to do; other errors as they are. */

@@ -37,6 +37,12 @@ export function holdSnapshot(db: Database): () => void {
 export const readVersion = (db: Database): number =>
   numberOf(db.first("PRAGMA data_version") ?? {}, "data_version");
 
+/** Where the file lies that a connection was opened to; undefined where it is in memory. */
+export function findFile(db: Database): string | undefined {
+  const row = db.first("SELECT file FROM pragma_database_list WHERE name = 'main'");
+  return row === undefined || row["file"] === "" ? undefined : textOf(row, "file");
+}
+
 /** How many prepared statements are kept. */
 const KEPT = 500;
 

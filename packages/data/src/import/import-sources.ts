@@ -12,7 +12,10 @@ import type { ImportEnd, ImportSummary, ReportEntry, ReportOutcome } from "./imp
 export type ImportProgress = Extract<ImportEvent, { kind: "progress" }>;
 export type ImportMapping = Extract<ImportEvent, { kind: "mapping" }>;
 
-export type ImportOptions = Pick<ReadOptions, "limits" | "map" | "only" | "signal" | "input"> & {
+export type ImportOptions = Pick<
+  ReadOptions,
+  "limits" | "map" | "only" | "signal" | "input" | "leaveOut"
+> & {
   /** Write nothing; say only what would become of each source. */
   readonly dryRun?: boolean;
   /** Take all or nothing: the first refusal ends the import, and nothing of it is kept. */
@@ -104,7 +107,7 @@ class ImportRun {
   }
 
   async read(paths: readonly string[]): Promise<void> {
-    const { limits, map, only, signal, input } = this.#options;
+    const { limits, map, only, signal, input, leaveOut = [] } = this.#options;
     const skip = (file: string, size: number, modified: number): boolean =>
       this.#isUnchanged(file, size, modified);
     for await (const event of readSources(paths, {
@@ -113,6 +116,7 @@ class ImportRun {
       ...(only && { only }),
       ...(signal && { signal }),
       ...(input && { input }),
+      leaveOut: [...this.#importer.files, ...leaveOut],
       skip,
     })) {
       if (event.kind === "dataset") {

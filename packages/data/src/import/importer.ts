@@ -4,7 +4,8 @@ import type { Article, Dataset } from "@onrecord/domain";
 import { writeRecord } from "../archive/build-archive.ts";
 import { reindexRecords } from "../archive/reindex.ts";
 import type { RecordFacts } from "../archive/record-facts.ts";
-import { numberOf } from "../archive/sqlite.ts";
+import { findFile, numberOf } from "../archive/sqlite.ts";
+import { archiveFilesOf } from "../archive/archive-file.ts";
 import type { ArticleDraft, Origin } from "@onrecord/import";
 import type { AddedRecord, RecordShelf } from "./add-dataset.ts";
 import { addDataset } from "./add-dataset.ts";
@@ -33,6 +34,8 @@ export type Added =
   | { readonly outcome: "refused"; readonly reason: string };
 
 export interface Importer {
+  /** The files of the collection itself, which are nobody's articles. */
+  readonly files: readonly string[];
   /**
    * Works out lists, counts, stories and search anew from the records, all or nothing; gives how
    * many records there are, and tells how far it is.
@@ -69,7 +72,9 @@ export function createImporter(batch: Batch): Importer {
     batch.begin("trusted");
     return addArticle(batch, made.value, draft.origin);
   };
+  const file = findFile(db);
   return {
+    files: file === undefined ? [] : archiveFilesOf(file),
     journal: batch.journal,
     begin: () => batch.begin("trusted"),
     look(draft) {

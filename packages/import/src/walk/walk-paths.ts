@@ -1,5 +1,5 @@
 import { globSync, readdirSync, statSync, type Stats } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 
 import type { ImportEvent } from "../import-event.ts";
 import { toUnreadable } from "../source/open-file.ts";
@@ -23,9 +23,31 @@ export const STANDARD_INPUT = "-";
 /**
  * Goes through files, folders, patterns (`news/*.html`) and standard input (`-`), in the order in
  * which they are named; folders and patterns sorted by name. Links are followed; a folder is read
- * once, whichever paths lead to it. Names in folders that begin with a dot are left alone.
+ * once, whichever paths lead to it. Names in folders that begin with a dot are left alone. Nothing is
+ * said of files in `leftOut`, under whatever name or link they are met.
  */
-export function* walkPaths(paths: readonly string[]): Generator<WalkStep> {
+export function* walkPaths(
+  paths: readonly string[],
+  leftOut: readonly string[] = [],
+): Generator<WalkStep> {
+  const isLeftOut = findFiles(leftOut);
+  for (const step of walkAll(paths)) if (!isLeftOut(step)) yield step;
+}
+
+/** Whether a step comes upon one of these files; they may come into being on the way. */
+function findFiles(paths: readonly string[]): (step: WalkStep) => boolean {
+  if (paths.length === 0) return () => false;
+  const names = new Set(paths.map((path) => resolve(path)));
+  const ids = new Set(paths.map(findStats).flatMap((stats) => (stats ? [toId(stats)] : [])));
+  return (step) => {
+    if (step.kind === "finding") return names.has(resolve(step.finding.path));
+    return step.kind === "file" && (ids.has(toId(step.stats)) || names.has(resolve(step.path)));
+  };
+}
+
+const toId = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
+
+function* walkAll(paths: readonly string[]): Generator<WalkStep> {
   const seen = new Map<string, "open" | "done">();
   for (const path of new Set(paths)) {
     if (path === STANDARD_INPUT) yield { kind: "input" };
@@ -88,8 +110,8 @@ function* walk(path: string, seen: Seen): Generator<WalkStep> {
     yield toStep(path, "file-special", "It is a device, a pipe or a socket: name a file instead.");
 }
 
-function* walkFolder(path: string, { dev, ino }: Stats, seen: Seen): Generator<WalkStep> {
-  const id = `${dev}:${ino}`;
+function* walkFolder(path: string, stats: Stats, seen: Seen): Generator<WalkStep> {
+  const id = toId(stats);
   const before = seen.get(id);
   if (before === "open") {
     yield toStep(path, "link-cyclic", "The link leads back to a folder that it lies in.");
