@@ -98,7 +98,7 @@ test("annotations that name no article are taken where one is named", async () =
   const { id } = JSON.parse(listed.stdout);
   expect(await here([...TAKE, "--article", id.slice(0, 14)])).toMatchObject({ code: 0 });
   expect(await here([...LIST, "--article", id])).toMatchObject({ code: 0 });
-  expect(await here([...LIST, "--article", "ffffffff"])).toMatchObject({ code: 2 });
+  expect(await here([...LIST, "--article", "ffffffff"])).toMatchObject({ code: 1 });
 });
 
 test.each([

@@ -94,15 +94,49 @@ test.each([
 });
 
 test.each([
-  [["--entity", "person/nobody"], 1, "There is no entity person/nobody."],
-  [["--entity", "Lavrov"], 2, "is not the id of an entity"],
-  [["--article", "0000000000000000"], 1, "There is no article 0000000000000000."],
+  [["--entity", "person/nobody"], 1, 'There is no record "person/nobody".'],
+  [["--entity", "person/"], 1, '"person/" may mean any of these; give more of the id:'],
+  [["--article", "0000000000000000"], 1, 'There is no record "0000000000000000".'],
+  [["--article", "person/sergei-lavrov"], 1, 'There is no record "person/sergei-lavrov".'],
+  [["--search", "in:soon"], 1, "in:soon"],
+  [["--search", "spekaer:lavrov"], 1, "is not a field"],
+  [["--search", "(mali"], 0, "Searched as plain words"],
   [["--search", "zzzunheardof"], 1, "Nothing was found for “zzzunheardof”."],
   [["--search", "Mali", "--entity", "place/mali"], 2, "Choose one of"],
   [["--base", "example.org"], 2, "is not the address of a web app"],
 ])("an export of %j exits with %i: %s", async (args, code, words) => {
   const outcome = await runHere(["export", "-f", "jsonl", "-k", "person", ...args]);
   expect(outcome).toMatchObject({ code, stderr: expect.stringContaining(words) });
+});
+
+test.each([[[]], [["--archive", "news.sqlite"]]])(
+  "an article and an entity are named as in every other command: %j",
+  async (archive) => {
+    const cwd = archive.length === 0 ? await emptyFolder() : await folderWithCollection();
+    const exported = (...args: string[]) =>
+      runHere(["export", "-f", "jsonl", "-k", "mention", ...archive, ...args], { cwd });
+    const whole = await exported("--article", article.id);
+    expect(whole).toMatchObject({ code: 0, stderr: "" });
+    expect(await exported("--article", article.id.slice("article/".length, 14))).toEqual(whole);
+    const lavrov = await exported("--entity", "person/sergei-lavrov");
+    for (const word of ["person/sergei", "Sergei Lavrov"])
+      expect(await exported("--entity", word)).toEqual(lavrov);
+    const shown = await runHere(["show", "person/", ...archive], { cwd });
+    expect((await exported("--entity", "person/")).stderr).toBe(shown.stderr);
+  },
+);
+
+test("a query that is not understood is told as search tells it", async () => {
+  const cwd = await folderWithCollection();
+  const on = ["--archive", "news.sqlite"];
+  for (const query of ["spekaer:lavrov", "(mali", "in:soon"]) {
+    const [found, exported] = await Promise.all([
+      runHere(["search", query, "--limit", "1", ...on], { cwd }),
+      runHere(["export", "--search", query, "-f", "jsonl", "-k", "article", ...on], { cwd }),
+    ]);
+    expect(found.stderr).not.toBe("");
+    expect(exported.stderr.split("\n")[0]).toBe(found.stderr.split("\n")[0]);
+  }
 });
 
 test("what is not there makes no file", async () => {

@@ -170,6 +170,31 @@ test(
   },
 );
 
+test.each([
+  ["search", "kidal"],
+  ["show", "article/1"],
+  ["export"],
+  ["validate"],
+  ["stats"],
+  ["doctor"],
+  ["token", "list"],
+])("an empty file is no collection to %s, and stays as it is", async (...args) => {
+  const cwd = await emptyFolder();
+  await writeFile(join(cwd, "news.sqlite"), "");
+  const { code, stderr } = await runHere([...args, "--archive", "news.sqlite"], { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringContaining("is empty, and no collection yet")]);
+  expect(await readdir(cwd)).toEqual(["news.sqlite"]);
+  expect(await readFile(join(cwd, "news.sqlite"))).toHaveLength(0);
+});
+
+test("an import makes a collection of an empty file", async () => {
+  const cwd = await folderWith(toLines(ITEMS));
+  await writeFile(join(cwd, "news.sqlite"), "");
+  expect(await onrecord(IMPORT, { cwd })).toMatchObject({ code: 0, stdout: "2 new records.\n" });
+  const { code } = await onrecord(["search", "kidal", "--archive", "news.sqlite"], { cwd });
+  expect(code).toBe(0);
+});
+
 test("a collection is searched, shown, counted, looked after and listed anew", async () => {
   const cwd = await folderWith(toLines(ITEMS));
   await runHere([...IMPORT, bundledDatasetFolder()], { cwd });

@@ -79,7 +79,9 @@ test("the log says who decided what, and a record's history what became of it, i
   expect(history.stdout).toMatch(/^mention\/\S+\nproposed \d{4}-\d\d-\d\d {2}On Record proposer/);
   expect(history.stdout).toContain("certainty: ");
   expect(history.stdout).toContain("status: proposed → accepted");
-  expect((await onrecord(["log", "place/nowhere", ...ARCHIVE], { cwd })).code).toBe(2);
+  expect(await onrecord(["log", id.slice(0, -1), ...ARCHIVE], { cwd })).toMatchObject(history);
+  const nowhere = await onrecord(["log", "place/nowhere", ...ARCHIVE], { cwd });
+  expect(nowhere).toMatchObject({ code: 1, stderr: expect.stringContaining("There is no record") });
 });
 
 test("a change is taken back by its number, once, and the log says by whom", async () => {

@@ -11,6 +11,7 @@ import { toLossLine, toNoteLines, toTakenLine } from "../output/annotation-lines
 import { line } from "../output/line.ts";
 import { wrapLine } from "../output/wrap.ts";
 import { UsageError } from "../usage-error.ts";
+import { findArticle } from "./get-record.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type AnnotationRequest = {
@@ -25,7 +26,8 @@ export type AnnotationRequest = {
 export async function annotations(request: AnnotationRequest, shop: Workshop): Promise<number> {
   const collection = openCollectionAt(request.archive, shop.io);
   try {
-    const article = findArticleId(collection, request.article);
+    const article = await findArticle(request.article, collection, shop.screen);
+    if (article === null) return EXIT.findings;
     if (request.paths.length === 0) return await listNotes(collection, { request, article }, shop);
     // All are read before the first is taken: a file that is none stops nothing half-way.
     const files: AnnotationFile[] = [];
@@ -45,19 +47,6 @@ export async function annotations(request: AnnotationRequest, shop: Workshop): P
   } finally {
     collection.close();
   }
-}
-
-/** @throws UsageError when the collection has no article with this id, or part of one. */
-function findArticleId({ store }: Collection, named: string | undefined): string | undefined {
-  if (named === undefined) return undefined;
-  const ids = store.idsBeginning(named.startsWith("article/") ? named : `article/${named}`, 2);
-  const [id, ...others] = ids;
-  if (id !== undefined && others.length === 0) return id;
-  throw new UsageError(
-    id === undefined
-      ? `The collection has no article ${named}.`
-      : `Several articles begin with ${named}: ${ids.join(", ")} …`,
-  );
 }
 
 type AnnotationFile = {

@@ -11,6 +11,7 @@ import { openCollectionAt } from "../files/open-collection-at.ts";
 import { printPdf } from "../files/print-pdf.ts";
 import { refuseExisting, writeWhole } from "../files/write-whole.ts";
 import { line } from "../output/line.ts";
+import { toQueryNotice } from "../output/query-notice.ts";
 import { getBaseUrl } from "../permalink.ts";
 import { UsageError } from "../usage-error.ts";
 import { findOrExplain } from "./get-record.ts";
@@ -82,7 +83,7 @@ async function gather(request: DossierRequest, shop: Workshop): Promise<Material
   if (request.archive !== undefined) {
     const collection = openCollectionAt(request.archive, shop.io);
     try {
-      if (request.search !== undefined) return searched(collection, request.search, request.limit);
+      if (request.search !== undefined) return await searched(collection, request, shop);
       return await lookedUp(request.id ?? "", collection.store, shop);
     } finally {
       collection.close();
@@ -99,7 +100,7 @@ async function gather(request: DossierRequest, shop: Workshop): Promise<Material
   }
   const archive = openArchive({ file: ":memory:", dataset, stamp });
   try {
-    return searched(archive, request.search, request.limit);
+    return await searched(archive, request, shop);
   } finally {
     archive.close();
   }
@@ -110,8 +111,14 @@ const SUBJECT_KINDS = [...ENTITY_KINDS, "event"] as const;
 const subjectOf = (id: string): DossierSubject =>
   id.startsWith("event/") ? { kind: "event", id } : { kind: "entity", id };
 
-function searched(archive: Archive, query: string, limit: number): Material {
-  const { hits, total } = archive.search.search({ text: query, limit });
+async function searched(
+  archive: Archive,
+  { search: query = "", limit }: DossierRequest,
+  { screen }: Workshop,
+): Promise<Material> {
+  const answer = archive.search.search({ text: query, limit });
+  await screen.note(toQueryNotice(query, answer, screen.width));
+  const { hits, total } = answer;
   const articles = hits.flatMap(({ passage }) => passage?.article ?? []);
   const slice = archive.store.slice([...hits.map(({ id }) => id), ...articles]);
   return { slice, subject: { kind: "search", query, hits, total } };

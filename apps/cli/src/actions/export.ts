@@ -1,6 +1,5 @@
-import type { ExportSelection } from "@onrecord/data";
 import type { RecordKind } from "@onrecord/domain";
-import { findKind, RECORD_KINDS } from "@onrecord/domain";
+import { RECORD_KINDS } from "@onrecord/domain";
 import type { Condition, ExportFormat, ExportOptions, ExportSource } from "@onrecord/formats";
 import {
   acceptedOnly,
@@ -10,7 +9,8 @@ import {
   parseCondition,
   where,
 } from "@onrecord/formats";
-import { withExportSource } from "../dataset/export-source.ts";
+import type { ExportChoice } from "../dataset/export-source.ts";
+import { isWhole, withExportSource } from "../dataset/export-source.ts";
 import { EXIT } from "../exit-code.ts";
 import { writeExport } from "../files/write-export.ts";
 import { watchExport } from "../output/export-progress.ts";
@@ -19,16 +19,13 @@ import { getBaseUrl } from "../permalink.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Workshop } from "./workshop.ts";
 
-export type ExportOrder = {
+export type ExportOrder = ExportChoice & {
   readonly path: string | undefined;
   /** The collection to export instead of a dataset. */
   readonly archive: string | undefined;
   readonly format: string;
   readonly kinds: readonly string[];
   readonly where: readonly string[];
-  readonly search: string | undefined;
-  readonly article: string | undefined;
-  readonly entity: string | undefined;
   readonly withoutText: boolean;
   readonly acceptedOnly: boolean;
   readonly base: string | undefined;
@@ -40,13 +37,12 @@ export type ExportOrder = {
 export async function exportRecords(order: ExportOrder, shop: Workshop): Promise<number> {
   const request = toRequest(order, shop);
   const { path, archive } = order;
-  const selection = toSelection(order);
-  return withExportSource({ path, archive, selection }, shop, async (opened) => {
+  checkChoice(order);
+  return withExportSource({ path, archive, choice: order }, shop, async (opened) => {
     const { hasErrors } = opened;
     const source = order.acceptedOnly ? acceptedOnly(opened.source) : opened.source;
     // What is not there makes no file.
-    const isThere =
-      selection.kind === "whole" || RECORD_KINDS.some((kind) => source.count(kind) > 0);
+    const isThere = isWhole(order) || RECORD_KINDS.some((kind) => source.count(kind) > 0);
     const read = isThere ? await writeRecords(source, { ...order, ...request }, shop) : 0;
     if (read > 0) return hasErrors ? EXIT.findings : EXIT.ok;
     await shop.screen.note([line(toNothing(order))]);
@@ -101,33 +97,21 @@ function toRequest(order: ExportOrder, { io }: Workshop): Request {
   };
 }
 
-/** @throws UsageError where more than one thing is chosen, or an id is none of its kind. */
-function toSelection({ search, article, entity }: ExportOrder): ExportSelection {
+/** @throws UsageError where more than one thing is chosen. */
+function checkChoice({ search, article, entity }: ExportChoice): void {
   const chosen = [search, article, entity].filter((each) => each !== undefined);
   if (chosen.length > 1)
     throw new UsageError("Choose one of --search, --article and --entity.", [
       "A search can be narrowed to an entity: onrecord help search.",
     ]);
-  if (search !== undefined) return { kind: "search", text: search };
-  if (article !== undefined) {
-    const id = article.startsWith("article/") ? article : `article/${article}`;
-    return { kind: "article", id };
-  }
-  if (entity === undefined) return { kind: "whole" };
-  if (findKind(entity) === undefined)
-    throw new UsageError(`“${entity}” is not the id of an entity.`, [
-      "It looks like person/sergei-lavrov, organization/malian-army or place/kidal.",
-    ]);
-  return { kind: "entity", id: entity };
 }
 
 function toNothing(order: ExportOrder): string {
-  const { search, article, entity, where: conditions } = order;
+  const { search, where: conditions } = order;
   if (order.acceptedOnly) return "Nothing of it is accepted.";
   if (conditions.length > 0) return "No record fulfils the conditions.";
   if (search !== undefined) return `Nothing was found for “${search}”.`;
-  if (article !== undefined) return `There is no article ${article}.`;
-  return entity === undefined ? "There are no records." : `There is no entity ${entity}.`;
+  return isWhole(order) ? "There are no records." : "It has no records of that kind.";
 }
 
 /** @throws RangeError when there is no such format; the parser has refused it before. */

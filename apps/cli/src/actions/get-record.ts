@@ -1,6 +1,8 @@
+import type { Collection } from "@onrecord/data";
 import type { AnyRecord, RecordKind } from "@onrecord/domain";
 import { explainMatch } from "../dataset/find-record.ts";
 import type { RecordShelf } from "../dataset/record-shelf.ts";
+import { toCollectionShelf } from "../dataset/record-shelf.ts";
 import { inTone, line } from "../output/line.ts";
 import type { Screen } from "../screen.ts";
 
@@ -20,4 +22,19 @@ export async function findOrExplain(
     ...rest.map((each) => line(each)),
   ]);
   return undefined;
+}
+
+/**
+ * The id of the article of a collection that the user means with --article; undefined where nothing is
+ * meant, null where there is no such article, which is said on stderr.
+ */
+export async function findArticle(
+  word: string | undefined,
+  collection: Collection,
+  screen: Screen,
+): Promise<string | undefined | null> {
+  if (word === undefined) return undefined;
+  const shelf = toCollectionShelf(collection);
+  const record = await findOrExplain({ id: word, kinds: ["article"] }, shelf, screen);
+  return record === undefined ? null : record.id;
 }

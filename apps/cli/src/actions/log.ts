@@ -1,5 +1,5 @@
 import type { Collection, LogFacets, LogFilter } from "@onrecord/data";
-import type { AnyRecord } from "@onrecord/domain";
+import { toCollectionShelf } from "../dataset/record-shelf.ts";
 import { EXIT } from "../exit-code.ts";
 import { openCollectionAt } from "../files/open-collection-at.ts";
 import { toChangeLines } from "../output/change-lines.ts";
@@ -8,6 +8,7 @@ import type { Line } from "../output/line.ts";
 import { line } from "../output/line.ts";
 import { countOf } from "../output/plural.ts";
 import { UsageError } from "../usage-error.ts";
+import { findOrExplain } from "./get-record.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type LogRequest = {
@@ -74,22 +75,20 @@ function nothingLines({ total, facets }: LogFacets, asked: LogFilter): Line[] {
 
 async function showHistory(
   { review, store }: Collection,
-  { id, json }: LogRequest & { readonly id: string },
+  { id: word, json }: LogRequest & { readonly id: string },
   { screen }: Workshop,
 ): Promise<number> {
+  // A record that is gone has a history all the same, under its whole id.
+  const isGone = review.history(word).length > 0 && store.idsBeginning(word, 1)[0] !== word;
+  const record = isGone
+    ? null
+    : await findOrExplain({ id: word }, toCollectionShelf({ store }), screen);
+  if (record === undefined) return EXIT.findings;
+  const id = record?.id ?? word;
   const history = review.history(id);
-  const record = findRecord(store.slice([id]), id) ?? null;
-  if (record === null && history.length === 0) throw new UsageError(`There is no record ${id}.`);
   const successor = review.successor(id) ?? null;
   const provenance = record !== null && "provenance" in record ? record.provenance : null;
   if (json) await screen.printJson({ id, provenance, successor, history });
   else await screen.print(toHistoryLines({ id, provenance, successor, history }, screen.width));
   return EXIT.ok;
 }
-
-/** The record of a slice with an id, of whatever kind. */
-const findRecord = (slice: object, id: string): AnyRecord | undefined =>
-  Object.values(slice)
-    .filter((table): table is readonly AnyRecord[] => Array.isArray(table))
-    .flat()
-    .find((record) => record.id === id);

@@ -6,7 +6,7 @@ import { openCollectionAt } from "../files/open-collection-at.ts";
 import { BLANK, faint, line } from "../output/line.ts";
 import { countOf } from "../output/plural.ts";
 import { isToLookAt, reanchorLines } from "../output/reanchor-lines.ts";
-import { UsageError } from "../usage-error.ts";
+import { findArticle } from "./get-record.ts";
 import { carriedBy } from "./reanchor.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -27,7 +27,9 @@ export async function reanchorCollection(
   try {
     // So that a stop waits until what was carried over is told.
     return await io.finishFirst(async () => {
-      const done = await carryOver(collection, request, io.signal);
+      const article = await findArticle(request.article, collection, shop.screen);
+      if (article === null) return EXIT.findings;
+      const done = await carryOver(collection, { ...request, article }, io.signal);
       await tell(done, request, shop);
       if (done.left > 0) return EXIT.interrupted;
       const isToDo = done.carried.some(({ outcomes }) => outcomes.some(isToLookAt));
@@ -47,7 +49,7 @@ async function carryOver(
   signal: AbortSignal,
 ): Promise<Done> {
   const { versions } = collection;
-  const older = versions.older(article === undefined ? undefined : getArticle(article, collection));
+  const older = versions.older(article);
   const carried: CarriedOver[] = [];
   for (const version of older) {
     if (signal.aborted) break;
@@ -89,14 +91,4 @@ function toEnd({ carried, left }: Done, dryRun: boolean): string {
   return left === 0
     ? `${did}.`
     : `Stopped. ${did}; ${countOf(left, "version")} left. Run it again to go on.`;
-}
-
-/** @throws UsageError where no article, or more than one, has an id that begins like this. */
-function getArticle(words: string, { store }: Collection): string {
-  const beginning = words.startsWith("article/") ? words : `article/${words}`;
-  const [id, another] = store.idsBeginning(beginning, 2);
-  if (id === undefined) throw new UsageError(`There is no article ${words}.`);
-  if (another !== undefined && id !== beginning)
-    throw new UsageError(`Several articles begin with ${words}: ${id}, ${another}.`);
-  return id;
 }

@@ -2,11 +2,9 @@ import type { Archive, Collection, SearchOrder } from "@onrecord/data";
 import { openArchive } from "@onrecord/data";
 import { EXIT } from "../exit-code.ts";
 import { openCollectionAt } from "../files/open-collection-at.ts";
-import { excerptAround, toCodeFrame } from "../output/code-frame.ts";
-import type { Line } from "../output/line.ts";
 import { line } from "../output/line.ts";
+import { toQueryNotice } from "../output/query-notice.ts";
 import { toSearchLines } from "../output/search-lines.ts";
-import { wrapLine } from "../output/wrap.ts";
 import { getBaseUrl } from "../permalink.ts";
 import type { Screen } from "../screen.ts";
 import type { FoundPage } from "./ask-archive.ts";
@@ -93,8 +91,7 @@ async function showPage(
   { query, subject, json }: Showing,
   screen: Screen,
 ): Promise<number> {
-  if (page.notice !== null) await screen.note(wrapLine(line(page.notice), { width: screen.width }));
-  if (page.fault !== null) await screen.note(toFaultFrame(query, page.fault.offset, screen.width));
+  await screen.note(toQueryNotice(query, page, screen.width));
   if (json) await screen.printJson(toReportedPage(page));
   else if (page.hits.length > 0) await screen.print(toSearchLines(page, screen));
   else
@@ -102,13 +99,6 @@ async function showPage(
       line(page.total === 0 ? `Nothing found in ${subject}.` : `There are only ${page.total}.`),
     ]);
   return page.hits.length === 0 ? EXIT.findings : EXIT.ok;
-}
-
-/** The query with a caret under the place where it could not be understood. */
-function toFaultFrame(query: string, offset: number, width: number): Line[] {
-  const mark = { start: offset, end: Math.min(offset + 1, query.length) };
-  const { text, marks } = excerptAround(query.replaceAll(/\s/g, " "), mark, width);
-  return toCodeFrame({ text, marks, tone: "warning" }, width);
 }
 
 /** The query in the search's own language, narrowed to the kinds that are asked for. */

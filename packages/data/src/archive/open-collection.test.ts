@@ -44,6 +44,24 @@ test("an article is listed, counted and found as soon as it was added", () => {
   expect(found.hits).toMatchObject([{ title: "A headline", passage: { block: 1 } }]);
 });
 
+test("an empty file becomes a collection only where one is to be made", () => {
+  const file = newFile();
+  writeFileSync(file, "");
+  const other = join(temporaryFolder(), "tables.sqlite");
+  const database = new DatabaseSync(other);
+  database.exec("CREATE TABLE one (a); DROP TABLE one");
+  database.close();
+  for (const empty of [file, other]) {
+    const before = readFileSync(empty);
+    expect(() => openCollection({ file: empty, create: false })).toThrow(/is empty, and no coll/);
+    expect(readFileSync(empty)).toEqual(before);
+  }
+  openCollection({ file, create: true }).close();
+  const opened = openCollection({ file, create: false });
+  expect(opened.store.counts().article).toBe(0);
+  opened.close();
+});
+
 test("importing twice changes nothing, and another source makes no other article", () => {
   const { importer, store } = newCollection();
   const outcomes = [

@@ -32,7 +32,7 @@ import type { SavedSearches } from "./saved-searches.ts";
 import { createSavedSearches } from "./saved-searches.ts";
 import { createRecordWriter } from "./record-writer.ts";
 import { reindexRecords } from "./reindex.ts";
-import { checkOwnership, isMigrated, migrate, setUp } from "./schema.ts";
+import { checkOwnership, isEmpty, isMigrated, migrate, setUp } from "./schema.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { createTokens } from "../tokens/tokens.ts";
 import type { Database } from "./sqlite.ts";
@@ -88,7 +88,7 @@ export function openCollection({
   if (!create && file !== ":memory:" && !existsSync(file)) {
     throw new Error(`There is no collection at ${file}. onrecord import makes one.`);
   }
-  const db = openFile(file, help);
+  const db = openFile(file, { create, ...help });
   if (patience !== undefined) setPatience(db, patience);
   const batch = new Batch(db);
   const importer = createImporter(batch);
@@ -118,7 +118,9 @@ export function openCollection({
 export const isCollection = (file: string): boolean =>
   statSync(file, { throwIfNoEntry: false })?.isFile() === true && hasMark(file, COLLECTION_ID);
 
-function openFile(file: string, help: IndexingHelp): Database {
+type Opening = IndexingHelp & Pick<CollectionOptions, "create">;
+
+function openFile(file: string, help: Opening): Database {
   try {
     if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
     return openWhole(file, help);
@@ -132,11 +134,13 @@ function openFile(file: string, help: IndexingHelp): Database {
   }
 }
 
-function openWhole(file: string, help: IndexingHelp): Database {
+function openWhole(file: string, { create, ...help }: Opening): Database {
   const db = openDatabase(file);
   helpIndexing(db, help);
   try {
     checkOwnership(db, { file, id: COLLECTION_ID });
+    if (!create && file !== ":memory:" && isEmpty(db))
+      throw new Error(`${file} is empty, and no collection yet. onrecord import makes it one.`);
     // Only a new file takes the size of its pages: with larger ones a text wastes less.
     db.run("PRAGMA page_size = 8192");
     setUp(db);

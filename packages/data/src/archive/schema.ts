@@ -23,8 +23,7 @@ export function setUp(db: Database): void {
  */
 export function checkOwnership(db: Database, { file, id }: Ownership): void {
   const owner = pragma(db, "application_id");
-  const used = db.first("SELECT 1 AS used FROM sqlite_schema LIMIT 1") !== undefined;
-  if (used && owner !== id) throw new Error(toRefusal(file, owner));
+  if (!isEmpty(db) && owner !== id) throw new Error(toRefusal(file, owner));
   if (pragma(db, "user_version") <= MIGRATIONS.length) return;
   throw new Error(
     id === COLLECTION_ID
@@ -32,6 +31,10 @@ export function checkOwnership(db: Database, { file, id }: Ownership): void {
       : `${file} was made by a later version of On Record; delete it (it is rebuilt from the dataset), or choose another file.`,
   );
 }
+
+/** Whether a file has no tables: it is new, or its first import was killed before it had made them. */
+export const isEmpty = (db: Database): boolean =>
+  db.first("SELECT 1 FROM sqlite_schema LIMIT 1") === undefined;
 
 function toRefusal(file: string, owner: number): string {
   if (owner === COLLECTION_ID) {
