@@ -32,6 +32,8 @@ import type { SegmentStorage } from "./segment-storage.ts";
 export type SearchEngineOptions = {
   /** How many bytes of postings and positions are kept in memory; 256 MB if not said. */
   readonly cacheBytes?: number;
+  /** Counts facets from bits even where that is more work: for tests of it on few documents. */
+  readonly alwaysBits?: boolean;
   /**
    * Starts a thread that runs `serveIndexing`. It is asked for when many documents are added between two flushes, analyses them while
    * more come in, and makes the segment of them; the index is the same byte for byte.
@@ -48,6 +50,7 @@ class Engine implements SearchEngine {
   readonly #storage: SegmentStorage;
   readonly #cache: LruCache<object>;
   readonly #pending: PendingDocuments;
+  readonly #alwaysBits: boolean;
   #manifest: IndexManifest;
   #segments: Segment[] = [];
   /** Segments of which documents were removed since the manifest was written. */
@@ -58,8 +61,9 @@ class Engine implements SearchEngine {
 
   constructor(
     storage: SegmentStorage,
-    { cacheBytes = CACHE_BYTES, startIndexing }: SearchEngineOptions,
+    { cacheBytes = CACHE_BYTES, alwaysBits = false, startIndexing }: SearchEngineOptions,
   ) {
+    this.#alwaysBits = alwaysBits;
     this.#storage = storage;
     this.#pending = new PendingDocuments(startIndexing);
     this.#cache = new LruCache(cacheBytes);
@@ -106,7 +110,11 @@ class Engine implements SearchEngine {
 
   search(request: EngineRequest): EngineAnswer {
     return this.#withFreshSegments((segments) =>
-      runSearch(segments, request, { analyses: [...this.#analyses], names: this.#names }),
+      runSearch(segments, request, {
+        analyses: [...this.#analyses],
+        names: this.#names,
+        alwaysBits: this.#alwaysBits,
+      }),
     );
   }
 

@@ -8,7 +8,7 @@ import { createRandomDocument, createRandomRequest } from "../testing/random-cor
 import { RandomSource } from "../testing/random-source.ts";
 import type { SearchExpression } from "../search-expression.ts";
 import type { Asked, Composition } from "./composition.ts";
-import { composeMatches, findWays } from "./composition.ts";
+import { findLeastWay, findWays } from "./composition.ts";
 import { findMatches } from "./find-matches.ts";
 import { documentsOf } from "./match-set.ts";
 import { toQueryPlan } from "./query-plan.ts";
@@ -79,7 +79,7 @@ test("every way of counting what was found counts each document of it once, and 
         const shape = `${composition.bases.map(({ sign }) => sign).join()} ${composition.rest.sign}`;
         used.set(shape, (used.get(shape) ?? 0) + 1);
       }
-      expect(toCounts(composeMatches(asked))).toEqual(expected);
+      expect(toCounts(findLeastWay(asked).compose())).toEqual(expected);
     }
   }
   // From a larger set, from several that overlap, from two that leave others out, and from one that does.
@@ -105,6 +105,6 @@ test("a frequent word alone is counted without looking at any document", () => {
   const word = { kind: "word", text: "kidal" } as const;
   const inBrackets = { kind: "or", parts: [{ kind: "and", parts: [word] }] } as const;
   for (const expression of [word, inBrackets]) {
-    expect(composeMatches(ask(segment, expression)).rest.documents).toHaveLength(0);
+    expect(findLeastWay(ask(segment, expression)).compose().rest.documents).toHaveLength(0);
   }
 });

@@ -174,12 +174,28 @@ export const findWays = (asked: Asked): Way[] => {
   return named === undefined ? [whole] : [whole, toCover(named, matches)];
 };
 
-/** The least work for counting what the plan matches in a segment. */
-export const composeMatches = (asked: Asked): Composition => {
+/** The least work for counting what the plan matches in a segment: as many documents as are looked at, or what costs as much. */
+export const findLeastWay = (asked: Asked): Pick<Way, "cost" | "compose"> => {
   const { matches, width } = asked;
-  if (matches.count <= FEW) return composeDirectly(matches);
+  const direct = { cost: matches.count, compose: () => composeDirectly(matches) };
+  if (matches.count <= FEW) return direct;
   const costOf = ({ cost, bases }: Way): number =>
     cost + bases * (BASE_COST + width / COUNTS_A_DOCUMENT);
   const best = findWays(asked).reduce((least, way) => (costOf(way) < costOf(least) ? way : least));
-  return costOf(best) < matches.count ? best.compose() : composeDirectly(matches);
+  const cost = costOf(best);
+  return cost < matches.count ? { cost, compose: best.compose } : direct;
+};
+
+/** Sets that together have all that the plan matches, and may have more: each of the answers is such a cover. */
+export const findCovers = ({ search, root }: Asked): (readonly NamedSet[])[] => {
+  const whole = [allOf(search.segment)];
+  if (root.kind === "and") {
+    return [
+      whole,
+      ...root.parts.flatMap((part) => toNamed(search, part) ?? []).map((set) => [set]),
+    ];
+  }
+  const parts = root.kind === "or" ? root.parts : [root];
+  const named = parts.map((part) => toNamed(search, part)).filter((set) => set !== undefined);
+  return named.length === parts.length ? [whole, named] : [whole];
 };

@@ -1,7 +1,11 @@
 import type { HistogramBar, HistogramUnit } from "../search-engine.ts";
 import { NO_DAY } from "../segment/document-columns.ts";
 import type { Segment } from "../segment/segment.ts";
+import { hasBit } from "../encoding/bit-words.ts";
+import type { BitCounter } from "./bit-counter.ts";
 import type { Composition } from "./composition.ts";
+import { findDay } from "./find-matches.ts";
+import type { MatchSet } from "./match-set.ts";
 import { documentsOf } from "./match-set.ts";
 import type { Column, Counting, SegmentCounter } from "./segment-counter.ts";
 import { addColumn } from "./segment-counter.ts";
@@ -50,7 +54,7 @@ const findPeriod = (day: number, unit: HistogramUnit): Period => {
   return period;
 };
 
-type DayRange = { readonly first: number; readonly last: number };
+export type DayRange = { readonly first: number; readonly last: number };
 
 /** The longest spans that are shown by days and by months: more bars than that are none to tell apart. */
 const MOST_DAYS = 120;
@@ -61,6 +65,56 @@ const DAYS_A_MONTH = 30.44;
 const toFittingUnit = (days: number): HistogramUnit => {
   if (days < MOST_DAYS) return "day";
   return days / DAYS_A_MONTH < MOST_MONTHS ? "month" : "year";
+};
+
+/** The first day of a day's year. */
+const toYearStart = (day: number): number => {
+  const date = toDate(day);
+  date.setUTCMonth(0, 1);
+  return date.getTime() / MILLISECONDS_A_DAY;
+};
+
+/** So many documents are looked at to find the first day of a set, and the last. */
+const LOOK_AT = 4096;
+/** Years are counted one by one up to so many. */
+const MOST_YEARS = 64;
+
+/** The first and the last day that documents of the sets begin on; undefined where that is not found at once. */
+const findRange = (
+  found: readonly { readonly segment: Segment; readonly matches: MatchSet }[],
+): DayRange | undefined => {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { segment, matches } of found) {
+    if (matches.count === 0) continue;
+    if (matches.kind === "sparse") return undefined;
+    const { byDay, columns } = segment;
+    const dated = findDay(segment, NO_DAY);
+    const dayAt = (at: number): number | undefined => {
+      const document = byDay[at] ?? 0;
+      return hasBit(matches.bits, document) ? columns.earliest[document] : undefined;
+    };
+    let [low, high] = [undefined, undefined] as [number | undefined, number | undefined];
+    const end = Math.min(LOOK_AT, dated);
+    for (let at = 0; at < end && low === undefined; at++) low = dayAt(at);
+    for (let at = 1; at <= end && high === undefined; at++) high = dayAt(dated - at);
+    if (low === undefined || high === undefined) return undefined;
+    first = Math.min(first, low);
+    last = Math.max(last, high);
+  }
+  return first > last ? undefined : { first, last };
+};
+
+/** The days that sets cover, where they are shown by years and those are few; undefined where they are not, or it is not known. */
+export const findYears = (
+  found: readonly { readonly segment: Segment; readonly matches: MatchSet }[],
+  wanted: HistogramUnit | "fitting",
+): DayRange | undefined => {
+  if (wanted === "month" || wanted === "day") return undefined;
+  const range = findRange(found);
+  if (range === undefined) return undefined;
+  const days = range.last - range.first;
+  const isByYears = wanted === "year" || toFittingUnit(days) === "year";
+  return isByYears && days / 366 < MOST_YEARS ? range : undefined;
 };
 
 /** The place in a table of days for each document; those without days have one beyond it, where what is counted is lost. */
@@ -126,6 +180,22 @@ export class DayHistogram {
     }
   }
 
+  /** As `add`, with the years of all that is found counted one by one: a year's documents count as of one of its days. */
+  addYears(counter: BitCounter, { first, last }: DayRange): void {
+    const { segment } = counter;
+    for (let day = first; day <= last;) {
+      const start = toYearStart(day);
+      const { end } = findPeriod(day, "year");
+      // Years stand below all facets' values, which are numbers from 0 up.
+      const count = counter.countListed(start - 2 * LAST_DATE, () =>
+        segment.byDay.subarray(findDay(segment, start), findDay(segment, end)),
+      );
+      // So that the first and the last day are what they are.
+      this.#add(end > last ? last : day, count);
+      day = end;
+    }
+  }
+
   #addEach({ columns: { earliest } }: Segment, documents: Uint32Array, sign: 1 | -1): void {
     for (let index = 0; index < documents.length; index++) {
       const day = earliest[documents[index] ?? 0] ?? NO_DAY;
@@ -133,10 +203,10 @@ export class DayHistogram {
     }
   }
 
-  #add(day: number, sign: 1 | -1): void {
+  #add(day: number, count: number): void {
     const place = day - this.#first;
-    if (place < this.#table.length) this.#table[place] = (this.#table[place] ?? 0) + sign;
-    else this.#others.set(day, (this.#others.get(day) ?? 0) + sign);
+    if (place < this.#table.length) this.#table[place] = (this.#table[place] ?? 0) + count;
+    else this.#others.set(day, (this.#others.get(day) ?? 0) + count);
   }
 
   /** The days that are not empty in the table, from the first to the last; undefined where none is. */

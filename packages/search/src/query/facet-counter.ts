@@ -1,9 +1,11 @@
 /** Counts facets exactly, over all segments. */
 import type { FacetCount } from "../search-engine.ts";
 import type { Segment } from "../segment/segment.ts";
+import type { BitCounter } from "./bit-counter.ts";
 import type { Composition } from "./composition.ts";
 import { toFacetCounting } from "./facet-counting.ts";
 import type { FacetNames, FacetValues } from "./facet-names.ts";
+import { findFrequent, findLeast } from "./frequent-counts.ts";
 import type { SegmentCounter } from "./segment-counter.ts";
 
 export type FacetOptions = {
@@ -12,11 +14,21 @@ export type FacetOptions = {
   readonly names: FacetNames;
 };
 
+/** A segment whose values are counted when they are asked for, and which of its ordinals has a number, and 1; 0 for none. */
+type CountedLater = {
+  readonly counter: BitCounter;
+  readonly facet: number;
+  readonly places: Uint32Array;
+};
+
 /** The counts of a facet by the numbers of its values; it grows as segments bring more values. */
 class FieldCounts {
   readonly field: string;
   readonly facetValues: FacetValues;
   #counts: Uint32Array;
+  /** With what the segments that are counted later can have at most. */
+  #bounds: Uint32Array | undefined;
+  readonly #later: CountedLater[] = [];
 
   constructor(field: string, facetValues: FacetValues) {
     this.field = field;
@@ -25,53 +37,78 @@ class FieldCounts {
   }
 
   add(counts: Uint32Array, first: number, numbers: Uint32Array): void {
+    this.#counts = this.#widen(this.#counts);
+    addNumbered(this.#counts, { counts, first, numbers });
+    if (this.#bounds === undefined) return;
+    this.#bounds = this.#widen(this.#bounds);
+    addNumbered(this.#bounds, { counts, first, numbers });
+  }
+
+  /** Counts a segment's values when it is known which may be among the most frequent. */
+  addLater(counter: BitCounter, facet: number, names: FacetNames): void {
+    const numbers = names.numbersOf(counter.segment, facet);
+    this.#bounds = this.#widen(this.#bounds ?? this.#counts.slice());
+    addNumbered(this.#bounds, { ...counter.bound(facet), numbers });
+    this.#later.push({ counter, facet, places: names.placesOf(counter.segment, facet) });
+  }
+
+  #widen(counts: Uint32Array): Uint32Array {
     const needed = this.facetValues.values.length;
-    if (needed > this.#counts.length) {
-      const larger = new Uint32Array(needed);
-      larger.set(this.#counts);
-      this.#counts = larger;
+    if (needed <= counts.length) return counts;
+    const larger = new Uint32Array(needed);
+    larger.set(counts);
+    return larger;
+  }
+
+  #countNow(number: number): number {
+    let sum = this.#counts[number] ?? 0;
+    for (const { counter, facet, places } of this.#later) {
+      const place = places[number] ?? 0;
+      if (place > 0) sum += counter.countValue(facet, place - 1);
     }
-    const sums = this.#counts;
-    for (let ordinal = 0; ordinal < numbers.length; ordinal++) {
-      const count = counts[ordinal + first] ?? 0;
-      if (count === 0) continue;
-      const number = numbers[ordinal] ?? 0;
-      sums[number] = (sums[number] ?? 0) + count;
-    }
+    return sum;
   }
 
   /** The most frequent values, then by value. */
   pickFrequent(limit: number): FacetCount[] {
     const { values } = this.facetValues;
     const counts = this.#counts;
+    const bounds = this.#bounds;
+    if (bounds !== undefined) {
+      const later = { bounds, count: (number: number) => this.#countNow(number) };
+      return findFrequent(later, limit)
+        .map(({ number, count }) => ({ value: values[number] ?? "", count }))
+        .toSorted(byCount)
+        .slice(0, limit);
+    }
     const least = findLeast(counts, limit);
     const found: FacetCount[] = [];
     for (let number = 0; number < counts.length; number++) {
       const count = counts[number] ?? 0;
       if (count >= least) found.push({ value: values[number] ?? "", count });
     }
-    return found
-      .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-      .slice(0, limit);
+    return found.toSorted(byCount).slice(0, limit);
   }
 }
 
-/** The least of the `limit` greatest counts; 1 where there are fewer, infinite where none is wanted. */
-const findLeast = (counts: Uint32Array, limit: number): number => {
-  if (limit <= 0) return Infinity;
-  if (counts.length <= limit) return 1;
-  // The greatest so far, downwards: of thousands of values few come among them.
-  const greatest = new Uint32Array(limit);
-  let least = 0;
-  for (let number = 0; number < counts.length; number++) {
-    const count = counts[number] ?? 0;
-    if (count <= least) continue;
-    let at = limit - 1;
-    for (; at > 0 && (greatest[at - 1] ?? 0) < count; at--) greatest[at] = greatest[at - 1] ?? 0;
-    greatest[at] = count;
-    least = greatest[limit - 1] ?? 0;
+const byCount = (a: FacetCount, b: FacetCount): number =>
+  b.count - a.count || (a.value < b.value ? -1 : 1);
+
+/** Adds a segment's counts, of which that of an ordinal stands `first` places further, to those by number. */
+const addNumbered = (
+  sums: Uint32Array,
+  {
+    counts,
+    first,
+    numbers,
+  }: { readonly counts: Uint32Array; readonly first: number; readonly numbers: Uint32Array },
+): void => {
+  for (let ordinal = 0; ordinal < numbers.length; ordinal++) {
+    const count = counts[ordinal + first] ?? 0;
+    if (count === 0) continue;
+    const number = numbers[ordinal] ?? 0;
+    sums[number] = (sums[number] ?? 0) + count;
   }
-  return Math.max(1, least);
 };
 
 export class FacetCounter {
@@ -93,6 +130,14 @@ export class FacetCounter {
       const counting = toFacetCounting(counter, facet);
       const counts = counter.count(composition, counting);
       fieldCounts.add(counts, counting.first, this.#names.numbersOf(segment, facet));
+    }
+  }
+
+  /** As `add`, of a segment whose values are counted one by one. */
+  addLater(counter: BitCounter): void {
+    for (const fieldCounts of this.#fields) {
+      const facet = counter.segment.findFacet(fieldCounts.field);
+      if (facet !== undefined) fieldCounts.addLater(counter, facet, this.#names);
     }
   }
 

@@ -10,6 +10,7 @@ export type FacetValues = { readonly numbers: Map<string, number>; readonly valu
 export class FacetNames {
   readonly #fields = new Map<string, FacetValues>();
   readonly #numbers = new WeakMap<Segment, Map<number, Uint32Array>>();
+  readonly #places = new WeakMap<Uint32Array, Uint32Array>();
 
   valuesOf(field: string): FacetValues {
     const known = this.#fields.get(field);
@@ -37,5 +38,18 @@ export class FacetNames {
     });
     facets.set(facet, own);
     return own;
+  }
+
+  /** The other way round: the ordinal of each number and 1; 0, or nothing, where the segment has none. */
+  placesOf(segment: Segment, facet: number): Uint32Array {
+    const numbers = this.numbersOf(segment, facet);
+    const known = this.#places.get(numbers);
+    if (known !== undefined) return known;
+    const places = new Uint32Array(
+      this.valuesOf(segment.meta.facets[facet]?.field ?? "").values.length,
+    );
+    for (const [ordinal, number] of numbers.entries()) places[number] = ordinal + 1;
+    this.#places.set(numbers, places);
+    return places;
   }
 }

@@ -5,8 +5,9 @@ import type { Statistics } from "../scoring.ts";
 import type { EngineAnswer, EngineRequest } from "../search-engine.ts";
 import type { Postings } from "../segment/postings.ts";
 import type { Segment } from "../segment/segment.ts";
-import { countDays, DayHistogram } from "./day-histogram.ts";
-import { composeMatches } from "./composition.ts";
+import { findBitCounter } from "./bit-counter.ts";
+import { countDays, DayHistogram, findYears } from "./day-histogram.ts";
+import { findLeastWay } from "./composition.ts";
 import { countValues, FacetCounter } from "./facet-counter.ts";
 import type { FacetNames } from "./facet-names.ts";
 import type { SegmentSearch } from "./find-matches.ts";
@@ -119,24 +120,43 @@ const findHits = (
 /** Counts what the request asks for, by facets and days. */
 const countMatches = (
   found: readonly Found[],
-  { request, plan, names }: Pick<Ordering, "request" | "plan"> & { readonly names: FacetNames },
+  {
+    request,
+    plan,
+    names,
+    alwaysBits,
+  }: Pick<Ordering, "request" | "plan"> & Pick<SearchSetting, "names" | "alwaysBits">,
 ): Pick<EngineAnswer, "facets" | "histogram"> => {
-  const isDated = request.histogram !== undefined;
-  const facets = new FacetCounter(request.facets, { limit: request.facetLimit, names });
+  const { facets: fields, facetLimit: limit, histogram: unit } = request;
+  const isDated = unit !== undefined;
+  const facets = new FacetCounter(fields, { limit, names });
   const histogram = new DayHistogram(isDated ? found.map(({ segment }) => segment) : []);
-  const isCounted = isDated || request.facets.length > 0;
-  for (const { segment, search, matches } of found) {
-    if (!isCounted || matches.count === 0) continue;
-    const values = countValues(segment, request.facets);
+  const counted =
+    isDated || fields.length > 0 ? found.filter(({ matches }) => matches.count > 0) : [];
+  const years = isDated ? findYears(counted, unit) : undefined;
+  for (const { segment, search, matches } of counted) {
+    const values = countValues(segment, fields);
     const width = isDated ? values + countDays(segment) : values;
-    const composition = composeMatches({ search, root: plan.root, matches, width });
+    const asked = { search, root: plan.root, matches, width };
     const counter = new SegmentCounter(segment);
+    const { cost, compose } = findLeastWay(asked);
+    // Months and days are counted from documents, and facets with them.
+    const bits =
+      isDated && years === undefined
+        ? undefined
+        : findBitCounter(counter, asked, { wanted: { fields, limit }, cost, alwaysBits });
+    if (bits !== undefined) {
+      facets.addLater(bits);
+      if (years !== undefined) histogram.addYears(bits, years);
+      continue;
+    }
+    const composition = compose();
     facets.add(counter, composition);
     if (isDated) histogram.add(counter, composition);
   }
   return {
     facets: facets.toAnswer(),
-    histogram: request.histogram === undefined ? [] : histogram.toBars(request.histogram),
+    histogram: unit === undefined ? [] : histogram.toBars(unit),
   };
 };
 
@@ -144,13 +164,15 @@ export type SearchSetting = {
   /** In which of them texts are read. */
   readonly analyses: readonly Analysis[];
   readonly names: FacetNames;
+  /** Counts from bits even where it is more work. */
+  readonly alwaysBits: boolean;
 };
 
 /** Answers from `segments`. */
 export const runSearch = (
   segments: readonly Segment[],
   request: EngineRequest,
-  { analyses, names }: SearchSetting,
+  { analyses, names, alwaysBits }: SearchSetting,
 ): EngineAnswer => {
   const plan = toQueryPlan(request.expression, analyses);
   const found = segments.map((segment) => findInSegment(segment, plan));
@@ -158,6 +180,6 @@ export const runSearch = (
   return {
     total,
     ...findHits(found, { request, plan, total }),
-    ...countMatches(found, { request, plan, names }),
+    ...countMatches(found, { request, plan, names, alwaysBits }),
   };
 };

@@ -54,12 +54,13 @@ export class SegmentCounter {
   /** Counts a composed set. */
   count({ bases, rest }: Composition, counting: Counting): Uint32Array {
     const counts = new Uint32Array(counting.size);
-    for (const { sign, base } of bases) addCounts(counts, this.#countBase(base, counting), sign);
+    for (const { sign, base } of bases) addCounts(counts, this.countBase(base, counting), sign);
     counting.add(counts, rest.documents, rest.sign);
     return counts;
   }
 
-  #countBase(base: NamedSet, counting: Counting): Uint32Array {
+  /** The counts of a base, which are kept. */
+  countBase(base: NamedSet, counting: Counting): Uint32Array {
     return this.segment.remember(`counts/${counting.name}/${base.name}`, () => {
       const known = this.#compositions.get(base.name);
       const composition = known ?? composeBase(this.segment, base);
