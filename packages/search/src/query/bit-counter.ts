@@ -39,6 +39,27 @@ const estimateCost = (
   return values * (segment.documents / DOCUMENTS_A_LOOK + VALUE_COST);
 };
 
+/** What several have together. What only one has is not copied, and must not be changed. */
+const addUp = (all: readonly Uint32Array[]): Uint32Array => {
+  const [only = new Uint32Array(), second] = all;
+  if (second === undefined) return only;
+  const sums = only.slice();
+  for (const counts of all.slice(1)) {
+    for (let place = 0; place < sums.length; place++) {
+      sums[place] = (sums[place] ?? 0) + (counts[place] ?? 0);
+    }
+  }
+  return sums;
+};
+
+const toLesser = (a: Uint32Array, b: Uint32Array): Uint32Array => {
+  for (let place = 0; place < a.length; place++) {
+    const count = b[place] ?? 0;
+    if (count < (a[place] ?? 0)) a[place] = count;
+  }
+  return a;
+};
+
 export class BitCounter {
   readonly segment: Segment;
   readonly #counter: SegmentCounter;
@@ -60,15 +81,10 @@ export class BitCounter {
   /** The least that any cover allows. */
   bound(facet: number): FacetBounds {
     const counting = toFacetCounting(this.#counter, facet);
-    const bounds = new Uint32Array(counting.size).fill(0xffffffff);
-    for (const cover of this.#covers) {
-      const all = cover.map((base) => this.#counter.countBase(base, counting));
-      for (let place = 0; place < bounds.length; place++) {
-        let sum = 0;
-        for (const counts of all) sum += counts[place] ?? 0;
-        if (sum < (bounds[place] ?? 0)) bounds[place] = sum;
-      }
-    }
+    const sums = this.#covers.map((cover) =>
+      addUp(cover.map((base) => this.#counter.countBase(base, counting))),
+    );
+    const bounds = sums.reduce(toLesser, new Uint32Array(counting.size).fill(0xffffffff));
     return { counts: bounds, first: counting.first };
   }
 

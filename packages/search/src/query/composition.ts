@@ -190,12 +190,12 @@ export const findLeastWay = (asked: Asked): Pick<Way, "cost" | "compose"> => {
 export const findCovers = ({ search, root }: Asked): (readonly NamedSet[])[] => {
   const whole = [allOf(search.segment)];
   if (root.kind === "and") {
-    return [
-      whole,
-      ...root.parts.flatMap((part) => toNamed(search, part) ?? []).map((set) => [set]),
-    ];
+    const wanted = root.parts.flatMap((part) => toNamed(search, part) ?? []);
+    return wanted.length === 0 ? [whole] : wanted.map((set) => [set]);
   }
   const parts = root.kind === "or" ? root.parts : [root];
-  const named = parts.map((part) => toNamed(search, part)).filter((set) => set !== undefined);
-  return named.length === parts.length ? [whole, named] : [whole];
+  const named = parts.flatMap((part) => toNamed(search, part) ?? []);
+  if (named.length < parts.length) return [whole];
+  const size = named.reduce((sum, { set }) => sum + set.count, 0);
+  return size > search.segment.documents ? [whole, named] : [named];
 };

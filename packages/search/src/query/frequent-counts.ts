@@ -62,9 +62,10 @@ export const findFrequent = (
     if ((bounds[number] ?? 0) >= first) look(number);
   }
   const others: number[] = [];
+  const { least } = greatest;
   for (let number = 0; number < bounds.length; number++) {
     const bound = bounds[number] ?? 0;
-    if (bound >= greatest.least && bound < first) others.push(number);
+    if (bound >= least && bound < first) others.push(number);
   }
   others.sort((a, b) => (bounds[b] ?? 0) - (bounds[a] ?? 0));
   for (const number of others) {

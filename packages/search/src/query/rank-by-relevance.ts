@@ -1,12 +1,12 @@
 /**
- * The best documents of a segment. A short list is scored whole. Of bits, windows of 64 documents are looked at from the one with the
- * greatest possible score down, until none can hold a better hit than those found. Scores are added up in the order of the words in
+ * The best documents of a segment. A short list is scored whole. Of bits, the windows of 64 documents with the greatest possible scores
+ * are looked at first, of all segments, and then those that can hold a better hit than were found. Scores are added up in the order of the words in
  * every case, so that they are the same to the last bit.
  */
-import { hasBit, WINDOW, WORDS_IN_WINDOW } from "../encoding/bit-words.ts";
+import { hasBit, setBit, WINDOW, wordsFor, WORDS_IN_WINDOW } from "../encoding/bit-words.ts";
 import { B, K1 } from "../scoring.ts";
 import type { Postings, WindowBounds } from "../segment/postings.ts";
-import { BOUND_SCALE, boundWindows, rankOf } from "../segment/postings.ts";
+import { BOUND_SCALE, boundWindows, rankOf, startWindows } from "../segment/postings.ts";
 import type { Segment } from "../segment/segment.ts";
 import type { MatchSet } from "./match-set.ts";
 import { documentsOf, seek } from "./match-set.ts";
@@ -21,10 +21,14 @@ export type Ranking = {
   readonly averageLength: number;
 };
 
-/** Levels that windows are sorted into by what they can reach. */
-const LEVELS = 1024;
+/** Levels that windows are counted by, of what they can reach. */
+const LEVELS = 512;
+/** About so many windows are looked at first: they tell what the others must reach. */
+const FIRST_WINDOWS = 48;
 /** Sums of bounds are rounded; they must never be below a score. */
 const ROUNDING = 1 + 1e-9;
+/** More than all that is lost when one bound is taken away from their sum. */
+const SLACK = 1e-9;
 
 /** Adds a word's scores of the listed documents to `scores`. */
 const scoreList = (
@@ -70,23 +74,29 @@ const boundsOf = ({ segment, averageLength }: Ranking, postings: Postings): Wind
   const { bounds } = postings;
   if (bounds !== undefined && bounds.averageLength * 1.1 > averageLength) return bounds;
   const { count, frequencies } = postings;
-  postings.bounds = boundWindows(
-    { count, documents: documentsOf(postings), frequencies },
-    segment.columns.lengths,
-    averageLength,
-  );
+  const { lengths } = segment.columns;
+  const documents = documentsOf(postings);
+  const found = boundWindows({ count, documents, frequencies }, lengths, averageLength);
+  postings.bounds =
+    postings.kind === "dense"
+      ? found
+      : { ...found, starts: startWindows(documents, lengths.length) };
   return postings.bounds;
 };
 
 /** A word's postings with what one of its documents can add to a score, at most, in each window. */
-type BoundedWord = WeightedPostings & { readonly unit: number; readonly bounds: Uint16Array };
+type BoundedWord = WeightedPostings & {
+  readonly unit: number;
+  readonly bounds: Uint16Array;
+  readonly starts: Uint32Array | undefined;
+};
 
 const toBounded = (ranking: Ranking, word: WeightedPostings): BoundedWord => {
   const bounds = boundsOf(ranking, word.postings);
   // With a greater average a document counts as shorter: its score grows, and by no more than the averages' ratio.
   const stretch = Math.max(1, ranking.averageLength / bounds.averageLength);
   const unit = (word.weight * stretch * ROUNDING) / BOUND_SCALE;
-  return { ...word, unit, bounds: bounds.scores };
+  return { ...word, unit, bounds: bounds.scores, starts: bounds.starts };
 };
 
 /** The greatest score that a document of each window can have. */
@@ -100,27 +110,29 @@ const boundScores = (words: readonly BoundedWord[], windows: number): Float64Arr
   return sums;
 };
 
-/** The windows from the greatest bound down, as far as levels tell them apart. */
-const sortWindows = (bounds: Float64Array): Uint32Array => {
+/** A bound that about `FIRST_WINDOWS` windows reach, as far as levels tell them apart. */
+const findHighBound = (bounds: Float64Array): number => {
   let greatest = 0;
-  for (const bound of bounds) if (bound > greatest) greatest = bound;
-  const scale = greatest === 0 ? 0 : (LEVELS - 1) / greatest;
-  const starts = new Uint32Array(LEVELS + 1);
-  for (const bound of bounds) {
-    const level = LEVELS - Math.floor(bound * scale);
-    starts[level] = (starts[level] ?? 0) + 1;
-  }
-  for (let level = 1; level <= LEVELS; level++) {
-    starts[level] = (starts[level] ?? 0) + (starts[level - 1] ?? 0);
-  }
-  const order = new Uint32Array(bounds.length);
   for (let window = 0; window < bounds.length; window++) {
-    const level = LEVELS - 1 - Math.floor((bounds[window] ?? 0) * scale);
-    const place = starts[level] ?? 0;
-    order[place] = window;
-    starts[level] = place + 1;
+    const bound = bounds[window] ?? 0;
+    if (bound > greatest) greatest = bound;
   }
-  return order;
+  if (greatest === 0) return 0;
+  const scale = (LEVELS - 1) / greatest;
+  const windows = new Uint16Array(LEVELS);
+  for (let window = 0; window < bounds.length; window++) {
+    const level = ((bounds[window] ?? 0) * scale) | 0;
+    windows[level] = Math.min(0xffff, (windows[level] ?? 0) + 1);
+  }
+  let level = LEVELS - 1;
+  for (
+    let sum = windows[level] ?? 0;
+    level > 0 && sum < FIRST_WINDOWS;
+    sum += windows[level] ?? 0
+  ) {
+    level--;
+  }
+  return level / scale;
 };
 
 /** Beyond so many words it is not asked which of them a document must have. */
@@ -144,20 +156,19 @@ class WindowScorer {
     this.#starts = new Uint32Array(words.length);
   }
 
-  rank(window: number, hits: TopHits): void {
+  /** Offers the documents of a window; `bound` is the greatest score that one of them can have. */
+  rank(window: number, bound: number, hits: TopHits): void {
     const words = this.#words;
     const { keys } = this.#ranking.segment.columns;
     for (let index = 0; index < words.length; index++) {
-      const postings = words[index]?.postings;
-      if (postings?.kind === "sparse") {
-        this.#starts[index] = seek(postings.documents, window * WINDOW, 0);
-      }
+      const starts = words[index]?.starts;
+      if (starts !== undefined) this.#starts[index] = starts[window] ?? 0;
     }
-    const needed = this.#findNeeded(window, hits.threshold);
+    const needed = this.#findNeeded(window, bound, hits.threshold);
     const first = window * WORDS_IN_WINDOW;
     for (let index = first; index < first + WORDS_IN_WINDOW; index++) {
       let word = this.#bits[index] ?? 0;
-      for (let at = 0; at < words.length; at++) {
+      for (let at = 0; at < words.length && word !== 0; at++) {
         if ((needed & (1 << at)) !== 0) word &= this.#bitsOf(at, index);
       }
       for (; word !== 0; word &= word - 1) {
@@ -169,17 +180,16 @@ class WindowScorer {
   }
 
   /** Which of the words, as bits, a document of the window must have to reach the threshold: without them, all others are too little. */
-  #findNeeded(window: number, threshold: number): number {
+  #findNeeded(window: number, bound: number, threshold: number): number {
     const words = this.#words;
     if (words.length > FEW_WORDS) return 0;
+    // What is taken away may be rounded up.
+    const most = bound + SLACK;
     let needed = 0;
-    for (let left = 0; left < words.length; left++) {
-      let others = 0;
-      for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        if (at !== left && word !== undefined) others += word.unit * (word.bounds[window] ?? 0);
-      }
-      if (others < threshold) needed |= 1 << left;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined) break;
+      if (most - word.unit * (word.bounds[window] ?? 0) < threshold) needed |= 1 << at;
     }
     return needed;
   }
@@ -191,6 +201,7 @@ class WindowScorer {
     if (postings.kind === "dense") return postings.bits[index] ?? 0;
     const { documents } = postings;
     let bits = 0;
+    // A window has few of a list's documents.
     for (let place = this.#starts[at] ?? 0; place < documents.length; place++) {
       const document = documents[place] ?? 0;
       if (document >>> 5 > index) break;
@@ -226,19 +237,44 @@ class WindowScorer {
   }
 }
 
-const rankWindows = (ranking: Ranking, bits: Uint32Array, hits: TopHits): void => {
+/** Goes on with what can come among the best only if the best are not better yet. */
+type Continue = () => void;
+
+const rankWindows = (ranking: Ranking, bits: Uint32Array, hits: TopHits): Continue => {
   const words = ranking.words.map((word) => toBounded(ranking, word));
   const bounds = boundScores(words, Math.ceil(ranking.segment.documents / WINDOW));
   const scorer = new WindowScorer(ranking, bits, words);
-  for (const window of sortWindows(bounds)) {
-    // They go down but for the last bits: levels are not single bounds.
-    if ((bounds[window] ?? 0) >= hits.threshold) scorer.rank(window, hits);
-  }
+  const rankBetween = (from: number, to: number): void => {
+    for (let window = 0; window < bounds.length; window++) {
+      const bound = bounds[window] ?? 0;
+      if (bound >= from && bound < to && bound >= hits.threshold) scorer.rank(window, bound, hits);
+    }
+  };
+  const high = findHighBound(bounds);
+  rankBetween(high, Infinity);
+  return () => {
+    const middle = (Math.max(0, hits.threshold) + high) / 2;
+    rankBetween(middle, high);
+    rankBetween(hits.threshold, middle);
+  };
 };
 
-/** Offers the best of `set` to `hits`. */
-export const rankByRelevance = (ranking: Ranking, set: MatchSet, hits: TopHits): void => {
-  if (set.count === 0) return;
-  if (set.kind === "sparse") rankList(ranking, set.documents, hits);
-  else rankWindows(ranking, set.bits, hits);
+/** A list of more of a segment's documents than one in so many is looked at by windows. */
+const LONG = 64;
+
+/**
+ * Offers the best of `set` to `hits`, or those that seem to be: what is given back offers the others, and has less to do when the best of
+ * other segments are there.
+ */
+export const rankByRelevance = (ranking: Ranking, set: MatchSet, hits: TopHits): Continue => {
+  const { documents } = ranking.segment;
+  const isNothing = set.count === 0 || hits.capacity === 0;
+  if (!isNothing && set.kind === "dense") return rankWindows(ranking, set.bits, hits);
+  if (!isNothing && set.count * LONG > documents && set.count > WINDOW) {
+    const bits = new Uint32Array(wordsFor(documents));
+    for (const document of documentsOf(set)) setBit(bits, document);
+    return rankWindows(ranking, bits, hits);
+  }
+  if (!isNothing) rankList(ranking, documentsOf(set), hits);
+  return () => {};
 };

@@ -68,6 +68,7 @@ const rank = (
   const weights = frequencies.map(
     (frequency) => inverseFrequency(statistics.documents, frequency) * (K1 + 1),
   );
+  const others: (() => void)[] = [];
   for (const { segment, postings, matches } of found) {
     if (order !== "relevance") {
       rankByDay(segment, matches, { order, hits });
@@ -83,8 +84,10 @@ const rank = (
         ? []
         : [{ postings: own, weight: weights[index] ?? 0 }];
     });
-    rankByRelevance({ segment, words, averageLength: averageLength(statistics) }, matches, hits);
+    const ranking = { segment, words, averageLength: averageLength(statistics) };
+    others.push(rankByRelevance(ranking, matches, hits));
   }
+  for (const rankOthers of others) rankOthers();
 };
 
 const findHits = (

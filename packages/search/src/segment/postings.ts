@@ -23,7 +23,12 @@ export const BOUND_SCALE = 65_535;
 export const isDense = (count: number, documents: number): boolean => count * DENSE > documents;
 
 /** The greatest scores of windows, for one average length. A score is as in `scoring.ts`, without idf and (k1 + 1). */
-export type WindowBounds = { readonly scores: Uint16Array; readonly averageLength: number };
+export type WindowBounds = {
+  readonly scores: Uint16Array;
+  readonly averageLength: number;
+  /** Of a list, the place where each window begins in it, and where the last one ends; undefined for bits. */
+  readonly starts?: Uint32Array;
+};
 
 /** Documents as bits, `ranks` tells how many come before each window. */
 export type DensePostings = {
@@ -105,6 +110,18 @@ export const boundWindows = (
     if (bound > (scores[window] ?? 0)) scores[window] = bound;
   }
   return { scores, averageLength };
+};
+
+/** The place in a list of documents where each window of a segment begins, and where the last one ends. */
+export const startWindows = (documents: Uint32Array, total: number): Uint32Array => {
+  const starts = new Uint32Array(Math.ceil(total / WINDOW) + 1);
+  let place = 0;
+  for (let window = 0; window < starts.length; window++) {
+    const first = window << WINDOW_SHIFT;
+    while (place < documents.length && (documents[place] ?? 0) < first) place++;
+    starts[window] = place;
+  }
+  return starts;
 };
 
 /** Appends a list of few documents: the distance from the last, doubled, and odd where a frequency above 1 follows. */
