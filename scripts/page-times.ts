@@ -70,7 +70,10 @@ function readMaterial(file: string): { words: string[]; hashes: string[]; years:
 const pick = (all: readonly string[], turn: number): string => all[turn % all.length] ?? "";
 
 /** The pages, each by an address for the nth time that it is asked for. */
-function toPages(material: ReturnType<typeof readMaterial>): [string, (turn: number) => string][] {
+function toPages(
+  material: ReturnType<typeof readMaterial>,
+  entities: readonly [string, string][],
+): [string, (turn: number) => string][] {
   const word = (turn: number): string => encodeURIComponent(pick(material.words, turn));
   return [
     ["overview", () => "/"],
@@ -85,6 +88,13 @@ function toPages(material: ReturnType<typeof readMaterial>): [string, (turn: num
       (turn) => `/search?q=${word(turn)}+in:${pick(material.years, turn)}`,
     ],
     ["people", () => "/people"],
+    ["organizations", () => "/organizations"],
+    ["places", () => "/places"],
+    ["events", (turn) => `/events?page=${(turn % 3) + 1}`],
+    ["statements", (turn) => `/statements?page=${(turn % 3) + 1}`],
+    ["log", () => "/log"],
+    ["possible duplicates", () => "/entities/duplicates"],
+    ...entities.map(([name, path]): [string, (turn: number) => string] => [name, () => path]),
     ["review", (turn) => (turn % 2 === 0 ? "/review" : "/review?order=least-sure")],
     ["search call", (turn) => toSearchCall(pick(material.words, turn))],
   ];
@@ -111,6 +121,18 @@ const percentile = (values: readonly number[], share: number): number => {
 const cells = (values: readonly number[]): string =>
   [0.5, 0.95, 1].map((share) => percentile(values, share).toFixed(1).padStart(8)).join(" |");
 
+/** The page of what is mentioned most of each kind, which its list begins with. */
+async function findMostMentioned(origin: string): Promise<[string, string][]> {
+  const found: [string, string][] = [];
+  for (const kind of ["person", "organization", "place"]) {
+    const list = { person: "people", organization: "organizations", place: "places" }[kind];
+    const html = await (await fetch(`${origin}/${list}`)).text();
+    const path = new RegExp(`href="(/entities/${kind}/[^"?#]+)"`, "u").exec(html)?.[1];
+    if (path !== undefined) found.push([`most mentioned ${kind}`, path]);
+  }
+  return found;
+}
+
 async function timePage(origin: string, [name, toPath]: [string, (turn: number) => string]) {
   for (let turn = 0; turn < WARM_UP; turn += 1) await ask(`${origin}${toPath(turn)}`);
   const samples: Sample[] = [];
@@ -119,7 +141,7 @@ async function timePage(origin: string, [name, toPath]: [string, (turn: number) 
   }
   const worked = cells(samples.map((sample) => sample.worked));
   const whole = cells(samples.map((sample) => sample.whole));
-  console.log(`| ${name.padEnd(25)} |${worked} |${whole} |`);
+  console.log(`| ${name.padEnd(26)} |${worked} |${whole} |`);
 }
 
 /** The search call from many sides at once: how many a second, and how long each took. */
@@ -151,12 +173,13 @@ async function timePages(file: string): Promise<number> {
     if (!(await waitUntilUp(address, ended.signal))) return 1;
     const material = readMaterial(file);
     console.log(
-      `\n| milliseconds              | server p50 |  p95 |  max | whole p50 |  p95 |  max |`,
+      `\n| milliseconds               | server p50 |  p95 |  max | whole p50 |  p95 |  max |`,
     );
     console.log(
-      `| ------------------------- | -------: | -------: | -------: | -------: | -------: | -------: |`,
+      `| -------------------------- | -------: | -------: | -------: | -------: | -------: | -------: |`,
     );
-    for (const page of toPages(material)) await timePage(address.probeUrl, page);
+    const entities = await findMostMentioned(address.probeUrl);
+    for (const page of toPages(material, entities)) await timePage(address.probeUrl, page);
     await storm(address.probeUrl, material.words);
     return 0;
   } finally {

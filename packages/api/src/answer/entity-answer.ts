@@ -1,3 +1,4 @@
+import type { EntityTotals } from "@onrecord/data";
 import type { EntityView, RecordIndex } from "@onrecord/domain";
 import { ENTITY_KINDS, Organization, Person, Place, Source } from "@onrecord/domain";
 import { z } from "zod";
@@ -23,7 +24,7 @@ export type EntitySummary = z.infer<typeof EntitySummary>;
 /** So many mentions are shown with an entity; the articles hold the others. */
 const MENTIONS_SHOWN = 10;
 /** So many relations; an entity that has more is narrowed by asking for the articles. */
-const RELATIONS_SHOWN = 200;
+export const RELATIONS_SHOWN = 200;
 
 export const EntityAnswer = z
   .object({
@@ -57,16 +58,16 @@ export function toEntitySummary(
 
 export function toEntityAnswer(
   index: RecordIndex,
-  view: EntityView,
+  { view, totals }: { readonly view: EntityView; readonly totals: EntityTotals },
   baseUrl: string,
 ): EntityAnswer {
   return {
     ...summaryOf(view.entity, index, baseUrl),
     counts: {
-      mentions: view.mentions.length,
-      statements: view.saidBy.length,
-      about: view.saidAbout.length,
-      events: view.events.length,
+      mentions: totals.mentions,
+      statements: totals.saidBy,
+      about: totals.saidAbout,
+      events: totals.events,
     },
     relations: view.relations
       .slice(0, RELATIONS_SHOWN)

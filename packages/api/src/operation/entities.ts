@@ -3,6 +3,7 @@ import { z } from "zod";
 import {
   EntityAnswer,
   EntitySummary,
+  RELATIONS_SHOWN,
   toEntityAnswer,
   toEntitySummary,
 } from "../answer/entity-answer.ts";
@@ -53,14 +54,14 @@ export const getEntity = defineOperation({
   input: z.object({ id: EntityIdInput.describe("The entity's id.") }),
   output: EntityAnswer,
   run: ({ archive: { store }, baseUrl }, { id }) => {
-    const slice = store.entitySlice(id);
-    if (slice === undefined) {
+    const excerpt = store.entityExcerpt(id, RELATIONS_SHOWN);
+    if (excerpt === undefined) {
       return absent(`There is no entity ${id}. A search gives the ids of those there are.`);
     }
-    const index = indexDataset(slice);
+    const index = indexDataset(excerpt.slice);
     const view = toEntityView(index, id);
     return view === undefined
       ? absent(`There is no entity ${id}.`)
-      : found(toEntityAnswer(index, view, baseUrl));
+      : found(toEntityAnswer(index, { view, totals: excerpt.totals }, baseUrl));
   },
 });

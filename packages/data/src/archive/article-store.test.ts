@@ -98,11 +98,38 @@ describe("slices", () => {
     },
   );
 
+  test.each(["person/sergei-lavrov", "place/kidal", "place/mali", "organization/malian-army"])(
+    "of %s in part hold the first of each, and say how much there is",
+    (id) => {
+      const store = storeOf(bundled);
+      const whole = toEntityView(indexDataset(bundled), id);
+      const totals = {
+        mentions: whole?.mentions.length,
+        saidBy: whole?.saidBy.length,
+        saidAbout: whole?.saidAbout.length,
+        events: whole?.events.length,
+        relations: whole?.relations.length,
+      };
+      const all = store.entityExcerpt(id, 1000);
+      expect(all && toEntityView(indexDataset(all.slice), id)).toEqual(whole);
+      expect(all?.totals).toEqual(totals);
+      const few = store.entityExcerpt(id, 2);
+      const view = few && toEntityView(indexDataset(few.slice), id);
+      expect(few?.totals).toEqual(totals);
+      expect(view?.mentions).toEqual(whole?.mentions.slice(0, 2));
+      expect(whole?.saidBy).toEqual(expect.arrayContaining([...(view?.saidBy ?? [])]));
+      for (const shown of [view?.relations, view?.saidAbout])
+        expect(shown?.length).toBeLessThanOrEqual(4);
+    },
+  );
+
   test("of what is not there, or is of another kind, are undefined", () => {
     const store = storeOf(bundled);
     expect(store.articleSlice("article/0000000000000000")).toBeUndefined();
     expect(store.articleSlice("person/sergei-lavrov")).toBeUndefined();
     expect(store.entitySlice("person/nobody")).toBeUndefined();
+    expect(store.entityExcerpt("person/nobody", 5)).toBeUndefined();
+    expect(store.entityExcerpt(article?.id ?? "", 5)).toBeUndefined();
     expect(store.entitySlice(article?.id ?? "")).toBeUndefined();
     expect(store.entitySlice("")).toBeUndefined();
   });
@@ -119,6 +146,32 @@ test("counts and manifest are the dataset's", () => {
   expect(store.manifest()).toEqual(bundled.manifest);
   for (const kind of RECORD_KINDS)
     expect(store.counts()[kind]).toBe(recordsOf(bundled, kind).length);
+});
+
+test("entities and articles are counted for those that are asked for, in their order", () => {
+  const store = storeOf(bundled);
+  const all = store.entityCounts();
+  const some = [all[4], all[0]].map((count) => count?.id ?? "");
+  expect(store.countsOf([...some, "person/nobody"])).toEqual([all[4], all[0]]);
+  const id = article?.id ?? "";
+  expect(store.claimCountsOf([id, "article/0000000000000000"])).toEqual([
+    { article: id, statements: bundled.statements.length, events: bundled.events.length },
+    { article: "article/0000000000000000", statements: 0, events: 0 },
+  ]);
+});
+
+test("what refers to a record is named, and no more than is asked for", () => {
+  const store = storeOf(bundled);
+  const source = bundled.sources[0]?.id ?? "";
+  const referring = store.idsReferring(source, 1000);
+  const expected = [...bundled.people, ...bundled.organizations, ...bundled.places].filter(
+    ({ names, externalIds }) => [...names, ...externalIds].some((fact) => fact.source === source),
+  );
+  expect(referring.filter((id) => !id.startsWith("acknowledgement")).toSorted()).toEqual(
+    expected.map(({ id }): string => id).toSorted(),
+  );
+  expect(store.idsReferring(source, 1)).toHaveLength(1);
+  expect(store.idsReferring("source/none", 5)).toEqual([]);
 });
 
 describe("lists", () => {

@@ -21,14 +21,7 @@ import {
 import { findSourceBytes, readOrigins, readVersions } from "./provenance.ts";
 import type { Days } from "./narrowed-articles.ts";
 import { listNarrowedArticles } from "./narrowed-articles.ts";
-import type {
-  ArticleFilter,
-  ArticleStore,
-  DateOrder,
-  EntityCount,
-  Listing,
-  PageRequest,
-} from "./ports.ts";
+import type { ArticleFilter, ArticleStore, DateOrder, Listing, PageRequest } from "./ports.ts";
 import {
   findPositions,
   findReferring,
@@ -40,6 +33,8 @@ import {
 } from "./slice.ts";
 import type { Database } from "./sqlite.ts";
 import { numberOf, textOf } from "./sqlite.ts";
+import { readClaimCounts, readCountsOf, readEntityCounts } from "./entity-counts.ts";
+import { readEntityExcerpt } from "./entity-excerpt.ts";
 import { findStoryListing, readStories } from "../stories/story-store.ts";
 import { findEntitiesByBeginnings } from "../search/find-entities.ts";
 
@@ -49,6 +44,7 @@ const FACETS: { readonly [L in ListName]: readonly FacetField[] } = {
   entity: ["kind", "type"],
   statement: ["speaker", "about", "manner", "article"],
   event: ["type", "entity", "place", "year", "article"],
+  relation: [],
 };
 
 export function createArticleStore(db: Database): ArticleStore {
@@ -75,7 +71,12 @@ export function createArticleStore(db: Database): ArticleStore {
       list(db, { list: "statement", filters: toFilters(filter), words: null }, page),
     listEvents: (filter, page) =>
       list(db, { list: "event", filters: toFilters(filter), words: null }, page),
+    entityExcerpt: (id, most) => readEntityExcerpt(db, id, most),
     entityCounts: (kind) => readEntityCounts(db, kind),
+    countsOf: (ids) => readCountsOf(db, ids),
+    claimCountsOf: (articles) => readClaimCounts(db, articles),
+    idsReferring: (id, most) =>
+      readIds(db, findReferring(db, findPositions(db, [id])).slice(0, most)),
     originsOf: (id) => readOrigins(db, id),
     sourceOf: (id, sha256) => findSourceBytes(db, { id, sha256 }),
     versionsOf: (id) => readVersions(db, id),
@@ -204,21 +205,4 @@ function readKindCounts(db: Database): { [K in RecordKind]: number } {
   const entries = RECORD_KINDS.map((kind): [RecordKind, number] => [kind, counts.get(kind) ?? 0]);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are all the kinds
   return Object.fromEntries(entries) as { [K in RecordKind]: number };
-}
-
-function readEntityCounts(db: Database, kind: RecordKind | undefined): readonly EntityCount[] {
-  return db
-    .all(
-      `SELECT record.id, c.mentions, c.statements, c.events
-        FROM listed JOIN entity_count AS c USING (position) JOIN record USING (position)
-        WHERE listed.list = 'entity' AND (?1 IS NULL OR record.kind = ?1)
-        ORDER BY listed.sort, listed.position`,
-      kind ?? null,
-    )
-    .map((row) => ({
-      id: textOf(row, "id"),
-      mentions: numberOf(row, "mentions"),
-      statements: numberOf(row, "statements"),
-      events: numberOf(row, "events"),
-    }));
 }

@@ -123,7 +123,7 @@ const LISTS: readonly (readonly [what: string, sql: string])[] = [
   [
     "a list",
     `SELECT position FROM record WHERE on_record = 1
-      AND kind IN ('article', 'person', 'organization', 'place', 'statement', 'event')
+      AND kind IN ('article', 'person', 'organization', 'place', 'statement', 'event', 'relation')
       AND NOT EXISTS (SELECT 1 FROM facet WHERE facet.position = record.position)`,
   ],
   [

@@ -136,3 +136,6 @@ export const RECORDS_THAT_GO = `
   DROP TABLE successor;
   ALTER TABLE successor_of RENAME TO successor;
 `;
+
+/** Relations are listed by their entities: the tables stay, and relations are put into them. */
+export const RELATIONS_LISTED = "SELECT 'relations are listed'";

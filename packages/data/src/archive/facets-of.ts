@@ -11,8 +11,8 @@ import type {
 import { findKind, isOnRecord } from "@onrecord/domain";
 import { yearsOf } from "./known-dates.ts";
 
-/** The lists of the archive. People, organizations and places are one list. */
-export type ListName = "article" | "entity" | "statement" | "event";
+/** The lists of the archive. People, organizations and places are one list; relations are listed for their entities alone. */
+export type ListName = "article" | "entity" | "statement" | "event" | "relation";
 
 /** A field that can be filtered by, and counted. */
 export type FacetField =
@@ -42,6 +42,7 @@ export function findList(record: AnyRecord): ListName | undefined {
     case "article":
     case "statement":
     case "event":
+    case "relation":
       return record.kind;
     case "person":
     case "organization":
@@ -49,7 +50,6 @@ export function findList(record: AnyRecord): ListName | undefined {
       return "entity";
     case "mention":
     case "time":
-    case "relation":
     case "source":
     case "acknowledgement":
       return undefined;
@@ -90,9 +90,10 @@ function ownFacetsOf(record: AnyRecord, mentionedIn: MentionedIn): FacetEntry[] 
       return facetsOfStatement(record);
     case "event":
       return facetsOfEvent(record);
+    case "relation":
+      return values("entity", [record.subject, record.object]);
     case "mention":
     case "time":
-    case "relation":
     case "source":
     case "acknowledgement":
       return [];

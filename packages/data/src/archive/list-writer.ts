@@ -237,7 +237,7 @@ function removeRows(db: Database, position: number): void {
     );
     db.write("UPDATE facet_value SET count = count - 1 WHERE number = ?", value);
     db.write(
-      `DELETE FROM listed WHERE position = ? AND sort = ? AND list IN ('article', 'entity', 'statement', 'event')`,
+      `DELETE FROM listed WHERE position = ? AND sort = ? AND list IN ('article', 'entity', 'statement', 'event', 'relation')`,
       position,
       sort,
     );

@@ -5,7 +5,13 @@
  * one; a collection works out what `refillingOf` says.
  */
 
-import { ASKED, COLLECTIONS, ENGINE, RECORDS_THAT_GO } from "./collection-tables.ts";
+import {
+  ASKED,
+  COLLECTIONS,
+  ENGINE,
+  RECORDS_THAT_GO,
+  RELATIONS_LISTED,
+} from "./collection-tables.ts";
 import { ON_RECORD, PUBLISHERS, TABLES } from "./dataset-tables.ts";
 import { REVIEW_BY_KIND, REVIEW_TABLE_NAMES, REVIEW_TABLES } from "../review/review-tables.ts";
 import { STORY_TABLE_NAMES, STORY_TABLES } from "../stories/story-tables.ts";
@@ -33,10 +39,13 @@ export const MIGRATIONS: readonly string[] = [
   ASKED,
   RECORDS_THAT_GO,
   REVIEW_BY_KIND,
+  RELATIONS_LISTED,
 ];
 
-/** What is to be worked out after steps, the most first. */
-export type Refilling = "everything" | "queue" | "nothing";
+/** What is to be worked out after steps, the most first; each holds those after it. */
+export type Refilling = "everything" | "queue" | "relations" | "nothing";
+
+const MOST_FIRST: readonly Refilling[] = ["everything", "queue", "relations", "nothing"];
 
 /** The steps after which less than everything is worked out anew. */
 const REFILLINGS: ReadonlyMap<string, Refilling> = new Map([
@@ -45,13 +54,13 @@ const REFILLINGS: ReadonlyMap<string, Refilling> = new Map([
   [ASKED, "nothing"],
   [RECORDS_THAT_GO, "nothing"],
   [REVIEW_BY_KIND, "nothing"],
+  [RELATIONS_LISTED, "relations"],
 ]);
 
 /** What is to be worked out after these steps together. */
 export function refillingOf(steps: readonly string[]): Refilling {
   const needs = new Set(steps.map((step) => REFILLINGS.get(step) ?? "everything"));
-  if (needs.has("everything")) return "everything";
-  return needs.has("queue") ? "queue" : "nothing";
+  return MOST_FIRST.find((refilling) => needs.has(refilling)) ?? "nothing";
 }
 
 /** The tables that are worked out from the records and their texts, in an order in which they can be emptied. */

@@ -150,6 +150,7 @@ const KINDS_OF: { readonly [L in ListName]: readonly RecordKind[] } = {
   entity: ENTITY_KINDS,
   statement: ["statement"],
   event: ["event"],
+  relation: ["relation"],
 };
 
 /**

@@ -9,6 +9,7 @@ import { anyDraft, draftOf } from "../testing/any-draft.ts";
 import { bundledDataset, smallArticle, smallDataset } from "@onrecord/testing";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { openArchive } from "./open-archive.ts";
+import { MIGRATIONS } from "./migrations.ts";
 import type { Collection } from "./open-collection.ts";
 import { openCollection } from "./open-collection.ts";
 
@@ -263,4 +264,27 @@ test("a collection of an older version is brought up to date by what its steps a
   expect(again.review.progress({})).toEqual(progress);
   expect(again.store.listStatements({}, PAGE).total).toBe(14);
   expect(again.store.counts().article, "what no step asks for is left as it is").toBe(77);
+});
+
+test("a collection from before relations were listed lists them, each once", () => {
+  const file = newFile();
+  const made = openCollection({ file, create: true });
+  made.importer.addDataset(bundledDataset(), { path: "test", dryRun: false });
+  made.importer.commit();
+  const mali = made.store.entityExcerpt("place/mali", 100);
+  const counts = made.store.counts();
+  made.close();
+  const older = new DatabaseSync(file);
+  older.exec(`
+    DELETE FROM facet WHERE value IN (SELECT number FROM facet_value WHERE list = 'relation');
+    DELETE FROM facet_value WHERE list = 'relation';
+    DELETE FROM listed WHERE list = 'relation';
+    PRAGMA user_version = ${MIGRATIONS.length - 1};`);
+  older.close();
+  const again = openCollection({ file, create: false });
+  onTestFinished(() => again.close());
+  expect(again.store.entityExcerpt("place/mali", 100)).toEqual(mali);
+  expect(mali?.totals.relations).toBeGreaterThan(0);
+  expect(again.store.counts()).toEqual(counts);
+  expect([...again.check()]).toEqual([]);
 });

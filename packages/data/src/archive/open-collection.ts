@@ -17,6 +17,7 @@ import { createArticleVersions } from "../review/article-versions.ts";
 import type { ProposalStore } from "../review/proposal-store.ts";
 import { createProposalStore } from "../review/proposal-store.ts";
 import type { ReviewDesk } from "../review/review-desk.ts";
+import { listRelations } from "./list-relations.ts";
 import { fillQueue } from "../review/fill-queue.ts";
 import { createReviewDesk } from "../review/create-review-desk.ts";
 import { createSearchIndex } from "../search/search-index.ts";
@@ -171,6 +172,7 @@ function bringUpToDate(db: Database): void {
       reindexRecords(db, createRecordWriter(db, { queue: true }));
     else if (!isIndexReadable(db)) fillIndex(db);
     if (isMade && refilling === "queue") fillQueue(db);
+    if (isMade && (refilling === "queue" || refilling === "relations")) listRelations(db);
     db.run("COMMIT");
   } catch (error) {
     db.run("ROLLBACK");

@@ -100,6 +100,28 @@ export type EntityCount = {
   readonly events: number;
 };
 
+/** How much there is on record about an entity. */
+export type EntityTotals = {
+  readonly mentions: number;
+  /** Statements that it makes. */
+  readonly saidBy: number;
+  /** Statements that are about it. */
+  readonly saidAbout: number;
+  /** Events in which it acts, receives or is the place. */
+  readonly events: number;
+  readonly relations: number;
+};
+
+/** An entity with some of what touches it, as a slice, and how much there is of each. */
+export type EntityExcerpt = { readonly slice: Dataset; readonly totals: EntityTotals };
+
+/** How much was read from an article. */
+export type ClaimCount = {
+  readonly article: string;
+  readonly statements: number;
+  readonly events: number;
+};
+
 /** Where an article was found: in which file, and where in it (null where that says nothing). */
 export type ArticleOrigin = {
   /** As the user named it. */
@@ -141,6 +163,11 @@ export interface ArticleStore {
   articleSlice(id: string): Dataset | undefined;
   /** The entity, every mention and claim that touches it, their articles and what they refer to. */
   entitySlice(id: string): Dataset | undefined;
+  /**
+   * The entity with the first `most` of its mentions and claims of each sort, and how many there are. Its cost does not
+   * grow with the archive. Undefined where there is no such entity.
+   */
+  entityExcerpt(id: string, most: number): EntityExcerpt | undefined;
   /** The records with these ids, and all that they refer to. Unknown ids are left out. */
   slice(ids: readonly string[]): Dataset;
   /** Ids that begin with these characters and come after `after`, in their order, at most `limit`. */
@@ -151,8 +178,14 @@ export interface ArticleStore {
   listStatements(filter: StatementFilter, page: PageRequest): Listing;
   /** By time, earliest first; events without a time come last. */
   listEvents(filter: EventFilter, page: PageRequest): Listing;
-  /** Most often mentioned first. */
+  /** Of all there are, most often mentioned first. Not for a page: `countsOf` counts for those that are shown. */
   entityCounts(kind?: RecordKind): readonly EntityCount[];
+  /** Of the entities with these ids, in the order of the ids. Unknown ids are left out. */
+  countsOf(ids: readonly string[]): readonly EntityCount[];
+  /** How many statements and events were read from each of these articles, in the order of the ids. */
+  claimCountsOf(articles: readonly string[]): readonly ClaimCount[];
+  /** The ids of what refers to a record, at most `most`. */
+  idsReferring(id: string, most: number): readonly string[];
   /** Where an article was imported from, oldest import first; none for what came with a dataset. */
   originsOf(id: string): readonly ArticleOrigin[];
   /** The bytes with this fingerprint that an article was made of; undefined where there are none. */

@@ -44,6 +44,12 @@ const ASKED: readonly (readonly [what: string, ask: Ask])[] = [
   ["the events of a place", (store) => store.listEvents({ place: "place/kidal" }, PAGE)],
   ["an article", (store) => store.articleSlice(ARTICLE)],
   ["an entity", (store) => store.entitySlice(LAVROV)],
+  ["the first of what touches an entity", (store) => store.entityExcerpt(LAVROV, 20)],
+  [
+    "the counts of some entities and articles",
+    (store) => [store.countsOf([LAVROV]), store.claimCountsOf([ARTICLE])],
+  ],
+  ["what refers to a record", (store) => store.idsReferring(LAVROV, 20)],
   ["some records", (store) => store.slice([ARTICLE, LAVROV])],
   ["the sources of an article", (store) => store.originsOf(ARTICLE)],
   ["the versions of an article", (store) => store.versionsOf(ARTICLE)],

@@ -76,7 +76,7 @@ class Writer implements RecordWriter {
     this.#queue?.remove(position, record);
     if (isEntity(record) && !isStanding(this.#db, position)) return;
     this.#lists.remove(position, record);
-    if (findList(record) === undefined) return;
+    if (!isSearchable(record)) return;
     if (isEntity(record)) this.#db.write("DELETE FROM entity_count WHERE position = ?", position);
     if (record.kind === "article") this.#stories.remove(position);
     this.#search.remove([position]);
@@ -122,7 +122,7 @@ class Writer implements RecordWriter {
   #list({ position, record }: Placed, facts: RecordFacts, isFound: boolean): void {
     const facets = facetsOf(record, facts.mentionedIn);
     this.#lists.add({ position, record, facets, sort: sortKeyOf(record, facts) });
-    if (findList(record) === undefined) return;
+    if (!isSearchable(record)) return;
     if (isEntity(record)) countEntity(this.#db, position, facts.countsOf(record.id));
     if (isFound) this.#search.add([toDocument({ position, record, facets }, facts)]);
   }
@@ -140,6 +140,10 @@ function setStanding(db: Database, position: number, stands: boolean): boolean {
   );
   return stands;
 }
+
+/** Relations are listed with their entities, and have no words of their own to be found by. */
+const isSearchable = (record: AnyRecord): boolean =>
+  record.kind !== "relation" && findList(record) !== undefined;
 
 const isEntity = ({ kind }: AnyRecord): boolean => ENTITY_KINDS.some((each) => each === kind);
 

@@ -36,7 +36,7 @@ test("an index made anew answers as the one before", () => {
 
 test("records that are listed and cannot be found are counted, and the other way round", () => {
   const { db } = newArchive();
-  const listed = db.all("SELECT position FROM listed");
+  const listed = db.all("SELECT position FROM listed WHERE list <> 'relation'");
   db.run("INSERT INTO record (position, id, kind, json) VALUES (100000, 'x', 'person', '{}')");
   db.run("INSERT INTO listed VALUES ('entity', 0, 100000)");
   expect(checkIndex(db)).toMatchObject({ missing: 1, surplus: 0 });

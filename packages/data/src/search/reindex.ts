@@ -12,7 +12,7 @@ import { toDocument } from "./to-document.ts";
 const BATCH = 4000;
 
 const LISTED = `SELECT record.position, record.json FROM record
-  WHERE position IN (SELECT position FROM listed) ORDER BY position`;
+  WHERE position IN (SELECT position FROM listed WHERE list <> 'relation') ORDER BY position`;
 
 /**
  * Makes the index anew, in one transaction: whoever is killed leaves the old one. Gives how many
@@ -66,7 +66,7 @@ export function checkIndex(db: Database): IndexCheck {
   const found = new Set(engine.keys());
   const documents = found.size;
   let listed = 0;
-  for (const row of db.each("SELECT DISTINCT position FROM listed")) {
+  for (const row of db.each("SELECT DISTINCT position FROM listed WHERE list <> 'relation'")) {
     listed += 1;
     found.delete(numberOf(row, "position"));
   }

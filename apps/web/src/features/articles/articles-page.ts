@@ -12,24 +12,21 @@ export type ArticlesPage = {
   readonly next: string | null;
 };
 
-const ONE = { page: 1, size: 1 };
-
 /** What was listed, with what is read from each article. */
 export function toArticlesPage(store: ArticleStore, listing: Listing): ArticlesPage {
   const { ids, slice, total, facets, histogram, next } = listing;
   const index = indexDataset(slice);
   const { statement, event } = store.counts();
-  const countsOf = (article: string): ArticleCounts | null =>
-    // Where nothing is annotated, nobody needs fifty zeros.
-    statement + event === 0
-      ? null
-      : {
-          statements: store.listStatements({ article }, ONE).total,
-          events: store.listEvents({ article }, ONE).total,
-        };
+  // Where nothing is annotated, nobody needs fifty zeros.
+  const counted = statement + event === 0 ? [] : store.claimCountsOf(ids);
+  const counts = new Map(
+    counted.map(({ article, ...claims }): [string, ArticleCounts] => [article, claims]),
+  );
   const copies = new Map(store.storiesOf(ids).map((story) => [story.id, story.total - 1]));
   const rows = ids
-    .map((id) => toArticleRow(index, id, { counts: countsOf(id), copies: copies.get(id) ?? 0 }))
+    .map((id) =>
+      toArticleRow(index, id, { counts: counts.get(id) ?? null, copies: copies.get(id) ?? 0 }),
+    )
     .filter((row) => row !== undefined);
   return { rows, total, facets, histogram, next };
 }

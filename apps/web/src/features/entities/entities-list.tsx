@@ -69,7 +69,8 @@ export function EntitiesList({ kind }: { readonly kind: EntityKind }): ReactElem
       ) : null}
       {data !== undefined && data.total > rows.length ? (
         <p className="mt-4 text-soft">
-          These are the first {rows.length}. Type a part of a name to find the others.
+          These are the {rows.length} that are mentioned most. Type a part of a name to find the
+          others.
         </p>
       ) : null}
       <ExportMenu what="this list" kind={kind} address={toEntitiesAddress(kind, request)} />

@@ -5,11 +5,12 @@ import { toTypeWords } from "./to-entity-row.ts";
 
 /** The name, what it is, and how much there is below. */
 export function EntityHead({
-  view: { entity, ref, mentions },
+  view: { entity, ref },
   parts,
 }: {
   readonly view: EntityView;
-  readonly parts: readonly { readonly id: string; readonly claims: readonly unknown[] }[];
+  /** What there is below, and how much of it is on record; null where that is not known of the part alone. */
+  readonly parts: readonly { readonly id: string; readonly total: number | null }[];
 }): ReactElement {
   const [name] = entity.names;
   return (
@@ -31,14 +32,13 @@ export function EntityHead({
         <p className="mt-2 max-w-prose font-read text-lg">{entity.description}</p>
       ) : null}
       <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm print:hidden">
-        {parts.map(({ id, claims }) => (
+        {parts.map(({ id, total }) => (
           <a key={id} href={`#${id}`} className="text-link">
-            {claims.length} {toCountWords(id, claims.length)}
+            {total === null
+              ? toCountWords(id, 0)
+              : `${total.toLocaleString("en")} ${toCountWords(id, total)}`}
           </a>
         ))}
-        <a href="#mentions" className="text-link">
-          {mentions.length} {mentions.length === 1 ? "mention" : "mentions"}
-        </a>
         <a href={`${ref.address}/dossier`} className="text-link">
           dossier with footnotes, to print or hand on
         </a>
@@ -53,6 +53,7 @@ const COUNTED: { readonly [id: string]: readonly [one: string, many: string] } =
   about: ["statement about", "statements about"],
   events: ["event", "events"],
   relations: ["relation", "relations"],
+  mentions: ["mention", "mentions"],
 };
 
 const toCountWords = (id: string, count: number): string =>

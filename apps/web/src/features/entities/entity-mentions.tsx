@@ -12,11 +12,14 @@ const FORM_WORDS: { readonly [F in MentionForm]: string } = {
   pronoun: "By a word such as “he” or “its”",
 };
 
-/** Every mention in its sentence, by the way in which it is made. */
+/** Mentions in their sentences, by the way in which they are made. */
 export function EntityMentions({
   groups,
+  areAll,
 }: {
   readonly groups: readonly MentionGroup[];
+  /** Whether these are all there are: then it is said how many are made in each way. */
+  readonly areAll: boolean;
 }): ReactElement {
   return (
     <div className="space-y-8">
@@ -27,7 +30,8 @@ export function EntityMentions({
           className="gap-x-8 md:grid md:grid-cols-[11rem_minmax(0,1fr)]"
         >
           <h3 id={`mentions-${form}`} className="label pb-2 md:pt-1.5">
-            {FORM_WORDS[form]}, {count === 1 ? "once" : `${count} times`}
+            {FORM_WORDS[form]}
+            {areAll ? `, ${count === 1 ? "once" : `${count} times`}` : null}
           </h3>
           <ul className="space-y-3">
             {sentences.map((sentence) => (

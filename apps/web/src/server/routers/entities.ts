@@ -1,11 +1,10 @@
 import "server-only";
-import type { ArticleStore, EntityCount } from "@onrecord/data";
+import type { ArticleStore } from "@onrecord/data";
 import { ENTITY_KINDS, indexDataset, toEntityView } from "@onrecord/domain";
 import { z } from "zod";
 import { findEntityOrder } from "#web/features/entities/entity-order.ts";
 import { findNearIds } from "#web/features/entities/find-near-ids.ts";
 import { toEntityRow } from "#web/features/entities/to-entity-row.ts";
-import { MOST_SORTED } from "../list-page.ts";
 import { procedure, router } from "../trpc.ts";
 
 /** What the lists of people, organizations and places can be asked for. */
@@ -18,11 +17,20 @@ export const EntityListInput = z.object({
 });
 export type EntityListInput = z.input<typeof EntityListInput>;
 
+/** So many of a list are shown; a part of a name finds the others. */
+const MOST_LISTED = 200;
+
+/** So many mentions and claims of each sort are shown with an entity; the lists have the others. */
+const MOST_SHOWN = 40;
+
+/** Ids that share a beginning with one that names nobody. */
+const MOST_NEAR = 500;
+
 const NONE = { mentions: 0, statements: 0, events: 0 };
 
 /** People, organizations and places. */
 export const entitiesRouter = router({
-  /** At most a thousand of them, in any order: filtering is how to find one among more. */
+  /** Those that are mentioned most, in any order: filtering is how to find one among more. */
   list: procedure.input(EntityListInput).query(({ ctx, input }) => {
     const { kind, type, text, sort } = input;
     const { store } = ctx.archive;
@@ -31,9 +39,9 @@ export const entitiesRouter = router({
       ...(type === undefined ? {} : { type }),
       ...(text === "" ? {} : { text }),
     };
-    const listing = store.listEntities(filter, { page: 1, size: MOST_SORTED });
+    const listing = store.listEntities(filter, { page: 1, size: MOST_LISTED });
     const index = indexDataset(listing.slice);
-    const counts = countsOf(store, kind);
+    const counts = new Map(store.countsOf(listing.ids).map((count) => [count.id, count]));
     const rows = listing.ids
       .map((id) => toEntityRow(index, id, counts.get(id) ?? NONE))
       .filter((row) => row !== undefined);
@@ -44,23 +52,30 @@ export const entitiesRouter = router({
     };
   }),
 
-  /** Everything on record about one; null where there is no such one. */
+  /** What is on record about one, the first of each, and how much there is; null where there is no such one. */
   page: procedure.input(z.object({ id: z.string() })).query(({ ctx, input }) => {
-    const slice = ctx.archive.store.entitySlice(input.id);
-    if (slice === undefined) return null;
-    return toEntityView(indexDataset(slice), input.id) ?? null;
+    const excerpt = ctx.archive.store.entityExcerpt(input.id, MOST_SHOWN);
+    if (excerpt === undefined) return null;
+    const view = toEntityView(indexDataset(excerpt.slice), input.id);
+    return view === undefined ? null : { view, totals: excerpt.totals };
   }),
 
   /** Who may have been meant by an id that names nobody; nobody where it names somebody. */
   near: procedure.input(z.object({ id: z.string() })).query(({ ctx, input }) => {
     const { store } = ctx.archive;
     if (indexDataset(store.slice([input.id])).find(input.id) !== undefined) return [];
-    const ids = store.entityCounts().map(({ id }) => id);
-    const near = findNearIds(input.id, ids);
+    const near = findNearIds(input.id, listNear(store, input.id));
     const index = indexDataset(store.slice(near));
     return near.map((id) => index.refOf(id));
   }),
 });
 
-const countsOf = (store: ArticleStore, kind: "person" | "organization" | "place") =>
-  new Map(store.entityCounts(kind).map((count: EntityCount) => [count.id, count]));
+/** Ids that may have been meant: those that begin like it, those with one of its words in a name, and those mentioned most. */
+function listNear(store: ArticleStore, id: string): string[] {
+  const slash = id.indexOf("/");
+  const words = id.slice(slash + 1).split("-");
+  const page = { page: 1, size: MOST_LISTED };
+  const named = words.flatMap((text) => store.listEntities({ text }, page).ids);
+  const alike = store.idsBeginning(id.slice(0, slash + 3), MOST_NEAR);
+  return [...new Set([...store.listEntities({}, page).ids, ...named, ...alike])];
+}

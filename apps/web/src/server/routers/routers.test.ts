@@ -106,9 +106,12 @@ describe("entities", () => {
   });
 
   test("have all that is on record about them on one page", async () => {
-    const view = await api.entities.page({ id: "person/sergei-lavrov" });
-    expect(view).toMatchObject({ ref: { name: "Sergei Lavrov" } });
-    expect(view?.saidBy).toHaveLength(3);
+    const page = await api.entities.page({ id: "person/sergei-lavrov" });
+    expect(page).toMatchObject({
+      view: { ref: { name: "Sergei Lavrov" } },
+      totals: { saidBy: 3, mentions: page?.view.mentions.length },
+    });
+    expect(page?.view.saidBy).toHaveLength(3);
   });
 
   test("that nobody knows are null, and near ones are suggested", async () => {

@@ -1,8 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import { toSourceView } from "#web/features/sources/source-view.ts";
-import { MOST_SORTED } from "../list-page.ts";
 import { procedure, router } from "../trpc.ts";
+
+/** So many entities are shown with a source. */
+const MOST_USES = 1000;
 
 /** The sources outside the articles. */
 export const sourcesRouter = router({
@@ -11,6 +13,6 @@ export const sourcesRouter = router({
     const { store } = ctx.archive;
     const source = store.slice([input.id]).sources.find(({ id }) => id === input.id);
     if (source === undefined) return null;
-    return toSourceView(source, store.listEntities({}, { page: 1, size: MOST_SORTED }).slice);
+    return toSourceView(source, store.slice(store.idsReferring(source.id, MOST_USES)));
   }),
 });

@@ -19,12 +19,13 @@ type PageProps = {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { kind, slug } = await params;
-  const view = await findEntity(kind, slug);
-  if (view === null) return { title: "Not on record" };
+  const found = await findEntity(kind, slug);
+  if (found === null) return { title: "Not on record" };
+  const { view, totals } = found;
   const { name } = view.ref;
   return {
     title: name,
-    description: `What is on record about ${name}: ${view.mentions.length} mentions, ${view.saidBy.length} statements by and ${view.saidAbout.length} about, ${view.events.length} events, each with its sentence.`,
+    description: `What is on record about ${name}: ${totals.mentions} mentions, ${totals.saidBy} statements by and ${totals.saidAbout} about, ${totals.events} events, each with its sentence.`,
   };
 }
 
@@ -33,8 +34,9 @@ export default async function EntityRoute({
   searchParams,
 }: PageProps): Promise<ReactElement> {
   const { kind, slug } = await params;
-  const view = await findEntity(kind, slug);
-  if (view === null) notFound();
+  const found = await findEntity(kind, slug);
+  if (found === null) notFound();
+  const { view, totals } = found;
   const merged = readParam(await searchParams, "merged");
   const { origin } = await api.record.summary();
   return (
@@ -43,7 +45,12 @@ export default async function EntityRoute({
       <DataLinks path={view.ref.address} />
       <LinkedData id={view.entity.id} />
       {merged === undefined ? null : <MergedNotice id={merged} into={view.entity.id} />}
-      <EntityPage view={view} baseUrl={await readBaseUrl()} isDecidedOn={origin === "collection"} />
+      <EntityPage
+        view={view}
+        totals={totals}
+        baseUrl={await readBaseUrl()}
+        isDecidedOn={origin === "collection"}
+      />
     </>
   );
 }

@@ -1,0 +1,74 @@
+/** An entity with the first of what touches it: however much there is, so much is read and no more. */
+import { ENTITY_KINDS, findKind } from "@onrecord/domain";
+import type { Filter } from "./narrow.ts";
+import { readPlaces, readTotal, toPageQuery, toTotalQuery } from "./narrow.ts";
+import type { ListName } from "./facets-of.ts";
+import { readCountsOf } from "./entity-counts.ts";
+import type { EntityExcerpt, EntityTotals } from "./ports.ts";
+import { findPositions, readSlice } from "./slice.ts";
+import type { Database } from "./sqlite.ts";
+import { numberOf } from "./sqlite.ts";
+
+type Claims = keyof Omit<EntityTotals, "mentions">;
+
+/** The list in which each sort of claims stands, and the field that names the entity. */
+const CLAIMS: Readonly<Record<Claims, readonly [list: ListName, field: Filter["field"]]>> = {
+  saidBy: ["statement", "speaker"],
+  saidAbout: ["statement", "about"],
+  events: ["event", "entity"],
+  relations: ["relation", "entity"],
+};
+
+/**
+ * Most of what refers to an entity are its mentions, so that the first of them are found soon. They are counted with
+ * the entity.
+ */
+const MENTIONS = `SELECT record.position FROM reference
+  CROSS JOIN record ON record.position = reference.source
+  WHERE reference.target = ? AND record.kind = 'mention' AND record.on_record = 1
+  ORDER BY reference.source LIMIT ?`;
+
+/** The excerpt; undefined where there is no such entity. */
+export function readEntityExcerpt(
+  db: Database,
+  id: string,
+  most: number,
+): EntityExcerpt | undefined {
+  const kind = findKind(id);
+  const [position] = findPositions(db, [id]);
+  if (position === undefined || !ENTITY_KINDS.some((each) => each === kind)) return undefined;
+  const read = (claims: Claims): { readonly total: number; readonly positions: number[] } => {
+    const [list, field] = CLAIMS[claims];
+    const narrowing = { list, filters: [{ field, value: id }], words: null };
+    const places = readPlaces(
+      db,
+      toPageQuery(narrowing, { size: most, offset: 0, after: undefined }),
+    );
+    return {
+      total: readTotal(db, toTotalQuery(narrowing)),
+      positions: places.map((place) => place.position),
+    };
+  };
+  const [saidBy, saidAbout, events, relations] = [
+    read("saidBy"),
+    read("saidAbout"),
+    read("events"),
+    read("relations"),
+  ];
+  const mentions = db.all(MENTIONS, position, most).map((row) => numberOf(row, "position"));
+  const positions = [
+    position,
+    ...mentions,
+    ...[saidBy, saidAbout, events, relations].flatMap((claims) => claims.positions),
+  ];
+  return {
+    slice: readSlice(db, [...new Set(positions)]),
+    totals: {
+      mentions: readCountsOf(db, [id])[0]?.mentions ?? 0,
+      saidBy: saidBy.total,
+      saidAbout: saidAbout.total,
+      events: events.total,
+      relations: relations.total,
+    },
+  };
+}
