@@ -54,7 +54,7 @@ export const getEntity = defineOperation({
   input: z.object({ id: EntityIdInput.describe("The entity's id.") }),
   output: EntityAnswer,
   run: ({ archive: { store }, baseUrl }, { id }) => {
-    const excerpt = store.entityExcerpt(id, RELATIONS_SHOWN);
+    const excerpt = store.entityExcerpt(id, { most: RELATIONS_SHOWN, few: RELATIONS_SHOWN });
     if (excerpt === undefined) {
       return absent(`There is no entity ${id}. A search gives the ids of those there are.`);
     }

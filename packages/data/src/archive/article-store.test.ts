@@ -110,12 +110,13 @@ describe("slices", () => {
         events: whole?.events.length,
         relations: whole?.relations.length,
       };
-      const all = store.entityExcerpt(id, 1000);
+      const all = store.entityExcerpt(id, { most: 1000, few: 1 });
       expect(all && toEntityView(indexDataset(all.slice), id)).toEqual(whole);
       expect(all?.totals).toEqual(totals);
-      const few = store.entityExcerpt(id, 2);
+      const few = store.entityExcerpt(id, { most: 2, few: 2 });
       const view = few && toEntityView(indexDataset(few.slice), id);
       expect(few?.totals).toEqual(totals);
+      expect(store.entityExcerpt(id, { most: 0, few: 2 })).toEqual(few);
       expect(view?.mentions).toEqual(whole?.mentions.slice(0, 2));
       expect(whole?.saidBy).toEqual(expect.arrayContaining([...(view?.saidBy ?? [])]));
       for (const shown of [view?.relations, view?.saidAbout])
@@ -128,8 +129,8 @@ describe("slices", () => {
     expect(store.articleSlice("article/0000000000000000")).toBeUndefined();
     expect(store.articleSlice("person/sergei-lavrov")).toBeUndefined();
     expect(store.entitySlice("person/nobody")).toBeUndefined();
-    expect(store.entityExcerpt("person/nobody", 5)).toBeUndefined();
-    expect(store.entityExcerpt(article?.id ?? "", 5)).toBeUndefined();
+    expect(store.entityExcerpt("person/nobody", { most: 5, few: 5 })).toBeUndefined();
+    expect(store.entityExcerpt(article?.id ?? "", { most: 5, few: 5 })).toBeUndefined();
     expect(store.entitySlice(article?.id ?? "")).toBeUndefined();
     expect(store.entitySlice("")).toBeUndefined();
   });

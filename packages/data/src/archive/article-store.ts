@@ -71,7 +71,7 @@ export function createArticleStore(db: Database): ArticleStore {
       list(db, { list: "statement", filters: toFilters(filter), words: null }, page),
     listEvents: (filter, page) =>
       list(db, { list: "event", filters: toFilters(filter), words: null }, page),
-    entityExcerpt: (id, most) => readEntityExcerpt(db, id, most),
+    entityExcerpt: (id, size) => readEntityExcerpt(db, id, size),
     entityCounts: (kind) => readEntityCounts(db, kind),
     countsOf: (ids) => readCountsOf(db, ids),
     claimCountsOf: (articles) => readClaimCounts(db, articles),

@@ -32,22 +32,19 @@ const MENTIONS = `SELECT record.position FROM reference
 export function readEntityExcerpt(
   db: Database,
   id: string,
-  most: number,
+  { most, few }: { readonly most: number; readonly few: number },
 ): EntityExcerpt | undefined {
   const kind = findKind(id);
   const [position] = findPositions(db, [id]);
   if (position === undefined || !ENTITY_KINDS.some((each) => each === kind)) return undefined;
+  const sizeFor = (total: number): number => (total > most ? few : most);
   const read = (claims: Claims): { readonly total: number; readonly positions: number[] } => {
     const [list, field] = CLAIMS[claims];
     const narrowing = { list, filters: [{ field, value: id }], words: null };
-    const places = readPlaces(
-      db,
-      toPageQuery(narrowing, { size: most, offset: 0, after: undefined }),
-    );
-    return {
-      total: readTotal(db, toTotalQuery(narrowing)),
-      positions: places.map((place) => place.position),
-    };
+    const total = readTotal(db, toTotalQuery(narrowing));
+    const part = { size: sizeFor(total), offset: 0, after: undefined };
+    const places = readPlaces(db, toPageQuery(narrowing, part));
+    return { total, positions: places.map((place) => place.position) };
   };
   const [saidBy, saidAbout, events, relations] = [
     read("saidBy"),
@@ -55,16 +52,19 @@ export function readEntityExcerpt(
     read("events"),
     read("relations"),
   ];
-  const mentions = db.all(MENTIONS, position, most).map((row) => numberOf(row, "position"));
+  const mentions = readCountsOf(db, [id])[0]?.mentions ?? 0;
+  const mentioned = db
+    .all(MENTIONS, position, sizeFor(mentions))
+    .map((row) => numberOf(row, "position"));
   const positions = [
     position,
-    ...mentions,
+    ...mentioned,
     ...[saidBy, saidAbout, events, relations].flatMap((claims) => claims.positions),
   ];
   return {
     slice: readSlice(db, [...new Set(positions)]),
     totals: {
-      mentions: readCountsOf(db, [id])[0]?.mentions ?? 0,
+      mentions,
       saidBy: saidBy.total,
       saidAbout: saidAbout.total,
       events: events.total,

@@ -271,7 +271,7 @@ test("a collection from before relations were listed lists them, each once", () 
   const made = openCollection({ file, create: true });
   made.importer.addDataset(bundledDataset(), { path: "test", dryRun: false });
   made.importer.commit();
-  const mali = made.store.entityExcerpt("place/mali", 100);
+  const mali = made.store.entityExcerpt("place/mali", { most: 100, few: 1 });
   const counts = made.store.counts();
   made.close();
   const older = new DatabaseSync(file);
@@ -283,7 +283,7 @@ test("a collection from before relations were listed lists them, each once", () 
   older.close();
   const again = openCollection({ file, create: false });
   onTestFinished(() => again.close());
-  expect(again.store.entityExcerpt("place/mali", 100)).toEqual(mali);
+  expect(again.store.entityExcerpt("place/mali", { most: 100, few: 1 })).toEqual(mali);
   expect(mali?.totals.relations).toBeGreaterThan(0);
   expect(again.store.counts()).toEqual(counts);
   expect([...again.check()]).toEqual([]);

@@ -164,10 +164,13 @@ export interface ArticleStore {
   /** The entity, every mention and claim that touches it, their articles and what they refer to. */
   entitySlice(id: string): Dataset | undefined;
   /**
-   * The entity with the first `most` of its mentions and claims of each sort, and how many there are. Its cost does not
-   * grow with the archive. Undefined where there is no such entity.
+   * The entity with its mentions and its claims of each sort, where there are at most `most` of the sort, and else with
+   * the first `few`; and how many there are. Its cost does not grow with the archive. Undefined where there is no such entity.
    */
-  entityExcerpt(id: string, most: number): EntityExcerpt | undefined;
+  entityExcerpt(
+    id: string,
+    size: { readonly most: number; readonly few: number },
+  ): EntityExcerpt | undefined;
   /** The records with these ids, and all that they refer to. Unknown ids are left out. */
   slice(ids: readonly string[]): Dataset;
   /** Ids that begin with these characters and come after `after`, in their order, at most `limit`. */

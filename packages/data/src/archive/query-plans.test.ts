@@ -44,7 +44,10 @@ const ASKED: readonly (readonly [what: string, ask: Ask])[] = [
   ["the events of a place", (store) => store.listEvents({ place: "place/kidal" }, PAGE)],
   ["an article", (store) => store.articleSlice(ARTICLE)],
   ["an entity", (store) => store.entitySlice(LAVROV)],
-  ["the first of what touches an entity", (store) => store.entityExcerpt(LAVROV, 20)],
+  [
+    "the first of what touches an entity",
+    (store) => store.entityExcerpt(LAVROV, { most: 40, few: 10 }),
+  ],
   [
     "the counts of some entities and articles",
     (store) => [store.countsOf([LAVROV]), store.claimCountsOf([ARTICLE])],

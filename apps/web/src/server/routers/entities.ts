@@ -20,8 +20,8 @@ export type EntityListInput = z.input<typeof EntityListInput>;
 /** So many of a list are shown; a part of a name finds the others. */
 const MOST_LISTED = 200;
 
-/** So many mentions and claims of each sort are shown with an entity; the lists have the others. */
-const MOST_SHOWN = 40;
+/** Mentions and claims of each sort that are shown with an entity; where there are more, a few, and the lists have all. */
+const SHOWN = { most: 40, few: 10 };
 
 /** Ids that share a beginning with one that names nobody. */
 const MOST_NEAR = 500;
@@ -54,7 +54,7 @@ export const entitiesRouter = router({
 
   /** What is on record about one, the first of each, and how much there is; null where there is no such one. */
   page: procedure.input(z.object({ id: z.string() })).query(({ ctx, input }) => {
-    const excerpt = ctx.archive.store.entityExcerpt(input.id, MOST_SHOWN);
+    const excerpt = ctx.archive.store.entityExcerpt(input.id, SHOWN);
     if (excerpt === undefined) return null;
     const view = toEntityView(indexDataset(excerpt.slice), input.id);
     return view === undefined ? null : { view, totals: excerpt.totals };
