@@ -29,11 +29,11 @@ test("where there are more than are shown, a part says how many or, of relations
   const parts = new Map(toEntityParts({ view, totals: more }, BASE).map((part) => [part.id, part]));
   expect(parts.get("events")).toMatchObject({
     total: 716,
-    all: { words: "All events with Mali", href: "/events?entity=place%2Fmali" },
+    all: { words: "All events with Mali", href: "/events?entity=place/mali" },
   });
   expect(parts.get("about")).toMatchObject({
     total: 418,
-    all: { href: "/statements?about=place%2Fmali" },
+    all: { href: "/statements?about=place/mali" },
   });
   expect(parts.get("relations")?.total).toBeNull();
 });
