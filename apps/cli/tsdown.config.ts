@@ -5,7 +5,13 @@ import { collectLicences } from "./third-party-licences.ts";
 // One self-sufficient package: the domain, the data package and their dependencies are bundled,
 // and the dataset travels beside them.
 export default defineConfig({
-  entry: ["src/main.ts", "src/indexing-thread.ts", "src/checking-thread.ts"],
+  // All but the first are programs of threads.
+  entry: {
+    main: "src/main.ts",
+    "indexing-thread": "src/indexing-thread.ts",
+    "checking-thread": "src/checking-thread.ts",
+    "pdf-thread": "../../packages/import/src/pdf-thread.ts",
+  },
   format: "esm",
   platform: "node",
   fixedExtension: false,

@@ -35,6 +35,7 @@ export const IMPORT_FINDINGS = {
   "nesting-too-deep": "Containers lie in containers, deeper than is allowed.",
   "pattern-unmatched": "No file fits the pattern.",
   "record-malformed": "A line, a row or an item of a list breaks the rules of its format.",
+  "reading-too-slow": "Reading the file takes longer than it may.",
   "reader-failed": "The format's reader broke down on this file.",
   "row-ragged": "A row of a table has more or fewer cells than the table has columns.",
   "summary-only": "The source has a summary and not the whole article; the summary was taken.",

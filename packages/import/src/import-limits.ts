@@ -12,6 +12,10 @@ export type ImportLimits = {
   readonly expandedBytes: number;
   /** How many times larger than its compressed bytes data may become (asked beyond the first mebibyte). */
   readonly expansionRatio: number;
+  /** The memory that reading a PDF may take, its own bytes not counted. */
+  readonly pdfBytes: number;
+  /** The seconds that reading a PDF may take. */
+  readonly pdfSeconds: number;
   /** Containers in containers. */
   readonly depth: number;
 };
@@ -23,5 +27,7 @@ export const DEFAULT_LIMITS: ImportLimits = {
   expandedBytes: 64 * 1024 * MEBIBYTE,
   // Text packs to a third or a tenth; a log of equal lines to a hundredth; deflate ends at 1,032.
   expansionRatio: 250,
+  pdfBytes: 128 * MEBIBYTE,
+  pdfSeconds: 60,
   depth: 3,
 };

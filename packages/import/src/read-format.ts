@@ -5,6 +5,7 @@ import type { ImportEvent } from "./import-event.ts";
 import type { ImportFormat } from "./import-format.ts";
 import type { ImportLimits } from "./import-limits.ts";
 import { loadLanguageDetector } from "./language/detect-language.ts";
+import type { PdfThread } from "./pdf/pdf-thread.ts";
 import type { Reader } from "./readers/reader.ts";
 import { READERS } from "./readers/readers.ts";
 import { toFinding } from "./readers/to-finding.ts";
@@ -19,6 +20,7 @@ export type FormatOptions = {
   /** The formats to take; null for all. */
   readonly only: readonly ImportFormat[] | null;
   readonly signal: AbortSignal | undefined;
+  readonly pdf: PdfThread;
 };
 
 /**
@@ -81,10 +83,10 @@ async function* readSampled(
   if (named !== null) yield toDisagreement(source, reader, named);
   // Who asks for a kind of container asks for all that is in it.
   const inside = isAsked ? { ...options, only: null } : options;
-  const { limits, map } = options;
+  const { limits, map, pdf } = options;
   const readEntry = (entry: ByteSource): AsyncIterable<ImportEvent> =>
     depth + 1 > limits.depth ? refuseDepth(entry, limits) : readFormat(entry, inside, depth + 1);
-  for await (const event of reader.read(source, { limits, map, depth, readEntry })) {
+  for await (const event of reader.read(source, { limits, map, pdf, depth, readEntry })) {
     yield await withLanguage(event);
   }
 }

@@ -5,6 +5,7 @@ import type { ImportEvent } from "./import-event.ts";
 import type { ImportFormat } from "./import-format.ts";
 import { DEFAULT_LIMITS, type ImportLimits } from "./import-limits.ts";
 import { readFormat, type FormatOptions } from "./read-format.ts";
+import { PdfThread } from "./pdf/pdf-thread.ts";
 import { toFinding } from "./readers/to-finding.ts";
 import { openFile } from "./source/open-file.ts";
 import { STANDARD_INPUT, walkPaths } from "./walk/walk-paths.ts";
@@ -20,6 +21,8 @@ export type ReadOptions = {
   readonly skip?: (path: string, size: number, modified: number) => boolean;
   /** Files that are nobody's articles, such as the archive that is written: nothing is said of them. */
   readonly leaveOut?: readonly string[];
+  /** The program of the thread that PDFs are read in, for a bundle that it does not lie beside. */
+  readonly pdfThread?: URL;
   /** What the path `-` reads: the process's standard input. */
   readonly input?: AsyncIterable<Uint8Array>;
 };
@@ -37,7 +40,8 @@ export async function* readSources(
   options: ReadOptions = {},
 ): AsyncGenerator<ImportEvent> {
   const { limits, map = {}, only = null, signal } = options;
-  const format = { limits: { ...DEFAULT_LIMITS, ...limits }, map, only, signal };
+  await using pdf = new PdfThread(options.pdfThread, signal);
+  const format = { limits: { ...DEFAULT_LIMITS, ...limits }, map, only, signal, pdf };
   for (const step of walkPaths(paths, options.leaveOut)) {
     signal?.throwIfAborted();
     if (step.kind === "finding") yield step;

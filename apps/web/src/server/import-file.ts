@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { pathToFileURL } from "node:url";
 import { importSources, isBusy } from "@onrecord/data";
 import type { Importer, ImportSummary, ReportEntry } from "@onrecord/data";
 import { whenFree } from "./writing/when-free.ts";
@@ -24,6 +25,11 @@ export const MOST_BYTES = 256 * 1024 * 1024;
 const MOST_TOLD = 20;
 /** So many new articles are named. */
 const MOST_ARTICLES = 2000;
+
+// Next runs in this app's folder, and its bundle has no place on disk beside which the program would lie.
+const PDF_THREAD = pathToFileURL(
+  join(process.cwd(), "..", "..", "packages", "import", "src", "pdf-thread.ts"),
+);
 
 /** A file that is larger than may be dropped. */
 export class FileTooLarge extends Error {
@@ -95,6 +101,7 @@ async function importAs(
     add: (draft) => importer.add({ ...draft, origin: { ...draft.origin, path: name } }),
   };
   const { counts } = await importSources([file], named, {
+    pdfThread: PDF_THREAD,
     onEntry: (entry) => {
       onEntry();
       if (entry.reason !== null && told.length < MOST_TOLD) told.push(entry);

@@ -14,7 +14,7 @@ export type ImportMapping = Extract<ImportEvent, { kind: "mapping" }>;
 
 export type ImportOptions = Pick<
   ReadOptions,
-  "limits" | "map" | "only" | "signal" | "input" | "leaveOut"
+  "limits" | "map" | "only" | "signal" | "input" | "leaveOut" | "pdfThread"
 > & {
   /** Write nothing; say only what would become of each source. */
   readonly dryRun?: boolean;
@@ -107,7 +107,7 @@ class ImportRun {
   }
 
   async read(paths: readonly string[]): Promise<void> {
-    const { limits, map, only, signal, input, leaveOut = [] } = this.#options;
+    const { limits, map, only, signal, input, leaveOut = [], pdfThread } = this.#options;
     const skip = (file: string, size: number, modified: number): boolean =>
       this.#isUnchanged(file, size, modified);
     for await (const event of readSources(paths, {
@@ -116,6 +116,7 @@ class ImportRun {
       ...(only && { only }),
       ...(signal && { signal }),
       ...(input && { input }),
+      ...(pdfThread && { pdfThread }),
       leaveOut: [...this.#importer.files, ...leaveOut],
       skip,
     })) {

@@ -1,5 +1,5 @@
 import type { DraftDate } from "../article-draft.ts";
-import type { PdfContent } from "./read-pdf.ts";
+import type { PdfContent } from "./pdf-content.ts";
 
 /** Titles that a word processor put there, and no person: the file's name, or nothing. */
 const NO_TITLE =

@@ -1,37 +1,13 @@
 import { getResolvedPDFJS } from "unpdf";
 import { holdStrayRejections } from "./hold-stray-rejections.ts";
+import type { PdfContent, PdfFault, PdfLimits, PdfReading } from "./pdf-content.ts";
 import type { PdfLine, PdfPiece } from "./pdf-line.ts";
 import { toLines } from "./pdf-line.ts";
 
-/** What a PDF holds: its lines, page by page, and what it says of itself. */
-export type PdfContent = {
-  readonly pages: readonly (readonly PdfLine[])[];
-  readonly title: string | null;
-  readonly author: string | null;
-  /** As it is written: `D:20240228093000+01'00'`. */
-  readonly created: string | null;
-  readonly language: string | null;
-};
-
-/** Why a PDF cannot be read: it needs a password, it is damaged, or it is too long. */
-export type PdfFault = {
-  readonly kind: "encrypted" | "damaged" | "too-long";
-  readonly reason: string;
-};
-
-export type PdfReading =
-  | { readonly ok: true; readonly value: PdfContent }
-  | { readonly ok: false; readonly error: PdfFault };
-
-export type PdfLimits = {
-  readonly pages: number;
-  /** UTF-16 units of text. */
-  readonly letters: number;
-};
-
 /**
- * Reads the text layer of a PDF. Nothing is drawn, no script of the document runs, and nothing is
- * fetched: fonts and tables of letters that the document does not bring are done without.
+ * Reads the text layer of a PDF, whose bytes the library keeps for itself. Nothing is drawn, no script of
+ * the document runs, and nothing is fetched: fonts and tables of letters that the document does not bring
+ * are done without. How much time and memory that takes is for the document to say: see `PdfThread`.
  */
 export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<PdfReading> {
   const { getDocument, PasswordException } = await getResolvedPDFJS();
@@ -39,7 +15,7 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<Pdf
   // Of a damaged document the library looks for several objects at once, and forgets the others when one is not there.
   const isOfLibrary = (reason: unknown): boolean =>
     reason instanceof Error && (isBehind(reason, ofPdf) || /pdfjs/u.test(reason.stack ?? ""));
-  return holdStrayRejections(isOfLibrary, () => readDocument(getDocument, bytes, limits));
+  return holdStrayRejections(isOfLibrary, () => openAndRead(getDocument, bytes, limits));
 }
 
 const isBehind = (value: object, prototype: unknown): boolean =>
@@ -49,14 +25,13 @@ const isBehind = (value: object, prototype: unknown): boolean =>
 
 type GetDocument = Awaited<ReturnType<typeof getResolvedPDFJS>>["getDocument"];
 
-async function readDocument(
+async function openAndRead(
   getDocument: GetDocument,
   bytes: Uint8Array,
   limits: PdfLimits,
 ): Promise<PdfReading> {
   const task = getDocument({
-    // The library keeps the bytes for itself; ours are the article's source.
-    data: new Uint8Array(bytes),
+    data: bytes,
     enableXfa: false,
     useSystemFonts: false,
     disableFontFace: true,
@@ -64,42 +39,66 @@ async function readDocument(
     verbosity: 0,
   });
   try {
-    const document = await task.promise;
-    if (document.numPages > limits.pages) {
-      const reason = `It has ${document.numPages} pages, and ${limits.pages} are allowed.`;
-      return { ok: false, error: { kind: "too-long", reason } };
-    }
-    const pages: PdfLine[][] = [];
-    let letters = 0;
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      const lines = toLines(items.flatMap(toPieces));
-      letters += lines.reduce((sum, line) => sum + line.text.length, 0);
-      if (letters > limits.letters) {
-        return {
-          ok: false,
-          error: { kind: "too-long", reason: "It has more text than an article may have." },
-        };
-      }
-      pages.push(lines);
-      page.cleanup();
-    }
-    const { info } = await document.getMetadata();
-    return {
-      ok: true,
-      value: {
-        pages,
-        title: wordsOf(info, "Title"),
-        author: wordsOf(info, "Author"),
-        created: wordsOf(info, "CreationDate"),
-        language: wordsOf(info, "Language"),
-      },
-    };
+    return await readDocument(await task.promise, limits);
   } catch (error) {
     return { ok: false, error: toFault(error) };
   } finally {
     await task.destroy();
+  }
+}
+
+type Document = Awaited<ReturnType<GetDocument>["promise"]>;
+type Page = Awaited<ReturnType<Document["getPage"]>>;
+
+async function readDocument(document: Document, limits: PdfLimits): Promise<PdfReading> {
+  if (document.numPages > limits.pages) {
+    const reason = `It has ${document.numPages} pages, and ${limits.pages} are allowed.`;
+    return { ok: false, error: { kind: "too-long", reason } };
+  }
+  const pages: PdfLine[][] = [];
+  let left = limits.letters;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const pieces = await readPieces(page, left);
+    if (pieces === undefined) {
+      const reason = "It has more text than an article may have.";
+      return { ok: false, error: { kind: "too-long", reason } };
+    }
+    const lines = toLines(pieces);
+    left -= lines.reduce((sum, line) => sum + line.text.length, 0);
+    pages.push(lines);
+    page.cleanup();
+  }
+  const { info } = await document.getMetadata();
+  return { ok: true, value: { pages, ...factsOf(info) } };
+}
+
+const factsOf = (info: object): Omit<PdfContent, "pages"> => ({
+  title: wordsOf(info, "Title"),
+  author: wordsOf(info, "Author"),
+  created: wordsOf(info, "CreationDate"),
+  language: wordsOf(info, "Language"),
+});
+
+/** A piece is kept as an object with its place: an empty one counts as so many letters. */
+const PIECE_LETTERS = 4;
+
+/** The pieces of a page, taken one part after the other; undefined where they have too many letters. */
+async function readPieces(page: Page, mostLetters: number): Promise<PdfPiece[] | undefined> {
+  const pieces: PdfPiece[] = [];
+  let letters = 0;
+  const reader = page.streamTextContent().getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      for (const piece of part.value.items.flatMap(toPieces)) {
+        letters += Math.max(PIECE_LETTERS, piece.text.length);
+        pieces.push(piece);
+      }
+      if (letters > mostLetters + PIECE_LETTERS) return undefined;
+    }
+    return pieces;
+  } finally {
+    await reader.cancel();
   }
 }
 

@@ -2,8 +2,7 @@ import type { Sample } from "../detect/sample.ts";
 import { toDraft } from "../fields/to-draft.ts";
 import type { ImportEvent } from "../import-event.ts";
 import { findPdfTitle, toPdfDate } from "../pdf/pdf-details.ts";
-import type { PdfContent, PdfFault } from "../pdf/read-pdf.ts";
-import { readPdf } from "../pdf/read-pdf.ts";
+import type { PdfContent, PdfFault } from "../pdf/pdf-content.ts";
 import { toParagraphs } from "../pdf/to-paragraphs.ts";
 import type { ByteSource } from "../source/byte-source.ts";
 import { readWhole } from "../source/read-whole.ts";
@@ -29,10 +28,14 @@ function detectPdf({ bytes }: Sample): Fit {
 
 async function* readPdfArticle(
   source: ByteSource,
-  { limits }: ReadContext,
+  { limits, pdf }: ReadContext,
 ): AsyncGenerator<ImportEvent> {
   const bytes = await readWhole(source, limits.wholeBytes, "file-too-large");
-  const read = await readPdf(bytes, { pages: MOST_PAGES, letters: limits.articleBytes });
+  const read = await pdf.read(
+    bytes,
+    { pages: MOST_PAGES, letters: limits.articleBytes },
+    { bytes: limits.pdfBytes, seconds: limits.pdfSeconds },
+  );
   if (!read.ok) {
     yield toFinding(source, CODES[read.error.kind], {
       outcome: "refused",
@@ -54,6 +57,9 @@ const CODES = {
   encrypted: "file-encrypted",
   damaged: "markup-malformed",
   "too-long": "file-too-large",
+  "too-much-memory": "expansion-too-large",
+  "too-much-time": "reading-too-slow",
+  "broke-down": "reader-failed",
 } as const satisfies Record<PdfFault["kind"], string>;
 
 type Read = {

@@ -2,6 +2,7 @@ import type { Sample } from "../detect/sample.ts";
 import type { ImportEvent } from "../import-event.ts";
 import type { ImportFormat } from "../import-format.ts";
 import type { ImportLimits } from "../import-limits.ts";
+import type { PdfThread } from "../pdf/pdf-thread.ts";
 import type { ByteSource } from "../source/byte-source.ts";
 
 /**
@@ -15,6 +16,8 @@ export type ReadContext = {
   readonly limits: ImportLimits;
   /** Which column or property holds what: `{ title: "headline" }`. Empty: to be guessed. */
   readonly map: Readonly<Record<string, string>>;
+  /** Where PDFs are read. */
+  readonly pdf: PdfThread;
   /** How many containers the source lies in; 0 for a file. */
   readonly depth: number;
   /**
