@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { PROJECT_FOLDER } from "../run-command.ts";
 import { createEmptyFolder, installWithNpm, mustRunIn, pack, runIn } from "./packed-packages.ts";
+import { toPdfBomb } from "./pdf-bomb.ts";
 
 const TEXT = readFileSync(
   join(PROJECT_FOLDER, "packages/data/dataset/texts/aec4ca49b0d251b8.txt"),
@@ -53,6 +54,14 @@ test("the command comes as one package that needs no other", () => {
 test("npx onrecord validate finds no error in the dataset inside the package", async () => {
   const { code, stderr } = await runIn(user, "npx", ["onrecord", "validate"]);
   expect({ code, stderr }).toMatchObject({ code: 0 });
+});
+
+test("onrecord import of the package reads PDFs in a thread that is ended in time", async () => {
+  writeFileSync(join(user, "bomb.pdf"), toPdfBomb());
+  const args = ["onrecord", "import", "bomb.pdf", "--archive", "bomb.sqlite", "-f", "json"];
+  const { code, stdout, stderr } = await runIn(user, "npx", args);
+  expect({ code, counts: JSON.parse(stdout).counts }).toMatchObject({ counts: { refused: 1 } });
+  expect(stderr).toContain("of memory");
 });
 
 test("npx onrecord export gives the whole record, its text byte for byte", async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { PROJECT_FOLDER } from "../run-command.ts";
 import { createEmptyFolder, installWithNpm, mustRunIn, pack, runIn } from "./packed-packages.ts";
+import { toPdfBomb } from "./pdf-bomb.ts";
 
 const TSC_5 = join(PROJECT_FOLDER, "node_modules/typescript-5/lib/tsc.js");
 const TSC_7 = join(PROJECT_FOLDER, "node_modules/typescript/bin/tsc");
@@ -31,14 +32,14 @@ const statements: readonly Statement[] = dataset.statements;
 const messages = (findings as readonly Finding[]).map((finding) => describeFinding(finding).message);
 const files: ExportFile[] = EXPORT_FORMATS.flatMap(({ write }) => [...write(toExportSource(dataset), {})]);
 const events: ImportEvent[] = [];
-for await (const event of readSources(["program.ts"], { only: ["pdf"] })) events.push(event);
+for await (const event of readSources(["program.ts", "bomb.pdf"], { only: ["pdf"] })) events.push(event);
 // @ts-expect-error an article's text is not a number
 const wrong: number = Object.values(dataset.texts)[0];
 console.log(JSON.stringify({
   messages,
   formats: IMPORT_FORMATS.length,
   exported: files.map((file) => toFileText(file).length),
-  events: events.map(({ kind }) => kind),
+  codes: events.map((event) => (event.kind === "finding" ? event.finding.code : event.kind)),
   terms: analyze("Kidal", "en").map(({ term }) => term),
   blobs: createMemoryStorage().list(),
   speakers: statements.map((statement) => toStatementView(index, statement).speaker),
@@ -72,6 +73,7 @@ beforeAll(async () => {
   importer = await installWithNpm(Object.values(tarballs));
   folders.push(importer);
   writeFileSync(join(importer, "program.ts"), STRANGERS_PROGRAM);
+  writeFileSync(join(importer, "bomb.pdf"), toPdfBomb());
 });
 
 afterAll(() => {
@@ -130,6 +132,8 @@ describe.each([
 
 test("the importer's program runs and reads the bundled dataset", async () => {
   const stdout = await mustRunIn(importer, process.execPath, ["program.ts"]);
-  const { speakers } = JSON.parse(stdout);
+  const { speakers, codes } = JSON.parse(stdout);
   expect(speakers.length).toBeGreaterThanOrEqual(10);
+  // PDFs are read in a thread, whose program lies in the package.
+  expect(codes).toContain("expansion-too-large");
 });

@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { openCollection } from "@onrecord/data";
 import { afterAll, expect, test } from "vitest";
 import { FileTooLarge, importFile, MOST_BYTES, toFileName } from "./import-file.ts";
@@ -57,6 +58,30 @@ test("a file that is too large is refused, and nothing of it is taken", async ()
   );
   expect(collection.store.counts().article).toBe(before);
 });
+
+test("a PDF that unpacks to very much is refused, whatever it is called", async () => {
+  const { counts, told } = await importFile(
+    collection.importer,
+    "news.pdf",
+    bodyOf(toPdfBomb(200_000_000)),
+  );
+  expect(counts).toMatchObject({ added: 0, refused: 1 });
+  expect(told).toMatchObject([{ reason: expect.stringContaining("of memory") }]);
+});
+
+/** A PDF whose page unpacks to so many bytes. Readers of PDF look for its objects: it has no table of them. */
+function toPdfBomb(bytes: number): Uint8Array {
+  const packed = deflateSync(Buffer.alloc(bytes, " "), { level: 9 });
+  const head = `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R >> endobj
+4 0 obj << /Length ${packed.length} /Filter /FlateDecode >>
+stream
+`;
+  const tail = "\nendstream endobj\ntrailer << /Size 5 /Root 1 0 R >>\n";
+  return Buffer.concat([Buffer.from(head), packed, Buffer.from(tail)]);
+}
 
 test.each([
   ["../../etc/passwd", "_.._etc_passwd"],
