@@ -80,6 +80,31 @@ test("a column that is named is taken, and a mapping that is wrong is refused", 
   expect(wrong.stderr).toContain("colour");
 });
 
+test("another --map reads what is unchanged anew, and the report says what became of it", async () => {
+  const cwd = await folderWith(toLines(ITEMS));
+  await onrecord(IMPORT, { cwd });
+  const args = [...IMPORT, "--map", "title=site", "--report", "report.jsonl"];
+  const { code, stdout } = await onrecord(args, { cwd });
+  expect([code, stdout.replaceAll("\n", " ")]).toEqual([
+    0,
+    "0 new records and 2 changed. 1 file was read anew, with another --map. ",
+  ]);
+  const report = (await readFile(join(cwd, "report.jsonl"), "utf8")).trimEnd().split("\n");
+  expect(report.map((line): unknown => JSON.parse(line))).toMatchObject([
+    { outcome: "changed", line: 1, article: expect.any(String) },
+    { outcome: "changed", line: 2 },
+  ]);
+  const found = await onrecord(["search", "Agency", "--json", "--archive", "news.sqlite"], { cwd });
+  expect(JSON.parse(found.stdout)).toMatchObject({ total: 2, hits: [{}, {}] });
+  const same = await onrecord([...IMPORT, "--map", "title=site"], { cwd });
+  expect(same.stdout).toBe("0 new records. 1 file is unchanged since it was imported.\n");
+  const text = await onrecord([...IMPORT, "--map", "title=site,text=title"], { cwd });
+  expect(text.stdout).toContain("0 new records and 2 new versions.");
+  expect(await onrecord(["doctor", "--archive", "news.sqlite"], { cwd })).toMatchObject({
+    code: 0,
+  });
+});
+
 test("what is refused is told with its line and written to the report, and the rest is taken", async () => {
   const cwd = await folderWith(`${toLines(ITEMS)}{"title": \n`);
   const args = [...IMPORT, "--report", "report.jsonl"];

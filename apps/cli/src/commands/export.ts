@@ -43,9 +43,13 @@ export const exportCommand = defineCommand({
     article: {
       kind: "value",
       placeholder: "id",
-      summary: "write this article and what was read from it",
+      summary: "write this article, by its id or the beginning of it, and what was read from it",
     },
-    entity: { kind: "value", placeholder: "id", summary: "write what touches this entity" },
+    entity: {
+      kind: "value",
+      placeholder: "id",
+      summary: "write what touches this entity, by its id, the beginning of it, or its name",
+    },
     "accepted-only": {
       kind: "flag",
       summary: "leave out what is only proposed, rejected or outdated, and what rests on it",

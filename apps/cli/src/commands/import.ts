@@ -6,7 +6,7 @@ export const importCommand = defineCommand({
   summary: "take articles into a collection, or make a dataset folder of a JSON export",
   description: [
     "With --archive, takes articles out of files and folders into a collection, which is one file and is made where there is none: plain text, Markdown, web pages, feeds, JSON and JSON Lines, CSV and TSV, PDF, web archives and more; also datasets, with all their records. What a file is, is found out by its content and name.",
-    "Importing twice changes nothing. An import that was stopped, by Ctrl-C or by anything else, is gone on with when it is run again, or with --resume; nothing is lost, and nothing is taken twice. What is refused is told with its file, line and reason, and the rest goes on.",
+    "Importing twice changes nothing; with another --map, what is unchanged is read anew. An import that was stopped, by Ctrl-C or by anything else, is gone on with when it is run again, or with --resume; nothing is lost, and nothing is taken twice. What is refused is told with its file, line and reason, and the rest goes on.",
     "With --propose, every article of the collection that this version of the program has not proposed for is read after the import; a run that is stopped is gone on with in the same way.",
     "With --out, checks a JSON export and writes it as a dataset folder, byte for byte the one that it was exported from. An export with errors in it is not written.",
   ],

@@ -8,7 +8,9 @@ export const logCommand = defineCommand({
     "Lists what people decided in a collection, the latest first: accepted, rejected, corrected, merged, taken back. Each change has a number, by which onrecord undo takes it back.",
     "With the id of a record it shows that record's history, oldest first: who proposed it and by which rule, what was changed and by whom.",
   ],
-  positionals: [{ name: "id", summary: "the record whose history to show" }],
+  positionals: [
+    { name: "id", summary: "the record whose history to show, by its id or the beginning of it" },
+  ],
   options: {
     by: { kind: "value", placeholder: "name", summary: "only what this person decided" },
     action: {

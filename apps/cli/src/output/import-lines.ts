@@ -22,6 +22,7 @@ export function toSummaryLines({ counts, files, end }: ImportSummary, dryRun: bo
   const taken = [
     counted(counts.added, "new record"),
     ...some(counts.version, "new version", "new versions"),
+    ...some(counts.changed, "changed", "changed"),
     ...some(counts["another source"], "found again elsewhere", "found again elsewhere"),
     ...some(counts.known, "known already", "known already"),
   ];
@@ -35,11 +36,16 @@ export function toSummaryLines({ counts, files, end }: ImportSummary, dryRun: bo
     "file is unchanged since it was imported",
     "files are unchanged since they were imported",
   );
+  const anew = some(
+    files.anew,
+    "file was read anew, with another --map",
+    "files were read anew, with another --map",
+  );
   return [
     line(
       strong(`${listOf(taken)}.`),
       left.length === 0 ? "" : ` ${listOf(left)}.`,
-      unchanged.length === 0 ? "" : ` ${unchanged.join()}.`,
+      ...[...anew, ...unchanged].map((words) => ` ${words}.`),
       files.read + files.unchanged + counts.refused === 0 ? " There was no file to read." : "",
     ),
     ...(dryRun ? [line(faint("Nothing was written: it was a dry run."))] : []),

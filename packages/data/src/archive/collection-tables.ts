@@ -139,3 +139,8 @@ export const RECORDS_THAT_GO = `
 
 /** Relations are listed by their entities: the tables stay, and relations are put into them. */
 export const RELATIONS_LISTED = "SELECT 'relations are listed'";
+
+/** How a file was read, as JSON: another way makes it a file to be read anew. */
+export const FILE_READINGS = `
+  ALTER TABLE import_file ADD COLUMN reading TEXT;
+`;

@@ -9,6 +9,7 @@ import {
   ASKED,
   COLLECTIONS,
   ENGINE,
+  FILE_READINGS,
   RECORDS_THAT_GO,
   RELATIONS_LISTED,
 } from "./collection-tables.ts";
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly string[] = [
   RECORDS_THAT_GO,
   REVIEW_BY_KIND,
   RELATIONS_LISTED,
+  FILE_READINGS,
 ];
 
 /** What is to be worked out after steps, the most first; each holds those after it. */
@@ -55,6 +57,7 @@ const REFILLINGS: ReadonlyMap<string, Refilling> = new Map([
   [RECORDS_THAT_GO, "nothing"],
   [REVIEW_BY_KIND, "nothing"],
   [RELATIONS_LISTED, "relations"],
+  [FILE_READINGS, "nothing"],
 ]);
 
 /** What is to be worked out after these steps together. */

@@ -9,6 +9,7 @@ import { anyDraft, draftOf } from "../testing/any-draft.ts";
 import { bundledDataset, smallArticle, smallDataset } from "@onrecord/testing";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { openArchive } from "./open-archive.ts";
+import { RELATIONS_LISTED } from "./collection-tables.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import type { Collection } from "./open-collection.ts";
 import { openCollection } from "./open-collection.ts";
@@ -256,6 +257,7 @@ test("a collection of an older version is brought up to date by what its steps a
     DROP TABLE asked; DROP TABLE token; DROP TABLE successor; DROP TABLE edit; DROP TABLE change;
     DROP TABLE review_text; DROP TABLE review_tally; DROP TABLE review_cube;
     DROP TABLE review; DROP TABLE review_source;
+    ALTER TABLE import_file DROP COLUMN reading;
     UPDATE kind_count SET count = 77 WHERE kind = 'article';
     PRAGMA user_version = 6;`);
   older.close();
@@ -279,7 +281,8 @@ test("a collection from before relations were listed lists them, each once", () 
     DELETE FROM facet WHERE value IN (SELECT number FROM facet_value WHERE list = 'relation');
     DELETE FROM facet_value WHERE list = 'relation';
     DELETE FROM listed WHERE list = 'relation';
-    PRAGMA user_version = ${MIGRATIONS.length - 1};`);
+    ALTER TABLE import_file DROP COLUMN reading;
+    PRAGMA user_version = ${MIGRATIONS.indexOf(RELATIONS_LISTED)};`);
   older.close();
   const again = openCollection({ file, create: false });
   onTestFinished(() => again.close());

@@ -1,4 +1,6 @@
 /** Where the articles of a collection were found, and which versions there are of each. */
+import type { Article } from "@onrecord/domain";
+import { toPlaceNumber } from "../import/earlier-reading.ts";
 import { toAddressNumber } from "../import/versions.ts";
 import { readSourceBytes } from "../import/source-blocks.ts";
 import type { ArticleOrigin } from "./ports.ts";
@@ -52,7 +54,7 @@ function fileOf(db: Database, id: string): string {
 export function readVersions(db: Database, id: string): readonly string[] {
   const article = findRecord(db, id);
   if (article?.kind !== "article") return [];
-  const rows = article.url === null ? [] : readAddress(db, article.url);
+  const rows = addressesOf(db, article).flatMap((address) => readAddress(db, address));
   const newest = (row: VersionRow): VersionRow => {
     const newer = rows.find(({ position }) => position === row.newer);
     return newer === undefined ? row : newest(newer);
@@ -70,13 +72,19 @@ type VersionRow = {
   readonly newer: number | null;
 };
 
-const readAddress = (db: Database, url: string): readonly VersionRow[] =>
+/** Where versions of an article may stand: its web address, and the places that it was found at. */
+const addressesOf = (db: Database, { id, url }: Article): readonly number[] => [
+  ...(url === null ? [] : [toAddressNumber(url)]),
+  ...db.all(ORIGINS, id).map((row) => toPlaceNumber(toOrigin(row))),
+];
+
+const readAddress = (db: Database, address: number): readonly VersionRow[] =>
   db
     .all(
       `SELECT record.id, record.position, v.newer FROM version AS v
         CROSS JOIN record ON record.position = v.article
         WHERE v.address = ? ORDER BY v.article DESC`,
-      toAddressNumber(url),
+      address,
     )
     .map((row) => ({
       id: textOf(row, "id"),

@@ -5,6 +5,9 @@
 import type { Database, Row } from "../archive/sqlite.ts";
 import { numberOf, textOf } from "../archive/sqlite.ts";
 
+import type { FileReading } from "./file-reading.ts";
+import { parseFileReading } from "./file-reading.ts";
+
 /** A file as it was when it was imported. */
 export type FileState = {
   /** Bytes; null for standard input. */
@@ -16,6 +19,8 @@ export type FileState = {
   /** How many of its articles and findings are in the archive. */
   readonly reached: number;
   readonly finished: boolean;
+  /** How it was read. */
+  readonly reading: FileReading;
 };
 
 /** What was asked for, so that it can be gone on with. */
@@ -53,14 +58,16 @@ export class ImportJournal {
     return row === undefined ? undefined : toFileState(row);
   }
 
-  writeFile(path: string, { size, modified, sha256, reached, finished }: FileState): void {
+  writeFile(path: string, state: FileState): void {
+    const { size, modified, sha256, reached, finished, reading } = state;
     this.#db.write(
-      "UPDATE import_file SET size = ?, modified = ?, sha256 = ?, reached = ?, finished = ? WHERE number = ?",
+      "UPDATE import_file SET size = ?, modified = ?, sha256 = ?, reached = ?, finished = ?, reading = ? WHERE number = ?",
       size,
       modified,
       sha256,
       reached,
       Number(finished),
+      JSON.stringify(reading),
       this.numberOf(path),
     );
   }
@@ -110,4 +117,5 @@ const toFileState = (row: Row): FileState => ({
   sha256: row["sha256"] === null ? null : textOf(row, "sha256"),
   reached: numberOf(row, "reached"),
   finished: numberOf(row, "finished") === 1,
+  reading: parseFileReading(row["reading"] === null ? null : textOf(row, "reading")),
 });

@@ -1,12 +1,13 @@
 /** What an import says of what it met, and how it ended. */
 
 /**
- * What became of something: a new article, a new version of one, one that has now another source,
- * one that was there, or what was passed over, refused or taken with a doubt.
+ * What became of something: a new article, a new version of one, one of which something else is said
+ * now, one that has now another source, one that was there, or what was passed over, refused or taken with a doubt.
  */
 export type ReportOutcome =
   | "added"
   | "version"
+  | "changed"
   | "another source"
   | "known"
   | "skipped"
@@ -34,6 +35,9 @@ export type ImportEnd = "finished" | "stopped" | "too many errors" | "refused as
 export type ImportSummary = {
   readonly end: ImportEnd;
   readonly counts: { readonly [O in ReportOutcome]: number };
-  /** Files that were finished, those that an earlier run had finished among them. */
-  readonly files: { readonly read: number; readonly unchanged: number };
+  /**
+   * Files that were finished: those that were read, of these the ones that an earlier run had read
+   * otherwise, and those that an earlier run had finished.
+   */
+  readonly files: { readonly read: number; readonly anew: number; readonly unchanged: number };
 };

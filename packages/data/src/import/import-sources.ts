@@ -1,9 +1,9 @@
 /** The import: from files and folders into a collection, in batches that are kept or not as a whole. */
-import { statSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import type { ImportEvent, ImportFinding, ReadOptions } from "@onrecord/import";
 import { readSources } from "@onrecord/import";
-import { findFingerprint } from "./file-fingerprint.ts";
+import { FileProgress } from "./file-progress.ts";
+import { toFileReading } from "./file-reading.ts";
 import { importDataset } from "./import-dataset.ts";
 import type { Importer } from "./importer.ts";
 import type { ImportRequest } from "./import-journal.ts";
@@ -41,7 +41,7 @@ const BREATH = 25;
 
 /**
  * Imports sources into a collection. Files that an earlier import finished and that have not changed
- * since are passed over; one that it did not finish is gone on with. Nothing is lost and nothing is
+ * since are passed over, unless they are to be read otherwise; one that it did not finish is gone on with. Nothing is lost and nothing is
  * twice in the collection, however a run ends.
  * @throws Error when the collection cannot be written, and what `@onrecord/import` cannot foresee.
  */
@@ -65,15 +65,6 @@ export async function importSources(
   return run.finish(request);
 }
 
-/** The file that is read: how many of its events were met, and up to which an earlier run took them. */
-type FileReading = {
-  readonly path: string;
-  readonly known: number;
-  readonly size: number | null;
-  readonly modified: number | null;
-  met: number;
-};
-
 class ImportRun {
   end: ImportEnd | undefined;
   readonly #importer: Importer;
@@ -81,23 +72,26 @@ class ImportRun {
   readonly #counts: { [O in ReportOutcome]: number } = {
     added: 0,
     version: 0,
+    changed: 0,
     "another source": 0,
     known: 0,
     skipped: 0,
     refused: 0,
     warned: 0,
   };
-  readonly #files = { read: 0, unchanged: 0 };
+  readonly #files = { read: 0, anew: 0, unchanged: 0 };
   /** Ids that a dry run met, for nothing of it is in the collection. */
   readonly #met = new Set<string>();
   #pending = 0;
   #bytes = 0;
   #heard = performance.now();
-  #file: FileReading | undefined;
+  readonly #progress: FileProgress;
 
   constructor(importer: Importer, options: ImportOptions) {
     this.#importer = importer;
     this.#options = options;
+    const reading = toFileReading(options);
+    this.#progress = new FileProgress(importer, { reading, isDry: options.dryRun === true });
   }
 
   start(request: ImportRequest): void {
@@ -147,7 +141,7 @@ class ImportRun {
     const end = this.end ?? "finished";
     if (end === "refused as a whole") this.#importer.rollback();
     else if (this.#options.dryRun !== true) {
-      this.#writeFile();
+      this.#progress.write();
       this.#importer.begin();
       if (end === "finished") this.#importer.journal.finishRun(request);
       this.#importer.commit();
@@ -155,15 +149,10 @@ class ImportRun {
     return { end, counts: this.#counts, files: this.#files };
   }
 
-  /** Whether an earlier run finished a file as it is now. */
   #isUnchanged(path: string, size: number, modified: number): boolean {
-    const known = this.#importer.journal.findFile(path);
-    const same =
-      known?.finished === true &&
-      known.size === size &&
-      (known.modified === modified || known.sha256 === findFingerprint(path));
-    if (same) this.#files.unchanged += 1;
-    return same;
+    const isUnchanged = this.#progress.isUnchanged(path, size, modified);
+    if (isUnchanged) this.#files.unchanged += 1;
+    return isUnchanged;
   }
 
   #take(event: Exclude<ImportEvent, { kind: "dataset" }>): void {
@@ -172,43 +161,31 @@ class ImportRun {
         this.#options.onProgress?.(event);
         return;
       case "mapping":
+        this.#progress.noteFields(event.path);
         this.#options.onMapping?.(event);
         return;
       case "done":
-        this.#finishFile(event);
+        this.#files.read += 1;
+        if (this.#progress.finish(event)) this.#files.anew += 1;
         return;
       case "article":
-        if (this.#isNext(event.draft.origin.path)) this.#takeArticle(event);
+        this.#progress.noteFormat(event.draft.origin);
+        if (this.#progress.isNext(event.draft.origin.path)) this.#takeArticle(event);
         return;
       case "finding":
         // Told again where a run is gone on with: what is wrong with a source still is.
-        this.#isNext(event.finding.path);
+        this.#progress.isNext(event.finding.path);
         this.#report(toEntry(event.finding));
         return;
     }
   }
 
-  /** Counts an event of a file; false for what an earlier run took already. */
-  #isNext(path: string): boolean {
-    if (this.#file?.path !== path) this.#startFile(path);
-    const file = this.#file;
-    if (file === undefined) return true;
-    file.met += 1;
-    return file.met > file.known;
-  }
-
-  #startFile(path: string): void {
-    this.#writeFile();
-    const stats = statSync(path, { throwIfNoEntry: false });
-    const [size, modified] = [stats?.size ?? null, stats?.mtimeMs ?? null];
-    const known = this.#importer.journal.findFile(path);
-    const isSame = known?.size === size && known.modified === modified && size !== null;
-    this.#file = { path, met: 0, known: isSame ? known.reached : 0, size, modified };
-  }
-
   #takeArticle({ draft }: Extract<ImportEvent, { kind: "article" }>): void {
     const { path, entry, line, bytes } = draft.origin;
-    const added = this.#options.dryRun === true ? this.#lookAt(draft) : this.#importer.add(draft);
+    const added =
+      this.#options.dryRun === true
+        ? this.#lookAt(draft)
+        : this.#importer.add(draft, this.#progress.earlier);
     const refused = added.outcome === "refused";
     this.#report({
       outcome: added.outcome,
@@ -225,7 +202,7 @@ class ImportRun {
   }
 
   #lookAt(draft: Parameters<Importer["look"]>[0]): ReturnType<Importer["look"]> {
-    const looked = this.#importer.look(draft);
+    const looked = this.#importer.look(draft, this.#progress.earlier);
     if (looked.outcome === "refused") return looked;
     if (this.#met.has(looked.articleId)) return { ...looked, outcome: "another source" };
     this.#met.add(looked.articleId);
@@ -247,38 +224,11 @@ class ImportRun {
     const { dryRun, strict } = this.#options;
     if (dryRun === true || strict === true || this.end !== undefined) return;
     if (!now && this.#pending < BATCH && this.#bytes < BATCH_BYTES) return;
-    this.#writeFile();
+    this.#progress.write();
     this.#importer.commit();
     this.#pending = 0;
     this.#bytes = 0;
     this.#options.onKept?.();
-  }
-
-  #writeFile(): void {
-    const file = this.#file;
-    if (file === undefined || this.#options.dryRun === true) return;
-    const { path, size, modified } = file;
-    const reached = Math.max(file.met, file.known);
-    this.#importer.begin();
-    this.#importer.journal.writeFile(path, {
-      size,
-      modified,
-      reached,
-      sha256: null,
-      finished: false,
-    });
-  }
-
-  #finishFile({ path, size, modified }: Extract<ImportEvent, { kind: "done" }>): void {
-    this.#files.read += 1;
-    const met = this.#file?.path === path ? this.#file.met : 0;
-    if (this.#file?.path !== path) this.#writeFile();
-    this.#file = undefined;
-    if (this.#options.dryRun === true) return;
-    this.#importer.begin();
-    const sha256 = size === null ? null : (findFingerprint(path) ?? null);
-    const finished = size !== null;
-    this.#importer.journal.writeFile(path, { size, modified, reached: met, sha256, finished });
   }
 }
 

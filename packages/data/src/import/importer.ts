@@ -4,12 +4,14 @@ import type { Article, Dataset } from "@onrecord/domain";
 import { writeRecord } from "../archive/build-archive.ts";
 import { reindexRecords } from "../archive/reindex.ts";
 import type { RecordFacts } from "../archive/record-facts.ts";
+import type { Database } from "../archive/sqlite.ts";
 import { findFile, numberOf } from "../archive/sqlite.ts";
 import { archiveFilesOf } from "../archive/archive-file.ts";
 import type { ArticleDraft, Origin } from "@onrecord/import";
 import type { AddedRecord, RecordShelf } from "./add-dataset.ts";
 import { addDataset } from "./add-dataset.ts";
 import type { Batch } from "./batch.ts";
+import { bringUpToDate, EarlierReading, lookAt, revive, supersede } from "./earlier-reading.ts";
 import type { ImportJournal } from "./import-journal.ts";
 import type { NewArticle } from "./to-article.ts";
 import { toArticle } from "./to-article.ts";
@@ -23,12 +25,13 @@ import {
 
 /**
  * What became of a draft: a new article (`added`), a new one of which the collection has other
- * versions (`version`), one that is there and has now one more source (`another source`), one that
+ * versions (`version`), one that is there and of which something else is said now that its source was
+ * read otherwise (`changed`), one that is there and has now one more source (`another source`), one that
  * is there with this very source (`known`), or none, and why.
  */
 export type Added =
   | {
-      readonly outcome: "added" | "version" | "another source" | "known";
+      readonly outcome: "added" | "version" | "changed" | "another source" | "known";
       readonly articleId: string;
     }
   | { readonly outcome: "refused"; readonly reason: string };
@@ -45,9 +48,14 @@ export interface Importer {
   /** Begins a transaction, if none is open. Whatever else is called does so too where it writes. */
   begin(): void;
   /** What would become of a draft. Nothing is written; versions are not told from other articles. */
-  look(draft: ArticleDraft): Added;
-  /** Adds an article. It is in the archive for good after `commit`. */
-  add(draft: ArticleDraft): Added;
+  look(draft: ArticleDraft, earlier?: EarlierReading): Added;
+  /**
+   * Adds an article. It is in the archive for good after `commit`. With what an earlier reading made of
+   * its file, it takes the place of what that made of it.
+   */
+  add(draft: ArticleDraft, earlier?: EarlierReading): Added;
+  /** What the collection has of a file. */
+  earlierReading(path: string): EarlierReading;
   /** Adds the records of a dataset that was found at a path; in a dry run, only says what would be. */
   addDataset(
     dataset: Dataset,
@@ -66,25 +74,29 @@ const BATCH = 4000;
 
 export function createImporter(batch: Batch): Importer {
   const { db } = batch;
-  const add = (draft: ArticleDraft): Added => {
+  const add = (draft: ArticleDraft, earlier?: EarlierReading): Added => {
     const made = toArticle(draft);
     if (!made.ok) return { outcome: "refused", reason: made.error };
     batch.begin("trusted");
-    return addArticle(batch, made.value, draft.origin);
+    return earlier === undefined
+      ? addArticle(batch, made.value, draft.origin)
+      : addAnew(batch, made.value, { origin: draft.origin, earlier });
   };
   const file = findFile(db);
   return {
     files: file === undefined ? [] : archiveFilesOf(file),
     journal: batch.journal,
     begin: () => batch.begin("trusted"),
-    look(draft) {
+    look(draft, earlier) {
       const made = toArticle(draft);
       if (!made.ok) return { outcome: "refused", reason: made.error };
-      const { id } = made.value.article;
-      const there = db.first("SELECT 1 FROM record WHERE id = ?", id);
-      return { outcome: there === undefined ? "added" : "known", articleId: id };
+      return lookAt(db, made.value, { origin: draft.origin, earlier });
     },
     add,
+    earlierReading(path) {
+      batch.writeOrigins();
+      return new EarlierReading(db, batch.journal.numberOf(path));
+    },
     addDataset(dataset, { path, dryRun }) {
       // What would be is found out by doing it, and taking it back.
       if (dryRun) batch.commit();
@@ -107,18 +119,24 @@ export function createImporter(batch: Batch): Importer {
     },
     commit: () => batch.commit(),
     rollback: () => batch.rollback(),
-    addAll(drafts) {
-      const counts = { added: 0, version: 0, "another source": 0, known: 0, refused: 0 };
-      let pending = 0;
-      for (const draft of drafts) {
-        counts[add(draft).outcome] += 1;
-        pending += 1;
-        if (pending % BATCH === 0) batch.commit();
-      }
-      batch.commit();
-      return counts;
-    },
+    addAll: (drafts) => addAll(batch, drafts, add),
   };
+}
+
+function addAll(
+  batch: Batch,
+  drafts: Iterable<ArticleDraft>,
+  add: Importer["add"],
+): ReturnType<Importer["addAll"]> {
+  const counts = { added: 0, version: 0, changed: 0, "another source": 0, known: 0, refused: 0 };
+  let pending = 0;
+  for (const draft of drafts) {
+    counts[add(draft).outcome] += 1;
+    pending += 1;
+    if (pending % BATCH === 0) batch.commit();
+  }
+  batch.commit();
+  return counts;
 }
 
 const toShelf = (batch: Batch, path: string): RecordShelf => ({
@@ -142,12 +160,17 @@ const toShelf = (batch: Batch, path: string): RecordShelf => ({
     record.kind !== "article" || placeVersion(batch, { article: record, text }, position).isCurrent,
 });
 
+function positionOf(db: Database, id: string): number | undefined {
+  const row = db.first("SELECT position FROM record WHERE id = ?", id);
+  return row === undefined ? undefined : numberOf(row, "position");
+}
+
 function addArticle(batch: Batch, made: NewArticle, origin: Origin): Added {
   const { db } = batch;
   const { article } = made;
-  const there = db.first("SELECT position FROM record WHERE id = ?", article.id);
+  const there = positionOf(db, article.id);
   if (there !== undefined) {
-    const position = numberOf(there, "position");
+    const position = there;
     const isNew = writeOrigin(batch, origin, { article, position });
     return { outcome: isNew ? "another source" : "known", articleId: article.id };
   }
@@ -164,6 +187,25 @@ function addArticle(batch: Batch, made: NewArticle, origin: Origin): Added {
   const { hasOthers, isCurrent } = placeVersion(batch, made, position);
   if (isCurrent) batch.records.add({ position, record: article }, factsOfNew(made));
   return { outcome: hasOthers ? "version" : "added", articleId: article.id };
+}
+
+/** Adds an article whose file was read otherwise before. */
+function addAnew(
+  batch: Batch,
+  made: NewArticle,
+  { origin, earlier }: { readonly origin: Origin; readonly earlier: EarlierReading },
+): Added {
+  const added = addArticle(batch, made, origin);
+  if (added.outcome === "refused") return added;
+  const { articleId } = added;
+  const position = positionOf(batch.db, articleId) ?? 0;
+  if (added.outcome === "another source") return added;
+  const isThere = added.outcome === "known";
+  if (isThere) revive(batch, { position, record: made.article }, origin);
+  const isChanged = isThere && bringUpToDate(batch, position, made.article);
+  if (supersede(batch, { position }, { place: origin, earlier }))
+    return { outcome: "version", articleId };
+  return isChanged ? { outcome: "changed", articleId } : added;
 }
 
 /** What is known of an article that nothing refers to yet. */

@@ -68,7 +68,7 @@ export function writeVersion(
   db: Database,
   { position, address, newer }: { position: number; address: number; newer: number | null },
 ): void {
-  db.write("INSERT INTO version VALUES (?, ?, ?)", address, position, newer);
+  db.write("INSERT OR IGNORE INTO version VALUES (?, ?, ?)", address, position, newer);
 }
 
 /** Puts a newer version in the place of a current one, which stays readable. */

@@ -52,6 +52,7 @@ export function toOutcome({ counts, told = [], articles = [], reason }: Answer):
 const WORDS: { readonly [outcome: string]: string } = {
   added: "added",
   version: "newer or older versions",
+  changed: "changed",
   "another source": "found again elsewhere",
   known: "known already",
   skipped: "passed over",
