@@ -154,6 +154,28 @@ test("a model's answers become proposals where the text bears them out, and nobo
   expect(model.questions).toHaveLength(3);
 });
 
+test("an article is asked about for the kinds that are taken, and for the others when they are wanted", async () => {
+  const model = await startModel();
+  const ask = async (...more: string[]): Promise<unknown> =>
+    JSON.parse((await runHere(asking(model.url, ...more), around())).stdout);
+  expect(await ask("--kind", "mention")).toMatchObject({
+    articles: 3,
+    proposed: { mentions: 3, statements: 0 },
+    left: 0,
+  });
+  expect(await ask("--kind", "mention")).toMatchObject({ articles: 0, left: 0 });
+  expect(await ask("--kind", "mention", "--kind", "statement")).toMatchObject({
+    articles: 3,
+    proposed: { mentions: 0, statements: 3 },
+    left: 0,
+  });
+  expect(await ask("--kind", "statement")).toMatchObject({ articles: 0 });
+  // Times, events and relations were never taken.
+  expect(await ask()).toMatchObject({ articles: 3, proposed: { mentions: 0, statements: 0 } });
+  expect(await ask("--kind", "event")).toMatchObject({ articles: 0, left: 0 });
+  expect(model.questions).toHaveLength(9);
+});
+
 test("what was not stored is counted and shown, with the reason", async () => {
   const model = await startModel();
   const args = asking(model.url).filter((each) => each !== "--json");

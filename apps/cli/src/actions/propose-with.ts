@@ -41,7 +41,7 @@ export async function proposeWith(request: ProposeWithRequest, shop: Workshop): 
   const remote = toRemoteProposer(request, io);
   const collection = openCollectionAt(archive, io);
   try {
-    const waiting = new WaitingArticles(collection, remote.by, request.mostTokens);
+    const waiting = new WaitingArticles(collection, remote.by, request);
     if (dryRun) {
       const articles = [...waiting.next(request.limit)];
       const requests = articles.map(({ sent }) => remote.toRequest(sent));

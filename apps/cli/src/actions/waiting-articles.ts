@@ -5,6 +5,7 @@
 import type { Collection } from "@onrecord/data";
 import type { Article, Dataset } from "@onrecord/domain";
 import type { OutsideProposer } from "@onrecord/propose";
+import { PROPOSED_KINDS } from "@onrecord/propose";
 import type { FaultCode, SentArticle } from "@onrecord/propose-remote";
 
 /** An article that is to be asked about. */
@@ -14,21 +15,34 @@ export type Waiting = {
   readonly sent: SentArticle;
 };
 
+export type Asking = {
+  /** What is taken of the answers; all, where none are named. An article is asked about for each. */
+  readonly kinds: readonly string[];
+  readonly mostTokens: number;
+};
+
 export class WaitingArticles {
   readonly #collection: Collection;
   readonly #by: OutsideProposer;
+  /** What is noted of an answer: that all was taken of it, or one kind after the other. */
+  readonly #taken: readonly OutsideProposer[];
+  /** The article was asked about for every kind, each by itself. */
+  readonly #wanted: readonly OutsideProposer[];
   /** An answer that was cut off is asked for again where it may be longer or shorter. */
   readonly #cutOff: OutsideProposer;
   /** Asked about again when nothing else is left. */
   readonly #failed: OutsideProposer;
 
-  constructor(collection: Collection, by: OutsideProposer, mostTokens: number) {
+  constructor(collection: Collection, by: OutsideProposer, { kinds, mostTokens }: Asking) {
     const noted = (what: string): OutsideProposer => ({
       name: by.name,
       version: `${by.version}; ${what}`,
     });
     this.#collection = collection;
     this.#by = by;
+    const only = (kind: string): OutsideProposer => noted(`only ${kind}`);
+    this.#taken = kinds.length === 0 ? [by] : kinds.map(only);
+    this.#wanted = (kinds.length === 0 ? PROPOSED_KINDS : kinds).map(only);
     this.#cutOff = noted(`cut off at ${mostTokens} tokens`);
     this.#failed = noted("failed");
   }
@@ -50,7 +64,7 @@ export class WaitingArticles {
 
   /** Notes that an answer was taken, in the transaction that is open if there is one. */
   noteAnswer(id: string): void {
-    this.#note(id, this.#by);
+    for (const taken of this.#taken) this.#note(id, taken);
   }
 
   /** Notes what is the fault of this article, or was a fault of the service's at it. */
@@ -70,7 +84,11 @@ export class WaitingArticles {
 
   #isDone(id: string): boolean {
     const { asked } = this.#collection;
-    return asked.has(id, this.#by) || asked.has(id, this.#cutOff);
+    return (
+      asked.has(id, this.#by) ||
+      asked.has(id, this.#cutOff) ||
+      this.#wanted.every((kind) => asked.has(id, kind))
+    );
   }
 
   #note(id: string, by: OutsideProposer): void {
