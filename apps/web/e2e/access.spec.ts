@@ -83,7 +83,8 @@ test.describe("without scripts", () => {
   test("the page says how to write without signing in", async ({ page }) => {
     await page.goto("/access");
     await expect(page.getByText("Signing in needs scripts.")).toBeVisible();
-    await expect(page.getByText("onrecord token create")).toBeVisible();
+    await expect(page.getByText("pnpm onrecord token create")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Copy the command" })).toBeHidden();
     expect(await page.locator("form input[type=password]").count()).toBe(0);
   });
 });

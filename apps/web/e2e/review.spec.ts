@@ -240,6 +240,10 @@ test("an address that asks for what there is not says so", async ({ page, review
   await page.goto(`${review.url}/review?kind=rumour&order=sideways`);
   await getProposal(page);
   await expect(page.getByRole("note")).toContainText("kind=rumour, order=sideways");
+  await page.goto(`${review.url}/review?speaker=person/sergei-lavrov`);
+  await expect(page.getByRole("note")).toHaveText(
+    "The review desk does not know “speaker”; it was left out.",
+  );
   await page.goto(`${review.url}/review?at=mention/gone`);
   await getProposal(page);
   await expect(page.getByRole("note")).toContainText("is not there any more");
@@ -270,6 +274,8 @@ test("of an event the date, the ways and the line are changed, and of words what
   await page.getByRole("combobox").fill("2024-01");
   await page.getByRole("option", { name: "January 2024" }).waitFor();
   await page.keyboard.press("Enter");
+  // A key that is pressed while a list is still there is meant for the list.
+  await expect(dialog).toBeHidden();
   await page.keyboard.press("m");
   const options = page.getByRole("option");
   const wasTicked = await options.last().getAttribute("aria-selected");
@@ -284,6 +290,7 @@ test("of an event the date, the ways and the line are changed, and of words what
   await page.keyboard.press("i");
   await dialog.getByRole("textbox").fill("Diop and Lavrov speak.");
   await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
   await expect(page.locator(".desk-grounds")).toContainText("Diop and Lavrov speak.");
   await expect(page.locator(".desk-line")).toContainText("January 2024");
   const { words } = await getProposal(page);
@@ -297,6 +304,8 @@ test("of an event the date, the ways and the line are changed, and of words what
 
   await page.goto(`${review.url}/review?kind=statement`);
   const statement = await getProposal(page);
+  // Who is signed in is known to the browser alone: the keys are alive then.
+  await expect(page.getByRole("status").filter({ hasText: "Signed in as" })).toBeVisible();
   await page.keyboard.press("b");
   await page.getByRole("combobox").fill("Russia");
   const russia = page.getByRole("option", { name: /^Russia\b/ }).first();
@@ -419,7 +428,7 @@ test("the article says how many of its proposals are open, and leads to them", a
 test("a dataset's own archive says that it is not decided on, and what is", async ({ page }) => {
   await page.goto("/review");
   await expect(page.getByText("This record is made of a dataset")).toBeVisible();
-  await expect(page.getByText("onrecord propose --archive")).toBeVisible();
+  await expect(page.getByText("pnpm onrecord propose --archive news.sqlite")).toBeVisible();
   await expectAccessible(page);
 });
 
@@ -429,6 +438,8 @@ test.describe("a collection without proposals", () => {
   test("says how they are made", async ({ page }) => {
     await page.goto("/review");
     await expect(page.getByText("There is nothing to review yet.")).toBeVisible();
+    const token = page.getByText('pnpm onrecord token create --name "Your name"');
+    await expect(token).toBeVisible();
     await expectAccessible(page);
   });
 });

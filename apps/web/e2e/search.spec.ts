@@ -71,6 +71,19 @@ test("a query that cannot be read is searched as plain words, and that is said",
   await expect(page.locator("[data-hit]").first()).toBeVisible();
 });
 
+test("a field that the search does not know is named, with those that it knows", async ({
+  page,
+}) => {
+  await page.goto("/search?q=foo:kidal");
+  const note = page.getByRole("note");
+  await expect(note).toContainText(
+    "“foo:” (character 1) is not a field, so its words were searched",
+  );
+  await expect(note).toContainText("speaker");
+  await page.goto("/search?q=in:foo");
+  await expect(note).toContainText("“foo” is not a date");
+});
+
 test("a search without an answer says what to try", async ({ page }) => {
   await page.goto('/search?q="free corn" grain');
   await expect(page.getByText("Nothing in this record fits this search.")).toBeVisible();

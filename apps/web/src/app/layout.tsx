@@ -8,7 +8,9 @@ import { parseTheme, THEME_COOKIE } from "#web/features/shell/theme.ts";
 import { SiteFooter } from "#web/features/shell/site-footer.tsx";
 import { SiteHeader } from "#web/features/shell/site-header.tsx";
 import { FeedLinks } from "#web/features/feeds/feed-links.tsx";
+import { OutboxWatch } from "#web/features/review/outbox-watch.tsx";
 import { ApiProvider } from "#web/trpc/client.tsx";
+import { api } from "#web/trpc/server.tsx";
 import { FONT_CLASSES } from "./fonts.ts";
 
 export const metadata: Metadata = {
@@ -34,6 +36,7 @@ export default async function RootLayout({
   readonly children: ReactNode;
 }): Promise<ReactElement> {
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const origin = await api.record.origin();
   return (
     <html lang="en" className={FONT_CLASSES} data-theme={theme}>
       <body className="flex min-h-dvh flex-col">
@@ -52,6 +55,7 @@ export default async function RootLayout({
           <SiteFooter />
           <KeyboardKeys />
           <SiteKeys />
+          {origin === "collection" ? <OutboxWatch /> : null}
         </ApiProvider>
       </body>
     </html>

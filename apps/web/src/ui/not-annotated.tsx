@@ -19,7 +19,7 @@ export function NotAnnotated({ what }: { readonly what: keyof typeof WOULD_BE })
         This would say {WOULD_BE[what]}, each with the sentence that carries it. The articles of
         this record were taken in as they are, and nobody has read these from them so far. They can
         be read in a dataset: its statements, events and entities are lines of plain files, and{" "}
-        <code>onrecord validate</code> checks that every one of them stands in a text.
+        <code>pnpm onrecord validate</code> checks that every one of them stands in a text.
       </p>
       <p className="mt-2 text-soft">
         Until then the articles can be <TextLink href="/search">searched</TextLink> and{" "}

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import type { ReactElement } from "react";
 import { AccessPanel } from "#web/features/access/access-panel.tsx";
 import { api } from "#web/trpc/server.tsx";
+import { createToken, IMPORT_DATASET, SERVE } from "#web/ui/commands.ts";
+import { HowTo } from "#web/ui/how-to.tsx";
 import { PageHeader } from "#web/ui/page-header.tsx";
 
 export const metadata: Metadata = {
@@ -10,43 +12,32 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
+const TOKEN = createToken("review");
+
 export default async function AccessPage(): Promise<ReactElement> {
-  const { origin } = await api.record.summary();
+  const collected = (await api.record.origin()) === "collection";
   return (
     <div className="page-width">
       <PageHeader
         title="Sign in"
         lead="Everybody may read this record. Who decides on proposals or adds articles does so by name, with a token."
       />
-      {origin === "collection" ? <AccessPanel /> : null}
-      <section
-        aria-labelledby="how"
-        className="mt-10 max-w-prose border-t border-hairline pt-3 text-soft"
+      {collected ? <AccessPanel /> : null}
+      <HowTo
+        id="how"
+        title="Where a token comes from"
+        lead={
+          collected
+            ? "Who has the collection’s file makes it, for one person each, and can end it at any time."
+            : "This record is made of a dataset, and is only shown. Import it into a collection, which is one file, serve that, and make a token for each who is to decide there."
+        }
+        lines={collected ? [TOKEN] : [IMPORT_DATASET, SERVE, TOKEN]}
       >
-        <h2 id="how" className="label">
-          Where a token comes from
-        </h2>
-        {origin === "collection" ? (
-          <p className="mt-2">
-            Who has the collection’s file makes it, for one person each, and can end it at any time.
-          </p>
-        ) : (
-          <p className="mt-2">
-            This record is made of a dataset, and is only shown. Import it into a collection, which
-            is one file, serve that, and make a token for each who is to decide there.
-          </p>
-        )}
-        <pre className="mt-3 font-mono text-sm whitespace-pre-wrap">
-          {origin === "collection"
-            ? ""
-            : "onrecord import my-dataset --archive news.sqlite\nONRECORD_ARCHIVE=news.sqlite pnpm start\n"}
-          onrecord token create --name &quot;Abdoulaye Diop&quot; --archive news.sqlite
-        </pre>
-        <p className="mt-3">
+        <p>
           The token is kept in this tab until it is closed, or on this device if you ask for that,
           and nowhere else. It is sent with what you decide and with nothing that you read.
         </p>
-      </section>
+      </HowTo>
     </div>
   );
 }

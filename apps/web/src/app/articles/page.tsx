@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
-import { readArticlesRequest } from "#web/features/articles/articles-address.ts";
+import { ARTICLES_PARTS, readArticlesRequest } from "#web/features/articles/articles-address.ts";
 import { ArticlesList } from "#web/features/articles/articles-list.tsx";
 import type { SearchParams } from "#web/ui/address.ts";
+import { LeftOut } from "#web/ui/left-out.tsx";
 import { PageHeader } from "#web/ui/page-header.tsx";
 
 export const metadata: Metadata = {
@@ -15,13 +16,15 @@ export default async function ArticlesPage({
 }: {
   readonly searchParams: Promise<SearchParams>;
 }): Promise<ReactElement> {
-  const request = readArticlesRequest(await searchParams);
+  const params = await searchParams;
+  const request = readArticlesRequest(params);
   return (
     <div className="page-width">
       <PageHeader
         title="Articles"
         lead="The texts of this record, kept exactly as they were read. Everything else on this site points back into them."
       />
+      <LeftOut params={params} known={ARTICLES_PARTS} />
       <ArticlesList request={request} />
     </div>
   );

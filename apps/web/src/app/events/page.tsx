@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
-import { readEventsRequest } from "#web/features/events/events-address.ts";
+import { EVENTS_PARTS, readEventsRequest } from "#web/features/events/events-address.ts";
 import { EventsList } from "#web/features/events/events-list.tsx";
 import { api } from "#web/trpc/server.tsx";
 import type { SearchParams } from "#web/ui/address.ts";
+import { LeftOut } from "#web/ui/left-out.tsx";
 import { NotAnnotated } from "#web/ui/not-annotated.tsx";
 import { PageHeader } from "#web/ui/page-header.tsx";
 
@@ -17,7 +18,8 @@ export default async function EventsPage({
 }: {
   readonly searchParams: Promise<SearchParams>;
 }): Promise<ReactElement> {
-  const request = readEventsRequest(await searchParams);
+  const params = await searchParams;
+  const request = readEventsRequest(params);
   const { counts } = await api.record.summary();
   return (
     <div className="page-width">
@@ -25,6 +27,7 @@ export default async function EventsPage({
         title="Events"
         lead="What happened, or is said to have happened, in the order of time, and who says so."
       />
+      <LeftOut params={params} known={EVENTS_PARTS} />
       {counts.event === 0 ? <NotAnnotated what="event" /> : <EventsList request={request} />}
     </div>
   );

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
-import { readHealthRequest } from "#web/features/health/health-address.ts";
+import { HEALTH_PARTS, readHealthRequest } from "#web/features/health/health-address.ts";
 import { HealthReport } from "#web/features/health/health-report.tsx";
 import { api } from "#web/trpc/server.tsx";
 import type { SearchParams } from "#web/ui/address.ts";
+import { CommandLines } from "#web/ui/command-lines.tsx";
+import { DOCTOR, VALIDATE } from "#web/ui/commands.ts";
+import { LeftOut } from "#web/ui/left-out.tsx";
 import { PageHeader } from "#web/ui/page-header.tsx";
 
 export const metadata: Metadata = {
@@ -16,7 +19,8 @@ export default async function HealthPage({
 }: {
   readonly searchParams: Promise<SearchParams>;
 }): Promise<ReactElement> {
-  const request = readHealthRequest(await searchParams);
+  const params = await searchParams;
+  const request = readHealthRequest(params);
   const { origin } = await api.record.summary();
   const collected = origin === "collection";
   return (
@@ -29,21 +33,22 @@ export default async function HealthPage({
             : "Every passage, date, name and reference of this record is checked against the texts. This is what the check finds."
         }
       />
+      <LeftOut params={params} known={HEALTH_PARTS} what="This page" />
       {collected ? <NotChecked /> : <HealthReport request={request} />}
       <p className="mt-10 max-w-prose border-t border-hairline pt-3 text-sm text-soft">
         {collected ? null : (
           <>
-            The same on the command line: <Command>onrecord validate</Command>.{" "}
+            The same on the command line: <Command>pnpm onrecord validate</Command>.{" "}
           </>
         )}
-        What a finding means: <Command>onrecord explain</Command> and its code.
+        What a finding means: <Command>pnpm onrecord explain</Command> and its code.
       </p>
     </div>
   );
 }
 
 const Command = ({ children }: { readonly children: string }): ReactElement => (
-  <kbd className="font-mono text-ink">{children}</kbd>
+  <kbd className="text-ink">{children}</kbd>
 );
 
 /** A collection may hold a million articles: it is checked when somebody asks for it, and not for a page. */
@@ -55,13 +60,9 @@ function NotChecked(): ReactElement {
         Each article was checked as it was taken in: its text, its dates and its address. The rest
         is asked for on the command line. Whether each claim is carried by its sentence:
       </p>
-      <pre className="mt-2 font-mono text-sm whitespace-pre-wrap">
-        onrecord validate --archive news.sqlite
-      </pre>
+      <CommandLines lines={[VALIDATE]} />
       <p className="mt-2 text-soft">Whether the file is whole, with its lists and its search:</p>
-      <pre className="mt-2 font-mono text-sm whitespace-pre-wrap">
-        onrecord doctor --archive news.sqlite
-      </pre>
+      <CommandLines lines={[DOCTOR]} />
     </div>
   );
 }

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
-import { readLogRequest } from "#web/features/history/log-address.ts";
+import { LOG_PARTS, readLogRequest } from "#web/features/history/log-address.ts";
 import { LogList, RecordLog } from "#web/features/history/log-list.tsx";
 import { AccessPanel } from "#web/features/access/access-panel.tsx";
 import { api } from "#web/trpc/server.tsx";
 import type { SearchParams } from "#web/ui/address.ts";
+import { CommandLines } from "#web/ui/command-lines.tsx";
+import { IMPORT_DATASET, SERVE } from "#web/ui/commands.ts";
+import { LeftOut } from "#web/ui/left-out.tsx";
 import { PageHeader } from "#web/ui/page-header.tsx";
 
 export const metadata: Metadata = {
@@ -17,7 +20,8 @@ export default async function LogPage({
 }: {
   readonly searchParams: Promise<SearchParams>;
 }): Promise<ReactElement> {
-  const request = readLogRequest(await searchParams);
+  const params = await searchParams;
+  const request = readLogRequest(params);
   const log = await api.history.log(request);
   return (
     <div className="page-width">
@@ -25,6 +29,7 @@ export default async function LogPage({
         title={request.record === undefined ? "The log" : "What was decided"}
         lead="Who decided what, and when. Nothing is lost: each decision can be taken back, and that as well."
       />
+      <LeftOut params={params} known={LOG_PARTS} />
       {log === null ? <NoLog /> : null}
       {log === null || request.record === undefined ? null : <RecordLog log={log} />}
       {log !== null && request.record === undefined ? (
@@ -52,10 +57,7 @@ function NoLog(): ReactElement {
         history of each claim. In a collection every decision has its line here. Import the dataset
         into one, serve that, and decide there:
       </p>
-      <pre className="mt-3 font-mono text-sm whitespace-pre-wrap">
-        onrecord import my-dataset --archive news.sqlite{"\n"}
-        ONRECORD_ARCHIVE=news.sqlite pnpm start
-      </pre>
+      <CommandLines lines={[IMPORT_DATASET, SERVE]} />
     </div>
   );
 }

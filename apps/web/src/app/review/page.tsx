@@ -2,12 +2,13 @@ import "#web/features/review/review.css";
 import type { ReviewProgress } from "@onrecord/data";
 import { EVENT_TYPES, Predicate, PREDICATES, EventType } from "@onrecord/domain";
 import type { Metadata } from "next";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { modeChoicesOf } from "#web/features/review/event-mode-words.ts";
 import { ReviewDesk } from "#web/features/review/review-desk.tsx";
 import {
   findUnknown,
   readReviewRequest,
+  REVIEW_PARTS,
   toQueueInput,
   toReviewAddress,
 } from "#web/features/review/review-address.ts";
@@ -21,6 +22,8 @@ import {
 import type { Vocabulary } from "#web/features/review/vocabulary.ts";
 import { api } from "#web/trpc/server.tsx";
 import type { SearchParams } from "#web/ui/address.ts";
+import { LeftOut } from "#web/ui/left-out.tsx";
+import { Remark } from "#web/ui/remark.tsx";
 
 export const metadata: Metadata = {
   title: "Review",
@@ -58,6 +61,7 @@ export default async function ReviewPage({
           What a program proposes to put on record. You decide, with the words before you.
         </p>
       </header>
+      <LeftOut params={params} known={REVIEW_PARTS} what="The review desk" />
       {unknown.length === 0 ? null : (
         <Remark>
           The address asks for what there is not: {unknown.join(", ")}. It is left out here.
@@ -67,13 +71,6 @@ export default async function ReviewPage({
     </div>
   );
 }
-
-/** What the reader of the page is told about its address. */
-const Remark = ({ children }: { readonly children: ReactNode }): ReactElement => (
-  <p role="note" className="mb-3 border-l-2 border-accent pl-3 text-sm">
-    {children}
-  </p>
-);
 
 /** The desk where there is something to decide on; else what to do. */
 async function Queue({ request }: { readonly request: ReviewRequest }): Promise<ReactElement> {

@@ -1,12 +1,17 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
 import { FeedLinks } from "#web/features/feeds/feed-links.tsx";
-import { readSearchPlace, toSearchRequest } from "#web/features/search/search-address.ts";
+import {
+  readSearchPlace,
+  SEARCH_PARTS,
+  toSearchRequest,
+} from "#web/features/search/search-address.ts";
 import { SearchHelp } from "#web/features/search/search-help.tsx";
 import { SearchPage } from "#web/features/search/search-page.tsx";
 import { getQueryClient, HydrateClient, trpc } from "#web/trpc/server.tsx";
 import { readParam } from "#web/ui/address.ts";
 import type { SearchParams } from "#web/ui/address.ts";
+import { LeftOut } from "#web/ui/left-out.tsx";
 import { PageHeader } from "#web/ui/page-header.tsx";
 
 type SearchRouteProps = { readonly searchParams: Promise<SearchParams> };
@@ -32,6 +37,7 @@ export default async function SearchRoute({
     <div className="page-width">
       {place.text === "" ? null : <FeedLinks query={place.text} />}
       <PageHeader title="Search" />
+      <LeftOut params={params} known={SEARCH_PARTS} what="The search" />
       <HydrateClient>
         <SearchPage help={<SearchHelp />} />
       </HydrateClient>

@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
-import { readStatementsRequest } from "#web/features/statements/statements-address.ts";
+import {
+  STATEMENTS_PARTS,
+  readStatementsRequest,
+} from "#web/features/statements/statements-address.ts";
 import { StatementsList } from "#web/features/statements/statements-list.tsx";
 import { api } from "#web/trpc/server.tsx";
 import type { SearchParams } from "#web/ui/address.ts";
+import { LeftOut } from "#web/ui/left-out.tsx";
 import { NotAnnotated } from "#web/ui/not-annotated.tsx";
 import { PageHeader } from "#web/ui/page-header.tsx";
 
@@ -18,7 +22,8 @@ export default async function StatementsPage({
 }: {
   readonly searchParams: Promise<SearchParams>;
 }): Promise<ReactElement> {
-  const request = readStatementsRequest(await searchParams);
+  const params = await searchParams;
+  const request = readStatementsRequest(params);
   const { counts } = await api.record.summary();
   return (
     <div className="page-width">
@@ -26,6 +31,7 @@ export default async function StatementsPage({
         title="Statements"
         lead="Who said what, in which words. Below each stands the sentence that carries it, the words themselves marked."
       />
+      <LeftOut params={params} known={STATEMENTS_PARTS} />
       {counts.statement === 0 ? (
         <NotAnnotated what="statement" />
       ) : (

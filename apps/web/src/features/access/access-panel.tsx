@@ -31,8 +31,8 @@ export function AccessPanel({ scope }: { readonly scope?: AccessScope }): ReactE
       ) : null}
       {ready && name !== undefined && scope !== undefined && !scopes.includes(scope) ? (
         <p className="mt-2 max-w-prose text-soft">
-          This token is not made to {DOING[scope]}. That needs one with <code>--scope {scope}</code>
-          : <code>onrecord token create</code>.
+          This token is not made to {DOING[scope]}. That needs another:{" "}
+          <code>pnpm onrecord token create --scope {scope}</code>
         </p>
       ) : null}
     </div>

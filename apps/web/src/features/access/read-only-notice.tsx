@@ -1,4 +1,6 @@
 import type { ReactElement } from "react";
+import { CommandLines } from "#web/ui/command-lines.tsx";
+import { createToken, EXPORT_DATASET, IMPORT_DATASET, SERVE } from "#web/ui/commands.ts";
 import { Notice } from "#web/ui/notice.tsx";
 
 /** What a page that decides says of a record that is made of a dataset. */
@@ -9,12 +11,7 @@ export function ReadOnlyNotice(): ReactElement {
         It is made of a dataset, and changes with that. Import the dataset into a collection, which
         is one file, decide there, and export it again:
       </p>
-      <pre className="font-mono text-sm whitespace-pre-wrap">
-        onrecord import my-dataset --archive news.sqlite{"\n"}
-        onrecord token create --name &quot;Abdoulaye Diop&quot; --archive news.sqlite{"\n"}
-        ONRECORD_ARCHIVE=news.sqlite pnpm start{"\n"}
-        onrecord export --archive news.sqlite --format datapackage --out my-dataset
-      </pre>
+      <CommandLines lines={[IMPORT_DATASET, createToken("review"), SERVE, EXPORT_DATASET]} />
     </Notice>
   );
 }

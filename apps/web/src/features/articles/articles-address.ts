@@ -1,8 +1,14 @@
 import { readFilters, readParam, readWalk, toAddress } from "#web/ui/address.ts";
 import type { Filters, SearchParams, Walk } from "#web/ui/address.ts";
+import type { KnownParts } from "#web/ui/find-left-out.ts";
 
 /** `in` is EDTF: the dates that the articles may be of. */
 const FILTERS = ["entity", "year", "language", "publisher", "in"] as const;
+
+export const ARTICLES_PARTS: KnownParts = {
+  names: [...FILTERS, "page", "after"],
+  sorts: ["newest", "oldest"],
+};
 
 /** What an address of the list of articles asks for. */
 export type ArticlesRequest = Filters<(typeof FILTERS)[number]> &

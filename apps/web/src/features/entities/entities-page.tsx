@@ -3,10 +3,11 @@ import type { ReactElement } from "react";
 import { api, getQueryClient, HydrateClient, trpc } from "#web/trpc/server.tsx";
 import { readParam } from "#web/ui/address.ts";
 import type { SearchParams } from "#web/ui/address.ts";
+import { LeftOut } from "#web/ui/left-out.tsx";
 import { NotAnnotated } from "#web/ui/not-annotated.tsx";
 import { PageHeader } from "#web/ui/page-header.tsx";
 import { EntitiesList } from "./entities-list.tsx";
-import { readEntitiesRequest } from "./entities-query.ts";
+import { ENTITIES_PARTS, readEntitiesRequest } from "./entities-query.ts";
 
 const WORDS: { readonly [K in EntityKind]: { readonly title: string; readonly lead: string } } = {
   person: {
@@ -46,6 +47,7 @@ export async function EntitiesPage({
   return (
     <div className="page-width">
       <PageHeader {...WORDS[kind]} />
+      <LeftOut params={params} known={ENTITIES_PARTS} />
       <HydrateClient>
         <EntitiesList kind={kind} />
       </HydrateClient>

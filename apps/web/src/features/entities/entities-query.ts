@@ -1,6 +1,7 @@
 /** The address of a list of people, organizations or places, read in the browser and on the server alike. */
 import type { EntityKind } from "@onrecord/domain";
 import { toAddress } from "#web/ui/address.ts";
+import type { KnownParts } from "#web/ui/find-left-out.ts";
 import { ENTITY_SORTS } from "./entity-order.ts";
 import type { EntitySort } from "./entity-order.ts";
 
@@ -9,6 +10,8 @@ export type EntitiesRequest = {
   readonly type?: string | undefined;
   readonly sort: EntitySort;
 };
+
+export const ENTITIES_PARTS: KnownParts = { names: ["filter", "type"], sorts: ENTITY_SORTS };
 
 /** The list of each kind. */
 export const ENTITY_LIST_PATHS: { readonly [K in EntityKind]: string } = {

@@ -2,10 +2,16 @@ import type { EventFilter } from "@onrecord/data";
 import { EventType } from "@onrecord/domain";
 import { readFilters, readPage, readParam, toAddress } from "#web/ui/address.ts";
 import type { Filters, SearchParams } from "#web/ui/address.ts";
+import type { KnownParts } from "#web/ui/find-left-out.ts";
 import { EVENT_SORTS } from "./event-order.ts";
 import type { EventSort } from "./event-order.ts";
 
 const FILTERS = ["entity", "place", "year", "article"] as const;
+
+export const EVENTS_PARTS: KnownParts = {
+  names: ["type", ...FILTERS, "page"],
+  sorts: EVENT_SORTS,
+};
 
 /**
  * What an address of the list of events asks for. `type` may be any code: one that is not known is one that no

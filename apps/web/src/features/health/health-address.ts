@@ -1,6 +1,7 @@
 import type { Severity } from "@onrecord/domain";
 import { readParam, toAddress } from "#web/ui/address.ts";
 import type { SearchParams } from "#web/ui/address.ts";
+import type { KnownParts } from "#web/ui/find-left-out.ts";
 import type { FindingRow } from "./finding-row.ts";
 
 /** The severities, gravest first. */
@@ -11,6 +12,11 @@ export type HealthRequest = {
   readonly severity?: string | undefined;
   readonly code?: string | undefined;
   readonly sort: "file" | "severity";
+};
+
+export const HEALTH_PARTS: KnownParts = {
+  names: ["severity", "code"],
+  sorts: ["severity", "file"],
 };
 
 export const readHealthRequest = (params: SearchParams): HealthRequest => ({

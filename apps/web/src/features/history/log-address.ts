@@ -1,11 +1,14 @@
 import { readFilters, readWalk, toAddress } from "#web/ui/address.ts";
 import type { Filters, SearchParams, Walk } from "#web/ui/address.ts";
+import type { KnownParts } from "#web/ui/find-left-out.ts";
 
 /**
  * `by`: the name of who decided; `day`: ten characters, `2026-11-23`, in UTC; `record`: a full id, what was
  * decided on this record alone.
  */
 const FILTERS = ["by", "action", "day", "record"] as const;
+
+export const LOG_PARTS: KnownParts = { names: [...FILTERS, "page", "after"] };
 
 /** What an address of the log asks for. */
 export type LogRequest = Filters<(typeof FILTERS)[number]> & Walk;

@@ -3,6 +3,7 @@
  * whoever looks. It outlives the page of the desk, so that what was decided goes out while the
  * reviewer reads elsewhere in the app.
  */
+import { OUTBOX_KEY } from "./kept-outbox.ts";
 import type { Answer, Entry, Outbox, Pause } from "./outbox-entry.ts";
 import { EMPTY_OUTBOX } from "./outbox-entry.ts";
 import {
@@ -39,7 +40,6 @@ type OutboxStoreOptions = {
   readonly wait: (milliseconds: number, then: () => void) => void;
 };
 
-const KEY = "onrecord-review-outbox";
 /** After how long a lost network is tried again, from the first time on. */
 const PAUSES = [1000, 2000, 4000, 8000, 15_000];
 
@@ -103,7 +103,7 @@ export function createOutboxStore({ storage, wait }: OutboxStoreOptions): Outbox
 
 function readKept(storage: OutboxStoreOptions["storage"]): Outbox {
   try {
-    const kept = storage.getItem(KEY);
+    const kept = storage.getItem(OUTBOX_KEY);
     const value: unknown = kept === null ? null : JSON.parse(kept);
     return isOutbox(value) ? restoreOutbox(value) : EMPTY_OUTBOX;
   } catch {
@@ -122,7 +122,7 @@ const isOutbox = (value: unknown): value is Outbox =>
 /** A browser that keeps nothing still sends: only a reload would lose what is unsent. */
 function keep(storage: OutboxStoreOptions["storage"], outbox: Outbox): void {
   try {
-    storage.setItem(KEY, printOutbox(outbox));
+    storage.setItem(OUTBOX_KEY, printOutbox(outbox));
   } catch {
     // Full, or forbidden.
   }

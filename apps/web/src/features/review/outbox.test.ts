@@ -19,8 +19,8 @@ import {
   settle,
   signedIn,
   takeBack,
-  waitingForOthers,
 } from "./outbox.ts";
+import { waitingForOthers } from "./outbox-names.ts";
 import { accept } from "./testing/acceptance.ts";
 
 const started = (...ids: string[]): Outbox =>

@@ -179,15 +179,6 @@ function update(outbox: Outbox, key: number, change: Partial<Entry>): Outbox {
   };
 }
 
-/** The names of others whose decisions wait in this tab, with how many. */
-export function waitingForOthers({ entries, holder }: Outbox): ReadonlyMap<string, number> {
-  const waiting = new Map<string, number>();
-  for (const { state, by } of entries)
-    if (state === "waiting" && by !== null && by !== holder)
-      waiting.set(by, (waiting.get(by) ?? 0) + 1);
-  return waiting;
-}
-
 /** How many are still to be sent. */
 export const countUnsent = ({ entries }: Outbox): number =>
   entries.filter(({ state }) => state === "waiting" || state === "sending").length;

@@ -5,6 +5,8 @@ import type { ReactElement } from "react";
 import type { Opening } from "./desk-opening.ts";
 import type { DeskView } from "./desk-view.ts";
 import { isEmptyDraft } from "./draft.ts";
+import type { Outbox } from "./outbox.ts";
+import { findDecider } from "./outbox-names.ts";
 import { ProposalActs, SplitActs } from "./proposal-acts.tsx";
 import { toSureness } from "./confidence-bands.ts";
 import { ProposalLine } from "./proposal-line.tsx";
@@ -33,7 +35,7 @@ export function ProposalPanel({ desk, view, open }: ProposalPanelProps): ReactEl
     >
       <p className="desk-kind">
         <span className="font-semibold text-ink">{KIND_WORDS[proposal.kind]}</span>
-        <Standing view={view} />
+        <Standing view={view} outbox={desk.outbox} />
       </p>
       <ProposalLine parts={parts} />
       <Grounds view={view} />
@@ -48,16 +50,22 @@ export function ProposalPanel({ desk, view, open }: ProposalPanelProps): ReactEl
 }
 
 const OUTCOMES = {
-  accepted: "you accepted it",
-  rejected: "you rejected it",
-  split: "you split it",
-  joined: "you joined it with the next",
+  accepted: "accepted it",
+  rejected: "rejected it",
+  split: "split it",
+  joined: "joined it with the next",
 };
 
 /** What became of it already, and whether something is half changed. */
-function Standing({ view: { item, outcome, draft } }: { readonly view: DeskView }): ReactElement {
+function Standing({
+  view: { item, outcome, draft },
+  outbox,
+}: {
+  readonly view: DeskView;
+  readonly outbox: Outbox;
+}): ReactElement {
   const words = [
-    outcome === null ? null : OUTCOMES[outcome],
+    outcome === null ? null : `${findDecider(outbox, item.id) ?? "you"} ${OUTCOMES[outcome]}`,
     outcome === null && item.status !== "proposed" ? `${item.status} before` : null,
     outcome === null && !isEmptyDraft(draft) ? "changed, not decided yet" : null,
   ].filter((word) => word !== null);

@@ -1,4 +1,6 @@
 import type { ReactElement } from "react";
+import { CommandLines } from "#web/ui/command-lines.tsx";
+import { EXPORT_DATASET } from "#web/ui/commands.ts";
 import { TextLink } from "#web/ui/text-link.tsx";
 import { isNarrowed } from "./review-address.ts";
 import type { ReviewRequest } from "./review-address.ts";
@@ -27,9 +29,7 @@ export function QueueFinished({ request, isFetching }: QueueFinishedProps): Reac
         What is accepted stands in the lists, in the search and in the articles; who decided it goes
         along in every export:
       </p>
-      <pre className="mt-2 overflow-x-auto font-mono text-sm">
-        onrecord export --archive news.sqlite --format datapackage --out reviewed
-      </pre>
+      <CommandLines lines={[EXPORT_DATASET]} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** What an address of the review desk asks for: `/review?article=…&kind=statement&order=least-sure`. */
 import { readFilters, readParam, toAddress } from "#web/ui/address.ts";
 import type { Filters, SearchParams } from "#web/ui/address.ts";
+import type { KnownParts } from "#web/ui/find-left-out.ts";
 import { CONFIDENCE_BANDS, findConfidenceRange } from "./confidence-bands.ts";
 
 export const REVIEW_ORDERS = ["text", "least-sure", "most-sure", "entity"] as const;
@@ -37,6 +38,8 @@ export function readReviewRequest(params: SearchParams): ReviewRequest {
     at: readParam(params, "at"),
   };
 }
+
+export const REVIEW_PARTS: KnownParts = { names: [...FILTERS, "order", "at"] };
 
 /** The parts of an address that ask for what there is not, as they are written in it. */
 export function findUnknown(params: SearchParams): readonly string[] {

@@ -12,6 +12,7 @@ import { DeskKeys } from "./desk-keys.tsx";
 import { choicesOf } from "./desk-opening.ts";
 import type { Opening } from "./desk-opening.ts";
 import { DeskPassageText } from "./desk-passage-text.tsx";
+import { useDeskPresence } from "./desk-presence.ts";
 import { DeskProgressLine } from "./desk-progress.tsx";
 import type { DeskView } from "./desk-view.ts";
 import { NeighboursList } from "./neighbours-list.tsx";
@@ -51,8 +52,12 @@ export function ReviewDesk(props: ReviewDeskProps): ReactElement {
     if (view !== undefined && isPossible(wanted, view, vocabulary)) setOpening(wanted);
   };
   useDeskKeys({ desk, open, isOpen: opening !== null });
-  // Fetched while the first proposal is read: it is there when the network is not.
-  useEffect(() => void importOpening(), []);
+  // Fetched while the first proposal is read: they are there when the network is not.
+  useEffect(() => {
+    void importOpening();
+    void import("./outbox-elsewhere.tsx");
+  }, []);
+  useDeskPresence();
   useCountsAnew(desk);
   return (
     <div className="desk">
@@ -130,16 +135,18 @@ function DeskAside({ desk }: { readonly desk: Desk }): ReactElement {
         {desk.needsToken ? (
           <p role="alert" className="mb-2 text-sm">
             Deciding needs a token. Whoever has the collection makes one:{" "}
-            <code>onrecord token create</code>
+            <code>pnpm onrecord token create</code>
           </p>
         ) : null}
         <AccessPanel scope="review" />
       </div>
-      <OutboxStatus
-        outbox={outbox}
-        onLook={(ids) => fetchItems(ids).then(() => acts.go(ids[0]))}
-        onRejectAll={(entry) => void rejectAll(entry)}
-      />
+      <div className="desk-outbox">
+        <OutboxStatus
+          outbox={outbox}
+          onLook={(ids) => fetchItems(ids).then(() => acts.go(ids[0]))}
+          onRejectAll={(entry) => void rejectAll(entry)}
+        />
+      </div>
       {view === undefined ? null : (
         <NeighboursList view={view} outcomes={outcomesOf(outbox)} onGo={goTo} />
       )}

@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
 import { ProposeHere } from "#web/features/proposing/propose-here.tsx";
+import { CommandLines } from "#web/ui/command-lines.tsx";
+import { createToken, IMPORT_DATASET, PROPOSE, SERVE } from "#web/ui/commands.ts";
 import { TextLink } from "#web/ui/text-link.tsx";
 import { Teaching } from "./teaching.tsx";
 
@@ -10,13 +12,7 @@ export const ReviewOfDataset = (): ReactElement => (
       Proposals are decided on in a collection: one file that articles and datasets are imported
       into. What was decided there is exported as a dataset again, with who decided it and when.
     </p>
-    <Commands
-      lines={[
-        "onrecord import my-dataset --archive news.sqlite",
-        "onrecord propose --archive news.sqlite",
-        "ONRECORD_ARCHIVE=news.sqlite pnpm start",
-      ]}
-    />
+    <CommandLines lines={[IMPORT_DATASET, PROPOSE, SERVE]} />
   </Teaching>
 );
 
@@ -32,12 +28,7 @@ export const NoProposals = (): ReactElement => (
       A token to sign in with, and proposals for many articles, are made on the command line as
       well:
     </p>
-    <Commands
-      lines={[
-        "onrecord token create --archive news.sqlite --name “Your name” --scope review",
-        "onrecord propose --archive news.sqlite",
-      ]}
-    />
+    <CommandLines lines={[createToken("review"), PROPOSE]} />
   </Teaching>
 );
 
@@ -55,8 +46,4 @@ export const ArticleNotRead = ({ article }: { readonly article: string }): React
       </TextLink>
     </p>
   </Teaching>
-);
-
-const Commands = ({ lines }: { readonly lines: readonly string[] }): ReactElement => (
-  <pre className="overflow-x-auto font-mono text-sm text-ink">{lines.join("\n")}</pre>
 );

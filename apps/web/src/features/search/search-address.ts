@@ -1,6 +1,7 @@
 import type { SearchOrder } from "@onrecord/data";
 import { readParam, readWalk, toAddress } from "#web/ui/address.ts";
 import type { SearchParams, Walk } from "#web/ui/address.ts";
+import type { KnownParts } from "#web/ui/find-left-out.ts";
 
 /** How many hits stand on a page. */
 export const HITS_PER_PAGE = 20;
@@ -16,6 +17,8 @@ export type SearchPlace = Walk & {
 };
 
 const ORDERS: readonly SearchOrder[] = ["relevance", "newest", "oldest"];
+
+export const SEARCH_PARTS: KnownParts = { names: ["q", "page", "after"], sorts: ORDERS };
 
 /** Reads an address. A page without its word is the first. */
 export function readSearchPlace(params: SearchParams): SearchPlace {

@@ -2,11 +2,17 @@ import type { StatementFilter } from "@onrecord/data";
 import { Manner } from "@onrecord/domain";
 import { readFilters, readPage, readParam, toAddress } from "#web/ui/address.ts";
 import type { Filters, SearchParams } from "#web/ui/address.ts";
+import type { KnownParts } from "#web/ui/find-left-out.ts";
 import { STATEMENT_SORTS } from "./statement-order.ts";
 import type { StatementSort } from "./statement-order.ts";
 
 /** `manner` may be any code: one that is not known is one that no statement has. */
 const FILTERS = ["speaker", "about", "manner", "article"] as const;
+
+export const STATEMENTS_PARTS: KnownParts = {
+  names: [...FILTERS, "page"],
+  sorts: STATEMENT_SORTS,
+};
 
 /** What an address of the list of statements asks for. */
 export type StatementsRequest = Filters<(typeof FILTERS)[number]> & {

@@ -28,7 +28,7 @@ const ALLOWED: { readonly [scope in TokenScope]: string } = {
 
 /** What is told to who has no token that holds. */
 export const NOBODY =
-  "This needs a token that holds: there was none, or it has ended, or it was revoked. Who looks after the collection makes one: onrecord token create.";
+  "This needs a token that holds: there was none, or it has ended, or it was revoked. Who looks after the collection makes one: pnpm onrecord token create.";
 
 /** What is told to who has a token for something else. */
 export const toScopeWords = ({ name, scopes }: Writer, scope: TokenScope): string =>
@@ -36,4 +36,4 @@ export const toScopeWords = ({ name, scopes }: Writer, scope: TokenScope): strin
 
 /** What is told where nothing can be written at all. */
 export const READ_ONLY =
-  "This record is made of a dataset and is only shown. Import the dataset into a collection, serve that, and decide there: onrecord import <dataset> --archive news.sqlite.";
+  "This record is made of a dataset and is only shown. Import the dataset into a collection, serve that, and decide there: pnpm onrecord import <dataset> --archive news.sqlite.";

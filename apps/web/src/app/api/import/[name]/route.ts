@@ -30,7 +30,7 @@ export async function POST(request: Request, { params }: RouteContext): Promise<
     const most = Math.round(MOST_BYTES / 1024 / 1024);
     return refuse(
       413,
-      `The file is larger than ${most} MB; import it on the command line: onrecord import FILE --archive COLLECTION`,
+      `The file is larger than ${most} MB; import it on the command line: pnpm onrecord import FILE --archive COLLECTION`,
     );
   }
 }
