@@ -103,6 +103,21 @@ test.describe("the reader", () => {
     await expect(chosen).toHaveCount(0);
   });
 
+  test("cites a claim whose details are not open, and opens them to say so", async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(ARTICLE);
+    await expect(page.locator(".margin-label").first()).toBeVisible();
+    await page.keyboard.press("j");
+    await page.keyboard.press("c");
+    const chosen = page.locator("[data-chosen]");
+    await expect(chosen.getByRole("button", { name: "Copied" })).toBeVisible();
+    const id = await chosen.getAttribute("data-claim-item");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${ARTICLE}#${id}`);
+  });
+
   test("shows the citation where it cannot be copied", async ({ page }) => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));

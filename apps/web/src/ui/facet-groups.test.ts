@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toFacetGroups } from "./facet-groups.ts";
+import { toFacetGroups, toReadingOrder } from "./facet-groups.ts";
 import { toAddress } from "./address.ts";
 
 const FACETS = [
@@ -42,4 +42,11 @@ describe("toFacetGroups", () => {
       href: "/statements",
     });
   });
+});
+
+test("years stand in their order, the latest first, and all else as it was counted", () => {
+  const values = ["1999", "2004", "987"].map((value) => ({ value, label: value, count: 1 }));
+  expect(toReadingOrder("year", values).map(({ value }) => value)).toEqual(["2004", "1999", "987"]);
+  expect(toReadingOrder("language", values)).toEqual(values);
+  expect(toReadingOrder("year")).toEqual([]);
 });

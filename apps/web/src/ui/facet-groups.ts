@@ -21,10 +21,14 @@ export type FacetGroupOptions = {
   readonly labelOf?: (field: string, value: string) => string | undefined;
 };
 
+/** Years are looked for in their order, the latest first; of all else the most frequent comes first. */
+export const toReadingOrder = (field: string, values: Facet["values"] = []): Facet["values"] =>
+  field === "year" ? values.toSorted((a, b) => Number(b.value) - Number(a.value)) : values;
+
 /** The facets of a list as groups of links. A chosen value that nothing has any more stays, to be removed. */
 export function toFacetGroups(facets: readonly Facet[], options: FacetGroupOptions): FacetGroup[] {
   return Object.entries(options.fields).map(([field, label]) => {
-    const counted = facets.find((facet) => facet.field === field)?.values ?? [];
+    const counted = toReadingOrder(field, facets.find((facet) => facet.field === field)?.values);
     const chosen = options.chosen[field];
     const missing = chosen !== undefined && counted.every(({ value }) => value !== chosen);
     const values = missing ? [{ value: chosen, label: chosen, count: 0 }, ...counted] : counted;

@@ -34,6 +34,45 @@ test("the axis has labels at round periods, and not more than there is room for"
   expect(labelsTo("2002-06")).toEqual(["Mar 2002", "Apr 2002", "May 2002", "Jun 2002"]);
 });
 
+test("many years are shown by decades, each with all that its years have", () => {
+  const buckets = [
+    { period: "1899", count: 1 },
+    { period: "1990", count: 2 },
+    { period: "1999", count: 3 },
+    { period: "2024", count: 4 },
+  ];
+  const bars = toBars({ unit: "year", buckets, undated: 0 });
+  if (bars === undefined) throw new Error("no bars");
+  expect(bars).toMatchObject({ unit: "decade", first: 189, highest: 5 });
+  expect(countBetween(bars, 0, bars.counts.length - 1)).toBe(10);
+  expect(toRows(bars)).toEqual([
+    { unit: "decade", number: 189, count: 1 },
+    { unit: "decade", number: 199, count: 5 },
+    { unit: "decade", number: 202, count: 4 },
+  ]);
+  expect(toTicks(bars).map(({ label }) => label)).toEqual([
+    "1900s",
+    "1920s",
+    "1940s",
+    "1960s",
+    "1980s",
+    "2000s",
+    "2020s",
+  ]);
+  expect(toBars({ unit: "year", buckets: buckets.slice(1), undated: 0 })?.unit).toBe("year");
+});
+
+test("the table puts many years together by decades", () => {
+  const buckets = Array.from({ length: 80 }, (_, index) => ({
+    period: `${1940 + index}`,
+    count: 1,
+  }));
+  const bars = toBars({ unit: "year", buckets, undated: 0 });
+  const rows = bars === undefined ? [] : toRows(bars);
+  expect(rows).toHaveLength(8);
+  expect(rows[0]).toEqual({ unit: "decade", number: 194, count: 10 });
+});
+
 test("the table leaves out empty periods, and puts many months together by years", () => {
   expect(MONTHS && toRows(MONTHS).map(({ count }) => count)).toEqual([4, 1]);
   const many = toBars({

@@ -11,15 +11,24 @@ export type HistogramBars = {
   readonly highest: number;
 };
 
+/** More years than this are shown by decades: their bars would be too thin to be pointed at. */
+const MOST_YEARS = 120;
+
 /** The bars; undefined where nothing has a date. */
-export function toBars({ unit, buckets }: Histogram): HistogramBars | undefined {
-  const numbers = buckets.map(({ period }) => toNumber(unit, period));
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const counts = Array.from({ length: last - first + 1 }, () => 0);
-  for (const [index, { count }] of buckets.entries())
-    counts[(numbers[index] ?? first) - first] = count;
-  return { unit, first, counts, highest: Math.max(...buckets.map(({ count }) => count)) };
+export function toBars(histogram: Histogram): HistogramBars | undefined {
+  const { buckets } = histogram;
+  const [earliest, latest] = [buckets[0], buckets.at(-1)];
+  if (earliest === undefined || latest === undefined) return undefined;
+  const years = Number(latest.period.slice(0, 4)) - Number(earliest.period.slice(0, 4)) + 1;
+  const unit = histogram.unit === "year" && years > MOST_YEARS ? "decade" : histogram.unit;
+  const first = toNumber(unit, earliest.period);
+  const counts = Array.from({ length: toNumber(unit, latest.period) - first + 1 }, () => 0);
+  for (const { period, count } of buckets) {
+    const at = toNumber(unit, period) - first;
+    counts[at] = (counts[at] ?? 0) + count;
+  }
+  const highest = counts.reduce((most, count) => Math.max(most, count), 0);
+  return { unit, first, counts, highest };
 }
 
 /** How many records the bars from one to another hold, both included. */
@@ -52,6 +61,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 export type HistogramTick = { readonly at: number; readonly label: string };
 
 const STEPS: { readonly [U in PeriodUnit]: readonly number[] } = {
+  decade: [1, 2, 5, 10, 20, 50, 100],
   year: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000],
   month: [1, 3, 6, 12, 24, 48, 60, 120],
   day: [1, 2, 7, 14, 28],
@@ -82,7 +92,7 @@ export type HistogramRow = {
   readonly count: number;
 };
 
-/** The most rows that somebody reads; more of them are put together by years. */
+/** The most rows that somebody reads; more of them are put together by years, and years by decades. */
 const MOST_ROWS = 62;
 
 /** The bars that are not empty, as rows of a table. */
@@ -90,11 +100,14 @@ export function toRows({ unit, first, counts }: HistogramBars): HistogramRow[] {
   const rows = counts.flatMap((count, index) =>
     count === 0 ? [] : [{ unit, number: first + index, count }],
   );
-  if (rows.length <= MOST_ROWS || unit === "year") return rows;
-  const years = Map.groupBy(rows, ({ number }) => Number(toPeriod(unit, number).slice(0, 4)));
-  return [...years].map(([number, ofYear]) => ({
-    unit: "year",
+  if (rows.length <= MOST_ROWS || unit === "decade") return rows;
+  const coarser = unit === "year" ? "decade" : "year";
+  const groups = Map.groupBy(rows, ({ number }) =>
+    toNumber(coarser, toPeriod(unit, number).slice(0, 4)),
+  );
+  return [...groups].map(([number, group]) => ({
+    unit: coarser,
     number,
-    count: ofYear.reduce((sum, { count }) => sum + count, 0),
+    count: group.reduce((sum, { count }) => sum + count, 0),
   }));
 }

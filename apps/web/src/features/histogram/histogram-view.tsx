@@ -23,7 +23,12 @@ type HistogramProps = {
 };
 
 /** What makes "Articles by month" of a unit. */
-const UNIT_WORDS = { year: "by year", month: "by month", day: "by day" } as const;
+const UNIT_WORDS = {
+  decade: "by decade",
+  year: "by year",
+  month: "by month",
+  day: "by day",
+} as const;
 
 /** How many there are of each time, to be narrowed to some of it; with a table for those who read. */
 export function HistogramView({

@@ -8,8 +8,9 @@ test("a period that became a number becomes the same period again", () => {
     .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
     fc.property(day, (date) => {
-      const periods = { day: date, month: date.slice(0, 7), year: date.slice(0, 4) } as const;
-      for (const unit of ["day", "month", "year"] as const) {
+      const [month, year] = [date.slice(0, 7), date.slice(0, 4)];
+      const periods = { day: date, month, year, decade: `${date.slice(0, 3)}X` } as const;
+      for (const unit of ["day", "month", "year", "decade"] as const) {
         expect(toPeriod(unit, toNumber(unit, periods[unit]))).toBe(periods[unit]);
       }
     }),
@@ -26,6 +27,9 @@ test("dates are one period or an interval, in EDTF and in words", () => {
   expect(toDates("month", from, from)).toBe("2023-07");
   expect(toDates("month", from, from + 2)).toBe("2023-07/2023-09");
   expect(toSpanWords("month", from, from + 2)).toBe("July 2023 to September 2023");
+  expect(toDates("decade", 199, 199)).toBe("199X");
+  expect(toDates("decade", 195, 199)).toBe("1950/1999");
+  expect(toSpanWords("decade", 195, 199)).toBe("1950s to 1990s");
   expect(toWords("day", toNumber("day", "2023-07-27"))).toBe("27 July 2023");
   expect(toShortWords("day", toNumber("day", "2023-07-27"))).toBe("27 Jul");
 });

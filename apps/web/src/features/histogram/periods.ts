@@ -1,13 +1,14 @@
 /**
- * Years, months and days as whole numbers, so that the periods of a histogram can be counted,
- * stepped through and put into words. Periods are EDTF: `2023`, `2023-07`, `2023-07-27`.
+ * Decades, years, months and days as whole numbers, so that the periods of a histogram can be counted,
+ * stepped through and put into words. Periods are EDTF: `202X`, `2023`, `2023-07`, `2023-07-27`.
  */
-export type PeriodUnit = "year" | "month" | "day";
+export type PeriodUnit = "decade" | "year" | "month" | "day";
 
 const DAY_MS = 86_400_000;
 
-/** The number of a period: the year, months since the year 0, days since 1970. */
+/** The number of a period: the decade, the year, months since the year 0, days since 1970. */
 export function toNumber(unit: PeriodUnit, period: string): number {
+  if (unit === "decade") return Number(period.slice(0, -1));
   if (unit === "year") return Number(period);
   if (unit === "month") return Number(period.slice(0, -3)) * 12 + Number(period.slice(-2)) - 1;
   return Math.round(Date.parse(period) / DAY_MS);
@@ -15,6 +16,7 @@ export function toNumber(unit: PeriodUnit, period: string): number {
 
 /** The period with this number. */
 export function toPeriod(unit: PeriodUnit, number: number): string {
+  if (unit === "decade") return `${toYear(number * 10).slice(0, -1)}X`;
   if (unit === "year") return toYear(number);
   if (unit === "month") {
     const month = String((number % 12) + 1).padStart(2, "0");
@@ -27,6 +29,8 @@ const toYear = (year: number): string => String(year).padStart(4, "0");
 
 /** The dates from one number to another, both included: `2023-07`, or `2023-07/2023-09`. */
 export function toDates(unit: PeriodUnit, from: number, to: number): string {
+  // An interval begins and ends with a year: it has no decades.
+  if (unit === "decade" && from !== to) return toDates("year", from * 10, to * 10 + 9);
   const [first, last] = [toPeriod(unit, from), toPeriod(unit, to)];
   return first === last ? first : `${first}/${last}`;
 }
@@ -41,10 +45,11 @@ const FORMATS = {
   shortDay: format({ day: "numeric", month: "short" }),
 } as const;
 
-/** The period in words: "2023", "July 2023", "27 July 2023". */
+/** The period in words: "2020s", "2023", "July 2023", "27 July 2023". */
 export function toWords(unit: PeriodUnit, number: number): string {
-  const period = toPeriod(unit, number);
-  return unit === "year" ? String(number) : FORMATS[unit].format(new Date(period));
+  if (unit === "decade") return `${number * 10}s`;
+  if (unit === "year") return String(number);
+  return FORMATS[unit].format(new Date(toPeriod(unit, number)));
 }
 
 /** The dates in words: "July 2023", or "July to September 2023". */
@@ -54,7 +59,7 @@ export function toSpanWords(unit: PeriodUnit, from: number, to: number): string 
 
 /** The period in as few letters as an axis has room for. */
 export function toShortWords(unit: PeriodUnit, number: number): string {
-  if (unit === "year") return String(number);
+  if (unit === "decade" || unit === "year") return toWords(unit, number);
   const day = new Date(toPeriod(unit, number));
   return FORMATS[unit === "month" ? "shortMonth" : "shortDay"].format(day);
 }

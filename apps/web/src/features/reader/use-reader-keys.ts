@@ -10,7 +10,7 @@ type ReaderKeysOptions = {
   readonly active: ActiveClaim;
 };
 
-/** `j` and `k` walk the claims, `o` opens, `c` cites, Escape lets go. Listed in the dialog of keys. */
+/** `j` and `k` walk the claims, `o` opens, `c` copies a citation, Escape lets go. Listed in the dialog of keys. */
 export function useReaderKeys({ claims, active }: ReaderKeysOptions): void {
   const walk = (step: 1 | -1): void => {
     const now = claims.findIndex(({ id }) => id === active.chosenId);
@@ -30,7 +30,11 @@ export function useReaderKeys({ claims, active }: ReaderKeysOptions): void {
       case "o":
         return active.setOpen(!active.open);
       case "c":
-        return cite(active.chosenId);
+        if (active.chosenId === null) return;
+        active.setOpen(true);
+        // The button is among the details: they are drawn by then.
+        requestAnimationFrame(() => cite(active.chosenId));
+        return;
       case "Escape":
         return active.choose(null);
     }

@@ -2,6 +2,7 @@ import type { SearchAnswer, SearchHit, StoryOf } from "@onrecord/data";
 import { formatEdtf, indexDataset, KINDS, spanAddress } from "@onrecord/domain";
 import type { Event, RecordIndex, Statement } from "@onrecord/domain";
 import { toOpeningWords } from "#web/features/articles/opening-words.ts";
+import { toReadingOrder } from "#web/ui/facet-groups.ts";
 import type { SearchHitRow, SearchResult } from "./search-result.ts";
 
 /** An answer, and the stories of the articles among its hits. */
@@ -21,7 +22,10 @@ export function toSearchResult(text: string, { answer, stories }: Found): Search
       ...toHitRow(index, hit),
       copies: copies.get(hit.id) ?? 0,
     })),
-    facets: answer.facets,
+    facets: answer.facets.map(({ field, values }) => ({
+      field,
+      values: toReadingOrder(field, values),
+    })),
     histogram: answer.histogram,
     next: answer.next,
     suggestion: answer.suggestion,
