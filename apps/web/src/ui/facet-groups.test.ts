@@ -50,3 +50,12 @@ test("years stand in their order, the latest first, and all else as it was count
   expect(toReadingOrder("language", values)).toEqual(values);
   expect(toReadingOrder("year")).toEqual([]);
 });
+
+test("years of which only the most frequent are told stay as they were counted", () => {
+  const values = Array.from({ length: 100 }, (_, index) => ({
+    value: String(1900 + index),
+    label: String(1900 + index),
+    count: 100 - index,
+  }));
+  expect(toReadingOrder("year", values)).toEqual(values);
+});

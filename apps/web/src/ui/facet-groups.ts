@@ -21,9 +21,17 @@ export type FacetGroupOptions = {
   readonly labelOf?: (field: string, value: string) => string | undefined;
 };
 
-/** Years are looked for in their order, the latest first; of all else the most frequent comes first. */
+/** Of so many values at most a facet tells, the most frequent ones. */
+const MOST_TOLD = 100;
+
+/**
+ * Years are looked for in their order, the latest first, where all of them are told; of all else the
+ * most frequent comes first.
+ */
 export const toReadingOrder = (field: string, values: Facet["values"] = []): Facet["values"] =>
-  field === "year" ? values.toSorted((a, b) => Number(b.value) - Number(a.value)) : values;
+  field === "year" && values.length < MOST_TOLD
+    ? values.toSorted((a, b) => Number(b.value) - Number(a.value))
+    : values;
 
 /** The facets of a list as groups of links. A chosen value that nothing has any more stays, to be removed. */
 export function toFacetGroups(facets: readonly Facet[], options: FacetGroupOptions): FacetGroup[] {
