@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { holdsUnsettled } from "./kept-outbox.ts";
-import { decide, EMPTY_OUTBOX, printOutbox, sending, settle } from "./outbox.ts";
-import type { Answer } from "./outbox.ts";
+import { EMPTY_OUTBOX } from "./outbox-entry.ts";
+import { decide, printOutbox, sending, settle } from "./outbox.ts";
+import type { Answer } from "./outbox-entry.ts";
 import { accept } from "./testing/acceptance.ts";
 
 const waiting = decide(EMPTY_OUTBOX, accept("a"));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { decide, EMPTY_OUTBOX, heldUp, signedIn, takeBack } from "./outbox.ts";
+import { EMPTY_OUTBOX } from "./outbox-entry.ts";
+import { decide, heldUp, signedIn, takeBack } from "./outbox.ts";
 import { findDecider, needsSignIn, toDecider, waitingForOthers } from "./outbox-names.ts";
 import { toUnsentWords } from "./outbox-words.ts";
 import { accept } from "./testing/acceptance.ts";

@@ -1,5 +1,5 @@
 /** Whose decisions are in the outbox: several people may sign in, one after the other, in one tab. */
-import type { Entry, Outbox } from "./outbox.ts";
+import type { Entry, Outbox } from "./outbox-entry.ts";
 import { decisionsInEffect } from "./outbox.ts";
 
 /** The names of others whose decisions wait in this tab, with how many. */

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { ReactElement } from "react";
 import { toAddress } from "#web/ui/address.ts";
 import { TextLink } from "#web/ui/text-link.tsx";
-import type { Entry } from "./outbox.ts";
+import type { Entry } from "./outbox-entry.ts";
 import { forget } from "./outbox.ts";
 import { getOutboxStore } from "./use-outbox.ts";
 

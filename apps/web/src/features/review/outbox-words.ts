@@ -1,5 +1,5 @@
 /** What waits in the outbox, in words. */
-import type { Outbox } from "./outbox.ts";
+import type { Outbox } from "./outbox-entry.ts";
 import { countUnsent } from "./outbox.ts";
 import { waitingForOthers } from "./outbox-names.ts";
 

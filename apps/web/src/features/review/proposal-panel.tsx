@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import type { Opening } from "./desk-opening.ts";
 import type { DeskView } from "./desk-view.ts";
 import { isEmptyDraft } from "./draft.ts";
-import type { Outbox } from "./outbox.ts";
+import type { Outbox } from "./outbox-entry.ts";
 import { findDecider } from "./outbox-names.ts";
 import { ProposalActs, SplitActs } from "./proposal-acts.tsx";
 import { toSureness } from "./confidence-bands.ts";
