@@ -1,8 +1,12 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import type { Dataset, Finding } from "@onrecord/domain";
 import { check, Dataset as DatasetSchema } from "@onrecord/domain";
 import { anyDataset, bundledDataset, hostileDataset } from "@onrecord/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { openArchive } from "./open-archive.ts";
 
 /** What the archive of a dataset finds, and what the check of all that it holds does. */
@@ -69,6 +73,57 @@ test("so does the bundled record as it is, and one of hostile words", () => {
     const [inParts, whole] = bothOf(dataset);
     expect(inParts).toEqual(whole);
     expect(whole.length).toBeGreaterThan(0);
+  }
+});
+
+/** What damages a record in its row, whatever its kind: a field that it has not, or one that does not fit. */
+const DAMAGE: readonly (readonly [path: string, json: string])[] = [
+  ["$.extra", "1"],
+  ["$.status", "5"],
+  ["$.status", '"doubted"'],
+  ["$.basis", "null"],
+  ["$.certainty", "null"],
+  ["$.kind", '"voice"'],
+  ["$.anchor.start", "-1"],
+  ["$.anchor.start", "1.5"],
+  ["$.anchor.end", "0"],
+  ["$.anchor.exact", '""'],
+  ["$.evidence[0].prefix", "[]"],
+  ["$.names[0].text", '""'],
+  ["$.blocks[0].role", '"note"'],
+  ["$.sha256", '"ABC"'],
+  ["$.url", '"nowhere"'],
+  ["$.language", '"e"'],
+  ["$.provenance.proposed.at", '"yesterday"'],
+  ["$.provenance.decided.by.kind", '"nobody"'],
+];
+
+let sound: Buffer | undefined;
+
+/** The bytes of the bundled record's archive, which is made once. */
+function soundArchive(): Buffer {
+  const file = join(temporaryFolder(), "sound.sqlite");
+  openArchive({ file, dataset: bundledDataset() }).close();
+  return readFileSync(file);
+}
+
+test.each(DAMAGE)("a record whose row has %s = %s is found by both", (path, json) => {
+  for (const nth of [0, 1, 2]) {
+    const file = join(temporaryFolder(), "archive.sqlite");
+    sound ??= soundArchive();
+    writeFileSync(file, sound);
+    const archive = openArchive({ file, dataset: bundledDataset() });
+    const db = new DatabaseSync(file);
+    // Of every kind one record, and where the path is not there, its parent mostly is not either.
+    db.prepare(
+      `UPDATE record SET json = json_set(json, ?, json(?)) WHERE position IN
+        (SELECT max(position) - ? FROM record GROUP BY kind)`,
+    ).run(path, json, nth);
+    db.close();
+    const [inParts, whole] = [archive.checkRecords(), check(archive.store.dataset())];
+    expect(inParts).toEqual(whole);
+    expect(whole.map(({ code }) => code)).toContain("schema-error");
+    archive.close();
   }
 });
 

@@ -1,8 +1,18 @@
 /** An archive as what is checked: article by article, with everything that the checks look at. */
-import type { CheckedPart, CheckedWhole, CheckShare, RecordKind } from "@onrecord/domain";
-import { CLAIM_KINDS, ENTITY_KINDS, findKind, RECORD_KINDS } from "@onrecord/domain";
+import type {
+  CheckedPart,
+  CheckedWhole,
+  CheckShare,
+  DatasetCandidate,
+  RecordKind,
+} from "@onrecord/domain";
+import { CLAIM_KINDS, ENTITY_KINDS, RECORD_KINDS } from "@onrecord/domain";
+import type { ArchiveUses } from "./entity-uses.ts";
+import { createEntityUses } from "./entity-uses.ts";
+import type { StoredRecord } from "./part-reader.ts";
+import { PartReader, toPositions } from "./part-reader.ts";
 import { createRanks } from "./record-ranks.ts";
-import { findPositions, reachFrom, readIds, readMeta, readSlice, toRecord } from "./slice.ts";
+import { readIds, readMeta, toKind } from "./slice.ts";
 import type { Database } from "./sqlite.ts";
 import { numberOf, textOf } from "./sqlite.ts";
 
@@ -13,74 +23,47 @@ const OTHERS = 500;
 export function createCheckedWhole(db: Database): CheckedWhole {
   const rankOf = createRanks(db);
   const manifest: unknown = JSON.parse(readMeta(db, "manifest") ?? "null");
+  const uses = createEntityUses(db);
+  const parts = new Parts(db, manifest);
   return {
     manifest,
-    *parts(share = { index: 0, of: 1 }) {
+    *parts(share = () => true) {
       const isMine = createTurns(share);
-      yield* articleParts(db, isMine);
-      for (const kind of RECORD_KINDS) if (kind !== "article") yield* otherParts(db, kind, isMine);
+      yield* articleParts(parts, isMine);
+      for (const kind of RECORD_KINDS)
+        if (kind !== "article") yield* otherParts(parts, { kind, isMine, uses });
     },
-    shared: () => readSlice(db, findShared(db)),
+    shared: () => parts.candidate(findShared(db)),
     lineOf: (id) => {
-      const kind = findKind(id);
-      const [position] = findPositions(db, [id]);
-      return kind === undefined || position === undefined ? 1 : rankOf(kind, position);
+      const row = db.first("SELECT kind, position FROM record WHERE id = ?", id);
+      return row === undefined ? 1 : rankOf(toKind(textOf(row, "kind")), numberOf(row, "position"));
     },
     idsOf: (kind) => readIdsOf(db, kind),
     chains: (kind) => readChains(db, kind),
     *notAccepted() {
       for (const kind of ASSERTED)
         for (const positions of positionsOf(db, PAGE_NOT_ACCEPTED, { kind, size: OTHERS }))
-          yield toPart(db, positions, []);
+          yield parts.part(positions);
     },
     *unusedTexts() {
       for (const row of db.each(UNUSED)) yield textOf(row, "file");
     },
-    isUsed: (id) => db.first(USE, id) !== undefined,
-    passagesOf: (id) => readPassages(db, id),
+    isUsed: uses.isUsed,
+    passagesOf: uses.passagesOf,
   };
 }
 
-/** How many mentions of an entity are read at once, after the first: that nearly always has the name. */
-const MENTIONS = 16;
-
-/** The words of an entity's mentions, as far as they are asked for. */
-function* readPassages(db: Database, entity: string): Generator<string> {
-  let after = 0;
-  for (let limit = 1; ; limit = MENTIONS) {
-    const rows = db.all(MENTIONS_OF_ENTITY, entity, after, limit);
-    for (const row of rows) {
-      const mention = toRecord(textOf(row, "json"));
-      if (mention.kind === "mention") yield mention.anchor.exact;
-      after = numberOf(row, "position");
-    }
-    if (rows.length < limit) return;
-  }
-}
-
 /** Asked for each part: whether it belongs to the share. */
-function createTurns({ index, of }: CheckShare): () => boolean {
-  let turn = -1;
+function createTurns(share: CheckShare): () => boolean {
+  let part = -1;
   return () => {
-    turn += 1;
-    return turn % of === index;
+    part += 1;
+    return share(part);
   };
 }
 
 const UNUSED = `SELECT file FROM text WHERE file NOT IN
   (SELECT json_extract(json, '$.file') FROM record WHERE on_record IN (0, 1) AND kind = 'article')`;
-
-const USE = `SELECT 1 FROM record AS target
-  CROSS JOIN reference ON reference.target = target.position
-  CROSS JOIN record AS source ON source.position = reference.source
-  WHERE target.id = ? AND (source.kind IN ('statement', 'event', 'relation')
-    OR (source.kind = 'mention' AND source.on_record = 1)) LIMIT 1`;
-
-const MENTIONS_OF_ENTITY = `SELECT source.position, source.json FROM record AS target
-  CROSS JOIN reference ON reference.target = target.position AND reference.source > ?2
-  CROSS JOIN record AS source ON source.position = reference.source
-  WHERE target.id = ?1 AND source.kind = 'mention'
-  ORDER BY reference.source LIMIT ?3`;
 
 /** Records of a kind after a position, whether or not they stand on the record, with a condition of their own. */
 const pageOf = (condition: string): string =>
@@ -90,7 +73,8 @@ const pageOf = (condition: string): string =>
         WHERE on_record = ${onRecord} AND kind = ?1 AND position > ?2${condition}`,
     )
     .join(" UNION ALL ")
-    .concat(" ORDER BY position LIMIT ?3");
+    .replace(/^/, "SELECT json_group_array(position) AS positions FROM (")
+    .concat(" ORDER BY position LIMIT ?3)");
 
 const PAGE = pageOf("");
 const PAGE_NOT_ACCEPTED = pageOf(" AND json_extract(json, '$.status') <> 'accepted'");
@@ -103,6 +87,9 @@ const PAGE_WITHOUT_ARTICLE = pageOf(` AND NOT EXISTS (SELECT 1 FROM reference
   CROSS JOIN record AS article ON article.position = reference.target
   WHERE reference.source = record.position AND article.kind = 'article')`);
 
+/** So many positions are read at once; parts are pieces of them. */
+const PAGE_LENGTH = 4096;
+
 function* positionsOf(
   db: Database,
   sql: string,
@@ -110,58 +97,92 @@ function* positionsOf(
 ): Generator<readonly number[]> {
   let after = 0;
   for (;;) {
-    const positions = db.all(sql, kind, after, size).map((row) => numberOf(row, "position"));
+    const positions = toPositions(db.first(sql, kind, after, PAGE_LENGTH));
+    for (let at = 0; at < positions.length; at += size) yield positions.slice(at, at + size);
     const last = positions.at(-1);
-    if (last === undefined) return;
-    yield positions;
+    if (last === undefined || positions.length < PAGE_LENGTH) return;
     after = last;
   }
 }
 
-/** What refers to articles, rejected or not, with the first article that it refers to. */
-const READINGS = `SELECT source, (SELECT min(target) FROM reference AS first
-    CROSS JOIN record AS article ON article.position = first.target
-    WHERE first.source = found.source AND article.kind = 'article') AS owner
-  FROM (SELECT DISTINCT source FROM json_each(?) AS wanted
-    CROSS JOIN reference ON reference.target = wanted.value) AS found`;
+/** What refers to articles, rejected or not. */
+const READINGS = `SELECT json_group_array(source) AS positions FROM (SELECT DISTINCT source
+  FROM json_each(?) AS wanted CROSS JOIN reference ON reference.target = wanted.value)`;
 
-const MENTIONS_OF_ARTICLES = `SELECT source FROM json_each(?) AS wanted
+const MENTIONS_OF_ARTICLES = `SELECT json_group_array(source) AS positions FROM json_each(?) AS wanted
   CROSS JOIN reference ON reference.target = wanted.value
   CROSS JOIN record ON record.position = source WHERE record.kind = 'mention'`;
 
-function* articleParts(db: Database, isMine: () => boolean): Generator<CheckedPart> {
-  for (const articles of positionsOf(db, PAGE, { kind: "article", size: ARTICLES })) {
-    if (!isMine()) continue;
+/** Reads parts; what they have in common is read once. */
+class Parts {
+  readonly db: Database;
+  readonly #manifest: unknown;
+  readonly #reader: PartReader;
+
+  constructor(db: Database, manifest: unknown) {
+    this.db = db;
+    this.#manifest = manifest;
+    this.#reader = new PartReader(db);
+  }
+
+  candidate(positions: readonly number[]): DatasetCandidate {
+    return this.#reader.toCandidate(this.#reader.read(positions), this.#manifest);
+  }
+
+  part(positions: readonly number[]): CheckedPart {
+    const records = this.#reader.read(positions);
+    return this.#own(records, positions);
+  }
+
+  /** Articles and what was read from them. What was read from several belongs to the first. */
+  articles(articles: readonly number[]): CheckedPart {
+    const readings = toPositions(this.db.first(READINGS, JSON.stringify(articles)));
+    const found = this.#reader.read([...articles, ...readings]);
     const here = new Set(articles);
-    const readings = db
-      .all(READINGS, JSON.stringify(articles))
-      .map((row) => ({ position: numberOf(row, "source"), owner: numberOf(row, "owner") }));
-    const read = readings.map(({ position }) => position);
-    const owned = readings.filter(({ owner }) => here.has(owner)).map(({ position }) => position);
-    const elsewhere = reachFrom(db, read)
-      .filter(({ kind, position }) => kind === "article" && !here.has(position))
-      .map(({ position }) => position);
-    const mentions = db
-      .all(MENTIONS_OF_ARTICLES, JSON.stringify(elsewhere))
-      .map((row) => numberOf(row, "source"));
-    yield toPart(db, [...articles, ...owned], [...read, ...mentions]);
+    const isArticle = (position: number): boolean => found.get(position)?.kind === "article";
+    const owned = readings.filter((position) => {
+      const first = found.get(position)?.targets.find(isArticle);
+      return first !== undefined && here.has(first);
+    });
+    const elsewhere = [...found.keys()].filter(
+      (position) => isArticle(position) && !here.has(position),
+    );
+    const others = this.#mentionsOf(elsewhere);
+    const records = others.length === 0 ? found : new Map([...found, ...this.#reader.read(others)]);
+    return this.#own(records, [...articles, ...owned]);
+  }
+
+  #mentionsOf(articles: readonly number[]): readonly number[] {
+    if (articles.length === 0) return [];
+    return toPositions(this.db.first(MENTIONS_OF_ARTICLES, JSON.stringify(articles)));
+  }
+
+  #own(records: ReadonlyMap<number, StoredRecord>, owned: readonly number[]): CheckedPart {
+    const ids = new Set(owned.map((position) => records.get(position)?.id));
+    const candidate = this.#reader.toCandidate(records, this.#manifest);
+    return { candidate, owns: (id) => ids.has(id) };
   }
 }
 
-function* otherParts(
-  db: Database,
-  kind: RecordKind,
-  isMine: () => boolean,
-): Generator<CheckedPart> {
-  const standsAlone = kind === "source" || ENTITY_KINDS.some((entity) => entity === kind);
-  const sql = standsAlone ? PAGE : PAGE_WITHOUT_ARTICLE;
-  for (const positions of positionsOf(db, sql, { kind, size: OTHERS }))
-    if (isMine()) yield toPart(db, positions, []);
+function* articleParts(parts: Parts, isMine: () => boolean): Generator<CheckedPart> {
+  for (const articles of positionsOf(parts.db, PAGE, { kind: "article", size: ARTICLES }))
+    if (isMine()) yield parts.articles(articles);
 }
 
-function toPart(db: Database, owned: readonly number[], others: readonly number[]): CheckedPart {
-  const ids = new Set(readIds(db, owned));
-  return { candidate: readSlice(db, [...owned, ...others]), owns: (id) => ids.has(id) };
+type OtherParts = {
+  readonly kind: RecordKind;
+  readonly isMine: () => boolean;
+  readonly uses: ArchiveUses;
+};
+
+function* otherParts(parts: Parts, { kind, isMine, uses }: OtherParts): Generator<CheckedPart> {
+  const isEntity = ENTITY_KINDS.some((entity) => entity === kind);
+  const sql = kind === "source" || isEntity ? PAGE : PAGE_WITHOUT_ARTICLE;
+  for (const positions of positionsOf(parts.db, sql, { kind, size: OTHERS })) {
+    if (!isMine()) continue;
+    if (isEntity) uses.prepare(positions);
+    yield parts.part(positions);
+  }
 }
 
 const findShared = (db: Database): readonly number[] =>

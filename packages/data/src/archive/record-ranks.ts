@@ -1,10 +1,11 @@
 /** How many records of its kind stand before a record: its line in a table, without a count kept for each. */
 import type { RecordKind } from "@onrecord/domain";
+import { toPositions } from "./part-reader.ts";
 import type { Database } from "./sqlite.ts";
 import { numberOf } from "./sqlite.ts";
 
 /** Every so many records of a kind, a position is kept. */
-const STRIDE = 1024;
+const STRIDE = 128;
 
 const COUNT = `SELECT count(*) AS total FROM record
   WHERE on_record IN (0, 1) AND kind = ? AND position > ? AND position <= ?`;
@@ -26,18 +27,10 @@ export function createRanks(db: Database): (kind: RecordKind, position: number) 
   };
 }
 
-/** The position of every 1024th record of a kind. */
-function readMilestones(db: Database, kind: RecordKind): readonly number[] {
-  const positions: number[] = [];
-  let count = 0;
-  const rows = db.each(
-    `SELECT position FROM record WHERE on_record = 1 AND kind = ?1
-      UNION ALL SELECT position FROM record WHERE on_record = 0 AND kind = ?1 ORDER BY position`,
-    kind,
-  );
-  for (const row of rows) {
-    count += 1;
-    if (count % STRIDE === 0) positions.push(numberOf(row, "position"));
-  }
-  return positions;
-}
+const MILESTONES = `SELECT json_group_array(position) AS positions FROM (
+  SELECT position, row_number() OVER (ORDER BY position) AS rank FROM record
+    WHERE on_record IN (0, 1) AND kind = ?1) WHERE rank % ${STRIDE} = 0`;
+
+/** The position of every 128th record of a kind. */
+const readMilestones = (db: Database, kind: RecordKind): readonly number[] =>
+  toPositions(db.first(MILESTONES, kind));

@@ -46,7 +46,7 @@ export const reachFrom = (
     .map((row) => ({ kind: toKind(textOf(row, "kind")), position: numberOf(row, "position") }));
 
 /** @throws Error when the word is no kind: the row was not written by the archive. */
-function toKind(word: string): RecordKind {
+export function toKind(word: string): RecordKind {
   const kind = RECORD_KINDS.find((known) => known === word);
   if (kind === undefined) throw new Error(`the archive holds a record of the kind ${word}`);
   return kind;
@@ -95,17 +95,25 @@ function toDataset(db: Database, records: readonly Row[], texts?: readonly Row[]
   const json = `{"manifest":${readMeta(db, "manifest") ?? "null"},${RECORD_KINDS.map(table).join(",")},"texts":{}}`;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   const dataset = JSON.parse(json) as Dataset;
-  dataset.texts = toTexts(texts ?? findTexts(db, dataset));
+  dataset.texts =
+    texts === undefined
+      ? findTexts(
+          db,
+          dataset.articles.map(({ file }) => file),
+        )
+      : toTexts(texts);
   return dataset;
 }
 
-/** The texts of a dataset's articles, in the order of their files, which is that of the list: SQLite would sort them with all their words. */
-const findTexts = (db: Database, { articles }: Dataset): readonly Row[] =>
-  articles.length === 0
-    ? []
-    : db.all(
-        "SELECT text.file, text, sha256, bytes FROM json_each(?) AS wanted CROSS JOIN text ON text.file = wanted.value",
-        JSON.stringify(articles.map(({ file }) => file).toSorted()),
+/** The texts in these files, in the order of the files, which is that of the list: SQLite would sort them with all their words. */
+export const findTexts = (db: Database, files: readonly string[]): Dataset["texts"] =>
+  files.length === 0
+    ? {}
+    : toTexts(
+        db.all(
+          "SELECT text.file, text, sha256, bytes FROM json_each(?) AS wanted CROSS JOIN text ON text.file = wanted.value",
+          JSON.stringify(files.toSorted()),
+        ),
       );
 
 const toTexts = (rows: readonly Row[]): Dataset["texts"] =>

@@ -68,7 +68,7 @@ function toReading(
   const migration = migrateDataset(found);
   const candidate =
     migration.kind === "newer" ? { manifest: undefined, texts: {} } : migration.candidate;
-  const { dataset } = parseDataset(candidate, origin);
+  const { dataset } = parseDataset(candidate, { origin });
   const onRecords =
     migration.kind === "newer"
       ? [newerVersion(migration)]

@@ -4,7 +4,7 @@ import { recordsOf } from "../dataset/dataset.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { isOnRecord } from "../dataset/is-on-record.ts";
 import { RECORD_KINDS, TABLE_OF } from "../dataset/kinds.ts";
-import type { AnyRecord, RecordKind } from "../dataset/kinds.ts";
+import type { AnyRecord } from "../dataset/kinds.ts";
 import type { Event } from "../claim/event.ts";
 import type { Relation } from "../claim/relation.ts";
 import type { Statement } from "../claim/statement.ts";
@@ -53,32 +53,47 @@ export type EntityUses = {
 };
 
 /** What is known of more records than the dataset of a context holds. */
-export type WiderView = IdOptions & { readonly uses?: EntityUses };
+export type WiderView = IdOptions & {
+  readonly uses?: EntityUses;
+  /** Which records are asked about, by their ids; all where it is left out. The others are there to be looked up. */
+  readonly owns?: (id: string) => boolean;
+};
+
+type Line = ReturnType<Origin>;
 
 export class CheckContext {
   readonly dataset: Dataset;
-  /** Every record, kind after kind in file order. */
+  /** Every record that is asked about, kind after kind in file order. */
   readonly records: readonly AnyRecord[];
   readonly readings: ArticleReadings;
   readonly ids: IdIndex;
   readonly uses: EntityUses;
-  readonly #paths = new Map<AnyRecord, { readonly file: string; readonly line: number }>();
+  readonly #positions: DatasetParse["positions"];
+  readonly #origin: Origin;
+  /** Where each record stands; made when the first finding asks, for most parts of an archive have none. */
+  #paths: ReadonlyMap<AnyRecord, Line> | undefined;
 
   constructor(parse: DatasetParse, origin: Origin = canonicalOrigin, wider: WiderView = {}) {
     this.dataset = parse.dataset;
-    this.records = RECORD_KINDS.flatMap((kind) => recordsOf(parse.dataset, kind));
-    this.ids = new IdIndex(this.records, parse.refused, wider);
-    for (const kind of RECORD_KINDS) this.#place(kind, parse, origin);
+    this.#positions = parse.positions;
+    this.#origin = origin;
+    const records = RECORD_KINDS.flatMap((kind) => recordsOf(parse.dataset, kind));
+    const { owns } = wider;
+    this.records = owns === undefined ? records : records.filter(({ id }) => owns(id));
+    this.ids = new IdIndex(records, parse.refused, wider);
     this.readings = new ArticleReadings(this.readableArticles, this.mentions);
     this.uses = wider.uses ?? toEntityUses(parse.dataset, this.claims);
   }
 
-  #place(kind: RecordKind, parse: DatasetParse, origin: Origin): void {
-    const table = TABLE_OF[kind];
-    const positions = parse.positions.get(table);
-    for (const [index, record] of recordsOf(parse.dataset, kind).entries()) {
-      this.#paths.set(record, origin(table, positions?.[index] ?? index));
+  #placeAll(): ReadonlyMap<AnyRecord, Line> {
+    const paths = new Map<AnyRecord, Line>();
+    for (const kind of RECORD_KINDS) {
+      const table = TABLE_OF[kind];
+      const positions = this.#positions.get(table);
+      for (const [index, record] of recordsOf(this.dataset, kind).entries())
+        paths.set(record, this.#origin(table, positions?.[index] ?? index));
     }
+    return paths;
   }
 
   get claims(): readonly (Statement | Event | Relation)[] {
@@ -142,6 +157,7 @@ export class CheckContext {
   }
 
   pathOf(record: AnyRecord, pointer = ""): FindingPath {
+    this.#paths ??= this.#placeAll();
     const path = this.#paths.get(record) ?? canonicalOrigin(TABLE_OF[record.kind], 0);
     return { ...path, pointer };
   }

@@ -36,8 +36,8 @@ export type CheckedPart = {
   readonly owns: (id: string) => boolean;
 };
 
-/** Every `of`th part of all, from the one with this index: what one of several threads checks. */
-export type CheckShare = { readonly index: number; readonly of: number };
+/** Asked once for each part, in their order and by its number from 0: whether this thread checks it. */
+export type CheckShare = (part: number) => boolean;
 
 /** A dataset in parts. Ids are unique in it, whatever they are in a candidate. */
 export interface CheckedWhole extends EntityUses {
@@ -69,6 +69,9 @@ const SHARED_RULES = [aliases, sharedExternalIds];
 /** Nothing is guessed within a part: what a word may mean is known when all were read. */
 const NO_GUESSES: ReadonlySet<string> = new Set();
 
+/** Records that were read to be checked belong to nobody else. */
+const AS_READ = { asTheyAre: true } as const;
+
 /** What was found in some parts: plain data, which one thread can hand to another. */
 export type PartFindings = {
   readonly found: readonly Finding[];
@@ -98,7 +101,7 @@ export function checkParts(
   const meant = new Set(all.flatMap((share) => [...share.meant]));
   const withSuggestions = found.map((finding) => suggest(finding, whole, meant));
   const local = withSuggestions.filter((finding) => !isExcused(finding, meant));
-  const parse = parseDataset({ ...whole.shared(), manifest: whole.manifest });
+  const parse = parseDataset({ ...whole.shared(), manifest: whole.manifest }, AS_READ);
   const context = new CheckContext(parse, canonicalOrigin, { meant, uses: whole });
   const mustBeAccepted = acceptedOnly || parse.dataset.manifest.requires === "accepted";
   const findings = [
@@ -120,8 +123,8 @@ function checkPart(
   whole: CheckedWhole,
   meant: Set<string>,
 ): readonly Finding[] {
-  const parse = parseDataset(candidate);
-  const context = new CheckContext(parse, canonicalOrigin, { meant: NO_GUESSES });
+  const parse = parseDataset(candidate, AS_READ);
+  const context = new CheckContext(parse, canonicalOrigin, { meant: NO_GUESSES, owns });
   for (const value of parse.refused) if (owns(findId(value) ?? "")) collectStrings(value, meant);
   return [
     ...parse.findings,
@@ -183,7 +186,7 @@ function isExcused(finding: Finding, meant: ReadonlySet<string>): boolean {
 
 function* findNotAccepted(whole: CheckedWhole): Generator<Finding> {
   for (const { candidate, owns } of whole.notAccepted()) {
-    const context = new CheckContext(requiringAccepted(parseDataset(candidate)));
+    const context = new CheckContext(requiringAccepted(parseDataset(candidate, AS_READ)));
     for (const finding of acceptance(context))
       if (finding.record !== null && owns(finding.record)) yield place(finding, whole);
   }

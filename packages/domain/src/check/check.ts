@@ -23,7 +23,7 @@ export type CheckOptions = {
  */
 export function check(candidate: DatasetCandidate, options: CheckOptions = {}): Finding[] {
   const origin = options.origin ?? canonicalOrigin;
-  const read = parseDataset(candidate, origin);
+  const read = parseDataset(candidate, { origin });
   const parse = options.acceptedOnly === true ? requiringAccepted(read) : read;
   const context = new CheckContext(parse, origin);
   const found = [...parse.findings, ...RULES.flatMap((rule) => rule(context))];

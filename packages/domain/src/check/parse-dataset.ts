@@ -4,6 +4,7 @@ import { SourceText } from "../dataset/dataset.ts";
 import { KINDS, RECORD_KINDS, TABLE_OF } from "../dataset/kinds.ts";
 import type { TableName } from "../dataset/kinds.ts";
 import type { Finding } from "./finding.ts";
+import { isShapedBy } from "./known-shape.ts";
 import { findNearest } from "./nearest.ts";
 import { newFinding } from "./new-finding.ts";
 import type { FindingPlace } from "./new-finding.ts";
@@ -22,6 +23,16 @@ export type DatasetParse = {
   readonly refused: readonly unknown[];
 };
 
+export type ParseOptions = {
+  /** Where each record stands; `canonicalOrigin` where it is left out. */
+  readonly origin?: Origin;
+  /**
+   * Take records that need no default into the dataset as they are, the same objects, instead of
+   * copying each: for a candidate that nobody else changes, and where the order of fields is nothing.
+   */
+  readonly asTheyAre?: boolean;
+};
+
 /**
  * Holds every record against the schema of its kind. Valid records go into the dataset, with
  * defaults filled in; the faults of the others become findings. A manifest that does not fit is
@@ -29,11 +40,11 @@ export type DatasetParse = {
  */
 export function parseDataset(
   candidate: DatasetCandidate,
-  origin: Origin = canonicalOrigin,
+  { origin = canonicalOrigin, asTheyAre = false }: ParseOptions = {},
 ): DatasetParse {
   const outline = toOutline(candidate);
   const manifest = parseManifest(outline.get("manifest"));
-  const tables = new Tables(outline, origin);
+  const tables = new Tables(outline, origin, asTheyAre);
   const texts = parseTexts(outline.get("texts"));
   const dataset: Dataset = {
     manifest: manifest.manifest,
@@ -76,16 +87,23 @@ class Tables {
   readonly refused: unknown[] = [];
   readonly #outline: Outline;
   readonly #origin: Origin;
+  readonly #asTheyAre: boolean;
 
-  constructor(outline: Outline, origin: Origin) {
+  constructor(outline: Outline, origin: Origin, asTheyAre: boolean) {
     this.#outline = outline;
     this.#origin = origin;
+    this.#asTheyAre = asTheyAre;
   }
 
   read<Schema extends z.ZodType>(table: TableName, schema: Schema): z.infer<Schema>[] {
     const records: z.infer<Schema>[] = [];
     const positions: number[] = [];
     for (const [index, value] of this.#rows(table).entries()) {
+      if (this.#asTheyAre && isShapedBy(schema, value)) {
+        records.push(value);
+        positions.push(index);
+        continue;
+      }
       const parsed = schema.safeParse(value);
       if (parsed.success) {
         records.push(parsed.data);
