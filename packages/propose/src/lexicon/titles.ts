@@ -66,7 +66,7 @@ export const TITLE_HEADS: ReadonlySet<string> = wordSet(
 export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   ...TITLE_HEADS,
   ...wordSet(
-    "head boss official officials spokesperson counterpart diplomat diplomats activist activists " +
+    "head boss employee employees official officials spokesperson counterpart diplomat diplomats activist activists " +
       "analyst analysts expert experts scientist scientists researcher researchers economist author " +
       "writer journalist reporter critic critics lawyer lawyers witness witnesses resident residents " +
       "police authorities soldier soldiers rebels rebel fighters protesters protestors demonstrators " +

@@ -41,7 +41,7 @@ function innerOf(text: string, mark: Span, { block, around }: Place): Span | und
   const [before, after] = [text[mark.start - 1] ?? " ", text[mark.end] ?? " "];
   if (OPENING.test(sign) && /\s/u.test(before) && /[\p{L}\p{N}[]/u.test(after)) {
     const next = around.find(({ outer }) => outer.start >= mark.end);
-    const words = text.slice(mark.end, next?.outer.start ?? block.end);
+    const words = beforeTelling(text.slice(mark.end, next?.outer.start ?? block.end));
     return { start: mark.end, end: mark.end + words.trimEnd().length };
   }
   const isFirst = around.every(({ outer }) => outer.start >= mark.end);
@@ -49,6 +49,15 @@ function innerOf(text: string, mark: Span, { block, around }: Place): Span | und
   if (!CLOSING.test(sign) || !isFirst || isTold || !/[\p{L}\p{P}]/u.test(before)) return undefined;
   return { start: block.start, end: mark.start };
 }
+
+/** "“We stay here, Mr. Diop said.": what was opened ends at the latest where its cue begins. */
+function beforeTelling(words: string): string {
+  const cue = CUE.exec(words);
+  return cue === null ? words : words.slice(0, cue.index + 1);
+}
+
+const CUE =
+  /,(?=\s(?:(?:said|says)\s\p{Lu}|(?:he|she|they|(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.\s)?(?:\p{Lu}[\p{L}’'-]+\s){0,3}\p{Lu}[\p{L}’'-]+)\s(?:added|said|says|told|wrote)\b))/u;
 
 const isLong = (text: string, { start, end }: Span): boolean =>
   (text.slice(start, end).match(/[\p{L}\p{N}’'-]+/gu) ?? []).length >= LEAST_WORDS;

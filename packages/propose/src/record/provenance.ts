@@ -2,7 +2,7 @@
 import type { Act, Certainty, Provenance } from "@onrecord/domain";
 
 /** This program, as the provenance of its proposals names it. The version is that of its rules. */
-export const PROPOSER = { name: "On Record proposer", version: "3" } as const;
+export const PROPOSER = { name: "On Record proposer", version: "4" } as const;
 
 /** What a proposal rests on. */
 export type Grounds = { readonly rule: string; readonly confidence: number };
@@ -70,6 +70,8 @@ const STATEMENT_RULES: { readonly [rule: string]: number } = {
   "part of a sentence": 0.5,
   signed: 0.9,
   "signed paragraph": 0.9,
+  "announced paragraph": 0.75,
+  "turn of a transcript": 0.8,
   board: 0.85,
   as: 0.88,
   "subject of its sentence": 0.75,

@@ -1,6 +1,11 @@
 /** "according to X": what was said stands before it, after it, or around it. */
 import { findCue } from "../lexicon/cues.ts";
-import { AUXILIARIES, CLAUSE_OPENERS, SUBJECT_PRONOUNS } from "../lexicon/function-words.ts";
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  POSSESSIVES,
+  SUBJECT_PRONOUNS,
+} from "../lexicon/function-words.ts";
 import { clauseEnd, trimLeftEnd, unitEnd } from "./clause-end.ts";
 import type { CueClause } from "./cue-clause.ts";
 import { isPlainCue } from "./cue-verb.ts";
@@ -11,7 +16,7 @@ import type { Item } from "./unit.ts";
 /** "according to X": what was said stands before it, after it, or around it. */
 export function findAccording(items: readonly Item[], at: number): CueClause | undefined {
   const cue = readOpening(items, at);
-  if (cue === undefined) return at === 0 ? readAsTold(items) : undefined;
+  if (cue === undefined) return at === 0 ? (readAsTold(items) ?? readInView(items)) : undefined;
   const to = withApposition(items, phraseEnd(items, cue.to), at);
   if (to === cue.to) return undefined;
   const speaker = { from: cue.to, to };
@@ -70,6 +75,30 @@ export function findAccording(items: readonly Item[], at: number): CueClause | u
     rule: "according",
   };
 }
+
+/** "In Mr. Diop's view, Mali is free": whose view it is stands before the noun. */
+function readInView(items: readonly Item[]): CueClause | undefined {
+  if (items[0]?.lower !== "in") return undefined;
+  const noun = items
+    .slice(0, VIEW_AT_MOST)
+    .findIndex(({ lower }) => /^(?:account|opinion|telling|view|words)$/u.test(lower));
+  const owner = items[noun - 1];
+  if (noun < 2 || owner === undefined || items[noun + 1]?.text !== ",") return undefined;
+  const isHis = POSSESSIVES.has(owner.lower);
+  if (!isHis && !/^['’]s?$/u.test(owner.text)) return undefined;
+  return {
+    cue: { from: noun, to: noun + 1 },
+    sense: "according-to",
+    speaker: isHis ? { from: noun - 1, to: noun } : { from: 1, to: noun - 1 },
+    addressee: null,
+    begin: 0,
+    content: [{ from: noun + 2, to: unitEnd(items, noun + 2) }],
+    rule: "according first",
+  };
+}
+
+/** So many words a phrase has that tells whose view it is. */
+const VIEW_AT_MOST = 10;
 
 /** "As revealed at the trial, …", "As reported by TASS, …": what the sentence tells was told before. */
 function readAsTold(items: readonly Item[]): CueClause | undefined {

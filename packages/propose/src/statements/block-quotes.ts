@@ -14,7 +14,7 @@ const SIGNATURE = /^[—–―-]{1,2}\s*(?=\p{Lu})/u;
 const LONGEST_SIGNATURE = 160;
 
 /** A quotation and the paragraph that signs it. */
-type BlockQuote = { readonly statement: FoundStatement; readonly signature: Span };
+export type BlockQuote = { readonly statement: FoundStatement; readonly signature: Span };
 
 /** Finds the quotations that are paragraphs and signed, in text order. */
 export function findBlockQuotes(reading: Reading): BlockQuote[] {

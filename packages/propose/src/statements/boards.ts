@@ -18,12 +18,16 @@ export function findBoard(items: readonly Item[], to: number): Stretch | undefin
   const noun = items.findLastIndex(
     ({ lower }, index) => index < to - 2 && index > to - 2 - OWNER && BOARDS.test(lower),
   );
-  const isOwned = /^(?:by|from|of)$/u.test(items[noun + 1]?.lower ?? "");
+  const lead = items[noun + 1]?.lower ?? "";
   const owner = items.slice(noun + 2, to);
   const isNamed = owner.every(
     ({ capital, lower, text }) => capital || DETERMINERS.has(lower) || /^['’]s$/u.test(text),
   );
-  return noun !== -1 && isOwned && isNamed ? withArticle(items, noun, to) : undefined;
+  if (noun !== -1 && /^(?:by|from|of)$/u.test(lead) && isNamed) return withArticle(items, noun, to);
+  // "a sign outside the ministry": where it hangs, and not whose it is.
+  const isPlaced = /^(?:above|at|behind|in|inside|near|on|outside|over)$/u.test(lead);
+  const isPlain = owner.every(({ kind, text }) => kind === "word" || text === "-");
+  return noun !== -1 && isPlaced && isPlain ? withArticle(items, noun, noun + 1) : undefined;
 }
 
 /** "“Go home” poster": the placard that right after a quotation is named. */

@@ -26,11 +26,16 @@ export function clauseEnd(items: readonly Item[], from: number): number {
 
 /** "; TASS later reported": after a semicolon another says another thing. */
 function isToldSoon(items: readonly Item[], semicolon: number): boolean {
-  const near = items.slice(semicolon + 1, semicolon + 7);
-  const stop = near.findIndex(({ kind }) => kind !== "word");
+  const near = items.slice(semicolon + 1, semicolon + 9);
+  const stop = near.findIndex(({ kind }, at) => kind !== "word" && !isInnerStop(near, at));
   return near
-    .slice(1, stop === -1 ? near.length : stop)
-    .some(({ lower, capital }) => !capital && isSpeaking(lower));
+    .slice(0, stop === -1 ? near.length : stop)
+    .some(
+      ({ lower, capital }, at) =>
+        at > 0 &&
+        !capital &&
+        (isSpeakingAt(near, at) || /^(?:called|calls|described)$/u.test(lower)),
+    );
 }
 
 /** "despite TASS claiming that": another says another thing. */
@@ -79,7 +84,7 @@ function isJoinedCue(items: readonly Item[], comma: number): boolean {
       return false;
     }
     if (item.text === ",") depth += 1;
-    else if (item.kind === "word" && isSpeaking(item.lower))
+    else if (item.kind === "word" && isSpeakingAt(items, at))
       return depth === 2 || (depth === 0 && at < start + 6);
     else if (AUXILIARIES.has(item.lower) && depth === 0 && at > start && !isCueSoon(items, at))
       return false;
@@ -111,7 +116,10 @@ function saysOn(items: readonly Item[], quote: number): boolean {
   const next = items[quote + 1];
   if (next === undefined) return false;
   const isAnd = /^(?:and|but)$/u.test(next.lower);
-  if (isAnd && /^(?:past|ing)$/u.test(findCue(items[quote + 2]?.lower ?? "")?.form ?? ""))
+  const joined = isAnd ? findCue(items[quote + 2]?.lower ?? "") : undefined;
+  if (joined?.form === "past" || joined?.form === "ing") return true;
+  // "calls it “…” and demands that".
+  if (joined?.form === "third" && /^(?:it|that|the|to)$/u.test(items[quote + 3]?.lower ?? ""))
     return true;
   if (items[quote]?.last !== ",") return false;
   const adverbs = isAdverb(next.lower) ? 1 : 0;
@@ -130,6 +138,23 @@ const isSpeaking = (lower: string): boolean => {
     cue !== undefined && cue.form === "past" && !cue.ofMind && (cue.frame.that || cue.frame.bare)
   );
 };
+
+/** The same, and "his critics say", "Lavrov says". */
+function isSpeakingAt(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (item === undefined || isSpeaking(item.lower)) return item !== undefined;
+  const cue = item.capital ? undefined : findCue(item.lower);
+  if (cue === undefined || cue.ofMind || !(cue.frame.that || cue.frame.bare)) return false;
+  const subject = before?.lower ?? "";
+  if (cue.form === "third")
+    return (
+      /^(?:he|she|it|who)$/u.test(subject) || (before?.capital === true && cue.lemma === "say")
+    );
+  return (
+    cue.form === "base" &&
+    (/^(?:they|we|who|people|others|some|many)$/u.test(subject) || /[^s]s$/u.test(subject))
+  );
+}
 
 export function unitEnd(items: readonly Item[], from: number): number {
   let end = items.length;

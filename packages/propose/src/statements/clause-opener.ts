@@ -36,6 +36,8 @@ export function findOpener(items: readonly Item[], from: number, cue: CueForm): 
     const item = items[index];
     if (item === undefined) return undefined;
     if (isInnerStop(items, index)) continue;
+    // "those who doubt him: “…”": such a verb announces nothing.
+    if (item.text === ":" && cue.ofMind && !cue.frame.after) return undefined;
     const plain = plainOpener(items, index, { cue, hasAdjunct, isPlain, isAbout });
     if (plain !== null) return plain;
     if (index === from) {
@@ -119,6 +121,13 @@ function beginsBare(
     // "found it to be": an object, and no clause.
     return !isObjectPronoun(items, index) && beginsClause(items, index);
   }
+  // "wrote to us before he left": a clause that tells when or why.
+  if (
+    /^(?:after|because|before|if|once|since|until|when|where|while)$/u.test(
+      items[index - 1]?.lower ?? "",
+    )
+  )
+    return false;
   if (isPronoun && item.lower !== "who" && !cue.ofMind) return true;
   return isPlain && beginsPhrase(items, index) && beginsClause(items, index);
 }

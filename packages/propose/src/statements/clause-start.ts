@@ -4,6 +4,7 @@ import {
   DAYS,
   DETERMINERS,
   isAdverb,
+  NUMBER_WORDS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
@@ -24,6 +25,12 @@ export function beginsClause(items: readonly Item[], index: number): boolean {
   if (item === undefined || item.kind === "mark" || item.kind === "quote") return false;
   const { lower } = item;
   if (SUBJECT_PRONOUNS.has(lower) || lower === "there" || CONTRACTED.test(lower)) return true;
+  // "roughly a million marched", "only 5% of it comes": how many.
+  const next = items[index + 1];
+  const isCount =
+    next?.kind === "number" || NUMBER_WORDS.has(next?.lower ?? "") || next?.lower === "half";
+  if (isCount && (isAdverb(lower) || /^(?:about|around|over|under)$/u.test(lower)))
+    return hasVerb(withoutAsides(items.slice(index, index + REACH * 2)).slice(0, REACH));
   if (isDay(items, index) || (isAdverb(lower) && !/^(?:all|both)$/u.test(lower))) return false;
   if (PREPOSITIONS.has(lower)) return false;
   if (lower === "as" && items[index + 1]?.lower === "to") return false;

@@ -9,7 +9,7 @@ import { cueWidth, findWho } from "./cue-subject.ts";
 import { isVerb } from "./cue-verb.ts";
 import { BE } from "./cue-words.ts";
 import { readLeft } from "./said-before.ts";
-import { readByAgent, readPassive } from "./passive.ts";
+import { findAgent, readByAgent, readPassive } from "./passive.ts";
 import type { Right } from "./said-after.ts";
 import { readRight } from "./said-after.ts";
 import { verbStart } from "./speaker.ts";
@@ -78,6 +78,31 @@ const isUnknown = (
     verb.lemma,
   ) && items.slice(begin, at).some(({ lower }) => /^(?:not|never|must|should)$|n't$/u.test(lower));
 
+/** "was led in and told that": a passive whose helper stands elsewhere. */
+function isTold(items: readonly Item[], { at, verb }: Pick<VerbPlace, "at" | "verb">): boolean {
+  const next = items[at + 1]?.lower ?? "";
+  return (
+    /^(?:assure|inform|reassure|remind|tell)$/u.test(verb.lemma) && /^(?:that|to)$/u.test(next)
+  );
+}
+
+/** "when asked whether he would run, Mr. Diop laughed": the question ends with its comma. */
+function toComma(items: readonly Item[], right: Right | undefined): Right | undefined {
+  if (right === undefined) return undefined;
+  const { from, to } = right.content;
+  const comma = items.findIndex(({ text }, index) => index > from && index < to && text === ",");
+  return comma === -1 ? right : { ...right, content: { from, to: comma } };
+}
+
+/** "when asked whether he would run": a passive without its helper. */
+const isAskedAside = (
+  items: readonly Item[],
+  { verb, begin }: Pick<VerbPlace, "verb"> & { readonly begin: number },
+): boolean =>
+  verb.form === "past" &&
+  /^(?:ask|press|question|tell)$/u.test(verb.lemma) &&
+  /^(?:if|once|until|when|whenever)$/u.test(items[begin - 1]?.lower ?? "");
+
 type Told = Pick<VerbPlace, "at" | "verb"> & { readonly begin: number; readonly right: Right };
 
 /** "did not say whether", "must not cite any name", "How would you describe it?": nobody has said it. */
@@ -98,21 +123,31 @@ function isUntold(items: readonly Item[], { at, verb, begin, right }: Told): boo
 function readVerb(items: readonly Item[], place: VerbPlace): CueClause | undefined {
   const { at, verb } = place;
   const begin = verbStart(items, at);
+  const isAside = isAskedAside(items, { verb, begin });
   const isPassive =
-    verb.form === "past" && items.slice(begin, at).some(({ lower }) => BE.has(lower));
-  const right = isPassive ? readPassive(items, at, { verb, begin }) : readRight(items, place);
+    isAside ||
+    (verb.form === "past" &&
+      (items.slice(begin, at).some(({ lower }) => BE.has(lower)) || isTold(items, { at, verb })));
+  const told = isPassive ? readPassive(items, at, { verb, begin }) : readRight(items, place);
+  const right = isAside ? toComma(items, told) : told;
   if (isPassive && right === undefined) return undefined;
   if (right !== undefined && isUntold(items, { verb, begin, at, right })) return undefined;
   if (verb.ofMind && isUnknown(items, { at, verb, begin })) return undefined;
   const cue = { from: at, to: at + cueWidth(items, at, verb) };
   const who = findWho(items, { ...place, begin, isPassive, right });
+  // "whether you believe that or not": anybody, and nobody.
+  const isAnybody =
+    items[who.subject?.from ?? -1]?.lower === "you" &&
+    /^(?:if|unless|whether)$/u.test(items[(who.subject?.from ?? 0) - 1]?.lower ?? "");
+  if (verb.ofMind && isAnybody) return undefined;
   const base = { cue, sense: verb.sense, addressee: right?.addressee ?? null };
   // "Mali will stay, he said on Monday, the army had left": what stands before the cue comes first.
   const isLoose = right?.rule === "after a comma";
   const left = readLeft(items, { ...place, who, right: isLoose ? undefined : right });
   if (left !== undefined) return { ...base, ...left };
   if (right === undefined) return undefined;
-  const speaker = who.subject ?? who.implied ?? null;
+  const agent = isPassive ? findAgent(items, at, right) : undefined;
+  const speaker = agent ?? who.subject ?? who.implied ?? null;
   if (speaker === null && verb.form === "base" && right.rule === "quote") return undefined;
   if (speaker === null && !isPassive && right.rule !== "that" && right.rule !== "quote")
     return undefined;

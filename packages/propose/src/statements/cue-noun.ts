@@ -32,7 +32,12 @@ export function readNoun(items: readonly Item[], at: number): CueClause | undefi
   if (opener === "of" && isOwned && WITH_OF.test(item.lower)) return readClaimed(items, at);
   if (opener === "for" && WITH_FOR.test(item.lower)) return readWish(items, at);
   if (sense !== undefined && opener === "from") return readFrom(items, at, sense);
+  const isCopula = isOwned && AVOWALS.test(item.lower) && /^(?:is|was)$/u.test(opener ?? "");
+  if (isCopula) return readAvowal(items, at, sense ?? "said");
+  if (isMadeCase(items, at)) return readCase(items, at);
   if (sense === undefined || opener !== "that") return undefined;
+  // "gave no indication that", "little evidence that": nothing of the kind is told.
+  if (/^(?:any|few|little|no)$/u.test(before?.lower ?? "")) return undefined;
   const verb = items[at + 2];
   if (verb === undefined || AUXILIARIES.has(verb.lower) || findCue(verb.lower)?.form === "past")
     return undefined;
@@ -45,6 +50,46 @@ export function readNoun(items: readonly Item[], at: number): CueClause | undefi
     addressee: null,
     rule: "noun that",
     begin: at,
+  };
+}
+
+/** Nouns for what somebody thinks or says, which a clause after "is that" tells. */
+const AVOWALS =
+  /^(?:advice|answer|argument|assumption|belief|claim|conclusion|contention|fear|hope|impression|message|opinion|point|position|prediction|reply|response|stance|suspicion|theory|thesis|view|warning|worry)$/u;
+
+/** "Lavrov's view is that it is over": the clause after "that". */
+function readAvowal(items: readonly Item[], at: number, sense: CueSense): CueClause | undefined {
+  const from = at + 3;
+  const speaker = whoOwns(items, at);
+  if (items[at + 2]?.lower !== "that" || speaker === null) return undefined;
+  return {
+    cue: { from: at, to: at + 1 },
+    sense,
+    speaker,
+    content: [{ from, to: clauseEnd(items, from) }],
+    addressee: null,
+    rule: "noun that",
+    begin: speaker.from,
+  };
+}
+
+/** "made the case that", "makes the point that". */
+const isMadeCase = (items: readonly Item[], at: number): boolean =>
+  /^(?:case|point)$/u.test(items[at]?.lower ?? "") &&
+  items[at + 1]?.lower === "that" &&
+  items[at - 1]?.lower === "the" &&
+  /^(?:made|makes?|making)$/u.test(items[at - 2]?.lower ?? "");
+
+function readCase(items: readonly Item[], at: number): CueClause {
+  const begin = verbStart(items, at - 2);
+  return {
+    cue: { from: at - 2, to: at + 1 },
+    sense: "argued",
+    speaker: findSubjectBefore(items, begin) ?? null,
+    content: [{ from: at + 2, to: clauseEnd(items, at + 2) }],
+    addressee: null,
+    rule: "noun that",
+    begin,
   };
 }
 

@@ -59,6 +59,11 @@ function findSubject(items: readonly Item[], { at, verb, begin }: Place): Stretc
   }
   if (before?.lower === "to" || before?.lower === "and" || before?.lower === "but")
     return undefined;
+  // "A sign outside the ministry read “…”".
+  const board = /^(?:declare|proclaim|read|say)$/u.test(verb.lemma)
+    ? findBoard(items, begin)
+    : undefined;
+  if (board !== undefined) return board;
   return findSubjectBefore(items, begin);
 }
 

@@ -21,9 +21,13 @@ const PARTICIPLES = wordSet("begun known seen shown spoken sworn written");
 
 /** Third persons that are as often plural nouns: "overlapping claims and …". */
 const NOUNS = wordSet(
-  "allows answers calls charges claims comments debates demands estimates fears forecasts hopes notes orders pledges posts projects promises " +
+  "allows answers calls charges claims comments debates demands estimates fears forecasts hopes notes orders pledges posts projects promises protests " +
     "questions reads remarks replies reports requests shows signals states stresses terms vows warnings wishes",
 );
+/** Past forms of plain verbs after which such a word is their object: "drew protests". */
+const TAKES =
+  /^(?:brought|brings|caused|causes|draws?|drew|faced|faces|got|had|has|heard|held|led|made|met|prompted|raised|raises|received|saw|sparked|won)$/u;
+
 const isAfterNoun = (next: Item | undefined): boolean =>
   next === undefined ||
   /^(?:and|each|or|of|in|from|against|about|by|for|over|was|were|are)$/u.test(next.lower);
@@ -61,6 +65,7 @@ export function isVerb(items: readonly Item[], at: number, verb: CueForm): boole
     return false;
   if (isOtherwise(items, at, verb)) return false;
   if (form === "third" && NOUNS.has(item.lower) && isAfterNoun(next)) return false;
+  if (form === "third" && TAKES.test(before?.lower ?? "")) return false;
   if (before === undefined) return form === "ing" || form === "past";
   if (form === "past") return isPast(items, at, verb);
   if (form === "ing")
@@ -68,6 +73,7 @@ export function isVerb(items: readonly Item[], at: number, verb: CueForm): boole
       lemma !== "rule" &&
       !DETERMINERS.has(before.lower) &&
       !POSSESSIVES.has(before.lower) &&
+      !/^(?:['’]s?|more|most|so|too|very)$/u.test(before.lower) &&
       !BE.has(next?.lower ?? "")
     );
   if (isInNoun(before)) return before.lower === "to" && form === "base";
@@ -128,7 +134,7 @@ function isBase(items: readonly Item[], at: number, { lemma }: CueForm): boolean
 const isAfterRelative = (items: readonly Item[], at: number): boolean =>
   items
     .slice(Math.max(0, at - 5), at)
-    .some(({ lower }) => /^(?:which|that|who|whom)$/u.test(lower));
+    .some(({ lower }) => /^(?:which|that|what|who|whom)$/u.test(lower));
 
 const isPluralNoun = (lower: string): boolean =>
   /[^su]s$/u.test(lower) && !/(?:ous|ss)$/u.test(lower)

@@ -1,14 +1,18 @@
 /** Who said what: statements with their cue, their speaker's words and their content. */
 import type { Manner, Span } from "@onrecord/domain";
 import type { Reading } from "../reading/reading.ts";
+import { findAnnounced } from "./announced-quotes.ts";
+import type { BlockQuote } from "./block-quotes.ts";
 import { findBlockQuotes } from "./block-quotes.ts";
 import type { CueClause } from "./cue-clause.ts";
 import { findCueClauses } from "./cue-clause.ts";
 import type { FoundStatement } from "./found-statement.ts";
-import { isSentence, trimQuote } from "./found-statement.ts";
+import { isSentence, piecesOf, trimQuote } from "./found-statement.ts";
+import type { UnitStatements } from "./loose-quotes.ts";
 import { findLooseQuotes } from "./loose-quotes.ts";
 import { spanOf } from "./first-phrase.ts";
 import type { Stretch } from "./phrase-words.ts";
+import { findTurns } from "./transcript-turns.ts";
 import type { Item, Unit } from "./unit.ts";
 import { toQuotedUnits, toUnits } from "./unit.ts";
 
@@ -20,12 +24,13 @@ export function findStatements(reading: Reading): FoundStatement[] {
     const found = clauses.flatMap((clause) => toStatement(reading, unit, clause) ?? []);
     return { unit, found: withoutRepeats(found) };
   });
-  const blocks = findBlockQuotes(reading);
+  const signed = findBlockQuotes(reading);
+  const blocks = [...signed, ...findUnmarked(reading, byUnit, signed)];
   // What stands in a signature, as a work's title does, is nobody's words.
   const others = [...findLooseQuotes(reading, byUnit), ...findInside(reading)].filter(
     ({ evidence }) =>
-      !blocks.some(
-        (block) => block.signature.start <= evidence.start && evidence.end <= block.signature.end,
+      !signed.some(
+        ({ signature }) => signature.start <= evidence.start && evidence.end <= signature.end,
       ),
   );
   return [...others, ...blocks.map(({ statement }) => statement)].toSorted(
@@ -33,11 +38,43 @@ export function findStatements(reading: Reading): FoundStatement[] {
   );
 }
 
+/** Turns of a transcript, and paragraphs that a colon announces and nobody signs. */
+function findUnmarked(
+  reading: Reading,
+  units: readonly UnitStatements[],
+  signed: readonly Pick<BlockQuote, "statement">[],
+): Pick<BlockQuote, "statement">[] {
+  const turns = findTurns(reading);
+  const isFree = ({ content: [own] }: FoundStatement): boolean =>
+    ![...turns, ...signed.map(({ statement }) => statement)].some(({ content }) =>
+      content.some(({ start, end }) => own !== undefined && start < own.end && own.start < end),
+    );
+  return [...turns, ...findAnnounced(reading, units).filter(isFree)].map((statement) => ({
+    statement,
+  }));
+}
+
 /** Inside of quotations only clauses count: "I do not recommend it" is the speaker's own. */
-const CLAUSAL = /^(?:accord|adjective|after|as|bare|passive|question|quote|relative|that)/u;
+const CLAUSAL =
+  /^(?:accord|adjective|after|as|bare|noun that|passive|question|quote|relative|that)/u;
 
 /** "everything he says": fewer words are hardly what somebody said. */
 const LEAST_INSIDE = 2;
+
+/** "“He said, ‘Go home, all of you’”": another's quoted words count by their number, his own by nothing. */
+function isLongInside(
+  { text }: Reading,
+  items: readonly Item[],
+  { content, speaker }: Pick<CueClause, "content" | "speaker">,
+): boolean {
+  const isOwn = /^(?:i|we)$/u.test(items[speaker?.from ?? -1]?.lower ?? "");
+  const sizes = content
+    .flatMap(({ from, to }) => items.slice(from, to))
+    .map(({ kind, start, end }) =>
+      kind === "quote" && !isOwn ? text.slice(start, end).split(/\s+/u).length : 1,
+    );
+  return sizes.reduce((sum, size) => sum + size, 0) > LEAST_INSIDE;
+}
 
 const sizeOf = (content: readonly Stretch[]): number =>
   content.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -46,7 +83,10 @@ const sizeOf = (content: readonly Stretch[]): number =>
 const findInside = (reading: Reading): FoundStatement[] =>
   toQuotedUnits(reading).flatMap((unit) => {
     const found = findCueClauses(unit)
-      .filter(({ rule, content }) => CLAUSAL.test(rule) && sizeOf(content) > LEAST_INSIDE)
+      .filter(
+        ({ rule, content, speaker }) =>
+          CLAUSAL.test(rule) && isLongInside(reading, unit.items, { content, speaker }),
+      )
       .flatMap((clause) => toStatement(reading, unit, clause) ?? []);
     return withoutRepeats(found).map((statement) => ({
       ...statement,
@@ -107,6 +147,9 @@ const size = (spans: readonly Span[]): number =>
 const MOSTLY = 0.7;
 const MOSTLY_OF_NARROW = 0.5;
 
+/** Rules whose content is a clause or a reason, and no object alone: "alleged that the army “lied”". */
+const IS_CLAUSE = /^(?:after|as|bare|inverted|question|reason|relative|that)/u;
+
 /** The content of a clause: of quoted words alone, of the whole clause, or of words without any. */
 function contentOf(reading: Reading, items: readonly Item[], clause: CueClause): Said | undefined {
   const stretches = clause.content.filter(({ from, to }) => from < to);
@@ -129,7 +172,7 @@ function contentOf(reading: Reading, items: readonly Item[], clause: CueClause):
     };
   const isObject =
     clause.rule === "noun" ||
-    (["welcomed", "thanked", "accused"].includes(clause.sense) && clause.rule !== "reason");
+    (["welcomed", "thanked", "accused"].includes(clause.sense) && !IS_CLAUSE.test(clause.rule));
   const mostly = clause.rule === "according narrow" ? MOSTLY_OF_NARROW : MOSTLY;
   if (isObject || size(inner) >= mostly * size(whole)) return { manner: "mixed", content: inner };
   return { manner: "mixed", content: piecesOf(reading, whole, quotes) };
@@ -147,34 +190,9 @@ function isWord(
   );
 }
 
-/** A clause in pieces: its quoted words and those around them, without the quotation marks. */
-function piecesOf(reading: Reading, whole: readonly Span[], quotes: readonly Item[]): Span[] {
-  return whole.flatMap(({ start, end }) => {
-    const inside = quotes.filter((quote) => quote.start >= start && quote.end <= end);
-    const edges = [start, ...inside.flatMap((quote) => [quote.start, quote.end]), end];
-    const pieces: Span[] = [];
-    for (let index = 0; index < edges.length; index += 2) {
-      const [from = start, to = end] = edges.slice(index, index + 2);
-      pieces.push({ start: from, end: to });
-      const quote = inside[index / 2]?.quote;
-      if (quote !== null && quote !== undefined) pieces.push(...quote.parts);
-    }
-    return pieces.map((span) => trimPiece(reading, span)).filter((span) => span.start < span.end);
-  });
-}
-
-/** Without marks and white space at its ends; nothing where no letter is left. */
-function trimPiece({ text }: Reading, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const lead = /^[^\p{L}\p{N}([]*/u.exec(words)?.[0].length ?? 0;
-  const tail = /[^\p{L}\p{N})\].?!…]*$/u.exec(words)?.[0].length ?? 0;
-  return /[\p{L}\p{N}]/u.test(words)
-    ? { start: start + lead, end: end - tail }
-    : { start, end: start };
-}
-
+/** "There is, Mr. Diop insists, no deal": two short pieces are enough together. */
 const isLongEnough = (stretches: readonly Stretch[], { rule }: CueClause): boolean =>
-  stretches.some(({ from, to }) => to - from >= leastFor(rule));
+  sizeOf(stretches) >= leastFor(rule);
 
 const leastFor = (rule: string): number =>
   /^(?:matter|noun of|object)$/u.test(rule)

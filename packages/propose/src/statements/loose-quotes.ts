@@ -9,16 +9,20 @@ import {
 } from "../lexicon/function-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { FoundStatement } from "./found-statement.ts";
-import { isSentence, trimQuote } from "./found-statement.ts";
+import { isSentence, piecesOf, trimQuote } from "./found-statement.ts";
 import { findBoardAfter } from "./boards.ts";
 import { spanOf } from "./first-phrase.ts";
 import { withHeading } from "./heading-quotes.ts";
 import {
+  actorOf,
   colonSpeaker,
   firstOf,
   firstPerson,
   headingSpeaker,
+  holder,
+  label,
   namedFirst,
+  owner,
   ownSubject,
   signature,
 } from "./quote-speaker.ts";
@@ -46,7 +50,16 @@ export function findLooseQuotes(
       unit,
       loose.flatMap(
         (item) =>
-          toLoose(reading, { item, unit, found, earlier: all, before, next, blockStart }) ?? [],
+          toLoose(reading, {
+            item,
+            unit,
+            found,
+            earlier: all,
+            before,
+            isAfterShort: units[index - 2]?.unit.block !== before?.unit.block,
+            next,
+            blockStart,
+          }) ?? [],
       ),
     );
     const last = all.at(-1);
@@ -110,6 +123,8 @@ type Loose = {
   readonly found: readonly FoundStatement[];
   readonly earlier: readonly FoundStatement[];
   readonly before: UnitStatements | undefined;
+  /** Whether the unit before is all of its paragraph. */
+  readonly isAfterShort: boolean;
   readonly next: UnitStatements | undefined;
   /** Where the paragraph begins. */
   readonly blockStart: number;
@@ -132,6 +147,10 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
   const evidence = { start: unit.start, end: unit.end };
   const manner = isWhole ? "direct" : "mixed";
   const base: Base = { content, cue: null, addressee: null, evidence, manner };
+  const labelled = found.length === 0 ? toLabelled(reading, loose, base) : undefined;
+  if (labelled !== undefined) return labelled;
+  const owned = owner(loose);
+  if (owned !== null) return { ...base, speaker: owned, rule: "subject of its sentence" };
   const role = unit.sentences[0]?.role;
   if (role === "headline" || role === "cross-heading")
     return words < SCARE_WORDS
@@ -140,17 +159,55 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
   const board = findBoardAfter(unit.items, unit.items.indexOf(item));
   if (board !== undefined)
     return { ...base, manner: "direct", speaker: spanOf(unit.items, board) ?? null, rule: "board" };
-  const signed = signature(loose);
+  const signed = signature(loose) ?? signatureBelow(loose);
   if (signed !== null) return { ...base, speaker: signed, rule: "signed" };
   const same = found.findLast(({ speaker }) => speaker !== null);
   const announced = same === undefined ? colonSpeaker(loose) : null;
-  if (announced !== null) return { ...base, speaker: announced, rule: "colon" };
+  // "was blunt: “Never.”": after a colon one word is all of a sentence.
+  if (announced !== null)
+    return isEnded && isCapital(reading, content)
+      ? { ...base, manner: "direct", speaker: announced, rule: "colon" }
+      : { ...base, speaker: announced, rule: "colon" };
   if (same !== undefined && (words > SCARE_WORDS || isWhole))
     return { ...base, speaker: same.speaker, rule: "same sentence" };
   if (isWhole) return toTurn(reading, loose, base);
   if (isAdjective(loose)) return undefined;
+  const held = words > 1 && unit.items.filter(({ kind }) => kind === "quote").length === 1;
+  const whose = held ? holder(loose) : null;
+  if (whose !== null) return { ...base, speaker: whose, rule: "part of a sentence" };
   return words > SCARE_WORDS ? toPart(loose, base) : undefined;
 }
+
+const isCapital = ({ text }: Reading, [first]: readonly Span[]): boolean =>
+  first !== undefined && /^\p{Lu}/u.test(text.slice(first.start, first.end));
+
+/** "Diop: Talks were “a waste of time”": all that stands after the label is his. */
+function toLabelled(reading: Reading, loose: Loose, base: Base): FoundStatement | undefined {
+  const { items } = loose.unit;
+  const name = label(loose);
+  const speaker = name === null ? undefined : spanOf(items, name);
+  if (name === null || speaker === undefined) return undefined;
+  const quotes = items.slice(name.to + 1).filter(({ kind }) => kind === "quote");
+  const whole = spanOf(items, { from: name.to + 1, to: items.length });
+  if (whole === undefined || quotes[0] !== loose.item) return undefined;
+  const content = piecesOf(reading, [whole], quotes);
+  return { ...base, content, manner: "mixed", speaker, rule: "colon" };
+}
+
+/** "“…”" and "— Abdoulaye Diop" as the paragraph after it. */
+function signatureBelow({ unit, next }: Loose): Span | null {
+  const isAlone = unit.items.every(({ kind }) => kind !== "word");
+  if (!isAlone || next === undefined || next.unit.block !== unit.block + 1) return null;
+  const { items } = next.unit;
+  const comma = items.findIndex(({ text }) => /^[,(;:]$/u.test(text));
+  const name = { from: 1, to: comma === -1 ? items.length : comma };
+  const isSigned =
+    /^[—–―-]$/u.test(items[0]?.text ?? "") && items[1]?.capital === true && name.to <= LONGEST_NAME;
+  return isSigned ? (spanOf(items, name) ?? null) : null;
+}
+
+/** So many words a signature has before its comma. */
+const LONGEST_NAME = 9;
 
 /** "under the “one country, two systems” model": quoted words that go with a noun. */
 function isAdjective({ unit: { items }, item }: Loose): boolean {
@@ -186,6 +243,8 @@ function toTurn(reading: Reading, loose: Loose, base: Base): FoundStatement {
   if (turn !== undefined && turn.evidence.start >= blockStart)
     return { ...base, speaker: acting(reading, loose) ?? turn.speaker, rule: "turn goes on" };
   const isAlone = unit.items.every(({ kind }) => kind !== "word");
+  const teller = isAlone && before?.found.length === 0 ? beforeColon(loose) : null;
+  if (teller !== null) return { ...base, speaker: teller, rule: "after its subject" };
   const following = next?.found.find(({ rule, speaker }) => speaker !== null && rule !== "heading");
   if (isAlone && following !== undefined && next?.unit.block === unit.block)
     return { ...base, speaker: following.speaker, rule: "before its cue" };
@@ -193,6 +252,13 @@ function toTurn(reading: Reading, loose: Loose, base: Base): FoundStatement {
   if (subject !== null) return { ...base, speaker: subject, rule: "after its subject" };
   const speaker = turn?.speaker ?? following?.speaker ?? null;
   return { ...base, speaker, rule: "turn goes on" };
+}
+
+/** "Mr. Diop was clear:" or "Mr. Diop disagreed." as a paragraph, and his words as the next one. */
+function beforeColon({ before, unit, isAfterShort }: Loose): Span | null {
+  if (before === undefined || before.unit.block + 1 !== unit.block) return null;
+  const isColon = before.unit.items.at(-1)?.text === ":";
+  return isColon ? firstOf(before.unit) : isAfterShort ? actorOf(before.unit) : null;
 }
 
 /** "“…,” Diop said. Lavrov nodded. “…”": who has spoken before, or a pronoun, and does something in between. */

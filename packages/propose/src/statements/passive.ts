@@ -7,13 +7,14 @@ import { beginsClause } from "./clause-start.ts";
 import type { CueClause } from "./cue-clause.ts";
 import { QUESTION } from "./cue-words.ts";
 import { isInnerStop } from "./phrase-words.ts";
-import { findSubjectBefore } from "./speaker.ts";
+import type { Stretch } from "./phrase-words.ts";
+import { findSubjectAfter, findSubjectBefore } from "./speaker.ts";
 import type { Right } from "./said-after.ts";
 import type { Item } from "./unit.ts";
 
 /** "is said to be", "are believed to have": what others say of the subject. */
 const SAID_TO = wordSet(
-  "alleged assumed believed considered deemed estimated predicted presumed projected regarded reported rumored " +
+  "alleged announced assumed believed considered declared deemed estimated predicted presumed projected regarded reported rumored " +
     "rumoured said suspected thought understood",
 );
 
@@ -42,6 +43,9 @@ export function readPassive(
   if (next === undefined) return undefined;
   const isPhrase = DETERMINERS.has(after?.lower ?? "") || after?.capital === true;
   const isTo = next.lower === "to" && !isPhrase;
+  // "was declared to be over", and not "was declared to win time".
+  const isOpen = /^(?:announced|declared)$/u.test(participle);
+  if (isOpen && isTo && !/^(?:be|have)$/u.test(after?.lower ?? "")) return undefined;
   if ((isTo && SAID_TO.has(participle)) || TAKEN.get(participle)?.test(next.lower) === true)
     return readTaken(items, at, begin);
   if (isTo && (frame.infinitive || lemma === "call")) return said(items, at + 1);
@@ -78,6 +82,22 @@ function readTaken(items: readonly Item[], at: number, begin: number): Right | u
 /** "it was reported the army had left". */
 const isImpersonal = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === "it");
+
+/** "was announced on Monday by the ministry that", "are considered sacred by many": who does so. */
+export function findAgent(
+  items: readonly Item[],
+  at: number,
+  { content }: Pick<Right, "content">,
+): Stretch | undefined {
+  const by = items.findIndex(
+    ({ lower }, index) => index > at && index <= content.to && lower === "by",
+  );
+  const isBeside = by !== -1 && (by < content.from || by === content.to);
+  const agent = isBeside ? findSubjectAfter(items, by) : undefined;
+  return agent !== undefined && items[agent.from]?.lower.endsWith("ing") !== true
+    ? agent
+    : undefined;
+}
 
 /** "described by Mr. Diop as “…”": who stands after "by" says what is quoted. */
 export function readByAgent(

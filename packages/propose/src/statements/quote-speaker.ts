@@ -4,11 +4,15 @@ import {
   CLAUSE_OPENERS,
   DETERMINERS,
   isAdverb,
+  POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
+import { findCue } from "../lexicon/cues.ts";
+import { isRoleNoun } from "../lexicon/titles.ts";
 import { findFirstPhrase, spanOf } from "./first-phrase.ts";
 import type { Stretch } from "./phrase-words.ts";
+import { isInnerStop } from "./phrase-words.ts";
 import { findSubjectBefore } from "./speaker.ts";
 import type { Item, Unit } from "./unit.ts";
 
@@ -60,8 +64,65 @@ export function colonSpeaker({ unit: { items }, item }: Quoted): Span | null {
 const isLoosePhrase = (items: readonly Item[], { from, to }: Stretch): boolean =>
   items.slice(from, to).every(({ lower }) => isAdverb(lower) || CLAUSE_OPENERS.has(lower));
 
-const SAYINGS =
+export const SAYINGS =
   /^(?:advice|answer|appeal|argument|comments?|e-?mail|explanation|letter|message|motto|plea|post|reaction|reply|response|slogan|statement|tweet|verdict|words?)$/u;
+
+/** "The ministry released a statement:" and nothing after it: whom the sentence tells of. */
+export function colonTeller({ items }: Unit): Span | null {
+  const first = findFirstPhrase(items, items.length - 1);
+  return first === undefined || isLoosePhrase(items, first) ? null : (spanOf(items, first) ?? null);
+}
+
+/** "To Mr. Diop, the deal is “a farce”": for whom the words hold, at the beginning of the sentence. */
+export function holder({ unit: { items }, item }: Quoted): Span | null {
+  if (!/^(?:for|to)$/u.test(items[0]?.lower ?? "")) return null;
+  const comma = items.findIndex(({ text }) => text === ",");
+  const name = items.slice(1, comma);
+  const isName = name.length > 0 && name.every((word, at) => word.capital || isInnerStop(name, at));
+  return isName && comma < items.indexOf(item)
+    ? (spanOf(items, { from: 1, to: comma }) ?? null)
+    : null;
+}
+
+/** "“We’ll see,” was Mr. Diop’s reply", "“A joke” is how Mr. Diop described it": whose words they are called. */
+export function owner({ unit: { items }, item }: Quoted): Span | null {
+  const at = items.indexOf(item) + 1;
+  if (!/^(?:is|was)$/u.test(items[at]?.lower ?? "")) return null;
+  if (/^(?:how|what)$/u.test(items[at + 1]?.lower ?? "")) {
+    const verb = items.findIndex(
+      ({ lower }, index) =>
+        index > at + 2 && index < at + 10 && /^(?:past|third)$/u.test(findCue(lower)?.form ?? ""),
+    );
+    return verb === -1 ? null : (spanOf(items, { from: at + 2, to: verb }) ?? null);
+  }
+  const noun = items.findIndex(
+    ({ lower }, index) => index > at + 1 && index < at + 9 && SAYINGS.test(lower),
+  );
+  const own = items.findLastIndex(
+    ({ text, lower }, index) =>
+      index > at && index < noun && (/^['’]s?$/u.test(text) || POSSESSIVES.has(lower)),
+  );
+  if (own === -1) return null;
+  const isHis = POSSESSIVES.has(items[own]?.lower ?? "");
+  return spanOf(items, isHis ? { from: own, to: own + 1 } : { from: at + 1, to: own }) ?? null;
+}
+
+/** Labels of the desk that name nobody: "Watch: …". */
+const DESK =
+  /^(?:analysis|breaking|editorial|exclusive|explainer|factbox|live|opinion|photos?|poll|read|report|review|update|video|watch)$/u;
+
+/** "Diop: Talks were “a waste of time”": the name before the colon that a heading or line begins with. */
+export function label({ unit: { items }, item }: Quoted): Stretch | null {
+  const colon = items.slice(0, LABEL_AT_MOST).findIndex(({ text }) => text === ":");
+  const name = items.slice(0, Math.max(colon, 0));
+  const isName = name.every((word, at) => word.capital || isInnerStop(name, at));
+  const isDesk = DESK.test(name[0]?.lower ?? "");
+  const isBefore = colon < items.indexOf(item) - 1;
+  return colon > 0 && isName && !isDesk && isBefore ? { from: 0, to: colon } : null;
+}
+
+/** So many words and their colon a label has. */
+const LABEL_AT_MOST = 6;
 
 /** "“…” — Abdoulaye Diop": a name after a dash signs a quotation. */
 export function signature({ unit: { items }, item }: Quoted): Span | null {
@@ -81,6 +142,25 @@ export function firstOf({ items }: Unit): Span | null {
   const head = first === undefined ? undefined : items[first.from];
   const isSomebody = head !== undefined && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
   return first !== undefined && isSomebody ? (spanOf(items, first) ?? null) : null;
+}
+
+/** So many words a paragraph has that only tells of who speaks next. */
+const SHORT = 14;
+
+/**
+ * "Mr. Diop disagreed." and a paragraph of his words after it: who acts in a short paragraph, by a
+ * pronoun, a name, or words for a person.
+ */
+export function actorOf({ items }: Unit): Span | null {
+  if (items.length > SHORT || items.some(({ kind }) => kind === "quote")) return null;
+  const first = findFirstPhrase(items, items.length);
+  if (first === undefined) return null;
+  const [head, last] = [items[first.from], items[first.to - 1]];
+  const isSomebody =
+    (SUBJECT_PRONOUNS.has(head?.lower ?? "") && !/^(?:i|it|we|you)$/u.test(head?.lower ?? "")) ||
+    last?.capital === true ||
+    isRoleNoun(last?.lower ?? "");
+  return isSomebody ? (spanOf(items, first) ?? null) : null;
 }
 
 /** "Mr. Diop reacted on Monday, “…”": whom the quotation's own sentence tells of. */

@@ -30,7 +30,8 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
   const isRelative = items.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "who");
   if (isRelative && who.subject !== undefined && who.subject.to < at) return undefined;
   const aside = asideStart(items, who.begin);
-  if (!verb.frame.after || (aside > 0 && !isParenthetical(items, aside))) return undefined;
+  const mayFollow = verb.frame.after || isCalledSo(items, { at, aside, verb });
+  if (!mayFollow || (aside > 0 && !isParenthetical(items, aside))) return undefined;
   const mayInvert = who.subject === undefined && verb.form !== "ing";
   const inverted = mayInvert ? findSubjectAfter(items, at) : undefined;
   const after = inverted?.to ?? at + 1;
@@ -38,7 +39,8 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
   const told = isTold ? (readAddressee(items, after)?.to ?? after) : after;
   const speaker = inverted ?? who.subject ?? (verb.form === "ing" ? who.implied : null) ?? null;
   const base = { speaker, begin: Math.min(who.begin, aside) };
-  const inserted = inverted === undefined ? readInserted(items, told) : undefined;
+  const inserted =
+    inverted === undefined || isPredicate(items, told) ? readInserted(items, told) : undefined;
   if (aside === 0)
     return items[0]?.lower === "as" && inserted !== undefined
       ? { ...base, content: [inserted], rule: "as" }
@@ -51,12 +53,16 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
   if (left.from >= left.to) return undefined;
   const rule = inverted === undefined ? "after" : "inverted";
   const hasComma = items[aside - 1]?.text === ",";
-  if (hasComma && inserted !== undefined && speaker !== null && right === undefined)
+  const isNoClause = right === undefined || inverted !== undefined;
+  if (hasComma && inserted !== undefined && speaker !== null && isNoClause)
     return isAdjunct(items, left)
       ? { ...base, content: [inserted], rule }
       : { ...base, content: [left, inserted], rule };
   if (!isSaid(items, left) || speaker === null || isSubject(items, place, aside)) return undefined;
   // "…, he began": such a verb tells of speaking only beside a quotation.
+  // "and for those who ask, the barman will recount it": what he does, and nothing that he said.
+  const isToCome = items.slice(who.begin, at).some(({ lower }) => /^(?:can|will)$/u.test(lower));
+  if (!isQuoted(items, left) && isToCome) return undefined;
   const isPlain = verb.frame.that || verb.frame.bare;
   if (!isQuoted(items, left) && (verb.form === "ing" || !isPlain)) return undefined;
   const isBefore = isQuoted(items, left)
@@ -64,6 +70,21 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
     : right?.rule !== "quote" && isEnded(items, told);
   return isBefore ? { ...base, content: [left, ...readRest(items, told)], rule } : undefined;
 }
+
+/** "“Historic,” Mr. Diop called it.": what it is called stands before. */
+const isCalledSo = (
+  items: readonly Item[],
+  { at, aside, verb }: Pick<VerbPlace, "at" | "verb"> & { readonly aside: number },
+): boolean =>
+  /^(?:brand|call|deem|label|term)$/u.test(verb.lemma) &&
+  items[aside - 1]?.kind === "quote" &&
+  /^(?:her|him|it|that|them|this)$/u.test(items[at + 1]?.lower ?? "");
+
+/** "The problem, said Mr. Diop, is money": the verb of the clause stands after who speaks. */
+const isPredicate = (items: readonly Item[], comma: number): boolean =>
+  items[comma]?.text === "," &&
+  AUXILIARIES.has(items[comma + 1]?.lower ?? "") &&
+  !/^(?:being|having)$/u.test(items[comma + 1]?.lower ?? "");
 
 /** "“nobody serious” has alleged": quoted words that are the subject, for no mark ends them. */
 function isSubject(items: readonly Item[], { at }: VerbPlace, aside: number): boolean {

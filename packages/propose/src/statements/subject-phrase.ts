@@ -90,15 +90,21 @@ function stopsPhrase(items: readonly Item[], index: number, hasWords: boolean): 
     );
   }
   // "the decree signed by the Pope".
-  if (lower === "by") return !(hasWords && /[a-z]{3}ed$/u.test(items[index - 1]?.lower ?? ""));
+  if (lower === "by") return !(hasWords && isDone(items, index - 1));
   if (PREPOSITIONS.has(lower)) return true;
   if (capital || ATTACHED.has(lower)) return false;
   return (
     (isCueWord(lower) && SAYING.test(lower)) ||
     (ADVERBS.has(lower) && lower !== "first") ||
-    DAYS.has(lower)
+    (DAYS.has(lower) && !isDone(items, index))
   );
 }
+
+/** "a poll released by TASS", "a poll released Monday by TASS": where the participle stands, or the day after it. */
+const isDone = (items: readonly Item[], at: number): boolean => {
+  const isDay = DAYS.has(items[at]?.lower ?? "");
+  return /[a-z]{3}ed$/u.test(items[isDay ? at - 1 : at]?.lower ?? "");
+};
 
 /** Forms that are verbs wherever they stand. */
 const SAYING =
@@ -128,9 +134,16 @@ function opensPhrase(items: readonly Item[], index: number): boolean {
     )
   )
     return !DETERMINERS.has(before.lower) && before.lower !== "of";
-  const isBy = before.lower === "by" && /[a-z]{3}ed$/u.test(items[index - 2]?.lower ?? "");
+  const isBy = before.lower === "by" && isDone(items, index - 2);
   return !INNER.has(before.lower) && before.lower !== "and" && !isBy;
 }
+
+/** "contradicting Mr. Lavrov": what somebody does with him. */
+const isParticiple = (items: readonly Item[], at: number): boolean =>
+  items[at]?.capital === false &&
+  /[a-z]{3}ing$/u.test(items[at]?.lower ?? "") &&
+  looksVerbal(items[at]?.lower ?? "") &&
+  items[at + 1]?.capital === true;
 
 /** Without small words at its beginning. */
 export function trim(items: readonly Item[], { from, to }: Stretch): Stretch | undefined {
@@ -140,6 +153,7 @@ export function trim(items: readonly Item[], { from, to }: Stretch): Stretch | u
     if (item === undefined) return undefined;
     const isLoose =
       item.kind === "mark" ||
+      isParticiple(items, start) ||
       INNER.has(item.lower) ||
       (isAdverb(item.lower) && !item.capital) ||
       item.lower === "and" ||
@@ -149,7 +163,8 @@ export function trim(items: readonly Item[], { from, to }: Stretch): Stretch | u
   }
   // "several said": such a word may stand alone.
   const isSome =
-    to - start === 1 && /^(?:both|few|many|several|some)$/u.test(items[start]?.lower ?? "");
+    to - start === 1 &&
+    /^(?:another|both|few|many|most|one|several|some)$/u.test(items[start]?.lower ?? "");
   const isBare = !isSome && items.slice(start, to).every(({ lower }) => DETERMINERS.has(lower));
   return isBare ? undefined : { from: start, to };
 }

@@ -72,6 +72,8 @@ export const RULE_WORDS: { readonly [rule: string]: string } = {
   "part of a sentence": "quoted words amid a sentence, without a verb of speaking",
   signed: "quoted words with a name below",
   "signed paragraph": "a paragraph after a colon, with a name below",
+  "announced paragraph": "a paragraph without quotation marks, after a colon",
+  "turn of a transcript": "a turn of a transcript, after who speaks",
   board: "words on a placard, a banner or a sign",
   "noun of": "what a noun tells, after “of”: X’s claims of …",
   "subject of its sentence": "quoted words, by whom their sentence is about",
