@@ -1,13 +1,5 @@
 import type { Page } from "@playwright/test";
-import {
-  expect,
-  expectAccessible,
-  findProposal,
-  signIn,
-  test,
-  untilGone,
-  untilSaved,
-} from "./review-test.ts";
+import { expect, expectAccessible, findProposal, signIn, test, untilGone } from "./review-test.ts";
 
 test.describe.configure({ timeout: 90_000 });
 

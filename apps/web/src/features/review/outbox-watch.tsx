@@ -14,7 +14,8 @@ export function OutboxWatch(): ReactElement | null {
   const [Elsewhere, setElsewhere] = useState<ComponentType | null>(null);
   useEffect(() => {
     const look = (): void => {
-      if (!isUnsettledHere()) return;
+      // A path is a page's: every page looks once.
+      if (path === "" || !isUnsettledHere()) return;
       // What cannot be fetched now is fetched on the next page, or when the network is back.
       import("./outbox-elsewhere.tsx").then(
         ({ OutboxElsewhere }) => setElsewhere(() => OutboxElsewhere),

@@ -42,6 +42,13 @@ type ReviewDeskProps = {
 const importOpening = () => import("./desk-opening-view.tsx");
 const DeskOpening = lazy(async () => ({ default: (await importOpening()).DeskOpeningView }));
 
+/** What opens later is fetched while the first proposal is read: it is there when the network is not. */
+const useDialogsAtHand = (): void =>
+  useEffect(() => {
+    void importOpening();
+    void import("./outbox-elsewhere.tsx");
+  }, []);
+
 /** The desk at which proposals are decided on: the text in the middle, the keyboard first. */
 export function ReviewDesk(props: ReviewDeskProps): ReactElement {
   const { request, first, facets, progress, vocabulary } = props;
@@ -52,11 +59,7 @@ export function ReviewDesk(props: ReviewDeskProps): ReactElement {
     if (view !== undefined && isPossible(wanted, view, vocabulary)) setOpening(wanted);
   };
   useDeskKeys({ desk, open, isOpen: opening !== null });
-  // Fetched while the first proposal is read: they are there when the network is not.
-  useEffect(() => {
-    void importOpening();
-    void import("./outbox-elsewhere.tsx");
-  }, []);
+  useDialogsAtHand();
   useDeskPresence();
   useCountsAnew(desk);
   return (
