@@ -165,6 +165,7 @@ test("too many errors end the import", async () => {
 test.each([
   [["import", "--archive", "news.sqlite"], "needs a file or folder"],
   [["import", "articles.jsonl"], "needs --archive"],
+  [["import", "articles.jsonl", "--archive", "a.sqlite", "--out", "b"], "not both"],
   [["import", "--resume", "--archive", "news.sqlite"], "There is no collection at"],
   [["import", "articles.jsonl", "--archive", "articles.jsonl"], "not a database"],
 ])("%j is refused in plain words", async (args, words) => {

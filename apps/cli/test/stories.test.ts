@@ -78,6 +78,7 @@ test("what no id begins with is not found, and what many begin with is asked abo
   const many = await runHere(["show", "article/", ...ARCHIVE], { cwd });
   expect(many).toMatchObject({ code: 1, stdout: "" });
   expect(many.stderr).toContain("may mean any of these");
+  expect(many.stderr).toContain("\n  and many more\n");
 });
 
 test("two copies are compared word by word, within the width of the terminal", async () => {

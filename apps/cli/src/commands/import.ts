@@ -1,5 +1,6 @@
 import { SHARED_OPTIONS } from "../arguments/shared-options.ts";
 import { defineCommand } from "../command.ts";
+import { UsageError } from "../usage-error.ts";
 
 export const importCommand = defineCommand({
   name: "import",
@@ -18,7 +19,7 @@ export const importCommand = defineCommand({
       placeholder: "field=column,…",
       summary: "which column or property holds what, such as title=headline,date=day",
     },
-    "dry-run": { kind: "flag", summary: "say what would be imported, and write nothing" },
+    "dry-run": { kind: "flag", summary: "say what would become of everything, and write nothing" },
     resume: { kind: "flag", summary: "go on with the import that did not end" },
     propose: {
       kind: "flag",
@@ -44,7 +45,12 @@ export const importCommand = defineCommand({
       choices: async () => ["text", "json"],
       fallback: "text",
     },
-    out: { kind: "value", short: "o", placeholder: "folder", summary: "the folder to write" },
+    out: {
+      kind: "value",
+      short: "o",
+      placeholder: "folder",
+      summary: "the dataset folder to write, instead of a collection",
+    },
     force: SHARED_OPTIONS.force,
   },
   examples: [
@@ -73,6 +79,11 @@ export const importCommand = defineCommand({
       return importExport(
         { paths: positionals, out: options.out, force: options.force },
         { io, screen },
+      );
+    }
+    if (options.out !== undefined) {
+      throw new UsageError(
+        "Give --archive, to take articles into a collection, or --out, to make a dataset folder; not both.",
       );
     }
     const { importArticles } = await import("../actions/import-articles.ts");

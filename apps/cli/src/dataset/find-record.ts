@@ -7,7 +7,8 @@ import { suggest } from "../suggest.ts";
 /** What a word may mean: one record, several that it fits equally, or none but these near ones. */
 export type IdMatch =
   | { readonly kind: "one"; readonly record: AnyRecord }
-  | { readonly kind: "several"; readonly ids: readonly string[] }
+  /** `total` is null where there are more than were looked for. */
+  | { readonly kind: "several"; readonly ids: readonly string[]; readonly total: number | null }
   | { readonly kind: "none"; readonly near: readonly string[] };
 
 type Fit = (record: AnyRecord, word: string) => boolean;
@@ -50,7 +51,8 @@ export async function findRecord(
     const found = records.filter((record) => fits(record, word));
     const [record] = found;
     if (found.length === 1 && record !== undefined) return { kind: "one", record };
-    if (found.length > 1) return { kind: "several", ids: found.map(({ id }) => id) };
+    if (found.length > 1)
+      return { kind: "several", ids: found.map(({ id }) => id), total: found.length };
   }
   return { kind: "none", near: await nearIds(word, records) };
 }
@@ -76,18 +78,21 @@ async function nearIds(word: string, records: readonly AnyRecord[]): Promise<rea
     .map(({ id }) => id);
 }
 
+/** So many ids are named where a word fits more. */
+export const MOST_SHOWN = 12;
+
 /** Why a word names no one record, and what to do, for the user. */
 export function explainMatch(
   text: string,
   match: Exclude<IdMatch, { kind: "one" }>,
 ): readonly string[] {
   if (match.kind === "several") {
-    const shown = match.ids.slice(0, 12);
-    const more = match.ids.length - shown.length;
+    const shown = match.ids.slice(0, MOST_SHOWN);
+    const more = match.total === null ? "many" : match.total - shown.length;
     return [
       `"${text}" may mean any of these; give more of the id:`,
       ...shown.map((id) => `  ${id}`),
-      ...(more > 0 ? [`  and ${more} more`] : []),
+      ...(more === 0 ? [] : [`  and ${more} more`]),
     ];
   }
   const near = match.near.length === 0 ? [] : [`Did you mean ${listOf(match.near)}?`];

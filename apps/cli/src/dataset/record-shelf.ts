@@ -3,7 +3,7 @@ import type { ArticleStore, Collection, StoryListing } from "@onrecord/data";
 import type { AnyRecord, Dataset, RecordIndex, RecordKind } from "@onrecord/domain";
 import { findKind, indexDataset, RECORD_KINDS, recordsOf } from "@onrecord/domain";
 import type { IdMatch } from "./find-record.ts";
-import { findRecord } from "./find-record.ts";
+import { findRecord, MOST_SHOWN } from "./find-record.ts";
 
 export type RecordShelf = {
   /** The record that a word names. */
@@ -23,8 +23,8 @@ export function toDatasetShelf(dataset: Dataset): RecordShelf {
   };
 }
 
-/** How many ids are named where a word fits many. */
-const NAMED = 13;
+/** One more than is named tells whether there are more. */
+const NAMED = MOST_SHOWN + 1;
 
 /** The shelf of a collection: an id may be shortened from its end, and an entity called by its name. */
 export function toCollectionShelf({ store }: Pick<Collection, "store">): RecordShelf {
@@ -32,7 +32,8 @@ export function toCollectionShelf({ store }: Pick<Collection, "store">): RecordS
     find: async (word, kinds = RECORD_KINDS) => {
       const ids = findIds(store, word.trim(), kinds);
       const [id, ...others] = ids;
-      if (others.length > 0) return { kind: "several", ids };
+      const total = ids.length < NAMED ? ids.length : null;
+      if (others.length > 0) return { kind: "several", ids, total };
       const record = id === undefined ? undefined : findIn(store.slice([id]), id);
       return record === undefined ? { kind: "none", near: [] } : { kind: "one", record };
     },

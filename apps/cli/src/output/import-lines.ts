@@ -84,17 +84,33 @@ export type Progress = {
   readonly now: number;
 };
 
-/** "12,345 articles, 4,115 a second · news.jsonl ▓▓▓▓░░░░ 43 %, 4 s left", cut to the width. */
+/**
+ * "12,345 articles, 4,115 a second · news.jsonl ▓▓▓▓░░░░ 43 %, 4 s left". Where that is too wide, the name
+ * of the file is shortened, and then cut.
+ */
 export function toProgressText(progress: Progress, width: number): string {
   const { articles, seconds, path, bytesRead, bytesTotal } = progress;
   const spent = (progress.now - progress.since) / 1000;
   const rate = seconds < 1 ? "" : `, ${grouped(Math.round(articles / seconds))} a second`;
-  const name = path.slice(path.lastIndexOf("/") + 1);
   const part = bytesTotal === null || bytesTotal === 0 ? null : Math.min(1, bytesRead / bytesTotal);
   const left =
     part === null || part === 0 || spent < 1 ? "" : `, ${toTime((spent / part) * (1 - part))} left`;
-  const file = part === null ? name : `${name} ${toBar(part)} ${Math.floor(part * 100)} %${left}`;
-  return `${counted(articles, "article")}${rate} · ${file}`.slice(0, Math.max(10, width - 1));
+  const done = `${counted(articles, "article")}${rate} · `;
+  const bar = part === null ? "" : ` ${toBar(part)} ${Math.floor(part * 100)} %${left}`;
+  const most = Math.max(10, width - 1);
+  const name = shorten(path.slice(path.lastIndexOf("/") + 1), most - done.length - bar.length);
+  return `${done}${name}${bar}`.slice(0, most);
+}
+
+/** Shorter than this a name tells nothing. */
+const SHORTEST_NAME = 8;
+
+/** A name without its middle, where it is wider than it may be. */
+function shorten(name: string, width: number): string {
+  const most = Math.max(SHORTEST_NAME, width);
+  if (name.length <= most) return name;
+  const end = Math.floor((most - 1) / 2);
+  return `${name.slice(0, most - 1 - end)}…${name.slice(-end)}`;
 }
 
 /** "12 s", "3 min", "2 h 5 min". */
@@ -104,7 +120,7 @@ export function toTime(seconds: number): string {
   return minutes < 100 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-const BAR = 16;
+const BAR = 12;
 
 export const toBar = (part: number): string => {
   const filled = Math.round(part * BAR);
