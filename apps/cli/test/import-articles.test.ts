@@ -43,7 +43,9 @@ test("articles are imported, the mapping and what was done are told, and the sec
   const cwd = await folderWith(toLines(ITEMS));
   const first = await onrecord(IMPORT, { cwd });
   expect(first).toMatchObject({ code: 0, stdout: "2 new records.\n" });
-  expect(first.stderr).toContain("--map title=title,text=body,date=day");
+  expect(first.stderr).toContain(
+    "articles.jsonl is read with --map title=title,text=body,date=day",
+  );
   const again = await onrecord(IMPORT, { cwd });
   expect(again.stdout).toBe("0 new records. 1 file is unchanged since it was imported.\n");
   expect(await readdir(cwd)).toEqual(["articles.jsonl", "news.sqlite"]);

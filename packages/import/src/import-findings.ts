@@ -14,6 +14,7 @@ export const IMPORT_FINDINGS = {
     "Some of what a web archive holds is no page: requests, pictures, repetitions.",
   "entries-too-many": "The archive has more files than are read.",
   "expansion-too-large": "The compressed data grows beyond what is allowed when unpacked.",
+  "field-empty": "A field that was named for the articles holds nothing in any record.",
   "file-asset": "It is a picture, a script, a style or the like, and no article.",
   "file-binary": "The file is neither text nor in a format that can be imported.",
   "file-changed": "The file changed while it was being read.",

@@ -67,7 +67,9 @@ export async function importArticles(order: ArticleImport, shop: Workshop): Prom
     return await io.finishFirst(async () => {
       const summary = request && (await runImport(order, { ...job, ...request }, shop));
       const proposals = await proposeForNew(order, { ...job, summary }, shop);
-      return tellEnd({ summary, proposals }, order, shop);
+      const code = await tellEnd({ summary, proposals }, order, shop);
+      if (isNew && !order.dryRun && (summary?.counts.added ?? 0) > 0) await tellNext(order, shop);
+      return code;
     });
   } finally {
     const isEmpty = collection.store.counts().article === 0;
@@ -75,6 +77,12 @@ export async function importArticles(order: ArticleImport, shop: Workshop): Prom
     // A collection that was made for an import that took nothing is not left lying about.
     if (isNew && isEmpty && !order.dryRun) removeArchive(resolve(io.cwd, order.archive));
   }
+}
+
+/** What can be done with a new collection, for whoever sits at the terminal. */
+async function tellNext({ archive }: ArticleImport, { io, screen }: Workshop): Promise<void> {
+  if (!io.stderr.isTerminal || io.signal.aborted) return;
+  await screen.note([line(faint(`Search it: onrecord search WORDS --archive ${archive}`))]);
 }
 
 type Request = { readonly paths: readonly string[]; readonly map: Record<string, string> };
@@ -169,7 +177,10 @@ function createNotes({ screen }: Workshop, progress: ProgressLine) {
   };
   return {
     map({ path, mapping }: ImportMapping): void {
-      note(wrapLine(line(faint(`${path}: --map ${formatFieldMapping(mapping)}`)), screen));
+      // Where no field holds the text, that is refused with the names of the fields.
+      if (mapping.text === undefined) return;
+      const words = `${path} is read with --map ${formatFieldMapping(mapping)}`;
+      note(wrapLine(line(faint(words)), screen));
     },
     tell(entry: ReportEntry): void {
       const told = toEntryLine(entry);

@@ -39,11 +39,20 @@ export class RecordReader {
   readonly #isFree: boolean;
   readonly #known = new Map<string, FieldMapping>();
   readonly #told = new Set<string>();
+  /** What was said to hold a field, and held nothing so far. */
+  readonly #empty: Map<ArticleField, string>;
+  #names: readonly string[] = [];
 
   constructor(source: ByteSource, context: ReadContext, format: ImportFormat) {
     this.#source = source;
     this.#format = format;
     this.#given = toGivenMapping(context.map);
+    this.#empty = new Map(
+      ARTICLE_FIELDS.flatMap((field) => {
+        const name = this.#given[field] ?? "";
+        return name === "" ? [] : [[field, name]];
+      }),
+    );
     this.#isFree = Object.keys(this.#given).length === 0;
   }
 
@@ -58,6 +67,9 @@ export class RecordReader {
     const mapping = this.#mappingOf(names);
     yield* this.#tell(mapping);
     const values = readFields(record, mapping);
+    this.#names = names;
+    for (const field of this.#empty.keys())
+      if (values[field] !== undefined) this.#empty.delete(field);
     if (values.text === undefined) {
       yield toFinding(this.#source, "text-missing", {
         outcome: "refused",
@@ -67,6 +79,19 @@ export class RecordReader {
       return;
     }
     yield* toDraft(values, this.#toOrigin(place, this.#format));
+  }
+
+  /** To be called behind the last record: says what was named and held nothing in any of them. */
+  *end(): Generator<ImportEvent> {
+    if (this.#names.length === 0) return;
+    for (const [field, name] of this.#empty) {
+      // That is told of every record.
+      if (field === "text") continue;
+      yield toFinding(this.#source, "field-empty", {
+        outcome: "warned",
+        reason: `“${name}”, which --map takes the ${field} from, holds nothing in any record. Their fields are: ${someOf(this.#names)}.`,
+      });
+    }
   }
 
   /** Whether a record has a field that would be its text. */
@@ -130,7 +155,8 @@ function reasonWithoutText(names: readonly string[], mapping: FieldMapping): str
   if (mapping.text !== undefined)
     return `Its field “${mapping.text}”, which holds the text, is empty.`;
   if (names.length === 0) return "It is empty.";
-  const some = names.slice(0, MOST_NAMED).join(", ");
-  const more = names.length > MOST_NAMED ? ", …" : "";
-  return `None of its fields is known to hold a text: name it with --map text=FIELD. Its fields are: ${some}${more}.`;
+  return `None of its fields is known to hold a text: name it with --map text=FIELD. Its fields are: ${someOf(names)}.`;
 }
+
+const someOf = (names: readonly string[]): string =>
+  names.slice(0, MOST_NAMED).join(", ") + (names.length > MOST_NAMED ? ", …" : "");

@@ -63,6 +63,7 @@ async function* readTable(
     for (const row of splitter.push(chunk)) yield* readRow(row);
   }
   for (const row of splitter.end()) yield* readRow(row);
+  if (records !== undefined) yield* records.end();
 
   function* readRow(row: CsvRow): Generator<ImportEvent> {
     if (row.kind !== "row") {

@@ -24,6 +24,31 @@ describe("JSON Lines", () => {
     expect(Buffer.from(drafts[0]?.origin.bytes ?? []).toString()).toBe(JSON.stringify(LINE));
   });
 
+  it.each([
+    ["a.jsonl", toLines(LINE, LINE)],
+    ["a.json", JSON.stringify([LINE, LINE])],
+    ["a.csv", "title,text\nA visit,Mr. Diop arrived.\n"],
+  ])("says of a field that was named for %s and is nowhere", async (name, text) => {
+    const { drafts, findings } = await readOne(name, text, {
+      map: { title: "headlin", text: "text", url: "" },
+    });
+    expect(drafts[0]).toMatchObject({ title: null, text: "Mr. Diop arrived." });
+    expect(findings).toMatchObject([
+      {
+        code: "field-empty",
+        outcome: "warned",
+        reason: expect.stringMatching(/“headlin”.*title.*title, text/u),
+      },
+    ]);
+  });
+
+  it("says nothing of a field that one record has", async () => {
+    const text = toLines(LINE, { ...LINE, editor: { name: "A. Diop" } });
+    const { drafts, codes } = await readOne("a.jsonl", text, { map: { author: "editor" } });
+    expect(drafts.map(({ author }) => author)).toEqual([null, "A. Diop"]);
+    expect(codes).toEqual([]);
+  });
+
   it("is known by its content, whatever its name", async () => {
     const { drafts } = await readOne("a.txt", toLines(LINE, LINE));
     expect(drafts.map(({ origin }) => origin.format)).toEqual(["json-lines", "json-lines"]);

@@ -44,6 +44,7 @@ async function* readJsonLines(
     for (const line of splitter.push(chunk)) yield* readLine(line);
   }
   for (const line of splitter.end()) yield* readLine(line);
+  yield* records.end();
 
   function* readLine(line: ByteLine): Generator<ImportEvent> {
     if (line.kind === "too-long") {

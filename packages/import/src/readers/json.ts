@@ -45,6 +45,7 @@ async function* readJson(source: ByteSource, context: ReadContext): AsyncGenerat
     for (const piece of splitter.push(chunk)) yield* readPiece(piece);
   }
   for (const piece of splitter.end()) yield* readPiece(piece);
+  yield* records.end();
 
   function* readPiece(piece: JsonPiece): Generator<ImportEvent> {
     const { line } = piece;
