@@ -16,6 +16,7 @@ import { findRecord, toRecord } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
 import { textOf } from "../archive/sqlite.ts";
 import type { Marker, Marks } from "./mark-words.ts";
+import { NO_MARKS } from "./mark-words.ts";
 
 type ReadArticle = { readonly article: Article; readonly text: string };
 
@@ -25,6 +26,8 @@ type Candidate = {
   readonly block: number;
   readonly sentence: Span;
   readonly target: Span;
+  /** What to mark in the sentence. */
+  readonly mark: (sentence: Span) => Marks;
 };
 
 /** What is needed to show a record: what it refers to lies in `index`, and the rest in `db`. */
@@ -45,8 +48,7 @@ export function findPassage(record: AnyRecord, showing: Showing): Passage | unde
   const { marker } = showing;
   let best: { readonly candidate: Candidate; readonly marks: Marks } | undefined;
   for (const candidate of candidatesOf(record, showing)) {
-    const { read, sentence } = candidate;
-    const marks = marker.mark(read.text, read.article.language, sentence);
+    const marks = candidate.mark(candidate.sentence);
     if (best === undefined || marks.different > best.marks.different) best = { candidate, marks };
     // What is behind it can have no more.
     if (marks.different === marker.most) break;
@@ -83,25 +85,30 @@ function* candidatesOf(record: AnyRecord, showing: Showing): Iterable<Candidate>
     if (!articles.has(anchor.article))
       articles.set(anchor.article, readArticle(anchor.article, showing));
     const read = articles.get(anchor.article);
-    if (read !== undefined) yield* sentencesAround(read, anchor);
+    if (read !== undefined) yield* sentencesAround(read, anchor, showing.marker);
   }
 }
 
 /** The sentences of an article's blocks that hold a word of the search; of its first, where none does. */
-function* sentencesIn(read: ReadArticle, { mark }: Marker): Iterable<Candidate> {
+function* sentencesIn(read: ReadArticle, { markWithin }: Marker): Iterable<Candidate> {
   const { article, text } = read;
   let isMarked = false;
   for (const [block, span] of article.blocks.entries()) {
-    if (mark(text, article.language, span).different === 0) continue;
+    const mark = markWithin(text, article.language, span);
+    if (mark(span).different === 0) continue;
     isMarked = true;
-    yield* sentencesOfBlock(read, block);
+    yield* sentencesOfBlock(read, block, mark);
   }
-  if (!isMarked) yield* sentencesOfBlock(read, 0);
+  if (!isMarked) yield* sentencesOfBlock(read, 0, () => NO_MARKS);
 }
 
-function* sentencesOfBlock(read: ReadArticle, block: number): Iterable<Candidate> {
+function* sentencesOfBlock(
+  read: ReadArticle,
+  block: number,
+  mark: Candidate["mark"],
+): Iterable<Candidate> {
   for (const sentence of findSentences(read, block))
-    yield { read, block, sentence, target: sentence };
+    yield { read, block, sentence, target: sentence, mark };
 }
 
 /** By article and block, for as long as somebody keeps the article. */
@@ -117,8 +124,9 @@ function findSentences({ article, text }: ReadArticle, block: number): readonly 
   return sentences;
 }
 
-function* sentencesAround(read: ReadArticle, anchor: Anchor): Iterable<Candidate> {
-  const { article } = read;
+function* sentencesAround(read: ReadArticle, anchor: Anchor, marker: Marker): Iterable<Candidate> {
+  const { article, text } = read;
+  const mark = (sentence: Span): Marks => marker.mark(text, article.language, sentence);
   for (const [block, span] of article.blocks.entries()) {
     if (!overlapsSpan(span, anchor)) continue;
     for (const sentence of findSentences(read, block)) {
@@ -127,7 +135,7 @@ function* sentencesAround(read: ReadArticle, anchor: Anchor): Iterable<Candidate
         start: Math.max(sentence.start, anchor.start),
         end: Math.min(sentence.end, anchor.end),
       };
-      yield { read, block, sentence, target };
+      yield { read, block, sentence, target, mark };
     }
   }
 }

@@ -24,9 +24,11 @@ export type Marker = {
   readonly most: number;
   /** What to mark in a part of a text of a language. Words that overlap are marked as one. */
   readonly mark: (text: string, language: string, part: Span) => Marks;
+  /** As `mark`, for some parts of a part: its words are found once. */
+  readonly markWithin: (text: string, language: string, whole: Span) => (part: Span) => Marks;
 };
 
-const NO_MARKS: Marks = { spans: [], different: 0 };
+export const NO_MARKS: Marks = { spans: [], different: 0 };
 
 /** The marker of a query's leaves, in an archive whose texts are analysed so. */
 export function createMarker(wanted: readonly WordQuery[], analyses: readonly Analysis[]): Marker {
@@ -35,11 +37,15 @@ export function createMarker(wanted: readonly WordQuery[], analyses: readonly An
     terms: new Set(sequences.flatMap(({ lead, last }) => [...lead, ...last])),
     beginnings: sequences.flatMap(({ begun }) => begun ?? []),
   });
+  const toMarksOf = (words: readonly FoundWord[]): Marks =>
+    words.length === 0 ? NO_MARKS : toMarks(words, sequences);
   return {
     most: wanted.length,
-    mark: (text, language, part) => {
-      const words = findWords(text, language, part);
-      return words.length === 0 ? NO_MARKS : toMarks(words, sequences);
+    mark: (text, language, part) => toMarksOf(findWords(text, language, part)),
+    markWithin: (text, language, whole) => {
+      const words = findWords(text, language, whole);
+      return ({ start, end }) =>
+        toMarksOf(words.filter((word) => word.start >= start && word.end <= end));
     },
   };
 }

@@ -148,13 +148,16 @@ export class DayHistogram {
   readonly #table: Uint32Array;
   readonly #others = new Map<number, number>();
 
-  constructor(segments: readonly Segment[]) {
+  /** For `total` documents of these segments, together. */
+  constructor(segments: readonly Segment[], total: number) {
     const ranges = segments.flatMap(({ meta }) => meta.days ?? []);
     const first = ranges.reduce((least, range) => Math.min(least, range.first), NO_DAY);
     const last = ranges.reduce((most, range) => Math.max(most, range.last), -NO_DAY);
     const length = last - first + 1;
     this.#first = first;
-    this.#table = new Uint32Array(length > 0 && length <= MAX_TABLE ? length : 0);
+    // Of a few documents the days are counted by themselves.
+    const isTable = length > 0 && length <= MAX_TABLE && total * FEW >= length;
+    this.#table = new Uint32Array(isTable ? length : 0);
   }
 
   add(counter: SegmentCounter, composition: Composition): void {

@@ -133,9 +133,12 @@ const countMatches = (
   const { facets: fields, facetLimit: limit, histogram: unit } = request;
   const isDated = unit !== undefined;
   const facets = new FacetCounter(fields, { limit, names });
-  const histogram = new DayHistogram(isDated ? found.map(({ segment }) => segment) : []);
   const counted =
     isDated || fields.length > 0 ? found.filter(({ matches }) => matches.count > 0) : [];
+  const histogram = new DayHistogram(
+    isDated ? found.map(({ segment }) => segment) : [],
+    counted.reduce((sum, { matches }) => sum + matches.count, 0),
+  );
   const years = isDated ? findYears(counted, unit) : undefined;
   for (const { segment, search, matches } of counted) {
     const values = countValues(segment, fields);
