@@ -6,7 +6,7 @@ import type { EngineAnswer, EngineRequest } from "../search-engine.ts";
 import type { Postings } from "../segment/postings.ts";
 import type { Segment } from "../segment/segment.ts";
 import { findBitCounter } from "./bit-counter.ts";
-import { countDays, DayHistogram, findYears } from "./day-histogram.ts";
+import { countDays, DayHistogram } from "./day-histogram.ts";
 import { findLeastWay } from "./composition.ts";
 import { countValues, FacetCounter } from "./facet-counter.ts";
 import type { FacetNames } from "./facet-names.ts";
@@ -20,6 +20,8 @@ import { rankByDay, rankByKey } from "./rank-in-order.ts";
 import type { SearchCursor } from "./search-cursor.ts";
 import { getCursor, toCursorText } from "./search-cursor.ts";
 import { SegmentCounter } from "./segment-counter.ts";
+import type { ShownTime } from "./shown-time.ts";
+import { findShownTime } from "./shown-time.ts";
 import { findTextPostings } from "./text-postings.ts";
 import { TopHits } from "./top-hits.ts";
 
@@ -120,6 +122,12 @@ const findHits = (
   };
 };
 
+/** Years are counted one by one up to so many days. */
+const FEW_YEARS = 64 * 366;
+
+const hasFewYears = (shown: ShownTime | undefined): boolean =>
+  shown?.unit === "year" && shown.range.last - shown.range.first < FEW_YEARS;
+
 /** Counts what the request asks for, by facets and days. */
 const countMatches = (
   found: readonly Found[],
@@ -139,26 +147,26 @@ const countMatches = (
     isDated ? found.map(({ segment }) => segment) : [],
     counted.reduce((sum, { matches }) => sum + matches.count, 0),
   );
-  const years = isDated ? findYears(counted, unit) : undefined;
+  const shown = isDated ? findShownTime(counted, unit) : undefined;
   for (const { segment, search, matches } of counted) {
     const values = countValues(segment, fields);
-    const width = isDated ? values + countDays(segment) : values;
+    const width = isDated ? values + countDays(segment, shown) : values;
     const asked = { search, root: plan.root, matches, width };
     const counter = new SegmentCounter(segment);
     const { cost, compose } = findLeastWay(asked);
     // Months and days are counted from documents, and facets with them.
     const bits =
-      isDated && years === undefined
+      isDated && !hasFewYears(shown)
         ? undefined
         : findBitCounter(counter, asked, { wanted: { fields, limit }, cost, alwaysBits });
     if (bits !== undefined) {
       facets.addLater(bits);
-      if (years !== undefined) histogram.addYears(bits, years);
+      if (shown !== undefined) histogram.addYears(bits, shown);
       continue;
     }
     const composition = compose();
     facets.add(counter, composition);
-    if (isDated) histogram.add(counter, composition);
+    if (isDated) histogram.add(counter, composition, shown);
   }
   return {
     facets: facets.toAnswer(),
