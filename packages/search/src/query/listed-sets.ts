@@ -6,8 +6,11 @@ import { setBit, toDocuments, wordsFor } from "../encoding/bit-words.ts";
 import type { MatchSet } from "./match-set.ts";
 import { keepIn } from "./match-set.ts";
 
+const NO_DOCUMENTS = new Uint32Array();
+
 /** What is in `a` and not in `b`, `count` documents; `b` is within `a`. */
 export const listDifference = (a: MatchSet, b: MatchSet, count: number): Uint32Array => {
+  if (count === 0) return NO_DOCUMENTS;
   if (a.kind === "sparse") return keepIn(a.documents, b, false);
   if (b.kind === "sparse") {
     const rest = a.bits.slice();
@@ -40,6 +43,7 @@ export const listRepeats = (
     count,
   }: { readonly seen: Uint32Array | undefined; readonly total: number; readonly count: number },
 ): Uint32Array => {
+  if (count === 0) return NO_DOCUMENTS;
   const documents = new Uint32Array(count);
   const union = seen === undefined ? new Uint32Array(wordsFor(total)) : seen.slice();
   let at = 0;
@@ -73,6 +77,7 @@ export const listNeither = (
   b: MatchSet,
   { total, count }: { readonly total: number; readonly count: number },
 ): Uint32Array => {
+  if (count === 0) return NO_DOCUMENTS;
   const union = new Uint32Array(wordsFor(total));
   for (const set of [a, b]) {
     if (set.kind === "sparse") for (const document of set.documents) setBit(union, document);

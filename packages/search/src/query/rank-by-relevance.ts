@@ -135,6 +135,16 @@ const findHighBound = (bounds: Float64Array): number => {
   return level / scale;
 };
 
+/** The windows whose bound is at least `from` and below `to`: few of many. */
+const pickWindows = (bounds: Float64Array, from: number, to: number): number[] => {
+  const windows: number[] = [];
+  for (let window = 0; window < bounds.length; window++) {
+    const bound = bounds[window] ?? 0;
+    if (bound >= from && bound < to) windows.push(window);
+  }
+  return windows;
+};
+
 /** Beyond so many words it is not asked which of them a document must have. */
 const FEW_WORDS = 8;
 
@@ -245,9 +255,9 @@ const rankWindows = (ranking: Ranking, bits: Uint32Array, hits: TopHits): Contin
   const bounds = boundScores(words, Math.ceil(ranking.segment.documents / WINDOW));
   const scorer = new WindowScorer(ranking, bits, words);
   const rankBetween = (from: number, to: number): void => {
-    for (let window = 0; window < bounds.length; window++) {
+    for (const window of pickWindows(bounds, from, to)) {
       const bound = bounds[window] ?? 0;
-      if (bound >= from && bound < to && bound >= hits.threshold) scorer.rank(window, bound, hits);
+      if (bound >= hits.threshold) scorer.rank(window, bound, hits);
     }
   };
   const high = findHighBound(bounds);

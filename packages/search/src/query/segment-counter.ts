@@ -51,8 +51,12 @@ export class SegmentCounter {
     this.segment = segment;
   }
 
-  /** Counts a composed set. */
+  /** Counts a composed set. What is given may be kept counts, and must not be changed. */
   count({ bases, rest }: Composition, counting: Counting): Uint32Array {
+    const [only, second] = bases;
+    if (only?.sign === 1 && second === undefined && rest.documents.length === 0) {
+      return this.countBase(only.base, counting);
+    }
     const counts = new Uint32Array(counting.size);
     for (const { sign, base } of bases) addCounts(counts, this.countBase(base, counting), sign);
     counting.add(counts, rest.documents, rest.sign);
