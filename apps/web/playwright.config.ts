@@ -21,7 +21,8 @@ const BROWSER_ARGS = [
 const SERVER = {
   reuseExistingServer: false,
   stdout: "ignore",
-  env: { NEXT_TELEMETRY_DISABLED: "1" },
+  // Several, as on most machines: what one writes is looked at through the others.
+  env: { NEXT_TELEMETRY_DISABLED: "1", ONRECORD_PROCESSES: "2" },
 } as const;
 
 export default defineConfig({

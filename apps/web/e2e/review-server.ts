@@ -70,7 +70,13 @@ export async function serveCopy({
   const port = await findFreePort();
   const server = spawn(process.execPath, ["serve.ts", "--port", String(port)], {
     cwd: WEB,
-    env: { ...process.env, ONRECORD_ARCHIVE: copy, NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...process.env,
+      ONRECORD_ARCHIVE: copy,
+      NEXT_TELEMETRY_DISABLED: "1",
+      // What one process writes is looked at through the others.
+      ONRECORD_PROCESSES: "2",
+    },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const url = `http://127.0.0.1:${port}`;

@@ -1,5 +1,5 @@
 /** Asks a server as often as it answers, by autocannon. */
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 
 import { peerUrl } from "../engines/peer-package.ts";
 
@@ -11,7 +11,7 @@ export type LoadRequest = {
   readonly paths: readonly string[];
   readonly connections: number;
   readonly seconds: number;
-  /** The process that answers, for its use of the processor. */
+  /** The process that answers, or that started those that do, for its use of the processor. */
   readonly server: number;
 };
 
@@ -44,8 +44,22 @@ type Package = { readonly default: (options: object) => Promise<Result> };
 /** A tick of Linux, in which it counts what a process takes of a core. */
 const TICK_MS = 10;
 
-/** How many milliseconds of a core a process has taken; null where there is no /proc. */
+/** How many milliseconds of a core a process and those that it started have taken; null where there is no /proc. */
 const readCpuMs = async (process: number): Promise<number | null> => {
+  const own = await readOwnCpuMs(process);
+  if (own === null) return null;
+  const tasks = await readdir(`/proc/${process}/task`).catch(() => []);
+  const children = await Promise.all(
+    tasks.map((task) =>
+      readFile(`/proc/${process}/task/${task}/children`, "utf8").catch(() => ""),
+    ),
+  );
+  const started = children.flatMap((list) => list.split(" ").filter((id) => id !== ""));
+  const theirs = await Promise.all(started.map((id) => readCpuMs(Number(id))));
+  return theirs.reduce<number>((sum, each) => sum + (each ?? 0), own);
+};
+
+const readOwnCpuMs = async (process: number): Promise<number | null> => {
   const stat = await readFile(`/proc/${process}/stat`, "utf8").catch(() => undefined);
   // The name, in brackets, may hold anything; utime and stime are the 12th and 13th after it.
   const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");

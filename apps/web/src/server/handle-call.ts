@@ -2,15 +2,13 @@ import "server-only";
 import { TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { toBaseUrl } from "./base-url.ts";
+import { CALLS } from "./calls.ts";
 import { appRouter } from "./routers/app-router.ts";
 import { toServerContext } from "./trpc.ts";
 import type { ServerContext } from "./trpc.ts";
 import { readBody } from "./writing/read-body.ts";
 import { FOREIGN_ORIGIN, isSameOrigin } from "./writing/same-origin.ts";
 import { findWriter } from "./writing/writer.ts";
-
-/** Where the procedures are called. */
-export const CALLS = "/api/trpc";
 
 /** What a call that writes may weigh: decisions on some thousands of records, in bytes. */
 export const MOST_CALL_BYTES = 1024 * 1024;

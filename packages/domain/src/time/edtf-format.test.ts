@@ -49,3 +49,21 @@ test.each([
 test("what is not EDTF is shown as it is", () => {
   expect(formatEdtf("in recent years")).toBe("in recent years");
 });
+
+test("every day reads as the language has it", () => {
+  const inEnglish = new Intl.DateTimeFormat("en-GB", {
+    timeZone: "UTC",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+  // Two leap years, a century that is none, and years that are written with zeros.
+  for (const year of [4, 88, 999, 1000, 1900, 2000, 2023, 2024, 9999]) {
+    const day = new Date(0);
+    day.setUTCFullYear(year, 0, 1);
+    for (; day.getUTCFullYear() === year; day.setUTCDate(day.getUTCDate() + 1)) {
+      const edtf = day.toISOString().replace(/^\+0/u, "").slice(0, 10);
+      expect(formatEdtf(edtf)).toBe(inEnglish.format(day));
+    }
+  }
+});

@@ -48,9 +48,9 @@ function formatPlain(point: EdtfPoint): string {
   const year = point.edtf.slice(0, 4);
   switch (point.precision) {
     case "time":
-      return `${DAY.format(dayOf(point))}, ${point.edtf.slice(11, 16)}${zoneOf(point)}`;
+      return `${formatDay(point)}, ${point.edtf.slice(11, 16)}${zoneOf(point)}`;
     case "day":
-      return DAY.format(dayOf(point));
+      return formatDay(point);
     case "month":
       return `${point.unspecified ? "some day in " : ""}${MONTH.format(dayOf(point))}`;
     case "season":
@@ -66,6 +66,18 @@ function formatPlain(point: EdtfPoint): string {
       break;
   }
   return "some year";
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  MONTH_OF_YEAR.format(Date.UTC(2000, month)),
+);
+
+/** As `DAY` says it, put together here: a page shows many days, and a formatter takes longer than all the rest. */
+function formatDay(point: EdtfPoint): string {
+  const [year = "", month = "", day = ""] = point.earliest.split("-");
+  // Years of less than four digits are said in ways of their own.
+  if (year.startsWith("0")) return DAY.format(dayOf(point));
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 function formatInterval(date: EdtfDate & { kind: "interval" }): string {

@@ -58,9 +58,8 @@ function dateBounds(edtf: string): Bounds | undefined {
   }
   // Level 0 knows no doubt about a time.
   if (time !== undefined && (qualifier !== undefined || time.slice(1, 3) > "23")) return undefined;
+  if (!isInCalendar(Number(year), Number(month), Number(day))) return undefined;
   const date = `${year}-${month}-${day}`;
-  // What the calendar does not have comes out as another day.
-  if (toDay(Number(year), Number(month), Number(day)) !== date) return undefined;
   return { precision: time === undefined ? "day" : "time", earliest: date, latest: date };
 }
 
@@ -105,6 +104,15 @@ function monthsBounds(
     earliest: toDay(year, month, 1),
     latest: toDay(year, month + months, 0),
   };
+}
+
+/** Whether the calendar, that of today carried back to the year 0, has the day. */
+function isInCalendar(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  if (month !== 2)
+    return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (isLeap ? 29 : 28);
 }
 
 /** The ISO day; `month` counts from 1, and day 0 is the last of the month before. */

@@ -133,3 +133,19 @@ test("a day is within its month, and the month within its year", () => {
     }),
   );
 });
+
+const two = (part: number): string => String(part).padStart(2, "0");
+
+test("a day is one exactly where the calendar has it", () => {
+  for (const year of [0, 4, 100, 400, 1900, 2000, 2023, 2024, 9999]) {
+    for (let month = 0; month <= 14; month += 1) {
+      for (let day = 0; day <= 32; day += 1) {
+        const date = new Date(0);
+        date.setUTCFullYear(year, month - 1, day);
+        const isOne = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+        const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+        expect([text, parseEdtf(text).ok]).toEqual([text, isOne]);
+      }
+    }
+  }
+});

@@ -27,7 +27,7 @@ test("every problem is documented with its status", () => {
 });
 
 test("every setting is documented", () => {
-  for (const name of ["ONRECORD_RATE_LIMIT", "ONRECORD_BEHIND_PROXY"]) {
+  for (const name of ["ONRECORD_RATE_LIMIT", "ONRECORD_BEHIND_PROXY", "ONRECORD_PROCESSES"]) {
     expect(docs).toContain(`\`${name}\``);
   }
 });

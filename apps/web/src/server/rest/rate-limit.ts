@@ -1,7 +1,7 @@
 /**
  * How often one address may ask (the generic cell rate algorithm, ITU-T I.371): of each address only
- * the time is kept at which all it asked would be used up. In the memory of this process; where
- * several serve one record, each counts for itself.
+ * the time is kept at which all it asked would be used up. In the memory of one process, which counts
+ * for those that it started.
  */
 
 /** So many addresses are remembered; the one that asked longest ago is forgotten first. */

@@ -12,7 +12,7 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
   const baseUrl = await readBaseUrl();
   const { file } = await params;
   return (
-    findRefusalByRate(request, baseUrl) ??
+    (await findRefusalByRate(request, baseUrl)) ??
     answerFeed({ request, file, baseUrl, call: createCall(createServerContext, request.signal) })
   );
 }

@@ -1,0 +1,2 @@
+/** Where the procedures are called. */
+export const CALLS = "/api/trpc";
