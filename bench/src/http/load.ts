@@ -50,9 +50,7 @@ const readCpuMs = async (process: number): Promise<number | null> => {
   if (own === null) return null;
   const tasks = await readdir(`/proc/${process}/task`).catch(() => []);
   const children = await Promise.all(
-    tasks.map((task) =>
-      readFile(`/proc/${process}/task/${task}/children`, "utf8").catch(() => ""),
-    ),
+    tasks.map((task) => readFile(`/proc/${process}/task/${task}/children`, "utf8").catch(() => "")),
   );
   const started = children.flatMap((list) => list.split(" ").filter((id) => id !== ""));
   const theirs = await Promise.all(started.map((id) => readCpuMs(Number(id))));
