@@ -2,12 +2,14 @@ import type { AnyRecord, Dataset } from "@onrecord/domain";
 import { RECORD_KINDS, recordsOf } from "@onrecord/domain";
 import type { ExportFormat, ExportSource } from "@onrecord/formats";
 import { EXPORT_FORMATS, findExportFormat, toExportSource, toFileText } from "@onrecord/formats";
+import type { ArticleDraft } from "@onrecord/import";
 import { anyDataset, bundledDataset, hostileDataset, smallDataset } from "@onrecord/testing";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openArchive } from "../archive/open-archive.ts";
 import { openCollection } from "../archive/open-collection.ts";
 import type { Archive } from "../archive/ports.ts";
+import { draftOf } from "../testing/any-draft.ts";
 import type { ExportSelection } from "./export-selection.ts";
 
 const archiveOf = (dataset: Dataset): Archive => {
@@ -35,24 +37,13 @@ const allIds = (dataset: Dataset): readonly string[] =>
     ({ id }) => id as string,
   );
 
-const toDraft = (index: number) => ({
-  text: `Item ${index}: “Aid will continue”, Sergei Lavrov said in Moscow.`,
-  title: `Item ${index}`,
-  author: null,
-  publisher: null,
-  url: `https://example.org/${index % 3}`,
-  rights: null,
-  published: { edtf: "2024-02-28", words: "2024-02-28", reason: null },
-  language: { tag: "en", detected: false },
-  origin: {
-    path: "items.txt",
-    entry: null,
-    line: index + 1,
-    format: "json-lines" as const,
-    encoding: null,
-    bytes: new Uint8Array(),
-  },
-});
+const toDraft = (index: number): ArticleDraft =>
+  draftOf(`Item ${index}: “Aid will continue”, Sergei Lavrov said in Moscow.`, {
+    title: `Item ${index}`,
+    url: `https://example.org/${index % 3}`,
+    published: { edtf: "2024-02-28", words: "2024-02-28" },
+    origin: { ...draftOf("").origin, line: index + 1 },
+  });
 
 describe("a whole archive", () => {
   test("gives the parts that its dataset gives, and JSON that is written as it lies there", () => {

@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import type { Collection } from "../archive/open-collection.ts";
 import { openCollection } from "../archive/open-collection.ts";
 import { rowsOf } from "../testing/archive-rows.ts";
+import { draftOf } from "../testing/any-draft.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 const BY = {
@@ -35,24 +36,7 @@ function collectionWith(...texts: readonly string[]): {
   collection.importer.commit();
   for (const text of texts)
     collection.importer.addAll([
-      {
-        text,
-        title: null,
-        author: null,
-        publisher: null,
-        url: URL,
-        rights: null,
-        published: { edtf: "2024-03-01", words: "2024-03-01" },
-        language: { tag: "en", detected: false },
-        origin: {
-          path: "new.txt",
-          entry: null,
-          line: null,
-          format: "text",
-          encoding: null,
-          bytes: Buffer.from(text),
-        },
-      },
+      draftOf(text, { url: URL, published: { edtf: "2024-03-01", words: "2024-03-01" } }),
     ]);
   return { file, collection };
 }

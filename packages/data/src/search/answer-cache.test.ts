@@ -1,36 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { Collection } from "../archive/open-collection.ts";
 import { openCollection } from "../archive/open-collection.ts";
+import { draftOf } from "../testing/any-draft.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
 
-type Draft = Parameters<Collection["importer"]["add"]>[0];
-
-const draft = (text: string): Draft => ({
-  text,
-  title: null,
-  author: null,
-  publisher: null,
-  url: null,
-  rights: null,
-  published: null,
-  language: { tag: "en", detected: false },
-  origin: {
-    path: "items.jsonl",
-    entry: null,
-    line: 1,
-    format: "json-lines",
-    encoding: "utf-8",
-    bytes: Buffer.from(text),
-  },
-});
-
-function newFile(): string {
-  const folder = mkdtempSync(join(tmpdir(), "on-record-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, "collection.sqlite");
-}
+const newFile = (): string => join(temporaryFolder(), "collection.sqlite");
 
 function open(file: string, create = false): Collection {
   const collection = openCollection({ file, create });
@@ -40,7 +15,7 @@ function open(file: string, create = false): Collection {
 
 test("an answer is given again as long as nothing changed", () => {
   const collection = open(newFile(), true);
-  collection.importer.addAll([draft("Lavrov spoke of Mali.")]);
+  collection.importer.addAll([draftOf("Lavrov spoke of Mali.")]);
   const first = collection.search.search({ text: "mali", limit: 10 });
   expect(collection.search.search({ text: "mali", limit: 10, order: "relevance" })).toBe(first);
   expect(collection.search.search({ text: "mali", limit: 9 })).not.toBe(first);
@@ -54,9 +29,9 @@ test("what is added by this connection, or by another, is found at once", () => 
   const totals = (): readonly number[] =>
     [collection, other].map(({ search }) => search.search({ text: "mali", limit: 10 }).total);
   expect(totals()).toEqual([0, 0]);
-  collection.importer.addAll([draft("Lavrov spoke of Mali.")]);
+  collection.importer.addAll([draftOf("Lavrov spoke of Mali.")]);
   expect(totals()).toEqual([1, 1]);
-  other.importer.addAll([draft("Diop left for Mali.")]);
+  other.importer.addAll([draftOf("Diop left for Mali.")]);
   expect(totals()).toEqual([2, 2]);
 });
 
@@ -66,7 +41,7 @@ test("what is added and not yet committed is found by its own connection alone, 
   const other = open(file);
   const totals = (): readonly number[] =>
     [collection, other].map(({ search }) => search.search({ text: "mali", limit: 10 }).total);
-  collection.importer.add(draft("Lavrov spoke of Mali."));
+  collection.importer.add(draftOf("Lavrov spoke of Mali."));
   expect(totals()).toEqual([1, 0]);
   collection.importer.rollback();
   expect(totals()).toEqual([0, 0]);
