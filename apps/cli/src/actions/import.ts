@@ -1,12 +1,10 @@
 import { resolve } from "node:path";
 import { writeDataset } from "@onrecord/data";
-import { readSource } from "../dataset/read-source.ts";
-import { toReport } from "../dataset/to-report.ts";
 import { EXIT } from "../exit-code.ts";
 import { refuseExisting } from "../files/write-whole.ts";
-import { toFindingsText } from "../output/findings-text.ts";
-import { inTone, line } from "../output/line.ts";
+import { line } from "../output/line.ts";
 import { UsageError } from "../usage-error.ts";
+import { readSoundSource } from "./read-sound-source.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type ImportRequest = {
@@ -14,8 +12,6 @@ export type ImportRequest = {
   readonly out: string | undefined;
   readonly force: boolean;
 };
-
-const JUDGEMENT = { strict: false, maxWarnings: undefined, codes: [], ignored: [], quiet: true };
 
 /** Writes a JSON export as a dataset folder, unless it has errors: they are shown instead. */
 export async function importExport(
@@ -35,15 +31,9 @@ export async function importExport(
   }
   const folder = resolve(io.cwd, out);
   if (!force) refuseExisting(folder, out);
-  const source = await readSource(path, io);
-  const report = toReport(source, JUDGEMENT);
-  if (report.failed) {
-    await screen.note([
-      ...toFindingsText(report, screen.width),
-      line(inTone("error", "nothing was written: "), "correct the errors first."),
-    ]);
-    return EXIT.findings;
-  }
+  const sound = await readSoundSource(path, "nothing was written", { io, screen });
+  if (sound === undefined) return EXIT.findings;
+  const { source, report } = sound;
   await io.finishFirst(() => writeDataset(source.dataset, folder));
   await screen.note([line(`Wrote ${out}: ${report.extent}.`)]);
   return EXIT.ok;

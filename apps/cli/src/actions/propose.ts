@@ -11,16 +11,14 @@ import {
   withoutRecords,
   withRecords,
 } from "@onrecord/propose";
-import { readSource } from "../dataset/read-source.ts";
-import { toReport } from "../dataset/to-report.ts";
 import { EXIT } from "../exit-code.ts";
 import { openCollectionAt } from "../files/open-collection-at.ts";
 import { refuseExisting } from "../files/write-whole.ts";
-import { toFindingsText } from "../output/findings-text.ts";
-import { inTone, line } from "../output/line.ts";
+import { line } from "../output/line.ts";
 import { proposalLines } from "../output/proposal-lines.ts";
 import { createTicker } from "../output/ticker.ts";
 import { UsageError } from "../usage-error.ts";
+import { readSoundSource } from "./read-sound-source.ts";
 import type { Workshop } from "./workshop.ts";
 
 export type ProposeRequest = {
@@ -53,14 +51,12 @@ const toKinds = (kinds: readonly string[]): readonly ProposedKind[] | undefined 
 const isProposed = (kind: string): kind is ProposedKind =>
   PROPOSED_KINDS.some((known) => known === kind);
 
-const JUDGEMENT = { strict: false, maxWarnings: undefined, codes: [], ignored: [], quiet: true };
-
 async function proposeForDataset(
   proposer: Proposer,
   request: ProposeRequest,
   shop: Workshop,
 ): Promise<number> {
-  const { io, screen } = shop;
+  const { io } = shop;
   const { out, dryRun, force } = request;
   if (out === undefined && !dryRun) {
     throw new UsageError("onrecord propose needs --out, the folder to write, or --dry-run.", [
@@ -70,15 +66,9 @@ async function proposeForDataset(
   }
   const folder = out === undefined ? undefined : resolve(io.cwd, out);
   if (folder !== undefined && !force && !dryRun) refuseExisting(folder, out ?? "");
-  const source = await readSource(request.path, io);
-  const report = toReport(source, JUDGEMENT);
-  if (report.failed) {
-    await screen.note([
-      ...toFindingsText(report, screen.width),
-      line(inTone("error", "nothing was proposed: "), "correct the errors first."),
-    ]);
-    return EXIT.findings;
-  }
+  const sound = await readSoundSource(request.path, "nothing was proposed", shop);
+  if (sound === undefined) return EXIT.findings;
+  const { source } = sound;
   const superseded = findFree(
     findSuperseded(source.dataset, { kinds: toKinds(request.kinds) }),
     source.dataset,
