@@ -116,7 +116,9 @@ test.each(COMMANDS)(
   async ({ name, examples }) => {
     const { stdout, code } = await runHere([name, "--help"]);
     expect(code).toBe(0);
-    for (const { line } of examples) expect(stdout).toContain(line);
+    // One that is too wide goes on in the next line, as a shell takes it.
+    const joined = stdout.replaceAll(/ \\\n +/gu, " ");
+    for (const { line } of examples) expect(joined).toContain(line);
     expect(stdout).toBe((await runHere(["help", name])).stdout);
   },
 );

@@ -139,6 +139,21 @@ function rows(of: readonly Row[], width: number): Line[] {
 function exampleLines(examples: Command["examples"], width: number): Line[] {
   return examples.flatMap(({ line: typed, meaning }) => [
     ...wrapLine(line(faint(meaning)), { width, first: [plain("  ")] }),
-    line("    ", typed),
+    ...toTypedLines(typed, width - 6).map((each, index) =>
+      line(index === 0 ? "    " : "      ", each),
+    ),
   ]);
+}
+
+/** A command that is too wide, as a shell reads it from several lines: cut before its options. */
+export function toTypedLines(typed: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const part of typed.split(/ (?=--?[a-z])/u)) {
+    const open = lines.at(-1);
+    // Two columns more for the mark that the command goes on.
+    if (open !== undefined && open.length + 1 + part.length + 2 <= width)
+      lines[lines.length - 1] = `${open} ${part}`;
+    else lines.push(part);
+  }
+  return lines.map((each, index) => (index === lines.length - 1 ? each : `${each} \\`));
 }

@@ -120,7 +120,7 @@ export function toTime(seconds: number): string {
   return minutes < 100 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-const BAR = 12;
+const BAR = 16;
 
 export const toBar = (part: number): string => {
   const filled = Math.round(part * BAR);
