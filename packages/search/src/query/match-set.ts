@@ -1,5 +1,12 @@
 /** The documents of a segment that match: bits when they are many, else a list. Sets are shared and never changed. */
-import { allBits, countBits, hasBit, toDocuments, wordsFor } from "../encoding/bit-words.ts";
+import {
+  allBits,
+  countBits,
+  hasBit,
+  popcount,
+  toDocuments,
+  wordsFor,
+} from "../encoding/bit-words.ts";
 
 export type MatchSet =
   | { readonly kind: "dense"; readonly count: number; readonly bits: Uint32Array }
@@ -12,12 +19,12 @@ const SHORT = 512;
 /** How much longer one of two lists is before it is searched instead of read. */
 const LOPSIDED = 16;
 
-export const fromBits = (bits: Uint32Array): MatchSet => {
-  const count = countBits(bits);
-  return count <= SHORT
+const fromCounted = (bits: Uint32Array, count: number): MatchSet =>
+  count <= SHORT
     ? { kind: "sparse", count, documents: toDocuments(bits, count) }
     : { kind: "dense", count, bits };
-};
+
+export const fromBits = (bits: Uint32Array): MatchSet => fromCounted(bits, countBits(bits));
 
 const fromList = (documents: Uint32Array, count: number): MatchSet => ({
   kind: "sparse",
@@ -101,11 +108,26 @@ export const intersect = (a: MatchSet, b: MatchSet): MatchSet => {
       : keepInBits(a.documents, b.bits, true);
   }
   if (b.kind === "sparse") return keepInBits(b.documents, a.bits, true);
-  const both = new Uint32Array(a.bits.length);
+  const [first, second] = [a.bits, b.bits];
+  const both = new Uint32Array(first.length);
+  let count = 0;
   for (let index = 0; index < both.length; index++) {
-    both[index] = (a.bits[index] ?? 0) & (b.bits[index] ?? 0);
+    const word = (first[index] ?? 0) & (second[index] ?? 0);
+    both[index] = word;
+    count += popcount(word);
   }
-  return fromBits(both);
+  return fromCounted(both, count);
+};
+
+const subtractBits = (a: Uint32Array, b: Uint32Array): MatchSet => {
+  const rest = new Uint32Array(a.length);
+  let count = 0;
+  for (let index = 0; index < rest.length; index++) {
+    const word = (a[index] ?? 0) & ~(b[index] ?? 0);
+    rest[index] = word;
+    count += popcount(word);
+  }
+  return fromCounted(rest, count);
 };
 
 /** What is in `a` and not in `b`. */
@@ -116,15 +138,10 @@ export const subtract = (a: MatchSet, b: MatchSet): MatchSet => {
     const kept = keepIn(a.documents, b, false);
     return fromList(kept, kept.length);
   }
+  if (b.kind === "dense") return subtractBits(a.bits, b.bits);
   const rest = a.bits.slice();
-  if (b.kind === "sparse") {
-    for (const document of b.documents) {
-      rest[document >>> 5] = (rest[document >>> 5] ?? 0) & ~(1 << (document & 31));
-    }
-  } else {
-    for (let index = 0; index < rest.length; index++) {
-      rest[index] = (rest[index] ?? 0) & ~(b.bits[index] ?? 0);
-    }
+  for (const document of b.documents) {
+    rest[document >>> 5] = (rest[document >>> 5] ?? 0) & ~(1 << (document & 31));
   }
   return fromBits(rest);
 };
@@ -139,8 +156,8 @@ export const unite = (sets: readonly MatchSet[], total: number): MatchSet => {
     const all = new Set(sets.flatMap((set) => [...documentsOf(set)]));
     return fromList(Uint32Array.from(all).toSorted(), all.size);
   }
-  const bits = new Uint32Array(wordsFor(total));
-  for (const set of sets) {
+  const bits = first.kind === "dense" ? first.bits.slice() : new Uint32Array(wordsFor(total));
+  for (const set of first.kind === "dense" ? others : sets) {
     if (set.kind === "sparse") {
       for (const document of set.documents) {
         bits[document >>> 5] = (bits[document >>> 5] ?? 0) | (1 << (document & 31));
