@@ -3,7 +3,7 @@
  * are looked at first, of all segments, and then those that can hold a better hit than were found. Scores are added up in the order of the words in
  * every case, so that they are the same to the last bit.
  */
-import { hasBit, setBit, WINDOW, wordsFor, WORDS_IN_WINDOW } from "../encoding/bit-words.ts";
+import { hasBit, WINDOW, WORDS_IN_WINDOW } from "../encoding/bit-words.ts";
 import { B, K1 } from "../scoring.ts";
 import type { Postings, WindowBounds } from "../segment/postings.ts";
 import { BOUND_SCALE, boundWindows, rankOf, startWindows } from "../segment/postings.ts";
@@ -269,22 +269,13 @@ const rankWindows = (ranking: Ranking, bits: Uint32Array, hits: TopHits): Contin
   };
 };
 
-/** A list of more of a segment's documents than one in so many is looked at by windows. */
-const LONG = 64;
-
 /**
  * Offers the best of `set` to `hits`, or those that seem to be: what is given back offers the others, and has less to do when the best of
  * other segments are there.
  */
 export const rankByRelevance = (ranking: Ranking, set: MatchSet, hits: TopHits): Continue => {
-  const { documents } = ranking.segment;
-  const isNothing = set.count === 0 || hits.capacity === 0;
-  if (!isNothing && set.kind === "dense") return rankWindows(ranking, set.bits, hits);
-  if (!isNothing && set.count * LONG > documents && set.count > WINDOW) {
-    const bits = new Uint32Array(wordsFor(documents));
-    for (const document of documentsOf(set)) setBit(bits, document);
-    return rankWindows(ranking, bits, hits);
-  }
-  if (!isNothing) rankList(ranking, documentsOf(set), hits);
+  if (set.count === 0 || hits.capacity === 0) return () => {};
+  if (set.kind === "dense") return rankWindows(ranking, set.bits, hits);
+  rankList(ranking, set.documents, hits);
   return () => {};
 };
