@@ -53,7 +53,7 @@ const LIST: { readonly [S in CueSense]?: string } = {
     "post:tp put/put+it:p point+out:tbp make/made+clear:tp retort:p speculate:tbp imply:t signal:tn jest:p rule:t specify:tn " +
     "read/read:p whisper:p shout:p yell:p scream:p laugh:p sigh:p narrate:p chime:p elaborate:p clarify:tbp summarize:tp " +
     "summarise:tp determine:tbw establish:t demonstrate:t stipulate:tb debate:w label:n term:n reflect:p lament:tp muse:p remind:to " +
-    "boast:tbp brag:tp exclaim:p snap:p scoff:p confess:tbp confide:tp attest:t recount:tp refer:x liken:x go/went/gone+on:p " +
+    "boast:tbp brag:tp exclaim:p snap:p scoff:p confess:tbp confide:tp attest:t recount:tp refer:x liken:x compare:x deride:x disparage:x ridicule:x go/went/gone+on:p " +
     "chant:p cry:p crow:tp deadpan:p declaim:p gush:p holler:p intone:p insinuate:t intimate:t marvel:tp mumble:p murmur:p mutter:p " +
     "gripe:tp grumble:tp grouse:tp rant:p rave:p recite:p roar:p sneer:p stammer:p taunt:p tease:p thunder:p vent:p " +
     "venture:p volunteer:tp bellow:p blurt:p bemoan:n bristle:p chide:p concur:tp enthuse:p email:tpo e-mail:tpo expound:p " +

@@ -13,9 +13,13 @@ export function clauseEnd(items: readonly Item[], from: number): number {
     if (isQuote && saysOn(items, index)) return index + 1;
     // A comma inside the marks ends a clause as well: "“…,” TASS reported".
     if (isQuote && item.last === "," && endsAtComma(items, index)) return index + 1;
+    // "Mali — which he calls “our friend” — must": the aside ends with its dash.
+    if (isQuote && /^[—–]$/u.test(items[index + 1]?.text ?? "") && isInDashes(items, from))
+      return index + 1;
     if (/^[—–]$/u.test(item.text) && isVerbOfSaying(items[index + 1])) return index;
     if (item.text === "," && endsCondition(items, from, index)) return index;
     if (index === from) continue;
+    if (item.lower === "and" && goesOnToSay(items, from, index)) return index;
     if (item.text === "." && items[index - 1]?.kind === "quote") return index;
     if (item.text === ";" && isToldSoon(items, index)) return index;
     if (item.lower === "despite" && isTellingSoon(items, index)) return index;
@@ -23,6 +27,24 @@ export function clauseEnd(items: readonly Item[], from: number): number {
   }
   return unitEnd(items, from);
 }
+
+const isInDashes = (items: readonly Item[], from: number): boolean =>
+  items.slice(Math.max(0, from - 6), from).some(({ text }) => /^[—–]$/u.test(text));
+
+/** What only somebody who speaks does; "and told" or "and said" may belong to what was said. */
+const SAYS_ON =
+  /^(?:accused|added|blamed|criticized|criticised|declined|denied|dismissed|insisted|pledged|praised|thanked|urged|vowed|warned)$/u;
+
+/** "said it had left and urged both sides": with a second verb of speaking he says another thing. */
+const goesOnToSay = (items: readonly Item[], from: number, and: number): boolean => {
+  const [next, later] = [items[and + 1]?.lower ?? "", items[and + 2]?.lower ?? ""];
+  const isCalledOn = next === "called" && /^(?:for|on|upon)$/u.test(later);
+  return (
+    (isCalledOn || SAYS_ON.test(next)) &&
+    and - from > 3 &&
+    items.slice(0, from).some(({ lower }) => findCue(lower)?.form === "past")
+  );
+};
 
 /** "; TASS later reported": after a semicolon another says another thing. */
 function isToldSoon(items: readonly Item[], semicolon: number): boolean {

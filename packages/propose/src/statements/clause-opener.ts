@@ -42,7 +42,8 @@ export function findOpener(items: readonly Item[], from: number, cue: CueForm): 
     if (plain !== null) return plain;
     if (index === from) {
       if (item.text === ",") return findAfterComma(items, index, { ...first, isBeside: true });
-      if (cue.lemma === "cite") return { at: index, rule: "noun" };
+      if (cue.lemma === "cite")
+        return isCitedAs(items, index) ? undefined : { at: index, rule: "noun" };
       const { that, bare, noun, addressee } = cue.frame;
       if (!isAdjunct(item) && !that && !bare && !noun && !addressee) return undefined;
       hasAdjunct = true;
@@ -55,6 +56,12 @@ export function findOpener(items: readonly Item[], from: number, cue: CueForm): 
   }
   return undefined;
 }
+
+/** "cited Mr. Diop as saying": whom, and his words have a cue of their own. */
+const isCitedAs = (items: readonly Item[], from: number): boolean =>
+  items
+    .slice(from, from + 12)
+    .some(({ lower }, at) => lower === "as" && items[from + at + 1]?.lower === "saying");
 
 type Search = {
   readonly cue: CueForm;
@@ -81,6 +88,9 @@ function plainOpener(
   const beyond = item.text === "—" ? closingDash(items, index) : -1;
   if (beyond !== -1 && items[beyond + 1]?.kind === "quote")
     return { at: beyond + 1, rule: "quote" };
+  // "to be in that room": the word points.
+  const isLed = hasAdjunct && PREPOSITIONS.has(items[index - 1]?.lower ?? "");
+  if (item.lower === "that" && isLed) return null;
   if (item.lower === "that" && (frame.that || frame.addressee)) {
     // "disclosed its donors and that …": the clause goes with a verb before.
     const isJoined = hasAdjunct && (items[index - 1]?.lower === "and" || isAbout);

@@ -12,6 +12,7 @@ import { BE } from "./cue-words.ts";
 import { findSubjectBefore, verbStart } from "./speaker.ts";
 import type { Stretch } from "./phrase-words.ts";
 import { isInnerStop } from "./phrase-words.ts";
+import { SAYINGS } from "./quote-speaker.ts";
 import type { Item } from "./unit.ts";
 
 /** Nouns for what somebody means to do, with "to" after them. */
@@ -34,6 +35,8 @@ export function readNoun(items: readonly Item[], at: number): CueClause | undefi
   if (sense !== undefined && opener === "from") return readFrom(items, at, sense);
   const isCopula = isOwned && AVOWALS.test(item.lower) && /^(?:is|was)$/u.test(opener ?? "");
   if (isCopula) return readAvowal(items, at, sense ?? "said");
+  const colon = isOwned ? colonAfter(items, at) : -1;
+  if (colon !== -1) return readAnnounced(items, at, colon);
   if (isMadeCase(items, at)) return readCase(items, at);
   if (sense === undefined || opener !== "that") return undefined;
   // "gave no indication that", "little evidence that": nothing of the kind is told.
@@ -67,6 +70,31 @@ function readAvowal(items: readonly Item[], at: number, sense: CueSense): CueCla
     sense,
     speaker,
     content: [{ from, to: clauseEnd(items, from) }],
+    addressee: null,
+    rule: "noun that",
+    begin: speaker.from,
+  };
+}
+
+/** "Mr. Diop's message to Moscow was blunt: Pay up": where the colon stands; -1 where none does. */
+function colonAfter(items: readonly Item[], at: number): number {
+  if (!SAYINGS.test(items[at]?.lower ?? "") && !AVOWALS.test(items[at]?.lower ?? "")) return -1;
+  const colon = items.findIndex(
+    ({ text, kind }, index) => index > at && index < at + 12 && (text === ":" || kind === "quote"),
+  );
+  const isTold = items.slice(at + 1, Math.max(at, colon)).some(({ lower }) => BE.has(lower));
+  const isClause = items[colon + 1]?.kind === "word";
+  return items[colon]?.text === ":" && isTold && isClause ? colon : -1;
+}
+
+function readAnnounced(items: readonly Item[], at: number, colon: number): CueClause | undefined {
+  const speaker = whoOwns(items, at);
+  if (speaker === null) return undefined;
+  return {
+    cue: { from: at, to: at + 1 },
+    sense: CUE_NOUNS.get(items[at]?.lower ?? "") ?? "said",
+    speaker,
+    content: [{ from: colon + 1, to: clauseEnd(items, colon + 1) }],
     addressee: null,
     rule: "noun that",
     begin: speaker.from,

@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
+import { isRoleNoun } from "../lexicon/titles.ts";
 import { BE } from "./cue-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Item } from "./unit.ts";
@@ -121,6 +122,7 @@ function isBase(items: readonly Item[], at: number, { lemma }: CueForm): boolean
   // "aides to Mr. Diop concede privately that": the noun is not right there.
   const opener = isAdverb(next?.lower ?? "") ? items[at + 2] : next;
   if (before.capital && opener?.lower === "that" && !CUE_NOUNS.has(item.lower)) return true;
+  if (before.capital && /^(?:believe|say|think)$/u.test(lemma) && isOfPeople(items, at)) return true;
   return (
     isHelped ||
     isAdverb(before.lower) ||
@@ -129,6 +131,21 @@ function isBase(items: readonly Item[], at: number, { lemma }: CueForm): boolean
     before.kind === "quote"
   );
 }
+
+/** "people close to Mr. Putin say": the noun that the verb goes with stands further left. */
+const isOfPeople = (items: readonly Item[], at: number): boolean => {
+  const noun = items.findLastIndex(
+    ({ lower }, index) => index < at - 1 && index > at - 9 && isPeople(lower),
+  );
+  return (
+    noun !== -1 &&
+    PREPOSITIONS.has(items[noun + 1]?.lower === "close" ? "to" : (items[noun + 1]?.lower ?? "")) &&
+    items.slice(noun, at).every(({ kind, text }) => kind === "word" || text === ".")
+  );
+};
+
+const isPeople = (lower: string): boolean =>
+  /^(?:people|those|men|women)$/u.test(lower) || (lower.endsWith("s") && isRoleNoun(lower));
 
 /** "which analysts say could": the clause goes on after the cue. */
 const isAfterRelative = (items: readonly Item[], at: number): boolean =>

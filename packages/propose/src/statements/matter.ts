@@ -40,6 +40,10 @@ const REASONS: ReadonlyMap<string, RegExp> = new Map([
   ["reject", /^as$/u],
   ["refer", /^as$/u],
   ["liken", /^to$/u],
+  ["compare", /^to$/u],
+  ["deride", /^(?:for|as)$/u],
+  ["disparage", /^as$/u],
+  ["ridicule", /^(?:for|as)$/u],
   ["declare", /^as$/u],
   ["slam", /^(?:for|as|over)$/u],
   ["mock", /^(?:for|as)$/u],
@@ -79,6 +83,9 @@ export function readMatter(
   // "referred to Mali as “…”".
   const from = verb.lemma === "refer" && items[at + 1]?.lower === "to" ? at + 2 : at + 1;
   if (PREPOSITIONS.has(items[from]?.lower ?? "")) return undefined;
+  // "compared the two sites": done, and nothing said, unless it quotes.
+  const isQuoted = items.slice(to, objectEnd(items, from)).some(({ kind }) => kind === "quote");
+  if (verb.lemma === "compare" && !isQuoted) return undefined;
   return toRight({ from, to: objectEnd(items, from) }, "reason");
 }
 

@@ -58,6 +58,10 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
     return isAdjunct(items, left)
       ? { ...base, content: [inserted], rule }
       : { ...base, content: [left, inserted], rule };
+  // "Republicans, Mr. Diop said, “own this”": the quoted words go on with those before.
+  const goesOn = hasComma && inverted === undefined && isLowerQuote(items, told);
+  if (goesOn && speaker !== null && !isQuoted(items, left) && !isAdverbial(items, left))
+    return { ...base, content: [left, { from: told + 1, to: clauseEnd(items, told + 1) }], rule };
   if (!isSaid(items, left) || speaker === null || isSubject(items, place, aside)) return undefined;
   // "…, he began": such a verb tells of speaking only beside a quotation.
   // "and for those who ask, the barman will recount it": what he does, and nothing that he said.
@@ -162,19 +166,29 @@ function isEnded(items: readonly Item[], from: number): boolean {
 /** Words enough to be said: a quotation, or a clause; where and when alone are none. */
 function isSaid(items: readonly Item[], { from, to }: Stretch): boolean {
   if (items.slice(from, to).some(({ kind }) => kind === "quote")) return true;
-  const first = items[from]?.lower ?? "";
-  if (to - from < 3 || first === "according") return false;
-  const isAdverbial =
-    DAYS.has(first) ||
-    PREPOSITIONS.has(first) ||
-    CLAUSE_OPENERS.has(first) ||
-    isAdverb(first) ||
-    /^(?:earlier|last|later|next|this|today|tomorrow|yesterday)$/u.test(first);
-  if (!isAdverbial) return true;
+  if (to - from < 3 || items[from]?.lower === "according") return false;
+  if (!isAdverbial(items, { from, to })) return true;
   // "Despite the assurances, they left, police said.": the clause comes after it.
   const comma = items.findIndex(({ text }, index) => index > from && index < to && text === ",");
   return comma !== -1 && to - comma > 3 && hasVerb(items.slice(comma, to));
 }
+
+/** "On Monday", "when they met", "earlier": where, when and why. */
+function isAdverbial(items: readonly Item[], { from }: Stretch): boolean {
+  const first = items[from]?.lower ?? "";
+  return (
+    DAYS.has(first) ||
+    PREPOSITIONS.has(first) ||
+    CLAUSE_OPENERS.has(first) ||
+    isAdverb(first) ||
+    /[a-z]{3}ing$/u.test(first) ||
+    /^(?:asked|earlier|last|later|next|this|today|tomorrow|yesterday)$/u.test(first)
+  );
+}
+
+/** ", he said, “own this”": quoted words that begin in the middle of a sentence. */
+const isLowerQuote = (items: readonly Item[], told: number): boolean =>
+  items[told]?.text === "," && items[told + 1]?.kind === "quote" && items[told + 1]?.lowerFirst === true;
 
 /** After an inserted cue: ", he said, “…”" goes on with what was said. */
 function readRest(items: readonly Item[], from: number): Stretch[] {

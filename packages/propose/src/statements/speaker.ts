@@ -83,7 +83,7 @@ function beforeBrackets(items: readonly Item[], to: number): number {
  */
 function findBeforeAside(items: readonly Item[], close: number): Stretch | undefined {
   const comma = findOpeningComma(items, close);
-  if (comma === undefined) return undefined;
+  if (comma === undefined || holdsVerb(items, comma, close)) return undefined;
   const end = beforeBrackets(items, comma);
   const last = items[end - 1];
   if (last === undefined || isMark(last)) return undefined;
@@ -103,6 +103,15 @@ function findBeforeAside(items: readonly Item[], close: number): Stretch | undef
     ? { from: phrase.from, to: close }
     : phrase;
 }
+
+/** "The man, 34, was shot on Monday, said Mr. Diop": what follows the comma is the verb, and no aside. */
+const holdsVerb = (items: readonly Item[], comma: number, close: number): boolean =>
+  items
+    .slice(comma + 1, close)
+    .some(
+      ({ lower }, at) =>
+        AUXILIARIES.has(lower) && lower !== "having" && items[comma + at]?.text === ",",
+    );
 
 /** "the prosecutor general of Tehran": words for somebody, whatever name they end with. */
 function isOffice(items: readonly Item[], { from, to }: Stretch): boolean {

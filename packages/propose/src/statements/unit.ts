@@ -16,6 +16,8 @@ export type Item = Span & {
   readonly kind: Token["kind"] | "quote";
   /** The quotation, where the item is one. */
   readonly quote: Quotation | null;
+  /** Whether quoted words begin with a small letter. */
+  readonly lowerFirst: boolean;
   /** The last mark inside the quotation: a comma there ends a clause as one outside does. */
   readonly last: string;
 };
@@ -146,6 +148,7 @@ const toPlainWord = (token: Token): Item => ({
   ...token,
   lower: /^\p{Lu}{2,}$/u.test(token.text) ? token.text : token.lower,
   quote: null,
+  lowerFirst: false,
   last: "",
 });
 
@@ -156,5 +159,6 @@ const toItem = (quote: Quotation, text: string): Item => ({
   capital: false,
   kind: "quote",
   quote,
+  lowerFirst: /^\p{Ll}/u.test(text.slice(quote.inner.start, quote.inner.start + 2)),
   last: /\S(?=\s*$)/u.exec(text.slice(quote.inner.start, quote.inner.end))?.[0] ?? "",
 });
