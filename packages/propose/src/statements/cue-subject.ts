@@ -82,7 +82,9 @@ const goesOnTo = (items: readonly Item[], { at, right }: Place): boolean =>
     items
       .slice(Math.max(0, at - 9), at - 1)
       .some(({ lower }) =>
-        /^(?:went|goes|took|takes|continued|rushed|proceeded|employed|used|likes?|liked|loves?|sought|tried)$/u.test(lower),
+        /^(?:went|goes|took|takes|continued|rushed|proceeded|employed|used|likes?|liked|loves?|sought|tried)$/u.test(
+          lower,
+        ),
       ));
 
 /** The subject that a participle or a second verb shares with the one before it. */

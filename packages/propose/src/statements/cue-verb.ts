@@ -122,7 +122,8 @@ function isBase(items: readonly Item[], at: number, { lemma }: CueForm): boolean
   // "aides to Mr. Diop concede privately that": the noun is not right there.
   const opener = isAdverb(next?.lower ?? "") ? items[at + 2] : next;
   if (before.capital && opener?.lower === "that" && !CUE_NOUNS.has(item.lower)) return true;
-  if (before.capital && /^(?:believe|say|think)$/u.test(lemma) && isOfPeople(items, at)) return true;
+  if (before.capital && /^(?:believe|say|think)$/u.test(lemma) && isOfPeople(items, at))
+    return true;
   return (
     isHelped ||
     isAdverb(before.lower) ||

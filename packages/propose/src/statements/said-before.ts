@@ -188,7 +188,9 @@ function isAdverbial(items: readonly Item[], { from }: Stretch): boolean {
 
 /** ", he said, “own this”": quoted words that begin in the middle of a sentence. */
 const isLowerQuote = (items: readonly Item[], told: number): boolean =>
-  items[told]?.text === "," && items[told + 1]?.kind === "quote" && items[told + 1]?.lowerFirst === true;
+  items[told]?.text === "," &&
+  items[told + 1]?.kind === "quote" &&
+  items[told + 1]?.lowerFirst === true;
 
 /** After an inserted cue: ", he said, “…”" goes on with what was said. */
 function readRest(items: readonly Item[], from: number): Stretch[] {
