@@ -11,7 +11,7 @@ import {
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
 import { isRoleNoun } from "../lexicon/titles.ts";
-import { BE } from "./cue-words.ts";
+import { BE, BY_WAY } from "./cue-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Item } from "./unit.ts";
 
@@ -86,7 +86,8 @@ export function isVerb(items: readonly Item[], at: number, verb: CueForm): boole
 function isPast(items: readonly Item[], at: number, { lemma }: CueForm): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
   if (before === undefined) return false;
-  if (next?.lower === "by" && items[at + 2]?.lower.endsWith("ing") !== true) return false;
+  const agent = items[at + 2]?.lower ?? "";
+  if (next?.lower === "by" && !agent.endsWith("ing") && !BY_WAY.test(agent)) return false;
   if (
     /^(?:about|after|against|amid|amongst?|at|by|despite|for|from|in|into|of|on|over|to|with)$/u.test(
       before.lower,

@@ -370,6 +370,17 @@ const SENTENCES: [text: string, statements: Row[]][] = [
       ["direct", "one woman", "said", "People were running"],
     ],
   ],
+  [
+    "Mr. Lavrov, who was in Kidal, said by phone that “things are calm” in the town.",
+    [["mixed", "Mr. Lavrov", "said", "things are calm | in the town"]],
+  ],
+  [
+    "In emails released by the ministry, one adviser called the plan “dead on arrival” and warned that it “could end badly.”",
+    [
+      ["mixed", "one adviser", "called", "the plan | dead on arrival"],
+      ["mixed", "one adviser", "warned", "could end badly."],
+    ],
+  ],
 ];
 
 test.each(SENTENCES)("%s", (text, statements) => {

@@ -5,7 +5,7 @@ import { wordSet } from "../lexicon/word-set.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { beginsClause } from "./clause-start.ts";
 import type { CueClause } from "./cue-clause.ts";
-import { QUESTION } from "./cue-words.ts";
+import { BY_WAY, QUESTION } from "./cue-words.ts";
 import { isInnerStop } from "./phrase-words.ts";
 import type { Stretch } from "./phrase-words.ts";
 import { findSubjectAfter, findSubjectBefore } from "./speaker.ts";
@@ -106,6 +106,7 @@ export function readByAgent(
   verb: CueForm,
 ): CueClause | undefined {
   if (verb.form !== "past" || items[at + 1]?.lower !== "by") return undefined;
+  if (BY_WAY.test(items[at + 2]?.lower ?? "")) return undefined;
   const near = items.slice(at + 2, at + 16);
   const end = near.findIndex(
     ({ kind, text, lower }, index) =>

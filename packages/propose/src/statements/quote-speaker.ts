@@ -147,6 +147,10 @@ export function firstOf({ items }: Unit): Span | null {
 /** So many words a paragraph has that only tells of who speaks next. */
 const SHORT = 14;
 
+/** What people do and feel before they speak: "Kidal was empty" tells of nobody. */
+const REACTION =
+  /^(?:(?:dis)?agreed|answered|apologi[sz]ed|bristled|concurred|demurred|frowned|grinned|hesitated|laughed|nodded|objected|paused|protested|reacted|replied|responded|scoffed|shrugged|sighed|smiled|wept|adamant|angry|blunt|cautious|critical|defiant|delighted|direct|dismissive|emphatic|furious|happy|optimistic|pleased|proud|s[ck]eptical|shocked|surprised|thrilled|unconvinced|unfazed|unimpressed|unmoved|unsure|upbeat)$/u;
+
 /**
  * "Mr. Diop disagreed." and a paragraph of his words after it: who acts in a short paragraph, by a
  * pronoun, a name, or words for a person.
@@ -156,11 +160,10 @@ export function actorOf({ items }: Unit): Span | null {
   const first = findFirstPhrase(items, items.length);
   if (first === undefined) return null;
   const [head, last] = [items[first.from], items[first.to - 1]];
-  const isSomebody =
-    (SUBJECT_PRONOUNS.has(head?.lower ?? "") && !/^(?:i|it|we|you)$/u.test(head?.lower ?? "")) ||
-    last?.capital === true ||
-    isRoleNoun(last?.lower ?? "");
-  return isSomebody ? (spanOf(items, first) ?? null) : null;
+  const isPerson = /^(?:he|she|they)$/u.test(head?.lower ?? "");
+  const isNamed = last?.capital === true || isRoleNoun(last?.lower ?? "");
+  const isReacting = items.slice(first.to).some(({ lower }) => REACTION.test(lower));
+  return isPerson || (isNamed && isReacting) ? (spanOf(items, first) ?? null) : null;
 }
 
 /** "Mr. Diop reacted on Monday, “…”": whom the quotation's own sentence tells of. */
