@@ -3,7 +3,7 @@ import type { Anchor } from "../text/anchor.ts";
 import type { Mention } from "../text/mention.ts";
 import { findQuotations } from "../text/quotations.ts";
 import type { Quotation } from "../text/quotations.ts";
-import { sentencesOf } from "../text/sentences.ts";
+import { splitSentences } from "../text/sentences.ts";
 import { containsSpan } from "../text/span.ts";
 import type { Span } from "../text/span.ts";
 import type { Passage, ReadableArticle } from "./check-context.ts";
@@ -18,6 +18,7 @@ export class ArticleReadings {
   readonly #quotations = new Map<string, Reading>();
   readonly #counters = new Map<string, PassageCounter>();
   readonly #lineEnds = new Map<string, readonly number[]>();
+  /** By article and block. */
   readonly #sentences = new Map<string, readonly Span[]>();
 
   constructor(articles: readonly ReadableArticle[], mentions: readonly Mention[]) {
@@ -50,18 +51,25 @@ export class ArticleReadings {
     return countBelow(lineEnds, offset) + 1;
   }
 
-  /** The sentence in which a passage starts. */
-  findSentence({ article, start }: Passage): Span | undefined {
-    return this.#sentencesOf(article).find((span) => span.start <= start && start < span.end);
+  /** The sentence in which a passage starts. Sentences end with their block, so that only blocks that are asked about are cut. */
+  findSentence({ article: id, start }: Passage): Span | undefined {
+    const readable = this.#articles.get(id);
+    if (readable === undefined) return undefined;
+    for (const [block, span] of readable.article.blocks.entries()) {
+      if (!holds(span, start)) continue;
+      const found = this.#sentencesOf(readable, block).find((sentence) => holds(sentence, start));
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
-  #sentencesOf(id: string): readonly Span[] {
-    const known = this.#sentences.get(id);
+  #sentencesOf({ article, text }: ReadableArticle, block: number): readonly Span[] {
+    const key = `${article.id} ${block}`;
+    const known = this.#sentences.get(key);
     if (known !== undefined) return known;
-    const readable = this.#articles.get(id);
-    const { text, article } = readable ?? { text: "", article: undefined };
-    const sentences = sentencesOf(text, article?.blocks ?? [], article?.language ?? "und");
-    this.#sentences.set(id, sentences);
+    const span = article.blocks[block];
+    const sentences = span === undefined ? [] : splitSentences(text, span, article.language);
+    this.#sentences.set(key, sentences);
     return sentences;
   }
 
@@ -71,6 +79,8 @@ export class ArticleReadings {
     return inArticle.filter(({ anchor }) => containsSpan(passage, anchor));
   }
 }
+
+const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset < end;
 
 /** How many of the numbers, which rise, are below the limit. */
 function countBelow(numbers: readonly number[], limit: number): number {

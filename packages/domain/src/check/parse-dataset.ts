@@ -45,7 +45,7 @@ export function parseDataset(
   const outline = toOutline(candidate);
   const manifest = parseManifest(outline.get("manifest"));
   const tables = new Tables(outline, origin, asTheyAre);
-  const texts = parseTexts(outline.get("texts"));
+  const texts = parseTexts(outline.get("texts"), asTheyAre);
   const dataset: Dataset = {
     manifest: manifest.manifest,
     articles: tables.read("articles", KINDS.article.schema),
@@ -147,10 +147,17 @@ export function findId(value: unknown): string | undefined {
   return typeof value.id === "string" ? value.id : undefined;
 }
 
-function parseTexts(value: unknown): { texts: Dataset["texts"]; findings: Finding[] } {
+function parseTexts(
+  value: unknown,
+  asTheyAre: boolean,
+): { texts: Dataset["texts"]; findings: Finding[] } {
   const texts: [string, SourceText][] = [];
   const findings: Finding[] = [];
   for (const [file, candidate] of toOutline(value)) {
+    if (asTheyAre && isShapedBy(SourceText, candidate)) {
+      texts.push([file, candidate]);
+      continue;
+    }
     const parsed = SourceText.safeParse(candidate);
     if (parsed.success) texts.push([file, parsed.data]);
     else findings.push(...textFaults(file, candidate));

@@ -50,3 +50,15 @@ test("a span widened to whole graphemes holds the span and ends at boundaries", 
     }),
   );
 });
+
+test("plain characters are graphemes of their own, whatever plain one stands beside them", () => {
+  const whole = new Intl.Segmenter("und", { granularity: "grapheme" });
+  for (let code = 0x20; code < 0x2030; code = code === 0x2ff ? 0x2010 : code + 1) {
+    const text = `a${String.fromCharCode(code, code)}”é`;
+    const expected = Array.from(whole.segment(text), ({ index }) => index);
+    const found = Array.from(text, (_, offset) => offset).filter((offset) =>
+      isGraphemeBoundary(text, offset),
+    );
+    expect(found, code.toString(16)).toEqual(expected);
+  }
+});

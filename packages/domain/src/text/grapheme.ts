@@ -3,8 +3,16 @@ import type { Span } from "./span.ts";
 
 const GRAPHEMES = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-/** Printable ASCII: no character of it ever joins another of it. */
-const isPlain = (code: number): boolean => code >= 0x20 && code < 0x7f;
+/**
+ * Characters of which none ever joins another of them: printable ASCII, letters and signs of the Latin blocks that follow it, dashes,
+ * quotation marks and the ellipsis. All are of the class Other: https://www.unicode.org/reports/tr29/#Grapheme_Cluster_Break_Property_Values
+ */
+const isPlain = (code: number): boolean =>
+  code < 0x7f
+    ? code >= 0x20
+    : (code >= 0xa0 && code < 0x300 && code !== SOFT_HYPHEN) || (code >= 0x2010 && code < 0x2028);
+
+const SOFT_HYPHEN = 0xad;
 
 /** Whether `offset` stands between two graphemes of the text, or at one of its ends. */
 export function isGraphemeBoundary(text: string, offset: number): boolean {

@@ -16,16 +16,24 @@ export const reasons: Rule = (context) =>
     ),
   );
 
-/** Everything of a record that has a basis. */
-function reasonedOf(record: AnyRecord): Part<Reasoned>[] {
-  const candidates: readonly (readonly [string, Reasoned | null])[] = [
-    ["", "basis" in record ? record : null],
-    ["/time", timeOf(record)],
-    ["/translation", record.kind === "article" ? record.translation : null],
-    ["/published", record.kind === "article" ? record.published : null],
+/** Everything of a record that has a basis. Of most that is the record alone: a list is made for the others. */
+function reasonedOf(record: AnyRecord): readonly Part<Reasoned>[] {
+  const own: readonly Part<Reasoned>[] = "basis" in record ? [{ pointer: "", value: record }] : [];
+  const { translation, published } = record.kind === "article" ? record : NOTHING;
+  const time = timeOf(record);
+  if (time === null && translation === null && published === null) return own;
+  const parts: readonly (readonly [string, Reasoned | null])[] = [
+    ["/time", time],
+    ["/translation", translation],
+    ["/published", published],
   ];
-  return candidates.flatMap(([pointer, value]) => (value === null ? [] : [{ pointer, value }]));
+  return [
+    ...own,
+    ...parts.flatMap(([pointer, value]) => (value === null ? [] : [{ pointer, value }])),
+  ];
 }
+
+const NOTHING = { translation: null, published: null };
 
 export const decisions: Rule = (context) =>
   context.records.flatMap((record) => {
