@@ -15,6 +15,7 @@ import { readCorpus } from "./corpus/corpus-file.ts";
 import { prepareCorpus } from "./corpus/prepare-corpus.ts";
 import { ADAPTERS, ARCHIVE, getAdapter, PRODUCT } from "./engines/adapters.ts";
 import { installPeers } from "./engines/install-peers.ts";
+import { readThreadTimes, usedBy } from "./measure/thread-times.ts";
 import { toTable } from "./report/format.ts";
 
 const PEER = "better-sqlite3 FTS5";
@@ -35,6 +36,8 @@ type Cost = {
   readonly engine: string;
   readonly all: number;
   readonly firstThread: number;
+  /** Of the thread that makes the index, where there is one; undefined where the system does not say. */
+  readonly secondThread: number | undefined;
   readonly clock: number;
 };
 
@@ -47,9 +50,11 @@ const measure = async (engine: string, corpus: string): Promise<Cost> => {
   for await (const batch of readCorpus(corpus, Number(values.batch))) batches.push(batch);
   const folder = await mkdtemp(join(values.folder, "cost-"));
   const opened = await getAdapter(engine).open({ folder, peersFolder });
+  const threads = readThreadTimes();
   const [all, first, start] = [process.cpuUsage(), process.threadCpuUsage(), performance.now()];
   for (const batch of batches) await opened.add(batch);
   const clock = performance.now() - start;
+  const second = threads === undefined ? undefined : usedBy("WorkerThread", threads);
   const [used, usedFirst] = [process.cpuUsage(all), process.threadCpuUsage(first)];
   await opened.close();
   await rm(folder, { recursive: true, force: true });
@@ -57,6 +62,7 @@ const measure = async (engine: string, corpus: string): Promise<Cost> => {
     engine,
     all: (used.user + used.system) / articles,
     firstThread: (usedFirst.user + usedFirst.system) / articles,
+    secondThread: second === undefined ? undefined : second / articles,
     clock: (clock * 1000) / articles,
   };
 };
@@ -76,6 +82,9 @@ const leastOf = (costs: readonly Cost[], engine: string): Cost => {
     engine,
     all: least(({ all }) => all),
     firstThread: least(({ firstThread }) => firstThread),
+    secondThread: own.every(({ secondThread }) => secondThread !== undefined)
+      ? least(({ secondThread = 0 }) => secondThread)
+      : undefined,
     clock: least(({ clock }) => clock),
   };
 };
@@ -88,11 +97,18 @@ const run = async (): Promise<void> => {
   }
   const peer = leastOf(costs, PEER);
   const rows = ENGINES.map((engine) => {
-    const { all, firstThread, clock } = leastOf(costs, engine);
+    const { all, firstThread, secondThread, clock } = leastOf(costs, engine);
     const ratios = [peer.all / all, peer.clock / clock].map((ratio) => ratio.toFixed(2));
-    return [engine, ...[all, firstThread, clock].map((cost) => cost.toFixed(0)), ...ratios];
+    const figures = [all, firstThread, secondThread, clock].map((cost) => cost?.toFixed(0) ?? "–");
+    return [engine, ...figures, ...ratios];
   });
-  const head = ["", "µs of processor time", "of that the first thread", "µs by the clock"];
+  const head = [
+    "",
+    "µs of processor time",
+    "of that the first thread",
+    "the one that indexes",
+    "µs by the clock",
+  ];
   console.log(
     `${articles} articles in batches of ${values.batch}, load ${loadavg()[0]?.toFixed(1)}`,
   );
