@@ -78,7 +78,7 @@ const measureApp = async (file: string): Promise<readonly TargetFigures[]> => {
   const exit = waitForExit(server).finally(() => ended.abort());
   try {
     if (!(await waitUntilUp(address, ended.signal))) throw new Error("The web app did not start");
-    const targets = toTargets(makeQueries(generator.material));
+    const targets = toTargets(makeQueries(generator.material), generator.material);
     return await measureHttp(settingOf(address.probeUrl, server.pid), targets);
   } finally {
     server.kill("SIGTERM");
