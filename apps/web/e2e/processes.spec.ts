@@ -28,8 +28,17 @@ test("an article that was brought in is found at once, whichever process is aske
   review,
 }) => {
   test.slow();
-  const options = "--name Sergei_Lavrov --scope import --json --archive".split(" ");
-  const made = await onrecord("token", "create", ...options, review.file);
+  const made = await onrecord(
+    "token",
+    "create",
+    "--name",
+    "Sergei Lavrov",
+    "--scope",
+    "import",
+    "--json",
+    "--archive",
+    review.file,
+  );
   const { token } = JSON.parse(made);
   const input = encodeURIComponent(JSON.stringify({ text: "quillwort" }));
   const call = `${review.url}/api/trpc/search.run?input=${input}`;

@@ -1,6 +1,6 @@
 /**
  * Serves a collection of articles that nobody has annotated, for the tests that need one:
- * `node e2e/serve-collection.ts PORT`. The server runs in this process, so that ending it leaves none.
+ * `node e2e/serve-collection.ts PORT`. The server is this process, and those that it starts end with it.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
