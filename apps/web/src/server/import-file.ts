@@ -1,8 +1,8 @@
 import "server-only";
-import { createWriteStream } from "node:fs";
+import { createWriteStream, existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { pathToFileURL } from "node:url";
@@ -26,10 +26,17 @@ const MOST_TOLD = 20;
 /** So many new articles are named. */
 const MOST_ARTICLES = 2000;
 
-// Next runs in this app's folder, and its bundle has no place on disk beside which the program would lie.
-const PDF_THREAD = pathToFileURL(
-  join(process.cwd(), "..", "..", "packages", "import", "src", "pdf-thread.ts"),
-);
+/**
+ * The program that reads PDFs. A bundle has no place on disk beside which it would lie: it is looked for from the folder in
+ * which the app runs upwards.
+ */
+function findPdfThread(folder = process.cwd()): URL {
+  const file = join(folder, "packages", "import", "src", "pdf-thread.ts");
+  if (existsSync(file) || dirname(folder) === folder) return pathToFileURL(file);
+  return findPdfThread(dirname(folder));
+}
+
+const PDF_THREAD = findPdfThread();
 
 /** A file that is larger than may be dropped. */
 export class FileTooLarge extends Error {
