@@ -6,8 +6,8 @@ import { openDatabase, readVersion } from "../archive/sqlite.ts";
 import type { HelperData } from "./shared-parts.ts";
 import { SharedParts } from "./shared-parts.ts";
 
-/** Below so many records a thread is hardly there before all is done. */
-const WORTH_A_THREAD = 40_000;
+/** Below so many records most is done before a thread is there and has warmed up. */
+const WORTH_A_THREAD = 100_000;
 
 export type CheckingOptions = {
   /** The collection's file. */
