@@ -39,7 +39,7 @@ function OutboxLine(): ReactElement | null {
   return (
     <aside
       aria-label="Decisions of the review desk"
-      className="sticky bottom-0 z-[9] border-t border-ink bg-paper py-2 text-sm max-lg:[body:has(.claims-head)_&]:bottom-[3.0625rem] print:hidden"
+      className="sticky bottom-0 z-[9] border-t border-ink bg-paper py-2 text-sm max-lg:[body:has(.claims-head)_&]:bottom-11 print:hidden"
     >
       <div className="page-width flex flex-wrap items-baseline gap-x-6 gap-y-1">
         <OutboxStatus outbox={outbox} />
