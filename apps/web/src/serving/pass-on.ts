@@ -27,15 +27,28 @@ export const passOn =
       path: request.url,
       headers: toPassed(request.headers),
     });
+    let isAnswered = false;
     onward.once("response", (answer) => {
+      isAnswered = true;
+      // Who is refused before all is sent may send the rest, which nobody needs: the next request comes over
+      // the same connection.
+      if (!request.complete) {
+        request.unpipe(onward).resume();
+        answer.once("close", () => onward.destroy());
+      }
       for (const [name, values] of Object.entries(toPassed(answer.headersDistinct)))
         if (values !== undefined) response.setHeader(name, values);
       response.writeHead(answer.statusCode ?? 502);
       pipeline(answer, response, () => undefined);
     });
-    onward.on("error", () => refuse(response));
-    // What goes wrong is told by `onward`, which the pipeline ends.
-    pipeline(request, onward, () => undefined);
+    onward.on("error", () => {
+      if (!isAnswered) refuse(response);
+    });
+    // The asker went away.
+    response.once("close", () => {
+      if (!response.writableFinished) onward.destroy();
+    });
+    request.pipe(onward);
   };
 
 const toPassed = <T>(headers: { readonly [name: string]: T }): { [name: string]: T } =>

@@ -4,16 +4,21 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { request } from "node:http";
+import { Agent, request } from "node:http";
 import type { IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
 
 const Told = z.object({ pid: z.int(), length: z.int(), waits: z.int().optional() });
 type Answer = z.infer<typeof Told> & { readonly status: number; readonly part: unknown };
-type Asked = { readonly method?: string; readonly path?: string; readonly body?: string };
+type Asked = {
+  readonly method?: string;
+  readonly path?: string;
+  readonly body?: string;
+  readonly agent?: Agent | false;
+};
 
 const SITE = new URL("testing/small-site.ts", import.meta.url);
 
@@ -33,9 +38,9 @@ async function findFreePort(): Promise<number> {
 /** Asks over a connection of its own; undefined where there is no such answer. */
 async function ask(
   port: number,
-  { method = "GET", path = "/", body = "" }: Asked = {},
+  { method = "GET", path = "/", body = "", agent = false }: Asked = {},
 ): Promise<Answer | undefined> {
-  const sent = request({ host: "127.0.0.1", port, agent: false, method, path });
+  const sent = request({ host: "127.0.0.1", port, agent, method, path });
   const received = once(sent, "response");
   sent.end(body);
   try {
@@ -106,6 +111,18 @@ test("a large body and a refusal pass through as they are", async () => {
     expect(answer).toMatchObject({ status: 200, length: body.length });
   for (const answer of await askOften(port, { method: "DELETE" }))
     expect(answer).toMatchObject({ status: 405, part: "writer" });
+});
+
+test("who is refused before all is sent can ask again over the same connection", async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  onTestFinished(() => agent.destroy());
+  const body = "x".repeat(1_200_000);
+  for (let turn = 0; turn < 30; turn += 1) {
+    const refused = await ask(port, { method: "POST", path: "/refuse", body, agent });
+    expect(refused).toMatchObject({ status: 413, part: "writer" });
+    const taken = await ask(port, { method: "POST", body: "a decision", agent });
+    expect(taken).toMatchObject({ status: 200, length: 10 });
+  }
 });
 
 test("somebody who goes away while sending ends nothing", async () => {

@@ -17,6 +17,12 @@ const answer: RequestListener = (request, response) => {
 };
 
 async function tell(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // Who sends too much is told so before all of it is here.
+  if (request.url === "/refuse") {
+    response.writeHead(413, { "x-part": part.kind });
+    response.end(JSON.stringify({ pid: process.pid, length: 0 }));
+    return;
+  }
   const { length } = await text(request);
   const waits =
     request.url === "/take" ? await globalThis.onrecordTake?.("192.0.2.1", 2) : undefined;
