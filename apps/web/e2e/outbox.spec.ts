@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import type { Prepared, ReviewServer } from "./review-server.ts";
 import { expect, expectAccessible, findProposal, signIn, test, untilGone } from "./review-test.ts";
 
 test.describe.configure({ timeout: 90_000 });
@@ -37,6 +38,17 @@ const countScripts = (page: Page): Promise<number> =>
   );
 
 const DECIDE = "**/api/trpc/review.decide**";
+
+/** Opens the desk signed in, on a network over which no decision comes through. */
+async function openWithoutDeciding(
+  page: Page,
+  review: Pick<ReviewServer, "url"> & Pick<Prepared, "tokens">,
+): Promise<void> {
+  leaveAnyway(page);
+  await page.route(DECIDE, (route) => route.abort("failed"));
+  await page.goto(`${review.url}/review`);
+  await signIn(page, review.tokens[0]);
+}
 
 test("what was decided without a network is sent from any other page, and is asked for before that", async ({
   page,
@@ -90,10 +102,7 @@ test("it is sent where the desk has nothing left to show", async ({
   expectedErrors,
 }) => {
   expectedErrors.push("ERR_FAILED", "Failed to fetch");
-  leaveAnyway(page);
-  await page.route(DECIDE, (route) => route.abort("failed"));
-  await page.goto(`${review.url}/review`);
-  await signIn(page, review.tokens[0]);
+  await openWithoutDeciding(page, review);
   await decideBy(page, ["a"]);
   await page.goto(`${review.url}/review?text=nosuchwords`);
   await expect(page.getByText("No proposal fits what was looked for:")).toBeVisible();
@@ -109,10 +118,7 @@ test("who signed out is waited for by name, and the desk names who decided", asy
   expectedErrors,
 }) => {
   expectedErrors.push("ERR_FAILED", "Failed to fetch");
-  leaveAnyway(page);
-  await page.route(DECIDE, (route) => route.abort("failed"));
-  await page.goto(`${review.url}/review`);
-  await signIn(page, review.tokens[0]);
+  await openWithoutDeciding(page, review);
   const name = await page.getByRole("link", { name: "Signed in as" }).innerText();
   const [id] = await decideBy(page, ["a"]);
   await page.getByRole("link", { name: "Articles", exact: true }).click();

@@ -14,10 +14,6 @@ export type {
   ArticleOrigin,
   ArticleStore,
   DateOrder,
-  ClaimCount,
-  EntityCount,
-  EntityExcerpt,
-  EntityTotals,
   EntityFilter,
   EventFilter,
   Facet,
@@ -36,6 +32,8 @@ export type {
   StoryListing,
   StoryOf,
 } from "./archive/ports.ts";
+export type { ClaimCount, EntityCount } from "./archive/entity-counts.ts";
+export type { EntityExcerpt, EntityTotals } from "./archive/entity-excerpt.ts";
 export type { ExportSelection } from "./export/export-selection.ts";
 export { SEARCH_FIELDS } from "./search/query/query.ts";
 export type { SearchField } from "./search/query/query.ts";

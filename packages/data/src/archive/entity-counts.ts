@@ -1,8 +1,22 @@
 /** How often entities are mentioned, speak and take part, and how much was read from articles: counts that are kept. */
 import type { RecordKind } from "@onrecord/domain";
-import type { ClaimCount, EntityCount } from "./ports.ts";
 import type { Database, Row } from "./sqlite.ts";
 import { numberOf, textOf } from "./sqlite.ts";
+
+/** How often an entity is mentioned and speaks, and in how many events it acts, receives or is the place. */
+export type EntityCount = {
+  readonly id: string;
+  readonly mentions: number;
+  readonly statements: number;
+  readonly events: number;
+};
+
+/** How much was read from an article. */
+export type ClaimCount = {
+  readonly article: string;
+  readonly statements: number;
+  readonly events: number;
+};
 
 /** Of all entities of a kind, or of all there are, those first that are mentioned most often. */
 export const readEntityCounts = (

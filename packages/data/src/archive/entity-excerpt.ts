@@ -1,13 +1,28 @@
 /** An entity with the first of what touches it: however much there is, so much is read and no more. */
+import type { Dataset } from "@onrecord/domain";
 import { ENTITY_KINDS, findKind } from "@onrecord/domain";
 import type { Filter } from "./narrow.ts";
 import { readPlaces, readTotal, toPageQuery, toTotalQuery } from "./narrow.ts";
 import type { ListName } from "./facets-of.ts";
 import { readCountsOf } from "./entity-counts.ts";
-import type { EntityExcerpt, EntityTotals } from "./ports.ts";
 import { findPositions, readSlice } from "./slice.ts";
 import type { Database } from "./sqlite.ts";
 import { numberOf } from "./sqlite.ts";
+
+/** How much there is on record about an entity. */
+export type EntityTotals = {
+  readonly mentions: number;
+  /** Statements that it makes. */
+  readonly saidBy: number;
+  /** Statements that are about it. */
+  readonly saidAbout: number;
+  /** Events in which it acts, receives or is the place. */
+  readonly events: number;
+  readonly relations: number;
+};
+
+/** An entity with some of what touches it, as a slice, and how much there is of each. */
+export type EntityExcerpt = { readonly slice: Dataset; readonly totals: EntityTotals };
 
 type Claims = keyof Omit<EntityTotals, "mentions">;
 

@@ -16,6 +16,8 @@ import type {
 } from "@onrecord/domain";
 import type { ExportSource } from "@onrecord/formats";
 import type { ExportSelection } from "../export/export-selection.ts";
+import type { ClaimCount, EntityCount } from "./entity-counts.ts";
+import type { EntityExcerpt } from "./entity-excerpt.ts";
 
 /**
  * A page of a list: 1-based page number and how many rows on it. `after` is the `next` of the page
@@ -90,36 +92,6 @@ export type EventFilter = {
   readonly place?: string;
   readonly year?: string;
   readonly article?: string;
-};
-
-/** How often an entity is mentioned and speaks, and in how many events it acts, receives or is the place. */
-export type EntityCount = {
-  readonly id: string;
-  readonly mentions: number;
-  readonly statements: number;
-  readonly events: number;
-};
-
-/** How much there is on record about an entity. */
-export type EntityTotals = {
-  readonly mentions: number;
-  /** Statements that it makes. */
-  readonly saidBy: number;
-  /** Statements that are about it. */
-  readonly saidAbout: number;
-  /** Events in which it acts, receives or is the place. */
-  readonly events: number;
-  readonly relations: number;
-};
-
-/** An entity with some of what touches it, as a slice, and how much there is of each. */
-export type EntityExcerpt = { readonly slice: Dataset; readonly totals: EntityTotals };
-
-/** How much was read from an article. */
-export type ClaimCount = {
-  readonly article: string;
-  readonly statements: number;
-  readonly events: number;
 };
 
 /** Where an article was found: in which file, and where in it (null where that says nothing). */

@@ -1,20 +1,5 @@
 import { expect, test } from "vitest";
-import { toReading } from "../reading/reading.ts";
-import { findStatements } from "./find-statements.ts";
-
-/** Manner, speaker's words, cue and content of each statement. */
-function read(text: string): (string | null)[][] {
-  const words = (span: { start: number; end: number } | null): string | null =>
-    span === null ? null : text.slice(span.start, span.end);
-  return findStatements(toReading({ text, language: "en" })).map(
-    ({ manner, speaker, cue, content }) => [
-      manner,
-      words(speaker),
-      words(cue),
-      content.map((span) => words(span)).join(" | "),
-    ],
-  );
-}
+import { readStatements as read } from "../testing/read-statements.ts";
 
 test.each([
   ["“We stay here,” Mr. Diop said.", ["direct", "Mr. Diop", "said", "We stay here"]],

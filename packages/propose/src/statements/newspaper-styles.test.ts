@@ -1,22 +1,7 @@
 /** Sentences in the styles of newspapers, written for this test: manner, speaker, cue and content of each statement. */
 import { expect, test } from "vitest";
-import { toReading } from "../reading/reading.ts";
-import { findStatements } from "./find-statements.ts";
-
-type Row = (string | null)[];
-
-function read(text: string): Row[] {
-  const words = (span: { start: number; end: number } | null): string | null =>
-    span === null ? null : text.slice(span.start, span.end);
-  return findStatements(toReading({ text, language: "en" })).map(
-    ({ manner, speaker, cue, content }) => [
-      manner,
-      words(speaker),
-      words(cue),
-      content.map((span) => words(span)).join(" | "),
-    ],
-  );
-}
+import type { StatementRow as Row } from "../testing/read-statements.ts";
+import { readStatements as read } from "../testing/read-statements.ts";
 
 const SENTENCES: [text: string, statements: Row[]][] = [
   [
