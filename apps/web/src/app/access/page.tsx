@@ -29,9 +29,9 @@ export default async function AccessPage(): Promise<ReactElement> {
         lead={
           collected
             ? "Who has the collection’s file makes it, for one person each, and can end it at any time."
-            : "This record is made of a dataset, and is only shown. Import it into a collection, which is one file, serve that, and make a token for each who is to decide there."
+            : "This record is made of a dataset, and is only shown. Import it into a collection, which is one file, make a token for each who is to decide there, and serve it."
         }
-        lines={collected ? [TOKEN] : [IMPORT_DATASET, SERVE, TOKEN]}
+        lines={collected ? [TOKEN] : [IMPORT_DATASET, TOKEN, SERVE]}
       >
         <p>
           The token is kept in this tab until it is closed, or on this device if you ask for that,
