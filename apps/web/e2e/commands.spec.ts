@@ -15,8 +15,8 @@ test("commands are copied by the keyboard, as they are typed, and that is said",
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     [
       "pnpm onrecord import my-dataset --archive news.sqlite",
-      "ONRECORD_ARCHIVE=news.sqlite pnpm start",
       'pnpm onrecord token create --name "Your name" --scope review --archive news.sqlite',
+      "ONRECORD_ARCHIVE=news.sqlite pnpm start",
     ].join("\n"),
   );
 });
