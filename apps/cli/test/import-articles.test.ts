@@ -168,6 +168,7 @@ test.each([
   [["import", "--archive", "news.sqlite"], "needs a file or folder"],
   [["import", "articles.jsonl"], "needs --archive"],
   [["import", "articles.jsonl", "--archive", "a.sqlite", "--out", "b"], "not both"],
+  [["import", "a.json", "--out", "b", "--propose", "--map", "title=t"], "--map and --propose are"],
   [["import", "--resume", "--archive", "news.sqlite"], "There is no collection at"],
   [["import", "articles.jsonl", "--archive", "articles.jsonl"], "not a database"],
 ])("%j is refused in plain words", async (args, words) => {

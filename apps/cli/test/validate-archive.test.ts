@@ -51,3 +51,19 @@ test("a collection is checked by the program with little memory", async () => {
   expect(code).toBe(1);
   expect(stdout).toContain("dangling-id");
 });
+
+test("quotations of articles that nobody annotated are not asked about, and the last line counts such articles", async () => {
+  const cwd = await emptyFolder();
+  const archive = ["--archive", "news.sqlite"];
+  await writeFile(
+    join(cwd, "plain.txt"),
+    "Aid goes on\n\n“It will continue,” Sergei Lavrov said.\n",
+  );
+  expect((await runHere(["import", "plain.txt", ...archive], { cwd })).code).toBe(0);
+  const alone = await runHere(["validate", ...archive], { cwd });
+  expect(alone.stdout).toContain("No errors in news.sqlite: 1 article (not annotated)");
+  expect(alone.stdout).not.toContain("quotation-uncovered");
+  await runHere(["import", bundledDatasetFolder(), ...archive], { cwd });
+  const beside = await runHere(["validate", ...archive], { cwd });
+  expect(beside.stdout.replaceAll("\n", " ")).toContain("2 articles (1 not annotated)");
+});

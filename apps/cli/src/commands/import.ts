@@ -1,6 +1,31 @@
 import { SHARED_OPTIONS } from "../arguments/shared-options.ts";
 import { defineCommand } from "../command.ts";
+import { listOf } from "../output/plural.ts";
 import { UsageError } from "../usage-error.ts";
+
+/** What says how articles are taken into a collection, and nothing of a dataset folder. */
+const OF_COLLECTIONS = [
+  "map",
+  "dry-run",
+  "resume",
+  "propose",
+  "strict",
+  "max-errors",
+  "report",
+] as const;
+
+type Given = { readonly [name in (typeof OF_COLLECTIONS)[number]]: unknown };
+
+/** @throws UsageError when an option is given that would be passed over. */
+function refuseUnused(options: Given): void {
+  const given = OF_COLLECTIONS.filter(
+    (name) => options[name] !== undefined && options[name] !== false,
+  ).map((name) => `--${name}`);
+  if (given.length === 0) return;
+  throw new UsageError(
+    `${listOf(given)} ${given.length === 1 ? "is" : "are"} for imports into a collection (--archive); --out makes a dataset folder of a JSON export as it is.`,
+  );
+}
 
 export const importCommand = defineCommand({
   name: "import",
@@ -75,6 +100,7 @@ export const importCommand = defineCommand({
   ],
   run: async ({ options, positionals, io, screen }) => {
     if (options.archive === undefined) {
+      if (options.out !== undefined) refuseUnused(options);
       const { importExport } = await import("../actions/import.ts");
       return importExport(
         { paths: positionals, out: options.out, force: options.force },

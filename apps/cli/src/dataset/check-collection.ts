@@ -41,7 +41,7 @@ export async function checkCollection(
           lineOf,
         }),
       ).flat();
-    const extent = toExtent((kind) => counts.get(kind) ?? 0);
+    const extent = toExtent((kind) => counts.get(kind) ?? 0, collection.countUnannotated());
     const findings = await checkInThreads(collection, {
       file: resolve(io.cwd, archive),
       entry: new URL(THREAD, import.meta.url),

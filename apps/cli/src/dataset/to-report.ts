@@ -1,5 +1,5 @@
 /** Judges the findings of a source: which count, and whether the check fails. */
-import type { Finding, RecordKind } from "@onrecord/domain";
+import type { Anchor, Dataset, Finding, Mention, RecordKind } from "@onrecord/domain";
 import { CLAIM_KINDS, ENTITY_KINDS, recordsOf } from "@onrecord/domain";
 import type { FindingReport, ReportedFinding } from "../output/finding-report.ts";
 import { countFindings } from "../output/finding-report.ts";
@@ -32,7 +32,10 @@ export const toReport = (source: DatasetSource, judgement: Judgement): FindingRe
   judge(
     {
       subject: source.subject,
-      extent: toExtent((kind) => recordsOf(source.dataset, kind).length),
+      extent: toExtent(
+        (kind) => recordsOf(source.dataset, kind).length,
+        countUnannotated(source.dataset),
+      ),
       findings: source.findings,
       report: (findings) => toReported(findings, source),
     },
@@ -74,14 +77,28 @@ function inFileOrder(findings: readonly ReportedFinding[]): readonly ReportedFin
 const warningsAllowed = ({ strict, maxWarnings }: Judgement): number =>
   maxWarnings ?? (strict ? 0 : Infinity);
 
-/** How much there is, in words. */
-export function toExtent(countOfKind: (kind: RecordKind) => number): string {
+const countUnannotated = ({ articles, statements, mentions }: Dataset): number => {
+  const anchors = [...statements.flatMap(({ content }) => content), ...mentions.map(toAnchor)];
+  const begun = new Set(anchors.map(({ article }) => article));
+  return articles.filter(({ id }) => !begun.has(id)).length;
+};
+
+const toAnchor = ({ anchor }: Mention): Anchor => anchor;
+
+/** How much there is, in words; `unannotated` articles have no statement and no mention. */
+export function toExtent(countOfKind: (kind: RecordKind) => number, unannotated: number): string {
   const count = (kinds: readonly RecordKind[]): number =>
     kinds.reduce((sum, kind) => sum + countOfKind(kind), 0);
+  const articles = count(["article"]);
   return listOf([
-    countOf(count(["article"]), "article"),
+    `${countOf(articles, "article")}${unannotatedPart(unannotated, articles)}`,
     countOf(count(ENTITY_KINDS), "entity", "entities"),
     countOf(count(["mention"]), "mention"),
     countOf(count(CLAIM_KINDS), "claim"),
   ]);
+}
+
+function unannotatedPart(unannotated: number, articles: number): string {
+  if (unannotated === 0) return "";
+  return unannotated === articles ? " (not annotated)" : ` (${unannotated} not annotated)`;
 }

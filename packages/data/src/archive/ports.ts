@@ -277,6 +277,8 @@ export interface Archive {
     shares?: readonly PartFindings[],
     options?: { readonly acceptedOnly?: boolean },
   ): readonly Finding[];
+  /** How many articles have no statement and no mention: `checkRecords` does not ask about their quotation marks. */
+  countUnannotated(): number;
   /** What is wrong with a share of the records, for `checkRecords`: several threads share the work. */
   checkShare(share: CheckShare): PartFindings;
   /** What is chosen of the archive, to be exported: read part by part, in constant memory. */

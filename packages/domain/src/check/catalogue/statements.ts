@@ -43,7 +43,8 @@ export const STATEMENTS: FactsOf<
   },
   "quotation-uncovered": {
     severity: "warning",
-    meaning: "Words in quotation marks belong to no statement, and to no mention.",
+    meaning:
+      "Words in quotation marks belong to no statement, and to no mention, in an article that has some.",
     cure: "Record who said them. If they are a name or a title, record the mention; if nobody said them, acknowledge the finding with the reason.",
     message: ({ words }) => `Nobody is recorded as saying ${quote(words)}.`,
   },

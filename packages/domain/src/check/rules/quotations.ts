@@ -7,13 +7,20 @@ import type { Span } from "../../text/span.ts";
 import type { CheckContext, ReadableArticle, Rule } from "../check-context.ts";
 import type { Finding } from "../finding.ts";
 
+/** An article that nobody has begun to annotate is not asked about: all of it is missing, not a quotation. */
 export const uncoveredQuotations: Rule = (context) => {
+  const { statements, mentions } = context.dataset;
   const covering = [
-    ...context.dataset.statements.filter(isOnRecord).flatMap(({ content }) => content),
+    ...statements.filter(isOnRecord).flatMap(({ content }) => content),
     ...context.mentions.map(({ anchor }) => anchor),
   ];
   const byArticle = Map.groupBy(covering, ({ article }) => article);
+  const begun = new Set([
+    ...statements.flatMap(({ content }) => content.map(({ article }) => article)),
+    ...mentions.map(({ anchor }) => anchor.article),
+  ]);
   return context.readableArticles.flatMap((readable) => {
+    if (!begun.has(readable.article.id)) return [];
     const anchors = byArticle.get(readable.article.id) ?? [];
     return context.readings
       .quotationsOf(readable)

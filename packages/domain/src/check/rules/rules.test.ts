@@ -63,9 +63,17 @@ describe("Quotation marks", () => {
   test("around a name are covered by its mention", () => {
     const { text, candidate } = quoting("Barkhane");
     const barkhane = sample.place("barkhane", "Barkhane");
-    const mentions = [mention("place/barkhane", anchor("Barkhane", 0, text))];
-    expect(codesOf(candidate)).toEqual(["quotation-uncovered"]);
-    expect(codesOf({ ...candidate, places: [barkhane], mentions })).toEqual([]);
+    const named = mention("place/barkhane", anchor("Barkhane", 0, text));
+    const force = sample.place("force", "The force");
+    const other = mention("place/force", anchor("The force", 0, text));
+    expect(codesOf({ ...candidate, places: [force], mentions: [other] })).toEqual([
+      "quotation-uncovered",
+    ]);
+    expect(codesOf({ ...candidate, places: [barkhane], mentions: [named] })).toEqual([]);
+  });
+
+  test("are not asked about in an article that nobody has begun to annotate", () => {
+    expect(codesOf(quoting("Barkhane").candidate)).toEqual([]);
   });
 
   test("are not covered by the mention of a name among other words", () => {
