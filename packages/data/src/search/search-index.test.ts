@@ -297,6 +297,16 @@ describe("notices", () => {
     expect(search(text).notice).toBe(notice);
   });
 
+  test.each([
+    ["speeker:lavrov", "speaker:lavrov"],
+    ["kidal -speeker:lavrov OR nobodyatall", "kidal -speaker:lavrov OR nobodyatall"],
+    ["foo:kidal", null],
+  ])("%s, where it finds nothing, is respelled as %s", (text, suggestion) => {
+    const answer = search(`nothingofthekind ${text}`);
+    const wanted = suggestion === null ? null : `nothingofthekind ${suggestion}`;
+    expect([answer.total, answer.suggestion]).toEqual([0, wanted]);
+  });
+
   test("a text that cannot be parsed comes with the place of the fault", () => {
     expect(search('lavrov "kidal').fault).toMatchObject({ offset: 7 });
     expect(search("lavrov kidal").fault).toBeNull();

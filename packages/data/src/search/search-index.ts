@@ -53,7 +53,7 @@ export function createSearchIndex(
 
 function search(db: Database, request: SearchRequest, slices: HitSlices): SearchAnswer {
   const { text } = request;
-  const { query, notice, fault } = understandQuery(text);
+  const { query, notice, fault, unknownField } = understandQuery(text);
   const mark = readMark(db);
   if (query === null) return { ...NOTHING, slice: readSlice(db, []), mark, notice, fault };
   const { expression, wanted, notices } = compileQuery(db, query);
@@ -68,7 +68,9 @@ function search(db: Database, request: SearchRequest, slices: HitSlices): Search
     histogram: "fitting",
   });
   const { total, facets, histogram, next } = answer;
-  const suggestion = total === 0 ? suggestWord(db, wanted) : null;
+  // A field that is none is no misspelt word of the record.
+  const suggestion = total === 0 && unknownField === null ? suggestWord(db, wanted) : null;
+  const respelled = total === 0 ? (unknownField?.respelled ?? null) : null;
   const suggested = suggestion === null ? null : toSuggestionNotice(suggestion);
   return {
     total,
@@ -81,7 +83,7 @@ function search(db: Database, request: SearchRequest, slices: HitSlices): Search
     histogram: toHistogram(histogram, total),
     next,
     mark,
-    suggestion: suggestion === null ? null : toSuggestedQuery(text, suggestion),
+    suggestion: suggestion === null ? respelled : toSuggestedQuery(text, suggestion),
     notice: [notice, ...notices, suggested].filter((part) => part !== null).join(" ") || null,
     fault,
   };

@@ -12,18 +12,18 @@ export type Understanding = {
   readonly notice: string | null;
   /** Why and where the text could not be parsed; null where it could. */
   readonly fault: QueryFault | null;
+  /** Where a field was named that there is not: the text with the nearest one; null where none is near. */
+  readonly unknownField: { readonly respelled: string | null } | null;
 };
 
 /** Understands any text. Never throws. */
 export function understandQuery(text: string): Understanding {
   const parsed = parseQuery(text);
-  return parsed.ok
-    ? { query: parsed.value.query, notice: toFieldNotice(parsed.value), fault: null }
-    : {
-        query: toPlainWords(text),
-        notice: toFaultNotice(text, parsed.error),
-        fault: parsed.error,
-      };
+  if (!parsed.ok) {
+    const notice = toFaultNotice(text, parsed.error);
+    return { query: toPlainWords(text), notice, fault: parsed.error, unknownField: null };
+  }
+  return { query: parsed.value.query, fault: null, ...toFieldNotice(text, parsed.value) };
 }
 
 function toPlainWords(text: string): Query | null {
@@ -46,13 +46,24 @@ function toFaultNotice(text: string, { offset, reason }: QueryFault): string {
   return `Searched as plain words, because ${reason} (character ${offset + 1}, ${where}).`;
 }
 
-function toFieldNotice({ unknownFields }: ParsedQuery): string | null {
+function toFieldNotice(
+  text: string,
+  { unknownFields }: ParsedQuery,
+): Pick<Understanding, "notice" | "unknownField"> {
   const [first] = unknownFields;
-  if (first === undefined) return null;
-  const nearest = findNearest(first.name, Object.keys(SEARCH_FIELDS));
+  if (first === undefined) return { notice: null, unknownField: null };
+  const { name, offset } = first;
+  const nearest = findNearest(name, Object.keys(SEARCH_FIELDS));
   const cure =
     nearest === undefined
       ? `The fields are ${Object.keys(SEARCH_FIELDS).join(", ")}.`
       : `Did you mean “${nearest}:”?`;
-  return `“${first.name}:” (character ${first.offset + 1}) is not a field, so its words were searched. ${cure}`;
+  const respelled =
+    nearest === undefined
+      ? null
+      : `${text.slice(0, offset)}${nearest}${text.slice(offset + name.length)}`;
+  return {
+    notice: `“${name}:” (character ${offset + 1}) is not a field, so its words were searched. ${cure}`,
+    unknownField: { respelled },
+  };
 }
