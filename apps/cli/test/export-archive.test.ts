@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { bundledDatasetFolder, openCollection, readDataset } from "@onrecord/data";
 import { expect, test } from "vitest";
 import { EXPORT_FORMATS } from "@onrecord/formats";
+import { draftOf } from "@onrecord/testing";
 import { writeExport } from "../src/files/write-export.ts";
 import type { Io } from "../src/io.ts";
 import { toExportText } from "../src/output/export-progress.ts";
@@ -20,24 +21,11 @@ async function folderWithLongArticles(count: number, bytes: number): Promise<str
   const cwd = await emptyFolder();
   const collection = openCollection({ file: join(cwd, "news.sqlite"), create: true });
   const sentence = "Sergei Lavrov said that aid to Mali would continue. ";
-  const drafts = Array.from({ length: count }, (_, index) => ({
-    text: `Article number ${index}. ${sentence.repeat(bytes / sentence.length)}`,
-    title: `Number ${index}`,
-    author: null,
-    publisher: null,
-    url: null,
-    rights: null,
-    published: null,
-    language: { tag: "en", detected: false },
-    origin: {
-      path: "articles.jsonl",
-      entry: null,
-      line: index + 1,
-      format: "json-lines" as const,
-      encoding: null,
-      bytes: new Uint8Array(),
-    },
-  }));
+  const drafts = Array.from({ length: count }, (_, index) =>
+    draftOf(`Article number ${index}. ${sentence.repeat(bytes / sentence.length)}`, {
+      title: `Number ${index}`,
+    }),
+  );
   collection.importer.addAll(drafts);
   collection.close();
   return cwd;

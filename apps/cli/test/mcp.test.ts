@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { openCollection } from "@onrecord/data";
+import { draftOf } from "@onrecord/testing";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { emptyFolder, exitOf, start } from "./onrecord.ts";
 
@@ -177,19 +178,7 @@ test("a collection is served, a long article in parts that join to its text", as
     "\n\n",
   );
   const collection = openCollection({ file: join(cwd, "news.sqlite"), create: true });
-  const bytes = Buffer.from(text);
-  const draft = {
-    text,
-    title: "Quiet",
-    author: null,
-    publisher: null,
-    url: null,
-    rights: null,
-    published: null,
-    language: { tag: "en", detected: true },
-    origin: { path: "a.txt", entry: null, line: null, format: "text", encoding: "utf-8", bytes },
-  } as const;
-  collection.importer.addAll([draft]);
+  collection.importer.addAll([draftOf(text, { title: "Quiet" })]);
   collection.close();
   const client = await connectOnce(
     ["--archive", "news.sqlite", "--url", "https://record.example.org/"],

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCollection } from "@onrecord/data";
 import type { Collection } from "@onrecord/data";
+import { draftOf } from "@onrecord/testing";
 import { makeTokens } from "./tokens.ts";
 
 type ArticleDraft = Parameters<Collection["importer"]["add"]>[0];
@@ -33,23 +34,15 @@ function toDraft(index: number): ArticleDraft {
   const month = String((index % 12) + 1).padStart(2, "0");
   const day = `${2015 + (index % 9)}-${month}-14`;
   const text = index % 40 === 20 ? toCopy(index) : toItem(subject, index);
+  const draft = draftOf(text);
   return {
-    text,
+    ...draft,
     title: index % 10 === 0 ? null : `${subject} in Moscow, item ${index}`,
-    author: null,
     publisher: ["Agency One", "Agency Two", null][index % 3] ?? null,
     url: `https://example.org/${index}`,
-    rights: null,
     published: index % 25 === 7 ? null : { edtf: day, words: day },
     language: { tag: index % 6 === 5 ? "fr" : "en", detected: true },
-    origin: {
-      path: "news/items.jsonl",
-      entry: null,
-      line: index + 1,
-      format: "json-lines",
-      encoding: "utf-8",
-      bytes: Buffer.from(JSON.stringify({ text })),
-    },
+    origin: { ...draft.origin, path: "news/items.jsonl", line: index + 1 },
   };
 }
 

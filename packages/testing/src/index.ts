@@ -1,4 +1,5 @@
 export { anyDataset } from "./any-dataset.ts";
+export { draftOf } from "./article-draft.ts";
 export { bundledDataset } from "./bundled-dataset.ts";
 export { hostileDataset, HOSTILE_WORDS } from "./hostile-dataset.ts";
 export { READ_BY_HAND, smallArticle, smallDataset, toSourceText } from "./small-dataset.ts";

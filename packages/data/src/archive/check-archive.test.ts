@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { draftOf } from "@onrecord/testing";
 import { expect, test } from "vitest";
 import { bundledDatasetFolder } from "../dataset/bundled-dataset-folder.ts";
 import { importSources } from "../import/import-sources.ts";
-import { draftOf } from "../testing/any-draft.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import type { ArchiveFault } from "./check-archive.ts";
 import { openCollection } from "./open-collection.ts";

@@ -3,13 +3,18 @@ import { RECORD_KINDS, recordsOf } from "@onrecord/domain";
 import type { ExportFormat, ExportSource } from "@onrecord/formats";
 import { EXPORT_FORMATS, findExportFormat, toExportSource, toFileText } from "@onrecord/formats";
 import type { ArticleDraft } from "@onrecord/import";
-import { anyDataset, bundledDataset, hostileDataset, smallDataset } from "@onrecord/testing";
+import {
+  anyDataset,
+  bundledDataset,
+  draftOf,
+  hostileDataset,
+  smallDataset,
+} from "@onrecord/testing";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openArchive } from "../archive/open-archive.ts";
 import { openCollection } from "../archive/open-collection.ts";
 import type { Archive } from "../archive/ports.ts";
-import { draftOf } from "../testing/any-draft.ts";
 import type { ExportSelection } from "./export-selection.ts";
 
 const archiveOf = (dataset: Dataset): Archive => {

@@ -1,13 +1,13 @@
 import { cpSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "@onrecord/domain";
+import { draftOf } from "@onrecord/testing";
 import { expect, onTestFinished, test } from "vitest";
 import type { Collection } from "../archive/open-collection.ts";
 import { openCollection } from "../archive/open-collection.ts";
 import { bundledDatasetFolder } from "../dataset/bundled-dataset-folder.ts";
 import { readDataset } from "../dataset/read-dataset.ts";
 import { toJsonDocument } from "@onrecord/formats";
-import { draftOf } from "../testing/any-draft.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import type { ReportEntry } from "./import-report.ts";
 import { importSources } from "./import-sources.ts";

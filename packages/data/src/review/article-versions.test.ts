@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import type { Article, Dataset } from "@onrecord/domain";
 import { MentionId } from "@onrecord/domain";
-import { bundledDataset } from "@onrecord/testing";
+import { bundledDataset, draftOf } from "@onrecord/testing";
 import { expect, onTestFinished, test } from "vitest";
 import type { Collection } from "../archive/open-collection.ts";
 import { openCollection } from "../archive/open-collection.ts";
 import { rowsOf } from "../testing/archive-rows.ts";
-import { draftOf } from "../testing/any-draft.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 const BY = {

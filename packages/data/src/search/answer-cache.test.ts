@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { draftOf } from "@onrecord/testing";
 import { expect, onTestFinished, test } from "vitest";
 import type { Collection } from "../archive/open-collection.ts";
 import { openCollection } from "../archive/open-collection.ts";
-import { draftOf } from "../testing/any-draft.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 const newFile = (): string => join(temporaryFolder(), "collection.sqlite");

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { draftOf } from "@onrecord/testing";
 import { expect, onTestFinished, test } from "vitest";
 import { openArchive } from "../archive/open-archive.ts";
 import { openCollection } from "../archive/open-collection.ts";
@@ -6,7 +7,6 @@ import type { Database } from "../archive/sqlite.ts";
 import { openDatabase } from "../archive/sqlite.ts";
 import { bundledDatasetFolder } from "../dataset/bundled-dataset-folder.ts";
 import { readDataset } from "../dataset/read-dataset.ts";
-import { draftOf } from "../testing/any-draft.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { checkIndex, reindex } from "./reindex.ts";
 import { createSearchIndex } from "./search-index.ts";

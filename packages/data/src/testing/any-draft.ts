@@ -2,27 +2,6 @@
 import fc from "fast-check";
 import type { ArticleDraft } from "@onrecord/import";
 
-/** A draft of a text, with what is said of it, found in a file of its own. */
-export const draftOf = (text: string, more: Partial<ArticleDraft> = {}): ArticleDraft => ({
-  text,
-  title: null,
-  author: null,
-  publisher: null,
-  url: null,
-  rights: null,
-  published: null,
-  language: { tag: "en", detected: true },
-  origin: {
-    path: "articles.jsonl",
-    entry: null,
-    line: 1,
-    format: "json-lines",
-    encoding: "utf-8",
-    bytes: Buffer.from(JSON.stringify({ text })),
-  },
-  ...more,
-});
-
 const text = fc
   .array(fc.constantFrom("Kidal fell.", "They met in Moscow.", "Mali", "“Considerable progress”"), {
     minLength: 1,

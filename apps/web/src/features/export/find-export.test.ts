@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { bundledDatasetFolder, openArchive, openCollection, readDataset } from "@onrecord/data";
 import { EXPORT_FORMATS, toFileText } from "@onrecord/formats";
+import { draftOf } from "@onrecord/testing";
 import type { Download } from "./find-export.ts";
 import { findExport } from "./find-export.ts";
 
@@ -61,24 +62,9 @@ describe("the export of a list", () => {
 
 test("a long list is written part by part, with one head and every row once", () => {
   const collection = openCollection({ file: ":memory:", create: true });
-  const drafts = Array.from({ length: 1203 }, (_, index) => ({
-    text: `Item ${index}, of which nothing else is known.`,
-    title: null,
-    author: null,
-    publisher: null,
-    url: null,
-    rights: null,
-    published: null,
-    language: null,
-    origin: {
-      path: "items.txt",
-      entry: null,
-      line: index + 1,
-      format: "json-lines" as const,
-      encoding: null,
-      bytes: new Uint8Array(),
-    },
-  }));
+  const drafts = Array.from({ length: 1203 }, (_, index) =>
+    draftOf(`Item ${index}, of which nothing else is known.`),
+  );
   collection.importer.addAll(drafts);
   const file = findExport(collection, { path: ["articles.csv"], params: {}, baseUrl });
   const parts = [...(file?.chunks ?? [])];

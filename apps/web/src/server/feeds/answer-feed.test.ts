@@ -1,6 +1,7 @@
 /** Feeds are read with a parser that is not ours, and held against the rules of RFC 4287. */
 import { bundledDatasetFolder, openArchive, openCollection, readDataset } from "@onrecord/data";
 import type { Archive } from "@onrecord/data";
+import { draftOf } from "@onrecord/testing";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
@@ -110,24 +111,13 @@ const HOSTILE = [
 test("whatever an article says, the feed is well-formed and says it", async () => {
   const archive = openCollection({ file: ":memory:", create: true });
   archive.importer.addAll(
-    HOSTILE.map((text, line) => ({
-      text: `${text} stood in the text of number ${line}.`,
-      title: text,
-      author: text,
-      publisher: null,
-      url: null,
-      rights: null,
-      published: { edtf: "2024-02-28", words: "28 Feb" },
-      language: { tag: "en", detected: true },
-      origin: {
-        path: "a.jsonl",
-        entry: null,
-        line,
-        format: "json-lines" as const,
-        encoding: "utf-8",
-        bytes: Buffer.from(text),
-      },
-    })),
+    HOSTILE.map((text, line) =>
+      draftOf(`${text} stood in the text of number ${line}.`, {
+        title: text,
+        author: text,
+        published: { edtf: "2024-02-28", words: "28 Feb" },
+      }),
+    ),
   );
   const entries = expectValid(
     await read("articles.atom", archive),
@@ -175,24 +165,12 @@ test("any characters at all make a feed that can be read", () => {
 
 test("of many articles the last that came in are there, however old they are", async () => {
   const archive = openCollection({ file: ":memory:", create: true });
-  const drafts = Array.from({ length: 130 }, (_, number) => ({
-    text: `Grain was delivered to port ${number} on that day.`,
-    title: `Port ${number}`,
-    author: null,
-    publisher: null,
-    url: null,
-    rights: null,
-    published: { edtf: String(2023 - number), words: "then" },
-    language: { tag: "en", detected: true },
-    origin: {
-      path: "a.jsonl",
-      entry: null,
-      line: number,
-      format: "json-lines" as const,
-      encoding: "utf-8",
-      bytes: Buffer.from(String(number)),
-    },
-  }));
+  const drafts = Array.from({ length: 130 }, (_, number) =>
+    draftOf(`Grain was delivered to port ${number} on that day.`, {
+      title: `Port ${number}`,
+      published: { edtf: String(2023 - number), words: "then" },
+    }),
+  );
   archive.importer.addAll(drafts);
   const titles = async (path: string) =>
     new Set(

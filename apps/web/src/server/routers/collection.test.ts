@@ -1,34 +1,12 @@
 import { openCollection } from "@onrecord/data";
-import type { Collection } from "@onrecord/data";
+import { draftOf } from "@onrecord/testing";
 import { afterAll, describe, expect, test } from "vitest";
 import { collectionContext } from "../testing/contexts.ts";
 import { appRouter } from "./app-router.ts";
 import { createCallerFactory } from "../trpc.ts";
 
-type ArticleDraft = Parameters<Collection["importer"]["add"]>[0];
-
-const draft = (text: string, more: Partial<ArticleDraft> = {}): ArticleDraft => ({
-  text,
-  title: null,
-  author: null,
-  publisher: null,
-  url: null,
-  rights: null,
-  published: null,
-  language: { tag: "en", detected: true },
-  origin: {
-    path: "news.jsonl",
-    entry: null,
-    line: 1,
-    format: "json-lines",
-    encoding: "utf-8",
-    bytes: Buffer.from(JSON.stringify({ text })),
-  },
-  ...more,
-});
-
 const MANY = Array.from({ length: 120 }, (_, index) =>
-  draft(`Talks on grain went on in Moscow for day ${index}.`, {
+  draftOf(`Talks on grain went on in Moscow for day ${index}.`, {
     title: `Talks in Moscow, day ${index}`,
     publisher: index % 3 === 0 ? "Agency One" : null,
     published: { edtf: `20${String(10 + (index % 12))}-07`, words: "July" },
@@ -40,12 +18,12 @@ const FIRST = "The town of Kidal changed hands on Tuesday, the army said after d
 const archive = openCollection({ file: ":memory:", create: true });
 archive.importer.addAll([
   ...MANY,
-  draft(FIRST, { url: ADDRESS, published: { edtf: "2023-11-14", words: "14 Nov" } }),
-  draft(`${FIRST} It had been held by others for years.`, {
+  draftOf(FIRST, { url: ADDRESS, published: { edtf: "2023-11-14", words: "14 Nov" } }),
+  draftOf(`${FIRST} It had been held by others for years.`, {
     url: ADDRESS,
     published: { edtf: "2023-11-15", words: "15 Nov" },
   }),
-  draft("A page that says where it is from.", { url: "javascript:alert(1)" }),
+  draftOf("A page that says where it is from.", { url: "javascript:alert(1)" }),
 ]);
 const api = createCallerFactory(appRouter)(collectionContext(archive));
 

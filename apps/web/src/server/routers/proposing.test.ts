@@ -1,5 +1,6 @@
 import { bundledDatasetFolder, openCollection, readDataset } from "@onrecord/data";
 import type { Collection } from "@onrecord/data";
+import { draftOf } from "@onrecord/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { collectionContext } from "../testing/contexts.ts";
 import { createCallerFactory } from "../trpc.ts";
@@ -20,24 +21,12 @@ const apiOf = (writer: typeof DIOP | null = DIOP) =>
   createCallerFactory(appRouter)(collectionContext(collection, writer));
 
 function addArticle(text: string, language = "en"): string {
-  const added = collection.importer.add({
-    text,
-    title: null,
-    author: null,
-    publisher: null,
-    url: null,
-    rights: null,
-    published: { edtf: "2024-02-29", words: "2024-02-29" },
-    language: { tag: language, detected: true },
-    origin: {
-      path: "news.txt",
-      entry: null,
-      line: null,
-      format: "text",
-      encoding: "utf-8",
-      bytes: Buffer.from(text),
-    },
-  });
+  const added = collection.importer.add(
+    draftOf(text, {
+      published: { edtf: "2024-02-29", words: "2024-02-29" },
+      language: { tag: language, detected: true },
+    }),
+  );
   collection.importer.commit();
   if (!("articleId" in added)) throw new Error(added.reason);
   return added.articleId;

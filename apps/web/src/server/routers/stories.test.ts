@@ -1,5 +1,6 @@
 import { openCollection } from "@onrecord/data";
 import type { Collection } from "@onrecord/data";
+import { draftOf } from "@onrecord/testing";
 import { afterAll, expect, test } from "vitest";
 import { createCallerFactory } from "../trpc.ts";
 import { collectionContext } from "../testing/contexts.ts";
@@ -13,24 +14,11 @@ const WIRE = Array.from({ length: 60 }, (_, index) => `word${index}`).join(" ");
 const copyOf = (number: number): ArticleDraft => {
   const text = `${WIRE}\n\nPrinted by paper ${number}.`;
   const day = `2024-02-${String(28 - (number % 20)).padStart(2, "0")}`;
-  return {
-    text,
+  return draftOf(text, {
     title: number === 7 ? null : `Talks in Moscow, says paper ${number}`,
-    author: null,
     publisher: `Paper ${number}`,
-    url: null,
-    rights: null,
     published: { edtf: day, words: day },
-    language: { tag: "en", detected: true },
-    origin: {
-      path: "wire.jsonl",
-      entry: null,
-      line: number + 1,
-      format: "json-lines",
-      encoding: "utf-8",
-      bytes: Buffer.from(text),
-    },
-  };
+  });
 };
 
 const archive = openCollection({ file: ":memory:", create: true });
