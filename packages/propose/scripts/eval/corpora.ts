@@ -109,7 +109,7 @@ export type Corpora = {
   readonly whole: AnnotatedArticles;
   /** Others, which no rule was made with: annotated when the rules were there, and only ever counted. */
   readonly wholeReport: AnnotatedArticles;
-  /** Some of the first, annotated by somebody else who had not seen the first annotation. */
+  /** Some of both, annotated by somebody else who had not seen the first annotation. */
   readonly wholeAgain: AnnotatedArticles;
 };
 

@@ -98,7 +98,9 @@ export type ReaderScores = {
 };
 
 /** How far the second annotation is the first: both halves, since no rule is made of it. */
-export function compareReaders({ whole, wholeAgain }: Corpora): ReaderScores {
+export function compareReaders(corpora: Corpora): ReaderScores {
+  const { wholeAgain } = corpora;
+  const whole = wholeArticlesOf(corpora, "all");
   const books = { errors: new ErrorBook(0), graded: [] };
   const reader = createSecondReader(wholeAgain);
   const isTwice = ({ id }: { readonly id: string }): boolean =>

@@ -71,7 +71,7 @@ describe("an imported article", () => {
     const { sources } = await api.article.reader({ id: await idOf('"day 7"') });
     expect(sources).toMatchObject([
       {
-        place: "news.jsonl, line 1",
+        place: "articles.jsonl, line 1",
         facts: ["JSON lines", "UTF-8", expect.stringMatching(/^imported \d/)],
       },
     ]);
