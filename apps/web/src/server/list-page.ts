@@ -14,11 +14,15 @@ export type ListPage<R> = {
 
 export const PAGE_SIZE = 50;
 
+/** A claim with its sentence is a paragraph: so many of them are a page. */
+export const CLAIMS_PER_PAGE = 25;
+
 /** The archive keeps one order. Another one is made here, of at most this many rows. */
 export const MOST_SORTED = 1000;
 
 export type ListPageOptions<R> = {
   readonly page: number;
+  readonly size: number;
   /** Lists what the filters leave; `nothing` where they can leave nothing. */
   readonly list: ((page: PageRequest) => Listing) | "nothing";
   readonly toRow: (index: RecordIndex, id: string) => R | undefined;
@@ -28,19 +32,17 @@ export type ListPageOptions<R> = {
 
 /** Reads a page of a list in the order that is asked for. */
 export function readListPage<R>(options: ListPageOptions<R>): ListPage<R> {
-  const { page, list, compare } = options;
+  const { page, size, list, compare } = options;
   if (list === "nothing") return { rows: [], total: 0, facets: [], page, pages: 1 };
-  const listing = list(
-    compare === undefined ? { page, size: PAGE_SIZE } : { page: 1, size: MOST_SORTED },
-  );
+  const listing = list(compare === undefined ? { page, size } : { page: 1, size: MOST_SORTED });
   const index = indexDataset(listing.slice);
   const rows = listing.ids.map((id) => options.toRow(index, id)).filter((row) => row !== undefined);
-  const from = (page - 1) * PAGE_SIZE;
+  const from = (page - 1) * size;
   return {
-    rows: compare === undefined ? rows : rows.toSorted(compare).slice(from, from + PAGE_SIZE),
+    rows: compare === undefined ? rows : rows.toSorted(compare).slice(from, from + size),
     total: listing.total,
     facets: listing.facets,
     page,
-    pages: Math.max(1, Math.ceil(listing.total / PAGE_SIZE)),
+    pages: Math.max(1, Math.ceil(listing.total / size)),
   };
 }

@@ -4,18 +4,19 @@ import type { ReactElement } from "react";
 
 /** How a name is underlined, everywhere: solid for a person, dashed for an organization, dotted for a place. */
 const UNDERLINE: { readonly [K in EntityRef["kind"]]: string } = {
-  person: "decoration-person decoration-solid",
-  organization: "decoration-organization decoration-dashed",
-  place: "decoration-place decoration-dotted",
+  person: "name-person",
+  organization: "name-organization",
+  place: "name-place",
 };
 
 /** An entity as a link. One that nobody names is greyed: the words only describe it. */
 export function EntityName({ entity }: { readonly entity: EntityRef }): ReactElement {
+  const underline = UNDERLINE[entity.kind];
   return (
     <Link
       prefetch={false}
       href={entity.address}
-      className={`underline decoration-[1.25px] underline-offset-[0.2em] hover:text-accent ${UNDERLINE[entity.kind]} ${entity.named ? "" : "text-soft"}`}
+      className={entity.named ? underline : `${underline} text-soft`}
     >
       {entity.name}
     </Link>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
+import { FacetLinks } from "./facet-links.tsx";
 
 /** A value that a list can be narrowed to. Following `href` chooses it, or lets go of it when it is chosen. */
 export type FacetLink = {
@@ -18,6 +18,9 @@ export type FacetGroup = {
 /** How many values of a group are seen at once; the others are behind “more”. */
 const SHOWN = 7;
 
+/** How many are told at all. Whoever looks for another one finds it by its name, and not in a list of a hundred. */
+const TOLD = 25;
+
 /** What a list can be narrowed to, as links: beside the list on a wide page, folded above it on a narrow one. */
 export function FacetList({ groups }: { readonly groups: readonly FacetGroup[] }): ReactElement {
   const chosen = groups.flatMap(({ links }) => links).filter((link) => link.chosen).length;
@@ -35,48 +38,33 @@ export function FacetList({ groups }: { readonly groups: readonly FacetGroup[] }
   );
 }
 
+/** Years are told all: they stand in their order, and one that is left out would be missed. */
+const isTold = (field: string, place: number): boolean => place < TOLD || field === "year";
+
 function Group({ group: { field, label, links } }: { readonly group: FacetGroup }): ReactElement {
   const id = `facet-${field}`;
   const first = links.filter((link, index) => index < SHOWN || link.chosen);
-  const rest = links.filter((link) => !first.includes(link));
+  const others = links.filter((link) => !first.includes(link));
+  const rest = others.filter((_, index) => isTold(field, index + SHOWN));
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="label border-t border-hairline pt-1.5 pb-1">
         {label}
       </h2>
-      <Links links={first} />
+      <FacetLinks links={first} />
       {rest.length === 0 ? null : (
         <details>
           <summary className="list-none py-0.5 text-sm text-soft underline decoration-hairline hover:text-accent">
             {rest.length} more
           </summary>
-          <Links links={rest} />
+          <FacetLinks links={rest} />
+          {rest.length === others.length ? null : (
+            <p className="py-0.5 text-sm text-soft">
+              These are the most frequent; there are others.
+            </p>
+          )}
         </details>
       )}
     </section>
-  );
-}
-
-function Links({ links }: { readonly links: readonly FacetLink[] }): ReactElement {
-  return (
-    <ul className="text-sm">
-      {links.map(({ label, count, href, chosen }) => (
-        <li key={href}>
-          <Link
-            href={href}
-            scroll={false}
-            prefetch={false}
-            aria-current={chosen ? "true" : undefined}
-            className="group flex items-baseline justify-between gap-3 py-0.5 hover:text-accent aria-[current]:font-semibold"
-          >
-            <span>
-              {label}
-              {chosen ? <span className="font-normal text-soft"> · remove</span> : null}
-            </span>
-            <span className="text-soft">{count.toLocaleString("en")}</span>
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -9,13 +9,9 @@ export function Reason({
   readonly children: ReactNode;
 }): ReactElement {
   return (
-    <details className="group inline">
-      <summary className="inline list-none border-b border-dotted border-soft text-soft hover:text-accent">
-        {word}
-      </summary>
-      <span className="block max-w-prose border-l border-hairline py-1 pl-3 text-sm text-soft">
-        {children}
-      </span>
+    <details className="reason">
+      <summary>{word}</summary>
+      <span>{children}</span>
     </details>
   );
 }

@@ -34,6 +34,7 @@ import {
 import type { Database } from "./sqlite.ts";
 import { numberOf, textOf } from "./sqlite.ts";
 import { readClaimCounts, readCountsOf, readEntityCounts } from "./entity-counts.ts";
+import { readMostMentioned } from "./most-mentioned.ts";
 import { readEntityExcerpt } from "./entity-excerpt.ts";
 import { findStoryListing, readStories } from "../stories/story-store.ts";
 import { findEntitiesByBeginnings } from "../search/find-entities.ts";
@@ -67,6 +68,7 @@ export function createArticleStore(db: Database): ArticleStore {
         },
         page,
       ),
+    mostMentioned: (kind, size) => readMostMentioned(db, kind, size),
     listStatements: (filter, page) =>
       list(db, { list: "statement", filters: toFilters(filter), words: null }, page),
     listEvents: (filter, page) =>

@@ -6,6 +6,7 @@
 import type {
   CheckShare,
   Dataset,
+  EntityKind,
   EventType,
   Finding,
   Manifest,
@@ -18,6 +19,7 @@ import type { ExportSource } from "@onrecord/formats";
 import type { ExportSelection } from "../export/export-selection.ts";
 import type { ClaimCount, EntityCount } from "./entity-counts.ts";
 import type { EntityExcerpt } from "./entity-excerpt.ts";
+import type { MostMentioned } from "./most-mentioned.ts";
 
 /**
  * A page of a list: 1-based page number and how many rows on it. `after` is the `next` of the page
@@ -150,6 +152,8 @@ export interface ArticleStore {
   /** The newest first, if nothing else is asked for. */
   listArticles(filter: ArticleFilter, page: PageRequest & { readonly order?: DateOrder }): Listing;
   listEntities(filter: EntityFilter, page: PageRequest): Listing;
+  /** Those of a kind that are mentioned most, at most `size`, without anything that touches them. */
+  mostMentioned(kind: EntityKind, size: number): MostMentioned;
   listStatements(filter: StatementFilter, page: PageRequest): Listing;
   /** By time, earliest first; events without a time come last. */
   listEvents(filter: EventFilter, page: PageRequest): Listing;

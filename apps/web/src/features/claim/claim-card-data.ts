@@ -70,5 +70,13 @@ export type ClaimCardData = {
   readonly history: readonly HistoryLine[];
 };
 
+/** What a card shows of it, and all that is sent for one: the places in the text are the reader's. */
+export type ShownClaim = Omit<ClaimCardData, "label" | "words" | "passages">;
+
+export function toShownClaim(claim: ClaimCardData): ShownClaim {
+  const { label: _label, words: _words, passages: _passages, ...shown } = claim;
+  return shown;
+}
+
 /** A sentence of the evidence with the words meant. */
 export type ClaimPassage = Pick<Passage, "text" | "marks"> & { readonly href: string };

@@ -9,10 +9,10 @@ import type { ClaimRow, ClaimRowValue } from "./claim-card-data.ts";
 export function ClaimRows({ rows }: { readonly rows: readonly ClaimRow[] }): ReactElement | null {
   if (rows.length === 0) return null;
   return (
-    <dl className="mt-2 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
+    <dl className="claim-rows">
       {rows.map(({ label, values, reason }) => (
         <Fragment key={label}>
-          <dt className="text-soft">{label}</dt>
+          <dt>{label}</dt>
           <dd>
             {values.map((value, index) => (
               <Fragment key={toKey(value)}>

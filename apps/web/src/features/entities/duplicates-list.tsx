@@ -16,7 +16,7 @@ export async function DuplicatesList({
   const { pairs, total, looked } = await api.identity.duplicates({ kind });
   const plural = KINDS[kind].plural.toLowerCase();
   return (
-    <section aria-labelledby={`duplicates-${kind}`} className="mt-10 border-t border-ink pt-2">
+    <section aria-labelledby={`duplicates-${kind}`} className="mt-6 border-t border-ink pt-2">
       <h2 id={`duplicates-${kind}`} className="font-semibold">
         {KINDS[kind].plural}
       </h2>
@@ -51,7 +51,8 @@ export async function DuplicatesList({
       {looked.all > looked.some ? (
         <p className="py-2 text-sm text-soft">
           Looked at: the {looked.some.toLocaleString("en")} that are mentioned most, of{" "}
-          {looked.all.toLocaleString("en")}.
+          {looked.all.toLocaleString("en")}. The page of each of the others, under “Merge with
+          another entry”, finds who may be the same among all.
         </p>
       ) : null}
     </section>

@@ -1,7 +1,7 @@
 /** Which entries of one kind may be the same: pairs, found by the words that their names share. */
 import type { EntityView } from "@onrecord/domain";
-import type { Likeness } from "./likeness.ts";
-import { acronymOf, calledOf, findLikeness, LIKENESSES, wordsOf } from "./likeness.ts";
+import type { Called, Likeness } from "./likeness.ts";
+import { acronymOf, compareCalled, LIKENESSES, toCalled } from "./likeness.ts";
 
 type Entity = EntityView["entity"];
 
@@ -17,36 +17,49 @@ const COMMON = 40;
 
 /** The pairs, the strongest likeness first, then in the order given. */
 export function findDuplicates(entities: readonly Entity[]): readonly Duplicate[] {
-  const shared = new Map<string, number[]>();
-  entities.forEach((entity, at) => {
-    for (const key of keysOf(entity)) shared.set(key, [...(shared.get(key) ?? []), at]);
-  });
-  const pairs = new Set<string>();
-  for (const places of shared.values()) {
-    if (places.length > COMMON) continue;
-    for (const [index, a] of places.entries())
-      for (const b of places.slice(index + 1)) pairs.add(`${a} ${b}`);
-  }
-  const found = [...pairs].flatMap((pair) => {
-    const [into, from] = pair.split(" ").map((at) => entities[Number(at)]);
-    const likeness =
-      into === undefined || from === undefined ? undefined : findLikeness(into, from);
-    if (into === undefined || from === undefined || likeness === undefined) return [];
-    if (likeness === "part" && ![into, from].every(isShortened)) return [];
-    return [{ into, from, likeness }];
+  const compared = entities.map((entity) => ({ entity, called: toCalled(entity) }));
+  const found = [...pairsOf(compared.map(({ called }) => called))].flatMap(([one, other]) => {
+    const [into, from] = [compared[one], compared[other]];
+    if (into === undefined || from === undefined) return [];
+    const likeness = compareCalled(into.called, from.called);
+    if (likeness === undefined) return [];
+    if (likeness === "part" && ![into.entity, from.entity].every(isShortened)) return [];
+    return [{ into: into.entity, from: from.entity, likeness }];
   });
   return found.toSorted((a, b) => LIKENESSES.indexOf(a.likeness) - LIKENESSES.indexOf(b.likeness));
+}
+
+/** The places of two that share a word that not too many have, each two once, the earlier place first. */
+function* pairsOf(all: readonly Called[]): Generator<readonly [number, number]> {
+  const shared = new Map<string, number[]>();
+  all.forEach((called, at) => {
+    for (const key of keysOf(called)) {
+      const places = shared.get(key);
+      if (places === undefined) shared.set(key, [at]);
+      else places.push(at);
+    }
+  });
+  const seen = new Set<number>();
+  for (const places of shared.values()) {
+    if (places.length > COMMON) continue;
+    for (const [index, one] of places.entries()) {
+      for (const other of places.slice(index + 1)) {
+        const pair = one * all.length + other;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        yield [one, other];
+      }
+    }
+  }
 }
 
 /** "Diop" is short for a name; "northern Mali" is another place than Mali, and words that only describe are short for none. */
 const isShortened = ({ kind, names }: Entity): boolean => kind !== "place" && names.length > 0;
 
 /** What two that are alike have in common at least one of. */
-function keysOf(entity: Entity): ReadonlySet<string> {
-  const names = calledOf(entity).map(wordsOf);
-  return new Set([
+const keysOf = ({ names, externalIds }: Called): ReadonlySet<string> =>
+  new Set([
     ...names.flat().filter((word) => word.length > 1),
     ...names.filter((words) => words.length > 1).map(acronymOf),
-    ...entity.externalIds.map(({ scheme, value }) => `${scheme} ${value}`),
+    ...externalIds.map(({ scheme, value }) => `${scheme} ${value}`),
   ]);
-}

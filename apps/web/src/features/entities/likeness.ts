@@ -16,13 +16,27 @@ export const LIKENESS_WORDS: { readonly [L in Likeness]: string } = {
 };
 
 /** The strongest of what they have in common; undefined where there is nothing. */
-export function findLikeness(a: Entity, b: Entity): Likeness | undefined {
+export const findLikeness = (a: Entity, b: Entity): Likeness | undefined =>
+  compareCalled(toCalled(a), toCalled(b));
+
+/** An entity as it is compared: who is compared with many is taken apart once. */
+export type Called = Pick<Entity, "externalIds"> & {
+  /** The words of each of its names. */
+  readonly names: readonly (readonly string[])[];
+};
+
+export const toCalled = (entity: Entity): Called => ({
+  externalIds: entity.externalIds,
+  names: calledOf(entity).map(wordsOf),
+});
+
+/** The likeness of two that are taken apart. */
+export function compareCalled(a: Called, b: Called): Likeness | undefined {
   if (a.externalIds.some((id) => b.externalIds.some((other) => isSameId(id, other)))) {
     return "identifier";
   }
-  const [names, others] = [a, b].map((entity) => calledOf(entity).map(wordsOf));
   const found = new Set(
-    (names ?? []).flatMap((name) => (others ?? []).map((other) => findNameLikeness(name, other))),
+    a.names.flatMap((name) => b.names.map((other) => findNameLikeness(name, other))),
   );
   return LIKENESSES.find((likeness) => found.has(likeness));
 }

@@ -11,7 +11,7 @@ import type { EventSort } from "./event-order.ts";
 import { toEventsAddress } from "./events-address.ts";
 import type { EventsRequest } from "./events-address.ts";
 import { EventsTable } from "./events-table.tsx";
-import type { EventRow } from "./to-event-row.ts";
+import type { EventRow, ToldEvent } from "./to-event-row.ts";
 
 const FIELDS = {
   type: "Type",
@@ -73,6 +73,8 @@ export async function EventsList({
 /** Where all are from one article, there is nothing to choose. */
 const hasChoice = ({ field, values }: Facet): boolean => field !== "article" || values.length > 1;
 
+const toTold = ({ told }: EventRow): ToldEvent => told;
+
 const hasTime = ({ item }: EventRow): boolean => item.earliest !== null || item.latest !== null;
 
 function Events({ rows }: { readonly rows: readonly EventRow[] }): ReactElement {
@@ -81,12 +83,14 @@ function Events({ rows }: { readonly rows: readonly EventRow[] }): ReactElement 
   return (
     <>
       {dated.length === 0 ? null : <Timeline rows={dated} undated={undated.length} />}
-      {dated.length === 0 ? null : <EventsTable caption="Events with a date" rows={dated} />}
+      {dated.length === 0 ? null : (
+        <EventsTable caption="Events with a date" rows={dated.map(toTold)} />
+      )}
       {undated.length === 0 ? null : (
         <EventsTable
           id="undated"
           caption="Events of which the articles do not say when"
-          rows={undated}
+          rows={undated.map(toTold)}
         />
       )}
     </>

@@ -1,9 +1,14 @@
-import type { ReactElement } from "react";
-import { ClaimCard } from "#web/features/claim/claim-card.tsx";
-import { EntityName } from "#web/ui/entity-name.tsx";
-import type { EventRow } from "./to-event-row.ts";
+"use client";
 
-/** Events in words: when, what with the sentence that carries it, and whose word it is. */
+import type { ReactElement } from "react";
+import { ShownClaimCard } from "#web/features/claim/shown-claim-card.tsx";
+import { EntityName } from "#web/ui/entity-name.tsx";
+import type { ToldEvent } from "./to-event-row.ts";
+
+/**
+ * Events in words: when, what with the sentence that carries it, and whose word it is. A client component: what is
+ * sent of it beside the HTML are the events, and not every cell.
+ */
 export function EventsTable({
   id,
   caption,
@@ -11,7 +16,7 @@ export function EventsTable({
 }: {
   readonly id?: string;
   readonly caption: string;
-  readonly rows: readonly EventRow[];
+  readonly rows: readonly ToldEvent[];
 }): ReactElement {
   return (
     <table id={id} className="mt-10 block w-full md:table">
@@ -40,23 +45,21 @@ export function EventsTable({
   );
 }
 
-function Row({ row }: { readonly row: EventRow }): ReactElement {
+function Row({ row }: { readonly row: ToldEvent }): ReactElement {
   return (
-    <tr className="block border-b border-hairline py-4 align-top md:table-row">
-      <td className="block text-sm md:table-cell md:py-4 md:pr-4">
-        {row.time?.label ?? "not told"}
+    <tr className="event-row">
+      <td>{row.when}</td>
+      <td>
+        <ShownClaimCard claim={row.card} />
       </td>
-      <td className="block md:table-cell md:py-4 md:pr-8">
-        <ClaimCard claim={row.card} />
-      </td>
-      <td className="block pt-2 text-sm md:table-cell md:py-4">
+      <td>
         <Voice row={row} />
       </td>
     </tr>
   );
 }
 
-function Voice({ row: { speaker } }: { readonly row: EventRow }): ReactElement {
+function Voice({ row: { speaker } }: { readonly row: ToldEvent }): ReactElement {
   if (speaker === null) return <>The article</>;
   if (speaker === "unknown") return <>Somebody who is quoted and not named</>;
   return (

@@ -1,5 +1,5 @@
 import type { ReactElement, Ref } from "react";
-import { ReaderClaimCard } from "#web/features/claim/claim-card.tsx";
+import { ReaderClaimCard } from "#web/features/claim/reader-claim-card.tsx";
 import type { ClaimCardData } from "#web/features/claim/claim-card-data.ts";
 import type { ActiveClaim } from "./use-active-claim.ts";
 import { usePrinting } from "./use-printing.ts";

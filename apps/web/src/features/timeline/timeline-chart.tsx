@@ -1,3 +1,5 @@
+"use client";
+
 import Link from "next/link";
 import { useId } from "react";
 import type { ReactElement } from "react";
@@ -71,15 +73,14 @@ function anchorOf(at: number): "start" | "middle" | "end" {
 
 function Row({ row }: { readonly row: TimelineRow }): ReactElement {
   return (
-    <Link href={row.item.href} prefetch={false} className="group" aria-label={row.lines.join(" ")}>
+    <Link
+      href={row.item.href}
+      prefetch={false}
+      className="timeline-row"
+      aria-label={row.lines.join(" ")}
+    >
       {/* The whole row can be pointed at, not the letters and the mark alone. */}
-      <rect
-        x="0"
-        y={row.top - ROW_GAP / 2}
-        width="100%"
-        height={row.height}
-        className="fill-transparent"
-      />
+      <rect x="0" y={row.top - ROW_GAP / 2} width="100%" height={row.height} />
       <Mark mark={row.mark} middle={row.markAt} reported={row.item.reported} />
       <Words row={row} />
     </Link>
@@ -93,19 +94,13 @@ function Words({ row }: { readonly row: TimelineRow }): ReactElement {
   const before = side === "before";
   return (
     <svg x={side === "above" ? "0" : toPercent(edgeOf(mark, side))} y={top} overflow="visible">
-      <text
-        textAnchor={before ? "end" : "start"}
-        // Paper behind the letters keeps the lines of the axis out of the words.
-        className="fill-ink stroke-paper group-hover:fill-accent group-focus-visible:fill-accent"
-        strokeWidth="4"
-        paintOrder="stroke"
-      >
+      <text textAnchor={before ? "end" : undefined}>
         {lines.map((line, index) => (
           <tspan
             key={line}
             x={side === "above" ? 0 : before ? -GAP : GAP}
             y={LINE_HEIGHT * index + 13}
-            className={index >= noteAt ? "fill-soft" : undefined}
+            className={index >= noteAt ? "timeline-note" : undefined}
           >
             {/* The space parts the lines for those who listen; it stands where no line is aligned. */}
             {before && index > 0 ? ` ${line}` : line}
@@ -132,13 +127,7 @@ function Mark({ mark, middle, reported }: MarkProps): ReactElement {
   const filled = reported ? "fill-paper" : "fill-event";
   if (mark.kind === "point") {
     return (
-      <circle
-        cx={toPercent(mark.at)}
-        cy={middle}
-        r="4.5"
-        strokeWidth="1.5"
-        className={`stroke-event ${filled}`}
-      />
+      <circle cx={toPercent(mark.at)} cy={middle} r="4.5" className={`timeline-point ${filled}`} />
     );
   }
   return <Band mark={mark} middle={middle} reported={reported} />;

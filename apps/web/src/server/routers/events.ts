@@ -4,7 +4,7 @@ import { z } from "zod";
 import { findEventOrder } from "#web/features/events/event-order.ts";
 import { toEventRow } from "#web/features/events/to-event-row.ts";
 import { findEventFilter } from "#web/features/events/events-address.ts";
-import { readListPage } from "../list-page.ts";
+import { CLAIMS_PER_PAGE, readListPage } from "../list-page.ts";
 import { procedure, router } from "../trpc.ts";
 
 /** What the list of events can be asked for. Ids are full ids, `year` is four digits. */
@@ -26,6 +26,7 @@ export const eventsRouter = router({
     const filter = findEventFilter(asked);
     const list = readListPage({
       page,
+      size: CLAIMS_PER_PAGE,
       list:
         filter === undefined
           ? "nothing"

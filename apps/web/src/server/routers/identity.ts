@@ -10,12 +10,14 @@ import { findEntityRecord, findLikely, findNamed } from "#web/features/entities/
 import type { MergePreview } from "#web/features/entities/merge-preview.ts";
 import { toMerged, toMergePreview, toMoved } from "#web/features/entities/to-merge-preview.ts";
 import { toParts } from "#web/features/entities/to-parts.ts";
-import { MOST_SORTED } from "../list-page.ts";
 import { procedure, router, writingProcedure } from "../trpc.ts";
 import { READ_ONLY } from "../writing/writer.ts";
 
 /** So many pairs are shown at once. */
 const MOST_PAIRS = 100;
+
+/** So many of a kind are compared with each other: what that takes does not grow with the collection. */
+const MOST_COMPARED = 1000;
 
 const EntityInput = z.object({ id: z.string().max(300) });
 
@@ -54,17 +56,20 @@ export const identityRouter = router({
   duplicates: collected
     .input(z.object({ kind: z.enum(ENTITY_KINDS) }))
     .query(({ ctx: { collection }, input: { kind } }) => {
-      const listing = collection.store.listEntities({ kind }, { page: 1, size: MOST_SORTED });
-      const index = indexDataset(listing.slice);
-      const pairs = findDuplicates(listing.ids.flatMap((id) => findEntityRecord(index, id) ?? []));
+      const { entities, total } = collection.store.mostMentioned(kind, MOST_COMPARED);
+      const pairs = findDuplicates(entities);
+      const shown = pairs.slice(0, MOST_PAIRS);
+      const index = indexDataset(
+        collection.store.slice(shown.flatMap(({ into, from }) => [into.id, from.id])),
+      );
       return {
-        pairs: pairs.slice(0, MOST_PAIRS).map(({ into, from, likeness }) => ({
+        pairs: shown.map(({ into, from, likeness }) => ({
           into: index.entityRefOf(into.id),
           from: index.entityRefOf(from.id),
           likeness,
         })),
         total: pairs.length,
-        looked: { some: listing.ids.length, all: listing.total },
+        looked: { some: entities.length, all: total },
       };
     }),
 

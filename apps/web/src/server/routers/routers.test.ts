@@ -66,19 +66,19 @@ describe("statements", () => {
 describe("events", () => {
   test("come earliest first, those without a time last", async () => {
     const { rows } = await api.events.list({});
-    const days = rows.map(({ time }) => time?.earliest ?? "9999");
+    const days = rows.map(({ item }) => item.earliest ?? "9999");
     expect(days).toEqual(days.toSorted((a, b) => a.localeCompare(b, "en")));
   });
 
   test("can be turned round, those without a time still last", async () => {
     const { rows } = await api.events.list({ sort: "latest" });
-    const days = rows.map(({ time }) => time?.latest ?? "0000");
+    const days = rows.map(({ item }) => item.latest ?? "0000");
     expect(days).toEqual(days.toSorted((a, b) => b.localeCompare(a, "en")));
   });
 
   test("say who asserts them", async () => {
     const { rows } = await api.events.list({ type: "COOPERATE" });
-    expect(rows[0]?.speaker).toMatchObject({ name: "Sergei Lavrov" });
+    expect(rows[0]?.told.speaker).toMatchObject({ name: "Sergei Lavrov" });
     expect(rows[0]?.item).toMatchObject({ reported: true });
   });
 });

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { toClaimCard } from "#web/features/claim/to-claim-card.ts";
 import { findStatementOrder } from "#web/features/statements/statement-order.ts";
 import { findStatementFilter } from "#web/features/statements/statements-address.ts";
-import { readListPage } from "../list-page.ts";
+import { CLAIMS_PER_PAGE, readListPage } from "../list-page.ts";
 import { procedure, router } from "../trpc.ts";
 
 /** What the list of statements can be asked for. Ids are full ids. */
@@ -25,6 +25,7 @@ export const statementsRouter = router({
     const filter = findStatementFilter(asked);
     const list = readListPage({
       page,
+      size: CLAIMS_PER_PAGE,
       list:
         filter === undefined
           ? "nothing"

@@ -1,0 +1,28 @@
+import Link from "next/link";
+import type { ReactElement } from "react";
+import { HistoryNote } from "#web/features/history/history-note.tsx";
+import { CiteButton } from "./cite-button.tsx";
+import type { ShownClaim } from "./claim-card-data.ts";
+
+/** What can be done with a claim: cite it, go to its words, ask who put it forward. */
+export function ClaimLinks({
+  claim: { id, citation, href, history },
+  words,
+  scroll,
+}: {
+  readonly claim: ShownClaim;
+  readonly words: string;
+  readonly scroll: boolean;
+}): ReactElement {
+  return (
+    <div className="mt-2 flex flex-wrap gap-x-4 text-sm print:hidden">
+      <CiteButton citation={citation} />
+      {href === null ? null : (
+        <Link href={href} scroll={scroll} prefetch={false} className="text-link">
+          {words}
+        </Link>
+      )}
+      <HistoryNote id={id} history={history} />
+    </div>
+  );
+}
