@@ -138,6 +138,51 @@ test.each(IN_ORDER)(
   },
 );
 
+/** Filters whose facets have no kept counts: the rows that they leave are reached by what narrows most, and by nothing wider. */
+const COUNTED: readonly (readonly [
+  what: string,
+  filter: Parameters<ReviewDesk["queue"]>[0],
+  reached: RegExp,
+])[] = [
+  ["an entity", { entity: "place/mali" }, /review_by_entity \(status=\? AND entity=\?\)/u],
+  [
+    "an entity's kind",
+    { entity: "place/mali", kind: "mention" },
+    /review_by_entity \(status=\? AND entity=\?\)/u,
+  ],
+  ["an article", { article: ARTICLE }, /review_by_text \(status=\? AND article=\?\)/u],
+  [
+    "an article's kind",
+    { article: ARTICLE, kind: "event" },
+    /review_by_text \(status=\? AND article=\?\)/u,
+  ],
+  ["some words", { text: "mali" }, /INTEGER PRIMARY KEY \(rowid=\?\)/u],
+  ["a rule", { rule: "mention" }, /review_by_source \(status=\? AND source=\?\)/u],
+  [
+    "a tenth of a kind",
+    { kind: "mention", confidence: { least: 0.9 } },
+    /review_by_kind_confidence \(status=\? AND kind=\? AND confidence>/u,
+  ],
+];
+
+test.each(COUNTED)("what %s leaves is counted from its own rows: %o", (_what, filter, reached) => {
+  const queries = new Set<string>();
+  createReviewDesk(new Batch(listenTo(db, queries))).queue(filter, { order: "text", size: 3 });
+  const counts = [...queries].filter((sql) => sql.includes("json_group_array(kind)"));
+  expect(counts.length).toBeGreaterThan(0);
+  const plans = counts.map((sql) =>
+    db
+      .all(`EXPLAIN QUERY PLAN ${sql}`)
+      .map((row) => textOf(row, "detail"))
+      .join("\n"),
+  );
+  expect(
+    plans.some((plan) => reached.test(plan)),
+    plans.join("\n\n"),
+  ).toBe(true);
+  for (const plan of plans) expect(plan).not.toMatch(/review_by_kind \(status=\? AND kind=\?\)/u);
+});
+
 /** Statements that are sent to SQLite and have no plan of their own. */
 const isExplained = (sql: string): boolean => /^\s*(SELECT|UPDATE|DELETE|INSERT)/u.test(sql);
 

@@ -137,6 +137,20 @@ export const isInCube = (filter: QueueFilter, without: readonly FilterField[] = 
   CUBE_LACKS.every((field) => without.includes(field) || filter[field] === null) &&
   (without.includes("confidence") || isWholeTenths(filter.confidence));
 
+/** Whether the tally answers for a filter: nothing but a status, a kind, and an entity or an article narrows it. */
+export const isTallied = (filter: QueueFilter, without: readonly FilterField[] = []): boolean => {
+  const set = (field: "entity" | "article"): boolean =>
+    filter[field] !== null && !without.includes(field);
+  return (
+    filter.confidence === null &&
+    filter.sources === null &&
+    filter.text === null &&
+    !(set("entity") && set("article")) &&
+    !(without.includes("entity") && set("article")) &&
+    !(without.includes("article") && set("entity"))
+  );
+};
+
 const CUBE_LACKS = ["entity", "article", "text"] as const;
 
 /** The last tenth goes from 90 to 100: a band that begins at 100 is a part of it. */

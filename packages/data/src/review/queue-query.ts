@@ -4,8 +4,9 @@ import { readTotal } from "../archive/narrow.ts";
 import type { Database, SqlValue } from "../archive/sqlite.ts";
 import { numberOf } from "../archive/sqlite.ts";
 import type { QueueFilter } from "./queue-filter.ts";
-import { isInCube, toCondition, toCubeCondition } from "./queue-filter.ts";
+import { isInCube, isTallied, toCondition, toCubeCondition } from "./queue-filter.ts";
 import type { ReviewOrder } from "./review-desk.ts";
+import { NONE } from "./review-row.ts";
 
 /** What each order sorts by, in which direction, and the indexes that have it so: of all, and of a kind. */
 const ORDERS = {
@@ -47,6 +48,19 @@ export function countQueue(db: Database, filter: QueueFilter): number {
     return readTotal(db, {
       sql: `SELECT coalesce(sum(r.count), 0) AS total FROM review_cube AS r WHERE ${sql}`,
       values,
+    });
+  }
+  const tallied = filter.entity ?? filter.article;
+  if (tallied !== null && isTallied(filter)) {
+    return readTotal(db, {
+      sql: `SELECT count AS total FROM review_tally
+        WHERE field = ? AND status = ? AND kind = ? AND value = ?`,
+      values: [
+        filter.entity === null ? "article" : "entity",
+        filter.status,
+        filter.kind ?? NONE,
+        tallied,
+      ],
     });
   }
   const { sql, values } = toCondition(filter);
@@ -109,10 +123,11 @@ function sourceOf(filter: QueueFilter, order: ReviewOrder, total: number): strin
   return total <= FEW ? leadOf(filter) : `review AS r INDEXED BY ${index}`;
 }
 
-function leadOf({ article, entity, text, sources, confidence, kind }: QueueFilter): string {
+/** The index that has what is narrowed most. It is named: SQLite would rather take one that has the groups in order. */
+export function leadOf({ article, entity, text, sources, confidence, kind }: QueueFilter): string {
   if (article !== null) return "review AS r INDEXED BY review_by_text";
   if (entity !== null) return "review AS r INDEXED BY review_by_entity";
-  if (text !== null) return "review AS r";
+  if (text !== null) return "review AS r NOT INDEXED";
   if (sources !== null) return "review AS r INDEXED BY review_by_source";
   if (confidence !== null)
     return `review AS r INDEXED BY ${kind === null ? "review_by_confidence" : "review_by_kind_confidence"}`;

@@ -13,7 +13,7 @@ import { statusNumber } from "./review-row.ts";
 export function readPage(
   db: Database,
   wanted: ReviewFilter,
-  { order, size, after }: QueueRequest,
+  { order, size, after, facets = true }: QueueRequest,
 ): ReviewPage {
   const filter = resolveFilter(db, wanted);
   const total = countQueue(db, filter);
@@ -28,7 +28,7 @@ export function readPage(
     ),
     total,
     next: last === undefined || places.length <= size ? null : printKeys(last.keys),
-    facets: readFacets(db, filter, total),
+    facets: facets ? readFacets(db, filter) : [],
   };
 }
 
@@ -49,7 +49,7 @@ export function readProgress(db: Database, wanted: ReviewFilter): ReviewProgress
 export function readAlike(
   db: Database,
   id: string,
-  { size, after }: Omit<QueueRequest, "order">,
+  { size, after }: Pick<QueueRequest, "size" | "after">,
 ): Omit<ReviewPage, "facets"> {
   const mine = findPositions(db, [id])[0] ?? 0;
   const keys = findKeys(after) ?? [0, 0, 0];

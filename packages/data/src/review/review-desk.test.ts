@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Collection } from "../archive/open-collection.ts";
 import { proposedCollection, proposedDataset } from "../testing/proposed-collection.ts";
 import { DIOP, LAVROV } from "../testing/signatures.ts";
-import type { ReviewItem } from "./review-desk.ts";
+import type { ReviewFilter, ReviewItem } from "./review-desk.ts";
 
 const itemsOf = ({ review }: Collection, kind: ReviewItem["kind"]): readonly ReviewItem[] =>
   review.queue({ kind }, { order: "text", size: 200 }).items;
@@ -152,6 +152,47 @@ test("the queue is narrowed, ordered and counted, page after page", () => {
   const some = review.queue({ text: "kid" }, { order: "text", size: 100 });
   expect(some.items.length).toBeGreaterThan(0);
   for (const { record } of some.items) expect(JSON.stringify(record)).toMatch(/kid/i);
+});
+
+const byValue = (a: { readonly value: string }, b: { readonly value: string }): number =>
+  a.value < b.value ? -1 : 1;
+
+test("whatever narrows the queue, its facets are what the items say, each without its own filter", () => {
+  const { review } = proposedCollection();
+  const { items } = review.queue({}, { order: "text", size: 500 });
+  const [item] = items;
+  if (item === undefined) throw new Error("something is proposed");
+  const filters: readonly ReviewFilter[] = [
+    {},
+    { kind: "mention" },
+    { entity: "place/mali" },
+    { entity: "place/mali", kind: "event" },
+    { article: item.article, confidence: { least: 0.33, most: 0.77 } },
+    { rule: item.rule, kind: item.kind },
+    { rule: item.rule, text: "mali" },
+    { text: "mali", entity: "place/mali", confidence: { least: 0.5 } },
+  ];
+  const own = { rule: "rule", proposer: "rule", kind: "kind", article: "article" } as const;
+  for (const filter of filters) {
+    const page = review.queue(filter, { order: "text", size: 500 });
+    expect(page.items).toHaveLength(page.total);
+    for (const { field, values } of page.facets) {
+      if (field === "entity" || field === "confidence") continue;
+      const others = review.queue(
+        { ...filter, [own[field]]: undefined },
+        { order: "text", size: 500 },
+      );
+      const counts = Map.groupBy(others.items, (each) => each[field]);
+      const counted = [...counts].map(([value, of]) => ({ value, count: of.length }));
+      expect(values.toSorted(byValue)).toEqual(counted.toSorted(byValue));
+    }
+    for (const { value, count } of page.facets.find(({ field }) => field === "entity")?.values ??
+      [])
+      expect(review.queue({ ...filter, entity: value }, { order: "text", size: 1 }).total).toBe(
+        count,
+      );
+  }
+  expect(review.queue({}, { order: "text", size: 1, facets: false }).facets).toEqual([]);
 });
 
 test("every band of confidence is counted as it is listed, up to what is certain", () => {

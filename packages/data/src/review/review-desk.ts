@@ -61,7 +61,8 @@ export type ReviewPage = {
   readonly next: string | null;
   /**
    * Each field without its own filter. Values of `confidence` are the lower ends of tenths (`0.9`), or
-   * `unknown`. At most a hundred entities, articles and rules, the most frequent first.
+   * `unknown`. At most a hundred entities, articles and rules, the most frequent first; none where more
+   * than 10,000 items of no kept count would have to be counted one by one.
    */
   readonly facets: readonly ReviewFacet[];
   readonly slice: Dataset;
@@ -71,6 +72,8 @@ export type QueueRequest = {
   readonly order: ReviewOrder;
   readonly size: number;
   readonly after?: string | null | undefined;
+  /** Whether facets are counted; they are, if it is left out. */
+  readonly facets?: boolean;
 };
 
 export type ReviewProgress = { readonly [S in ReviewStatus]: number };
@@ -189,7 +192,7 @@ export interface ReviewDesk {
   /** One assertion, whatever its status. */
   item(id: string): ReviewItem | undefined;
   /** What is open and proposes the same in the same words, itself left out; in text order. */
-  alike(id: string, request: Omit<QueueRequest, "order">): Omit<ReviewPage, "facets">;
+  alike(id: string, request: Pick<QueueRequest, "size" | "after">): Omit<ReviewPage, "facets">;
   /** How many there are of each status. The filter's own status does not count. */
   progress(filter: ReviewFilter): ReviewProgress;
   /**

@@ -49,9 +49,19 @@ export function DeskFilters({ request, first }: DeskFiltersProps): ReactElement 
     <div className="desk-filters">
       <DeskTextFilter request={request} />
       <FacetList groups={groups.filter(({ links }) => links.length > 0)} />
+      {isUncounted(data) ? (
+        <p className="text-sm text-soft">
+          These are too many to count them by article and by name. Narrow them further, and they
+          are.
+        </p>
+      ) : null}
     </div>
   );
 }
+
+/** Whatever is proposed stands in an article: where none is told, they were too many to be counted. */
+const isUncounted = ({ total, facets }: DeskFacets): boolean =>
+  total > 0 && facets.every(({ field, values }) => field !== "article" || values.length === 0);
 
 /** The orders that the queue can be in. */
 export const DeskOrders = ({ request }: { readonly request: ReviewRequest }): ReactElement => (

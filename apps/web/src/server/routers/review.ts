@@ -30,6 +30,8 @@ const Filter = z.object({
 const PAGE = 40;
 /** So many of those that are alike are listed at once. */
 const MOST_ALIKE = 200;
+/** So many values of a facet are named: more than the desk shows, so that it knows whether there are others. */
+const MOST_TOLD = 30;
 /** So many entities are suggested. */
 const MOST_ENTITIES = 12;
 /** So many proposals are fetched anew at once. */
@@ -59,7 +61,7 @@ export const reviewRouter = router({
       }),
     )
     .query(({ ctx: { collection }, input: { order, after, size, ...filter } }): DeskPage => {
-      const page = collection.review.queue(filter, { order, size, after });
+      const page = collection.review.queue(filter, { order, size, after, facets: false });
       return { ...toDeskItems(page, collection.store), total: page.total, next: page.next };
     }),
   /** What the queue can be narrowed to, with exact counts. */
@@ -67,7 +69,8 @@ export const reviewRouter = router({
     const { facets, total } = collection.review.queue(input, { order: "text", size: 1 });
     const { article, entity } = input;
     const chosen = [article, entity].filter((id) => id !== undefined);
-    const ids = facets
+    const told = facets.map((facet) => ({ ...facet, values: facet.values.slice(0, MOST_TOLD) }));
+    const ids = told
       .filter(({ field }) => field === "article" || field === "entity")
       .flatMap(({ values }) => values.map(({ value }) => value));
     const index = indexDataset(collection.store.slice([...ids, ...chosen]));
@@ -78,7 +81,7 @@ export const reviewRouter = router({
       entity: nameOf(entity),
       rule: input.rule === undefined ? null : toRuleWords(input.rule),
     };
-    return { total, named, facets: toReviewFacets(facets, index.nameOf) };
+    return { total, named, facets: toReviewFacets(told, index.nameOf) };
   }),
   /** These proposals as they are now, whatever became of them. */
   items: reviewing
