@@ -84,7 +84,7 @@ async function gather(request: DossierRequest, shop: Workshop): Promise<Material
     const collection = openCollectionAt(request.archive, shop.io);
     try {
       if (request.search !== undefined) return await searched(collection, request, shop);
-      return await lookedUp(request.id ?? "", collection.store, shop);
+      return await lookedUp(request, collection.store, shop);
     } finally {
       collection.close();
     }
@@ -124,8 +124,13 @@ async function searched(
   return { slice, subject: { kind: "search", query, hits, total } };
 }
 
+/** Of an entity so many claims of each kind are taken, or more where a higher limit asks for them. */
+const MOST_CLAIMS = 1000;
+/** Mentions prove names, and are not told themselves. */
+const MOST_MENTIONS = 200;
+
 async function lookedUp(
-  word: string,
+  { id: word = "", limit }: DossierRequest,
   store: ArticleStore,
   { screen }: Workshop,
 ): Promise<Material | undefined> {
@@ -135,8 +140,13 @@ async function lookedUp(
     screen,
   );
   if (record === undefined) return undefined;
-  const slice = record.kind === "event" ? eventSlice(store, record) : store.entitySlice(record.id);
-  return slice === undefined ? undefined : { slice, subject: subjectOf(record.id) };
+  if (record.kind === "event")
+    return { slice: eventSlice(store, record), subject: subjectOf(record.id) };
+  const { id } = record;
+  const claims = Math.max(limit, MOST_CLAIMS);
+  const read = store.entityReadings(id, { claims, mentions: MOST_MENTIONS });
+  if (read === undefined) return undefined;
+  return { slice: read.slice, subject: { kind: "entity", id, totals: read.totals } };
 }
 
 /** An event with all that was read from its articles: what was said of it is among that. */

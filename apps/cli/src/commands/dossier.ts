@@ -32,7 +32,8 @@ export const dossierCommand = defineCommand({
       placeholder: "count",
       least: 1,
       fallback: 100,
-      summary: "of a search, take at most so many records",
+      summary:
+        "of a search, at most so many records; of a person, more than 1,000 claims of a kind",
     },
     format: {
       kind: "value",

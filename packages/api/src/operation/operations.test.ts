@@ -2,6 +2,7 @@
 import type { Archive } from "@onrecord/data";
 import { openArchive } from "@onrecord/data";
 import type { Dataset } from "@onrecord/domain";
+import { MentionId } from "@onrecord/domain";
 import { anyDataset, bundledDataset, hostileDataset } from "@onrecord/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -119,3 +120,30 @@ test("of any record, every answer is what its schema says, and all evidence stan
 test("so it is where every word makes trouble", () => withArchive(hostileDataset(), expectSound));
 
 test("so it is in the bundled record", () => withArchive(bundledDataset(), expectSound));
+
+test("of an entity that is mentioned more than a hundred times, JSON-LD names the file that has the rest", () => {
+  const id = "place/mali";
+  const bundled = bundledDataset();
+  const [mention] = bundled.mentions.filter(({ entity }) => entity === id);
+  if (mention === undefined) throw new Error("Mali is mentioned");
+  const more = Array.from({ length: 120 }, (_, at) => ({
+    ...mention,
+    id: MentionId.parse(`mention/mali-again-${at}`),
+  }));
+  withArchive({ ...bundled, mentions: [...bundled.mentions, ...more] }, (archive) => {
+    const { "@graph": graph } = getLinkedData.output.parse(ask(archive, getLinkedData, { id }));
+    const mentions = archive.store.countsOf([id])[0]?.mentions;
+    expect(mentions).toBeGreaterThan(120);
+    expect(graph.at(-1)).toEqual({
+      "@id": `${baseUrl}/export/entities/place/mali.jsonld`,
+      "@type": ["CreativeWork"],
+      name: "All of it as one file",
+      description: `This document has the first 100 of ${mentions} mentions. This file has all of them.`,
+      about: `${baseUrl}/entities/place/mali`,
+    });
+  });
+  withArchive(bundled, (archive) => {
+    const { "@graph": graph } = getLinkedData.output.parse(ask(archive, getLinkedData, { id }));
+    expect(JSON.stringify(graph)).not.toContain("All of it as one file");
+  });
+});

@@ -124,6 +124,30 @@ describe("slices", () => {
     },
   );
 
+  test.each(["person/sergei-lavrov", "place/kidal", "place/mali", "organization/malian-army"])(
+    "of %s are read up to a limit, in whatever part it stands, and all where there is no more",
+    (id) => {
+      const store = storeOf(bundled);
+      const claimsOf = (slice: Dataset | undefined) =>
+        slice &&
+        indexDataset(slice)
+          .claimsOf(id)
+          .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      const whole = claimsOf(bundled) ?? [];
+      const all = store.entityReadings(id, { claims: 1000, mentions: 1000 });
+      expect(claimsOf(all?.slice)).toEqual(whole);
+      expect(all?.slice.mentions).toEqual(store.entitySlice(id)?.mentions);
+      const { mentions = 0, ...claims } = all?.totals ?? {};
+      expect(Object.values(claims).reduce((sum, count) => sum + count, 0)).toBe(whole.length);
+      const few = store.entityReadings(id, { claims: 2, mentions: 1 });
+      expect(few?.totals).toEqual(all?.totals);
+      expect(few?.slice.mentions.filter(({ entity }) => entity === id)).toHaveLength(
+        Math.min(1, mentions),
+      );
+      expect(whole).toEqual(expect.arrayContaining([...(claimsOf(few?.slice) ?? [])]));
+    },
+  );
+
   test("of what is not there, or is of another kind, are undefined", () => {
     const store = storeOf(bundled);
     expect(store.articleSlice("article/0000000000000000")).toBeUndefined();
@@ -131,6 +155,7 @@ describe("slices", () => {
     expect(store.entitySlice("person/nobody")).toBeUndefined();
     expect(store.entityExcerpt("person/nobody", { most: 5, few: 5 })).toBeUndefined();
     expect(store.entityExcerpt(article?.id ?? "", { most: 5, few: 5 })).toBeUndefined();
+    expect(store.entityReadings("person/nobody", { claims: 5, mentions: 5 })).toBeUndefined();
     expect(store.entitySlice(article?.id ?? "")).toBeUndefined();
     expect(store.entitySlice("")).toBeUndefined();
   });

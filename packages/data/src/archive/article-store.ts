@@ -35,7 +35,7 @@ import type { Database } from "./sqlite.ts";
 import { numberOf, textOf } from "./sqlite.ts";
 import { readClaimCounts, readCountsOf, readEntityCounts } from "./entity-counts.ts";
 import { readMostMentioned } from "./most-mentioned.ts";
-import { readEntityExcerpt } from "./entity-excerpt.ts";
+import { readEntityExcerpt, readEntityReadings } from "./entity-excerpt.ts";
 import { findStoryListing, readStories } from "../stories/story-store.ts";
 import { findEntitiesByBeginnings } from "../search/find-entities.ts";
 
@@ -74,6 +74,7 @@ export function createArticleStore(db: Database): ArticleStore {
     listEvents: (filter, page) =>
       list(db, { list: "event", filters: toFilters(filter), words: null }, page),
     entityExcerpt: (id, size) => readEntityExcerpt(db, id, size),
+    entityReadings: (id, most) => readEntityReadings(db, id, most),
     entityCounts: (kind) => readEntityCounts(db, kind),
     countsOf: (ids) => readCountsOf(db, ids),
     claimCountsOf: (articles) => readClaimCounts(db, articles),

@@ -43,23 +43,80 @@ const MENTIONS = `SELECT record.position FROM reference
   WHERE reference.target = ? AND record.kind = 'mention' AND record.on_record = 1
   ORDER BY reference.source LIMIT ?`;
 
+/** How much touches an entity, in whatever part: statements also where it is spoken to, or is the place. */
+export type ReadingTotals = {
+  readonly mentions: number;
+  readonly statements: number;
+  readonly events: number;
+  readonly relations: number;
+};
+
+/** An entity with the first of all that touches it, as a slice, and how much there is of each. */
+export type EntityReadings = { readonly slice: Dataset; readonly totals: ReadingTotals };
+
+/** At most so many claims of each kind, and so many mentions; undefined where there is no such entity. */
+export function readEntityReadings(
+  db: Database,
+  id: string,
+  most: { readonly claims: number; readonly mentions: number },
+): EntityReadings | undefined {
+  const position = findEntityPosition(db, id);
+  if (position === undefined) return undefined;
+  const read = (list: ListName) =>
+    readTouching(db, { list, field: "entity", id }, () => most.claims);
+  const [statements, events, relations] = [read("statement"), read("event"), read("relation")];
+  const claims = [statements, events, relations].flatMap(({ positions }) => positions);
+  const mentioned = readMentions(db, position, most.mentions);
+  return {
+    slice: readSlice(db, [...new Set([position, ...mentioned, ...claims])]),
+    totals: {
+      mentions: readCountsOf(db, [id])[0]?.mentions ?? 0,
+      statements: statements.total,
+      events: events.total,
+      relations: relations.total,
+    },
+  };
+}
+
+function findEntityPosition(db: Database, id: string): number | undefined {
+  const kind = findKind(id);
+  return ENTITY_KINDS.some((each) => each === kind) ? findPositions(db, [id])[0] : undefined;
+}
+
+type Touching = {
+  readonly list: ListName;
+  readonly field: Filter["field"];
+  readonly id: string;
+};
+
+/** How many claims of a list name an entity in a field, and where the first of them are. */
+function readTouching(
+  db: Database,
+  { list, field, id }: Touching,
+  sizeFor: (total: number) => number,
+): { readonly total: number; readonly positions: readonly number[] } {
+  const narrowing = { list, filters: [{ field, value: id }], words: null };
+  const total = readTotal(db, toTotalQuery(narrowing));
+  const part = { size: sizeFor(total), offset: 0, after: undefined };
+  const places = readPlaces(db, toPageQuery(narrowing, part));
+  return { total, positions: places.map(({ position }) => position) };
+}
+
+const readMentions = (db: Database, position: number, most: number): readonly number[] =>
+  db.all(MENTIONS, position, most).map((row) => numberOf(row, "position"));
+
 /** The excerpt; undefined where there is no such entity. */
 export function readEntityExcerpt(
   db: Database,
   id: string,
   { most, few }: { readonly most: number; readonly few: number },
 ): EntityExcerpt | undefined {
-  const kind = findKind(id);
-  const [position] = findPositions(db, [id]);
-  if (position === undefined || !ENTITY_KINDS.some((each) => each === kind)) return undefined;
+  const position = findEntityPosition(db, id);
+  if (position === undefined) return undefined;
   const sizeFor = (total: number): number => (total > most ? few : most);
-  const read = (claims: Claims): { readonly total: number; readonly positions: number[] } => {
+  const read = (claims: Claims) => {
     const [list, field] = CLAIMS[claims];
-    const narrowing = { list, filters: [{ field, value: id }], words: null };
-    const total = readTotal(db, toTotalQuery(narrowing));
-    const part = { size: sizeFor(total), offset: 0, after: undefined };
-    const places = readPlaces(db, toPageQuery(narrowing, part));
-    return { total, positions: places.map((place) => place.position) };
+    return readTouching(db, { list, field, id }, sizeFor);
   };
   const [saidBy, saidAbout, events, relations] = [
     read("saidBy"),
@@ -68,9 +125,7 @@ export function readEntityExcerpt(
     read("relations"),
   ];
   const mentions = readCountsOf(db, [id])[0]?.mentions ?? 0;
-  const mentioned = db
-    .all(MENTIONS, position, sizeFor(mentions))
-    .map((row) => numberOf(row, "position"));
+  const mentioned = readMentions(db, position, sizeFor(mentions));
   const positions = [
     position,
     ...mentioned,

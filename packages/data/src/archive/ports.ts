@@ -18,7 +18,7 @@ import type {
 import type { ExportSource } from "@onrecord/formats";
 import type { ExportSelection } from "../export/export-selection.ts";
 import type { ClaimCount, EntityCount } from "./entity-counts.ts";
-import type { EntityExcerpt } from "./entity-excerpt.ts";
+import type { EntityExcerpt, EntityReadings } from "./entity-excerpt.ts";
 import type { MostMentioned } from "./most-mentioned.ts";
 
 /**
@@ -135,7 +135,7 @@ export interface ArticleStore {
   counts(): { readonly [K in RecordKind]: number };
   /** The article, its text, all read from it, and all that this refers to. */
   articleSlice(id: string): Dataset | undefined;
-  /** The entity, every mention and claim that touches it, their articles and what they refer to. */
+  /** The entity, every mention and claim that touches it, their articles and what they refer to. Not for those of whom there is much. */
   entitySlice(id: string): Dataset | undefined;
   /**
    * The entity with its mentions and its claims of each sort, where there are at most `most` of the sort, and else with
@@ -145,6 +145,14 @@ export interface ArticleStore {
     id: string,
     size: { readonly most: number; readonly few: number },
   ): EntityExcerpt | undefined;
+  /**
+   * The entity with the first of all claims that touch it, in whatever part, at most so many of each kind, and of its
+   * mentions; and how many there are: what `entitySlice` has, where that is no more. Its cost does not grow with the archive.
+   */
+  entityReadings(
+    id: string,
+    most: { readonly claims: number; readonly mentions: number },
+  ): EntityReadings | undefined;
   /** The records with these ids, and all that they refer to. Unknown ids are left out. */
   slice(ids: readonly string[]): Dataset;
   /** Ids that begin with these characters and come after `after`, in their order, at most `limit`. */

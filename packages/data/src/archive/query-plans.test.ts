@@ -50,6 +50,10 @@ const ASKED: readonly (readonly [what: string, ask: Ask])[] = [
     (store) => store.entityExcerpt(LAVROV, { most: 40, few: 10 }),
   ],
   [
+    "the first of all that touches an entity",
+    (store) => store.entityReadings(LAVROV, { claims: 40, mentions: 10 }),
+  ],
+  [
     "the counts of some entities and articles",
     (store) => [store.countsOf([LAVROV]), store.claimCountsOf([ARTICLE])],
   ],

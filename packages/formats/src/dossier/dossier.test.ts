@@ -48,6 +48,19 @@ const wordsOf = (dossier: Dossier, heading: string): readonly string[] =>
     pieces.map(({ words }) => words).join(""),
   );
 
+test("a dossier that holds the first of many claims says how many of how many, and where the others are", () => {
+  const id = "person/sergei-lavrov";
+  const held = { statements: 0, events: 0, relations: 0 };
+  for (const { kind } of indexDataset(bundled).claimsOf(id))
+    held[kind === "statement" ? "statements" : kind === "event" ? "events" : "relations"] += 1;
+  const totalsOf = (totals: typeof held): string =>
+    dossierOn(bundled, { kind: "entity", id, totals }).introduction.join(" ");
+  expect(totalsOf(held)).toBe(lavrov.introduction.join(" "));
+  expect(totalsOf({ ...held, events: 4210 })).toContain(
+    `this one has the first ${held.events} of 4,210 events, and what it says of doubts and contradictions is of these alone. The others are listed from http://localhost:3000/entities/person/sergei-lavrov.`,
+  );
+});
+
 describe("a dossier on a person", () => {
   test("has all that the person said, with the words of the article and the permalink", () => {
     expect(wordsOf(lavrov, "What Sergei Lavrov said")).toContain(

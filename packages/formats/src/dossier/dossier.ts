@@ -6,7 +6,16 @@ import type { Passage, Span } from "@onrecord/domain";
 
 /** What a dossier is about. */
 export type DossierSubject =
-  | { readonly kind: "entity"; readonly id: string }
+  | {
+      readonly kind: "entity";
+      readonly id: string;
+      /** How many claims of each kind there are on record, where the slice may hold the first of them alone. */
+      readonly totals?: {
+        readonly statements: number;
+        readonly events: number;
+        readonly relations: number;
+      };
+    }
   | { readonly kind: "event"; readonly id: string }
   | {
       readonly kind: "search";

@@ -1,6 +1,7 @@
 /** Puts a dossier together from a slice of the record. */
 import type { Claim, Dataset, Event } from "@onrecord/domain";
 import {
+  addressOf,
   compareClaims,
   compareEdtf,
   EVENT_TYPES,
@@ -29,7 +30,7 @@ import { createFootnotes } from "./footnotes.ts";
 
 /**
  * The dossier of a subject; undefined where the slice does not hold it. The slice is what the record
- * has on it: for an entity `ArticleStore.entitySlice`, for an event all that was read from its
+ * has on it: for an entity `ArticleStore.entityReadings`, for an event all that was read from its
  * articles, for a search the records that were found.
  */
 export function toDossier(
@@ -68,6 +69,7 @@ export function toDossier(
     label,
     introduction: [
       about,
+      ...leftOut(bench, subject, claims),
       `Every sentence below is footnoted with the words of the article that carries it. It was made from ${articles.length === 1 ? "one article" : `${articles.length} articles`}; what other articles say is not in it.`,
       ...(claims.length === 0
         ? ["No statement, event or relation that concerns it was read out of these articles."]
@@ -82,6 +84,37 @@ export function toDossier(
     record: `${manifest.title}, version ${manifest.version} of ${formatEdtf(manifest.created)}. Rights in the articles’ texts: ${manifest.textRights}`,
   };
 }
+
+const PLURALS = { statement: "statements", event: "events", relation: "relations" } as const;
+
+/** Says what there is on record of an entity and not in its dossier, and where it is; nothing where all is in it. */
+function leftOut(
+  { index, options: { baseUrl } }: Workbench,
+  subject: DossierSubject,
+  claims: readonly Claim[],
+): string[] {
+  if (subject.kind !== "entity" || subject.totals === undefined) return [];
+  const { statements, events, relations } = subject.totals;
+  const totals = { statement: statements, event: events, relation: relations };
+  const words = CLAIM_KINDS.flatMap((kind) => {
+    const held = claims.filter((claim) => claim.kind === kind).length;
+    const total = totals[kind];
+    if (held >= total) return [];
+    return [`${held.toLocaleString("en")} of ${total.toLocaleString("en")} ${PLURALS[kind]}`];
+  });
+  const entity = findEntity(index, subject.id);
+  if (words.length === 0 || entity === undefined) return [];
+  const rest =
+    baseUrl === undefined
+      ? "The record has the others."
+      : `The others are listed from ${baseUrl}${addressOf(entity)}.`;
+  return [
+    `More is on record than a document can hold: this one has the first ${lists.format(words)}, and what it says of doubts and contradictions is of these alone. ${rest}`,
+  ];
+}
+
+const CLAIM_KINDS = ["statement", "event", "relation"] as const;
+const lists = new Intl.ListFormat("en-GB");
 
 type Told = {
   readonly title: string;

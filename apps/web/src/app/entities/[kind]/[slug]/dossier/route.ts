@@ -6,19 +6,26 @@ type RouteContext = {
   readonly params: Promise<{ readonly kind: string; readonly slug: string }>;
 };
 
+/** So many claims of each kind are read, and so many mentions, by which names are proved; of more, the dossier says so. */
+const MOST = { claims: 100, mentions: 100 };
+
 /**
- * All on an entity as a document with footnotes, to be read, printed and handed on: one HTML file
+ * What is on record about an entity as a document with footnotes, to be read, printed and handed on: one HTML file
  * that loads nothing, or Markdown with `?format=md`.
  */
 export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
   const { kind, slug } = await params;
   const id = `${kind}/${slug}`;
   const { archive } = await getServedRecord();
-  const slice = archive.store.entitySlice(id);
+  const read = archive.store.entityReadings(id, MOST);
   const dossier =
-    slice === undefined
+    read === undefined
       ? undefined
-      : toDossier(slice, { kind: "entity", id }, { baseUrl: await readBaseUrl() });
+      : toDossier(
+          read.slice,
+          { kind: "entity", id, totals: read.totals },
+          { baseUrl: await readBaseUrl() },
+        );
   if (dossier === undefined) {
     return new Response("There is nobody and nothing of this name on record.\n", {
       status: 404,
