@@ -17,6 +17,22 @@ test.describe("every page", () => {
     await expect(page.getByRole("dialog")).toBeHidden();
   });
 
+  test("leads to the next without loading the site anew, or to a new tab for who asks for one", async ({
+    page,
+    context,
+  }) => {
+    await page.goto("/");
+    await page.evaluate(() => document.body.setAttribute("data-seen", ""));
+    const articles = page.getByRole("navigation", { name: "Main" }).getByText("Articles");
+    const opened = context.waitForEvent("page");
+    await articles.click({ modifiers: ["ControlOrMeta"] });
+    await expect(await opened).toHaveURL("/articles");
+    await expect(page).toHaveURL("/");
+    await articles.click();
+    await expect(page.getByRole("heading", { level: 1, name: "Articles" })).toBeVisible();
+    await expect(page.locator("body")).toHaveAttribute("data-seen");
+  });
+
   test("leads past the masthead for those who tab", async ({ page }) => {
     await page.goto("/");
     await page.keyboard.press("Tab");

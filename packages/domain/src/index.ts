@@ -95,6 +95,7 @@ export type { FindingArgs, FindingCode, SchemaFault } from "./check/finding-args
 export type { Finding, FindingOf, FindingPath, FindingSpan, Severity } from "./check/finding.ts";
 export type { Result } from "./result.ts";
 export { addressOf, pageAddressOf, spanAddress } from "./view/address.ts";
+export { toArticleRef } from "./view/article-ref.ts";
 export { toArticleView } from "./view/article-view.ts";
 export { citationOf } from "./view/citation.ts";
 export type { Citation } from "./view/citation.ts";

@@ -2,11 +2,13 @@ import "./globals.css";
 import { cookies } from "next/headers";
 import type { Metadata, Viewport } from "next";
 import type { ReactElement, ReactNode } from "react";
+import { FollowLinks } from "#web/features/shell/follow-links.tsx";
 import { KeyboardKeys } from "#web/features/shell/keyboard-keys.tsx";
 import { SiteKeys } from "#web/features/shell/site-keys.tsx";
 import { parseTheme, THEME_COOKIE } from "#web/features/shell/theme.ts";
 import { SiteFooter } from "#web/features/shell/site-footer.tsx";
 import { SiteHeader } from "#web/features/shell/site-header.tsx";
+import { toFooter } from "#web/features/shell/to-footer.ts";
 import { FeedLinks } from "#web/features/feeds/feed-links.tsx";
 import { OutboxWatch } from "#web/features/review/outbox-watch.tsx";
 import { ApiProvider } from "#web/trpc/client.tsx";
@@ -36,7 +38,8 @@ export default async function RootLayout({
   readonly children: ReactNode;
 }): Promise<ReactElement> {
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
-  const origin = await api.record.origin();
+  const { origin, manifest } = await api.record.summary();
+  const written = origin === "collection";
   return (
     <html lang="en" className={FONT_CLASSES} data-theme={theme}>
       <body className="flex min-h-dvh flex-col">
@@ -48,14 +51,15 @@ export default async function RootLayout({
         </a>
         <FeedLinks />
         <ApiProvider>
-          <SiteHeader />
+          <SiteHeader withReview={written} />
           <main id="content" tabIndex={-1} className="grow outline-none">
             {children}
           </main>
-          <SiteFooter />
+          <SiteFooter {...toFooter(manifest, origin)} />
           <KeyboardKeys />
+          <FollowLinks />
           <SiteKeys />
-          {origin === "collection" ? <OutboxWatch /> : null}
+          {written ? <OutboxWatch /> : null}
         </ApiProvider>
       </body>
     </html>

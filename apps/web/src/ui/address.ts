@@ -54,5 +54,7 @@ export function toAddress(path: string, params: AddressParams): string {
   return query === "" ? path : `${path}?${query}`;
 }
 
+const KEPT: { readonly [encoded: string]: string } = { "%2F": "/", "%3A": ":", "%20": "+" };
+
 const encodeValue = (value: string): string =>
-  encodeURIComponent(value).replaceAll("%2F", "/").replaceAll("%3A", ":").replaceAll("%20", "+");
+  encodeURIComponent(value).replaceAll(/%(?:2F|3A|20)/gu, (encoded) => KEPT[encoded] ?? encoded);

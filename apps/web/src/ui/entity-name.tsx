@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { EntityRef } from "@onrecord/domain";
 import type { ReactElement } from "react";
+import { SiteLink } from "./site-link.tsx";
 
 /** How a name is underlined, everywhere: solid for a person, dashed for an organization, dotted for a place. */
 const UNDERLINE: { readonly [K in EntityRef["kind"]]: string } = {
@@ -13,12 +13,8 @@ const UNDERLINE: { readonly [K in EntityRef["kind"]]: string } = {
 export function EntityName({ entity }: { readonly entity: EntityRef }): ReactElement {
   const underline = UNDERLINE[entity.kind];
   return (
-    <Link
-      prefetch={false}
-      href={entity.address}
-      className={entity.named ? underline : `${underline} text-soft`}
-    >
+    <SiteLink href={entity.address} className={entity.named ? underline : `${underline} text-soft`}>
       {entity.name}
-    </Link>
+    </SiteLink>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
-import { FacetList } from "./facet-list.tsx";
 import type { FacetGroup } from "./facet-list.tsx";
+import { pack } from "./packed.ts";
+import { PackedFacets } from "./packed-facets.tsx";
 import { SortLinks } from "./sort-links.tsx";
 import type { SortLink } from "./sort-links.tsx";
 
@@ -22,7 +23,7 @@ export function ListLayout({
     <div
       className={`grid gap-x-12 gap-y-4 ${groups.length === 0 ? "" : "md:grid-cols-[13rem_minmax(0,1fr)]"}`}
     >
-      {groups.length === 0 ? null : <FacetList groups={groups} />}
+      {groups.length === 0 ? null : <PackedFacets groups={pack(groups)} />}
       <div className="min-w-0">
         <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-t border-ink pt-2">
           <p role="status" className="text-sm">

@@ -1,5 +1,6 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
+import { toGrouped } from "./grouped.ts";
+import { SiteLink } from "./site-link.tsx";
 
 type ListPagesProps = {
   readonly total: number;
@@ -28,20 +29,18 @@ export function ListPages(props: ListPagesProps): ReactElement | null {
       className="mt-8 flex flex-wrap gap-x-6 border-t border-hairline pt-3 text-sm print:hidden"
     >
       {page === 1 ? null : (
-        <Link prefetch={false} href={firstHref} className="text-link">
+        <SiteLink href={firstHref} className="text-link">
           First page
-        </Link>
+        </SiteLink>
       )}
       <span className="text-soft">
-        {toNumber(before + 1)} to {toNumber(before + shown)} of {toNumber(total)}
+        {toGrouped(before + 1)} to {toGrouped(before + shown)} of {toGrouped(total)}
       </span>
       {nextHref === null ? null : (
-        <Link prefetch={false} href={nextHref} rel="next" className="text-link">
+        <SiteLink href={nextHref} rel="next" className="text-link">
           Next page
-        </Link>
+        </SiteLink>
       )}
     </nav>
   );
 }
-
-const toNumber = (number: number): string => number.toLocaleString("en");

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
+import { SiteLink } from "./site-link.tsx";
 
 /** The way through a list that is longer than a page; nothing where it is not. */
 export function PageLinks({
@@ -18,17 +18,17 @@ export function PageLinks({
       className="mt-8 flex gap-6 border-t border-hairline pt-3 text-sm print:hidden"
     >
       {page > 1 ? (
-        <Link prefetch={false} href={toHref(page - 1)} rel="prev" className="text-link">
+        <SiteLink href={toHref(page - 1)} rel="prev" className="text-link">
           Previous page
-        </Link>
+        </SiteLink>
       ) : null}
       <span className="text-soft">
         Page {page} of {pages}
       </span>
       {page < pages ? (
-        <Link prefetch={false} href={toHref(page + 1)} rel="next" className="text-link">
+        <SiteLink href={toHref(page + 1)} rel="next" className="text-link">
           Next page
-        </Link>
+        </SiteLink>
       ) : null}
     </nav>
   );

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { Span } from "@onrecord/domain";
 import type { ReactElement } from "react";
 import { MarkedText } from "./marked-text.tsx";
+import { SiteLink } from "./site-link.tsx";
 
 /** A sentence of an article, its words marked; it leads to where it stands. */
 export function PassageQuote({
@@ -17,9 +17,9 @@ export function PassageQuote({
 }): ReactElement {
   return (
     <blockquote className={`font-read text-lg ${className}`}>
-      <Link href={href} prefetch={false} className="hover:text-accent">
+      <SiteLink href={href} className="hover:text-accent">
         <MarkedText text={text} marks={marks} />
-      </Link>
+      </SiteLink>
     </blockquote>
   );
 }

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
+import { SiteLink } from "./site-link.tsx";
 
 /** An order that a list can be put into. */
 export type SortLink = { readonly label: string; readonly href: string; readonly chosen: boolean };
@@ -16,9 +16,9 @@ export function SortLinks({ links }: { readonly links: readonly SortLink[] }): R
             {label}
           </span>
         ) : (
-          <Link key={href} href={href} scroll={false} prefetch={false} className="text-link">
+          <SiteLink key={href} href={href} still className="text-link">
             {label}
-          </Link>
+          </SiteLink>
         ),
       )}
     </p>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
+import { SiteLink } from "./site-link.tsx";
 
 /** A link in running words. */
 export function TextLink({
@@ -10,8 +10,8 @@ export function TextLink({
   readonly children: ReactNode;
 }): ReactElement {
   return (
-    <Link prefetch={false} href={href} className="text-link">
+    <SiteLink href={href} className="text-link">
       {children}
-    </Link>
+    </SiteLink>
   );
 }

@@ -1,18 +1,22 @@
 import type { Metadata } from "next";
 import type { ReactElement } from "react";
 import { FeedLinks } from "#web/features/feeds/feed-links.tsx";
+import { FIELD_FORMS } from "#web/features/search/field-forms.ts";
 import {
   readSearchPlace,
   SEARCH_PARTS,
   toSearchRequest,
 } from "#web/features/search/search-address.ts";
-import { SearchHelp } from "#web/features/search/search-help.tsx";
 import { SearchPage } from "#web/features/search/search-page.tsx";
 import { getQueryClient, HydrateClient, trpc } from "#web/trpc/server.tsx";
 import { readParam } from "#web/ui/address.ts";
 import type { SearchParams } from "#web/ui/address.ts";
 import { LeftOut } from "#web/ui/left-out.tsx";
+import { pack } from "#web/ui/packed.ts";
 import { PageHeader } from "#web/ui/page-header.tsx";
+
+/** What the help says of the fields, which only the server knows. */
+const FIELDS = pack(FIELD_FORMS);
 
 type SearchRouteProps = { readonly searchParams: Promise<SearchParams> };
 
@@ -39,7 +43,7 @@ export default async function SearchRoute({
       <PageHeader title="Search" />
       <LeftOut params={params} known={SEARCH_PARTS} what="The search" />
       <HydrateClient>
-        <SearchPage help={<SearchHelp />} />
+        <SearchPage fields={FIELDS} />
       </HydrateClient>
     </div>
   );

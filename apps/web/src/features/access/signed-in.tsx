@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
+import { SiteLink } from "#web/ui/site-link.tsx";
 import { findKept, subscribeToAccess } from "./kept-text.ts";
 
 const readName = (): string => findKept("name") ?? "";
@@ -11,13 +11,9 @@ const readName = (): string => findKept("name") ?? "";
 export function SignedIn(): ReactElement | null {
   const name = useSyncExternalStore(subscribeToAccess, readName, () => "");
   return name === "" ? null : (
-    <Link
-      prefetch={false}
-      href="/access"
-      className="max-w-40 truncate py-1 text-soft hover:text-accent"
-    >
+    <SiteLink href="/access" className="max-w-40 truncate py-1 text-soft hover:text-accent">
       <span className="sr-only">Signed in as </span>
       {name}
-    </Link>
+    </SiteLink>
   );
 }

@@ -1,4 +1,4 @@
-import { toArticleView } from "@onrecord/domain";
+import { toArticleRef } from "@onrecord/domain";
 import type { RecordIndex, TimeView } from "@onrecord/domain";
 import { toOpeningWords } from "./opening-words.ts";
 
@@ -34,13 +34,13 @@ export function toArticleRow(
   id: string,
   { counts, copies }: Pick<ArticleRow, "counts" | "copies">,
 ): ArticleRow | undefined {
-  const view = toArticleView(index, id);
-  if (view === undefined) return undefined;
-  const { article, text, published } = view;
+  const article = index.findOf("article", id);
+  if (article === undefined) return undefined;
+  const { published } = toArticleRef(index, article.id);
   return {
     id,
     href: `/articles/${id.slice("article/".length)}`,
-    ...toHeading(article.headline, toOpeningWords(text)),
+    ...toHeading(article.headline, toOpeningWords(index.textOf(id) ?? "")),
     publisher: article.publisher,
     published,
     language: article.language,

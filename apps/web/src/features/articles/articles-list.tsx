@@ -2,15 +2,19 @@ import type { ReactElement } from "react";
 import type { Histogram } from "@onrecord/data";
 import { parseEdtf } from "@onrecord/domain";
 import { DATES_HERE } from "#web/features/histogram/dates-here.ts";
-import { HistogramView } from "#web/features/histogram/histogram-view.tsx";
+import { toBars } from "#web/features/histogram/histogram-bars.ts";
+import { PackedHistogram } from "#web/features/histogram/histogram-view.tsx";
 import { PAGE_SIZE } from "#web/server/list-page.ts";
 import { api } from "#web/trpc/server.tsx";
 import { toFacetGroups } from "#web/ui/facet-groups.ts";
 import { ExportMenu } from "#web/ui/export-menu.tsx";
+import { toGrouped } from "#web/ui/grouped.ts";
 import { ListLayout } from "#web/ui/list-layout.tsx";
 import { NothingLeft } from "#web/ui/nothing-left.tsx";
 import { ListPages } from "#web/ui/list-pages.tsx";
-import { ArticleLine } from "./article-line.tsx";
+import { pack } from "#web/ui/packed.ts";
+import { toArticleLines } from "./article-line-data.ts";
+import { ArticleLines } from "./article-lines.tsx";
 import { toArticlesAddress } from "./articles-address.ts";
 import type { ArticlesRequest } from "./articles-address.ts";
 
@@ -52,7 +56,7 @@ export async function ArticlesList({
       sorts={sorts}
       count={
         <>
-          <strong>{total.toLocaleString("en")}</strong> {total === 1 ? "article" : "articles"}
+          <strong>{toGrouped(total)}</strong> {total === 1 ? "article" : "articles"}
         </>
       }
     >
@@ -61,13 +65,7 @@ export async function ArticlesList({
       {rows.length === 0 ? (
         <NothingLeft total={total} what="article" href="/articles" />
       ) : (
-        <ol className="divide-y divide-hairline">
-          {rows.map((article) => (
-            <li key={article.id} className="py-4">
-              <ArticleLine article={article} usualLanguage={usualLanguage} />
-            </li>
-          ))}
-        </ol>
+        <ArticleLines lines={pack(toArticleLines(rows, usualLanguage))} />
       )}
       <ListPages
         total={total}
@@ -109,10 +107,11 @@ function Dates({
   readonly total: number;
 }): ReactElement | null {
   const clearHref = request.in === undefined ? null : toArticlesAddress(request, { in: undefined });
-  if (histogram === null || (total < FEW && clearHref === null)) return null;
+  const bars = histogram === null ? undefined : toBars(histogram);
+  if (bars === undefined || (total < FEW && clearHref === null)) return null;
   return (
-    <HistogramView
-      histogram={histogram}
+    <PackedHistogram
+      bars={pack(bars)}
       what="Articles"
       href={toArticlesAddress(request, { in: DATES_HERE })}
       clearHref={clearHref}

@@ -12,3 +12,7 @@ test("toOpeningWords cuts between words and leaves no comma before the ellipsis"
 test("toOpeningWords cuts even a text without spaces", () => {
   expect(toOpeningWords("x".repeat(200))).toBe(`${"x".repeat(120)} …`);
 });
+
+test("toOpeningWords finds the first words behind much white space", () => {
+  expect(toOpeningWords(`${" \n".repeat(2000)}Two${" ".repeat(2000)}words`)).toBe("Two words");
+});

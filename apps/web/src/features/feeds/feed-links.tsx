@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactElement } from "react";
 import { toAddress } from "#web/ui/address.ts";
 

@@ -9,6 +9,8 @@ export type HistogramBars = {
   readonly first: number;
   readonly counts: readonly number[];
   readonly highest: number;
+  /** How many have no date. */
+  readonly undated: number;
 };
 
 /** More years than this are shown by decades: their bars would be too thin to be pointed at. */
@@ -28,7 +30,7 @@ export function toBars(histogram: Histogram): HistogramBars | undefined {
     counts[at] = (counts[at] ?? 0) + count;
   }
   const highest = counts.reduce((most, count) => Math.max(most, count), 0);
-  return { unit, first, counts, highest };
+  return { unit, first, counts, highest, undated: histogram.undated };
 }
 
 /** How many records the bars from one to another hold, both included. */

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
+import { toGrouped } from "#web/ui/grouped.ts";
 import { BARS_HEIGHT, countBetween, toPath, toTicks } from "./histogram-bars.ts";
 import type { HistogramBars, HistogramTick } from "./histogram-bars.ts";
 import { toSpanWords, toWords } from "./periods.ts";
@@ -71,7 +72,7 @@ export function HistogramBrush({ bars, table, onChoose }: BrushProps): ReactElem
 function toReadout(bars: HistogramBars, { pointed, selection, narrows }: Brush): string {
   const { unit, first } = bars;
   const { from, to } = pointed === null || narrows ? selection : { from: pointed, to: pointed };
-  const count = countBetween(bars, from, to).toLocaleString("en");
+  const count = toGrouped(countBetween(bars, from, to));
   return `${toSpanWords(unit, first + from, first + to)}: ${count}`;
 }
 

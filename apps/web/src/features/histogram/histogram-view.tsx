@@ -1,19 +1,20 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
 import type { ReactElement } from "react";
-import type { Histogram } from "@onrecord/data";
-import { TextLink } from "#web/ui/text-link.tsx";
+import { toGrouped } from "#web/ui/grouped.ts";
+import { unpack } from "#web/ui/packed.ts";
+import type { Packed } from "#web/ui/packed.ts";
+import { SiteLink } from "#web/ui/site-link.tsx";
 import { DATES_HERE } from "./dates-here.ts";
-import { toBars, toRows } from "./histogram-bars.ts";
+import { toRows } from "./histogram-bars.ts";
 import type { HistogramBars } from "./histogram-bars.ts";
 import { HistogramBrush } from "./histogram-brush.tsx";
 import { toDates, toPeriod, toWords } from "./periods.ts";
 
 type HistogramProps = {
-  readonly histogram: Histogram;
+  readonly bars: HistogramBars;
   /** What is counted: "Articles". */
   readonly what: string;
   /** The address that narrows to some dates, with `DATES_HERE` in their place. */
@@ -31,30 +32,21 @@ const UNIT_WORDS = {
 } as const;
 
 /** How many there are of each time, to be narrowed to some of it; with a table for those who read. */
-export function HistogramView({
-  histogram,
-  what,
-  href,
-  clearHref,
-}: HistogramProps): ReactElement | null {
+export function HistogramView({ bars, what, href, clearHref }: HistogramProps): ReactElement {
   const router = useRouter();
-  const bars = useMemo(() => toBars(histogram), [histogram]);
-  if (bars === undefined) return null;
-  const { unit, first, counts } = bars;
+  const { unit, first, counts, undated } = bars;
   const title = `${what} ${UNIT_WORDS[unit]}`;
   return (
     <figure aria-label={title} className="histogram mt-3 print:hidden">
       <figcaption className="flex flex-wrap justify-between gap-x-6 text-sm text-soft">
         <span>
-          {title}, at most {bars.highest.toLocaleString("en")}
-          {histogram.undated === 0
-            ? ""
-            : `; ${histogram.undated.toLocaleString("en")} without a date`}
+          {title}, at most {toGrouped(bars.highest)}
+          {undated === 0 ? "" : `; ${toGrouped(undated)} without a date`}
         </span>
         {clearHref === null ? null : (
-          <Link href={clearHref} scroll={false} prefetch={false} className="text-link">
+          <SiteLink href={clearHref} still className="text-link">
             All dates
-          </Link>
+          </SiteLink>
         )}
       </figcaption>
       {counts.length === 1 ? (
@@ -73,6 +65,15 @@ export function HistogramView({
   );
 }
 
+/** The same on a page that is rendered on the server alone. */
+export function PackedHistogram({
+  bars,
+  ...rest
+}: Omit<HistogramProps, "bars"> & { readonly bars: Packed<HistogramBars> }): ReactElement {
+  const unpacked = useMemo(() => unpack(bars), [bars]);
+  return <HistogramView bars={unpacked} {...rest} />;
+}
+
 const toHref = (href: string, dates: string): string => href.replace(DATES_HERE, dates);
 
 function HistogramTable({
@@ -86,26 +87,22 @@ function HistogramTable({
   return (
     <details className="open:w-full">
       <summary className="text-link w-fit">As a table</summary>
-      <table className="my-2 border-collapse text-left">
+      <table>
         <thead>
-          <tr className="border-b border-ink">
-            <th scope="col" className="py-1 pr-8 font-semibold">
-              When
-            </th>
-            <th scope="col" className="py-1 text-right font-semibold">
-              How many
-            </th>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">How many</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ unit, number, count }) => (
-            <tr key={number} className="border-b border-hairline">
-              <td className="py-1 pr-8">
-                <TextLink href={toHref(href, toPeriod(unit, number))}>
+            <tr key={number}>
+              <td>
+                <SiteLink href={toHref(href, toPeriod(unit, number))}>
                   {toWords(unit, number)}
-                </TextLink>
+                </SiteLink>
               </td>
-              <td className="py-1 text-right">{count.toLocaleString("en")}</td>
+              <td>{toGrouped(count)}</td>
             </tr>
           ))}
         </tbody>

@@ -39,17 +39,21 @@ const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
 
 const FORMATS = {
-  month: format({ month: "long", year: "numeric" }),
   day: format({ day: "numeric", month: "long", year: "numeric" }),
   shortMonth: format({ month: "short", year: "numeric" }),
   shortDay: format({ day: "numeric", month: "short" }),
 } as const;
 
+const MONTH = format({ month: "long" });
+const MONTHS = Array.from({ length: 12 }, (_, month) => MONTH.format(Date.UTC(2023, month)));
+
 /** The period in words: "2020s", "2023", "July 2023", "27 July 2023". */
 export function toWords(unit: PeriodUnit, number: number): string {
   if (unit === "decade") return `${number * 10}s`;
   if (unit === "year") return String(number);
-  return FORMATS[unit].format(new Date(toPeriod(unit, number)));
+  // A histogram's table has dozens of months.
+  if (unit === "month") return `${MONTHS[number % 12] ?? ""} ${Math.floor(number / 12)}`;
+  return FORMATS.day.format(new Date(toPeriod(unit, number)));
 }
 
 /** The dates in words: "July 2023", or "July to September 2023". */

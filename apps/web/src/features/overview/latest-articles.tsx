@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
-import { ArticleLine } from "#web/features/articles/article-line.tsx";
+import { toArticleLines } from "#web/features/articles/article-line-data.ts";
+import { ArticleLines } from "#web/features/articles/article-lines.tsx";
+import { pack } from "#web/ui/packed.ts";
 import type { ArticlesOverview } from "./overview-data.ts";
 
 /** The articles that were published last. */
@@ -16,12 +18,8 @@ export function LatestArticles({
     );
   }
   return (
-    <ol className="divide-y divide-hairline">
-      {latest.map((article) => (
-        <li key={article.id} className="py-3 first:pt-0">
-          <ArticleLine article={article} usualLanguage={usualLanguage} />
-        </li>
-      ))}
-    </ol>
+    <div className="latest">
+      <ArticleLines lines={pack(toArticleLines(latest, usualLanguage))} />
+    </div>
   );
 }

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
 import type { ClaimCardData } from "#web/features/claim/claim-card-data.ts";
 import { EntityName } from "#web/ui/entity-name.tsx";
 import { MarkedText } from "#web/ui/marked-text.tsx";
+import { SiteLink } from "#web/ui/site-link.tsx";
 
 /** Words that were said, and right below them who said them: a quotation never stands alone. */
 export function LatestStatements({
@@ -35,9 +35,9 @@ function StatementLine({ statement }: { readonly statement: ClaimCardData }): Re
   return (
     <>
       <blockquote className="font-read text-lg">
-        <Link prefetch={false} href={href ?? "/health"} className="hover:text-accent">
+        <SiteLink href={href ?? "/health"} className="hover:text-accent">
           <StatementWords statement={statement} />
-        </Link>
+        </SiteLink>
       </blockquote>
       <p className="mt-1 text-sm text-soft first-letter:uppercase">
         {heading.before}{" "}

@@ -1,6 +1,7 @@
-import Link from "next/link";
 import { Fragment } from "react";
 import type { ReactElement } from "react";
+import { toGrouped } from "#web/ui/grouped.ts";
+import { SiteLink } from "#web/ui/site-link.tsx";
 import { TextLink } from "#web/ui/text-link.tsx";
 import type { OverviewData } from "./overview-data.ts";
 
@@ -32,10 +33,10 @@ export function OverviewHead({ data }: { readonly data: OverviewData }): ReactEl
           ({ kind, href, one, many }, index) => (
             <Fragment key={kind}>
               {index === 0 ? "" : <span className="text-soft"> · </span>}
-              <Link prefetch={false} href={href} className="whitespace-nowrap hover:text-accent">
-                <span className="font-semibold">{counts[kind].toLocaleString("en")}</span>{" "}
+              <SiteLink href={href} className="whitespace-nowrap hover:text-accent">
+                <span className="font-semibold">{toGrouped(counts[kind])}</span>{" "}
                 <span className="text-link">{counts[kind] === 1 ? one : many}</span>
-              </Link>
+              </SiteLink>
             </Fragment>
           ),
         )}

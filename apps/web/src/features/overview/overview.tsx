@@ -1,10 +1,13 @@
 import type { ReactElement } from "react";
 import { DATES_HERE } from "#web/features/histogram/dates-here.ts";
-import { HistogramView } from "#web/features/histogram/histogram-view.tsx";
+import { toBars } from "#web/features/histogram/histogram-bars.ts";
+import { PackedHistogram } from "#web/features/histogram/histogram-view.tsx";
 import { TimelineChart } from "#web/features/timeline/timeline-chart.tsx";
 import { toAddress } from "#web/ui/address.ts";
 import { ExportMenu } from "#web/ui/export-menu.tsx";
+import { toGrouped } from "#web/ui/grouped.ts";
 import { NotAnnotated } from "#web/ui/not-annotated.tsx";
+import { pack } from "#web/ui/packed.ts";
 import { Section } from "#web/ui/section.tsx";
 import { TextLink } from "#web/ui/text-link.tsx";
 import { LatestArticles } from "./latest-articles.tsx";
@@ -36,16 +39,17 @@ function Dates({
 }: {
   readonly data: OverviewData;
 }): ReactElement | null {
-  if (articles.histogram === null || counts.article < FEW) return null;
+  const bars = articles.histogram === null ? undefined : toBars(articles.histogram);
+  if (bars === undefined || counts.article < FEW) return null;
   return (
     <Section
       id="dates"
       title="When the articles are of"
-      aside={<TextLink href="/articles">All {counts.article.toLocaleString("en")}</TextLink>}
+      aside={<TextLink href="/articles">All {toGrouped(counts.article)}</TextLink>}
       className={annotated ? "mt-16" : ""}
     >
-      <HistogramView
-        histogram={articles.histogram}
+      <PackedHistogram
+        bars={pack(bars)}
         what="Articles"
         href={toAddress("/articles", { in: DATES_HERE })}
         clearHref={null}

@@ -1,7 +1,8 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
 import type { FacetValue } from "@onrecord/data";
 import { toAddress } from "#web/ui/address.ts";
+import { toGrouped } from "#web/ui/grouped.ts";
+import { SiteLink } from "#web/ui/site-link.tsx";
 
 /** Who published most of the articles, each count a link to what it counts. */
 export function PublishersList({
@@ -16,14 +17,13 @@ export function PublishersList({
     <ol>
       {publishers.map(({ value, label, count }) => (
         <li key={value}>
-          <Link
-            prefetch={false}
+          <SiteLink
             href={toAddress("/articles", { publisher: value })}
             className="flex items-baseline justify-between gap-4 border-b border-hairline py-1.5 hover:text-accent"
           >
             <span>{label}</span>
-            <span className="text-sm text-soft">{count.toLocaleString("en")}</span>
-          </Link>
+            <span className="text-sm text-soft">{toGrouped(count)}</span>
+          </SiteLink>
         </li>
       ))}
     </ol>

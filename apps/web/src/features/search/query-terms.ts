@@ -14,17 +14,24 @@ export function toFacetTerm(field: string, value: string): string {
   return /\s/u.test(value) ? `${name}:"${value}"` : `${name}:${value}`;
 }
 
-/** Whether the query holds the term. */
-export const hasTerm = (query: string, term: string): boolean => termsOf(query).includes(term);
+/** A query as the facets see it, read once for all of their values. */
+export type QueryTerms = {
+  /** Whether the query holds the term. */
+  readonly has: (term: string) => boolean;
+  /** The query without the term, or with it. A query with alternatives is put into brackets first. */
+  readonly toggled: (term: string) => string;
+};
 
-/** The query without the term, or with it. A query with alternatives is put into brackets first. */
-export function toggleTerm(query: string, term: string): string {
+export function readQueryTerms(query: string): QueryTerms {
   const terms = termsOf(query);
-  if (terms.includes(term)) return terms.filter((other) => other !== term).join(" ");
-  if (terms.length === 0) return term;
-  return terms.includes("OR") && !isBracketed(query)
-    ? `(${query.trim()}) ${term}`
-    : `${query.trim()} ${term}`;
+  const trimmed = query.trim();
+  const narrowed = terms.includes("OR") && !isBracketed(query) ? `(${trimmed})` : trimmed;
+  const has = (term: string): boolean => terms.includes(term);
+  const toggled = (term: string): string => {
+    if (has(term)) return terms.filter((other) => other !== term).join(" ");
+    return terms.length === 0 ? term : `${narrowed} ${term}`;
+  };
+  return { has, toggled };
 }
 
 /** The query narrowed to some dates and to no others; `dates` is EDTF, null for any date. */
@@ -32,7 +39,7 @@ export function setDates(query: string, dates: string | null): string {
   const rest = termsOf(query)
     .filter((term) => !isDates(term))
     .join(" ");
-  return dates === null ? rest : toggleTerm(rest, toFacetTerm("in", dates));
+  return dates === null ? rest : readQueryTerms(rest).toggled(toFacetTerm("in", dates));
 }
 
 /** Whether the query is narrowed to dates by a filter of its own. */

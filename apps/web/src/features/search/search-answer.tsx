@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
 import type { SearchOrder } from "@onrecord/data";
 import { DATES_HERE } from "#web/features/histogram/dates-here.ts";
@@ -6,12 +5,14 @@ import { HistogramView } from "#web/features/histogram/histogram-view.tsx";
 import { MANNER_WORDS } from "#web/features/statements/manner-words.ts";
 import { SaveButton } from "#web/features/saved/save-button.tsx";
 import { toAddress } from "#web/ui/address.ts";
+import { toGrouped } from "#web/ui/grouped.ts";
 import { FacetList } from "#web/ui/facet-list.tsx";
 import type { FacetGroup } from "#web/ui/facet-list.tsx";
 import { ListPages } from "#web/ui/list-pages.tsx";
 import { MarkedText } from "#web/ui/marked-text.tsx";
 import { SortLinks } from "#web/ui/sort-links.tsx";
-import { hasDates, hasTerm, setDates, toFacetTerm, toggleTerm } from "./query-terms.ts";
+import { TextLink } from "#web/ui/text-link.tsx";
+import { hasDates, readQueryTerms, setDates, toFacetTerm } from "./query-terms.ts";
 import { HITS_PER_PAGE, toNextAddress, toSearchAddress } from "./search-address.ts";
 import type { SearchPlace } from "./search-address.ts";
 import { SearchHit } from "./search-hit.tsx";
@@ -49,9 +50,9 @@ export function SearchAnswerView({ answer, place }: AnswerProps): ReactElement {
       )}
       <div className="min-w-0">
         <AnswerHead answer={answer} place={place} />
-        <ol className="divide-y divide-hairline">
+        <ol className="hits">
           {hits.map((hit) => (
-            <li key={hit.id} className="py-5">
+            <li key={hit.id}>
               <SearchHit hit={hit} />
             </li>
           ))}
@@ -71,14 +72,14 @@ export function SearchAnswerView({ answer, place }: AnswerProps): ReactElement {
 
 /** How many there are and in which order, when they are of, and what to know about the query. */
 function AnswerHead({
-  answer: { total, notice, faultAt, suggestion, histogram },
+  answer: { total, notice, faultAt, suggestion, bars },
   place: { text, order },
 }: AnswerProps): ReactElement {
   return (
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-t border-ink pt-2">
         <p role="status" className="grow text-sm">
-          <strong>{total.toLocaleString("en")}</strong> found
+          <strong>{toGrouped(total)}</strong> found
         </p>
         {total === 0 ? null : (
           <a href={toAddress("/search/export", { q: text })} className="text-link text-sm">
@@ -104,16 +105,13 @@ function AnswerHead({
       )}
       {suggestion === null ? null : (
         <p className="mt-4 font-read text-xl">
-          Search for{" "}
-          <Link prefetch={false} href={toSearchAddress(suggestion, order)} className="text-link">
-            {suggestion}
-          </Link>
+          Search for <TextLink href={toSearchAddress(suggestion, order)}>{suggestion}</TextLink>
         </p>
       )}
       {total === 0 ? <SearchNothing query={text} suggested={suggestion !== null} /> : null}
-      {histogram === null || (total < FEW && !hasDates(text)) ? null : (
+      {bars === null || (total < FEW && !hasDates(text)) ? null : (
         <HistogramView
-          histogram={histogram}
+          bars={bars}
           what="Finds"
           href={toSearchAddress(setDates(text, DATES_HERE), order)}
           clearHref={hasDates(text) ? toSearchAddress(setDates(text, null), order) : null}
@@ -137,17 +135,19 @@ function Fault({ text, at }: { readonly text: string; readonly at: number }): Re
 const FEW = 5;
 
 /** The facets as links that put `field:value` into the query, or take it out. */
-const toGroups = ({ facets }: SearchResult, { text, order }: SearchPlace): FacetGroup[] =>
-  Object.entries(FIELDS).flatMap(([field, label]) => {
+function toGroups({ facets }: SearchResult, { text, order }: SearchPlace): FacetGroup[] {
+  const terms = readQueryTerms(text);
+  return Object.entries(FIELDS).flatMap(([field, label]) => {
     const values = facets.find((facet) => facet.field === field)?.values ?? [];
     const links = values.map((entry) => {
       const term = toFacetTerm(field, entry.value);
       return {
         label: field === "manner" ? (MANNER_WORDS[entry.value] ?? entry.label) : entry.label,
         count: entry.count,
-        chosen: hasTerm(text, term),
-        href: toSearchAddress(toggleTerm(text, term), order),
+        chosen: terms.has(term),
+        href: toSearchAddress(terms.toggled(term), order),
       };
     });
     return links.length === 0 ? [] : [{ field, label, links }];
   });
+}

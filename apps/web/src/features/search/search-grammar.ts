@@ -1,5 +1,3 @@
-import { SEARCH_FIELDS } from "@onrecord/data";
-
 /** Something that can be written in a search, and what it finds. */
 export type SearchForm = { readonly query: string; readonly meaning: string };
 
@@ -14,11 +12,6 @@ export const WORD_FORMS: readonly SearchForm[] = [
   { query: "russia -grain", meaning: "the first and not the second; NOT does the same" },
   { query: "(kidal OR grain) in:2023", meaning: "brackets keep together what belongs together" },
 ];
-
-/** The fields, each by its example. */
-export const FIELD_FORMS: readonly SearchForm[] = Object.values(SEARCH_FIELDS).map(
-  ({ example, meaning }) => ({ query: example, meaning }),
-);
 
 /** How a date can be written after `in:`. */
 export const DATE_FORMS: readonly SearchForm[] = [

@@ -1,10 +1,17 @@
 import type { ReactElement } from "react";
+import { unpack } from "#web/ui/packed.ts";
+import type { Packed } from "#web/ui/packed.ts";
 import { TextLink } from "#web/ui/text-link.tsx";
 import { SearchForms } from "./search-forms.tsx";
-import { FIELD_FORMS, WORD_FORMS } from "./search-grammar.ts";
+import { WORD_FORMS } from "./search-grammar.ts";
+import type { SearchForm } from "./search-grammar.ts";
 
 /** The language of the search in short, for those who ask. */
-export function SearchHelp(): ReactElement {
+export function SearchHelp({
+  fields,
+}: {
+  readonly fields: Packed<readonly SearchForm[]>;
+}): ReactElement {
   return (
     <details className="mt-2 max-w-[51rem] text-sm">
       <summary className="w-fit text-soft underline decoration-hairline hover:text-accent">
@@ -17,7 +24,7 @@ export function SearchHelp(): ReactElement {
         </section>
         <section>
           <h2 className="label">Fields</h2>
-          <SearchForms forms={FIELD_FORMS} />
+          <SearchForms forms={unpack(fields)} />
         </section>
         <p className="max-w-prose text-soft sm:col-span-2">
           <TextLink href="/search/help">How searching works</TextLink>, with more examples.

@@ -3,17 +3,25 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { useRef } from "react";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { useTRPC } from "#web/trpc/client.tsx";
+import type { Packed } from "#web/ui/packed.ts";
 import { TextLink } from "#web/ui/text-link.tsx";
 import { SearchAnswerView } from "./search-answer.tsx";
 import { SearchExamples } from "./search-examples.tsx";
+import type { SearchForm } from "./search-grammar.ts";
+import { SearchHelp } from "./search-help.tsx";
 import { SearchInput } from "./search-input.tsx";
 import { readSearchPlace, toSearchRequest } from "./search-address.ts";
 import { useHitKeys } from "./use-hit-keys.ts";
 
+type SearchPageProps = {
+  /** The fields that a search can name. */
+  readonly fields: Packed<readonly SearchForm[]>;
+};
+
 /** The search: it answers as one types, and its address is that of the answer. */
-export function SearchPage({ help }: { readonly help: ReactNode }): ReactElement {
+export function SearchPage({ fields }: SearchPageProps): ReactElement {
   const params = useSearchParams();
   const place = readSearchPlace(Object.fromEntries(params));
   const query = place.text;
@@ -28,7 +36,9 @@ export function SearchPage({ help }: { readonly help: ReactNode }): ReactElement
     <div ref={whole}>
       <SearchInput query={query} order={place.order} />
       <div className="flex max-w-[51rem] flex-wrap items-start justify-between gap-x-8">
-        <div className="grow">{help}</div>
+        <div className="grow">
+          <SearchHelp fields={fields} />
+        </div>
         <p className="mt-2 text-sm">
           <TextLink href="/search/saved">Saved searches</TextLink>
         </p>

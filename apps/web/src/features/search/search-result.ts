@@ -1,5 +1,6 @@
-import type { Histogram, SearchableKind } from "@onrecord/data";
+import type { SearchableKind } from "@onrecord/data";
 import type { Span } from "@onrecord/domain";
+import type { HistogramBars } from "#web/features/histogram/histogram-bars.ts";
 
 /** What a search found, ready to be shown. */
 export type SearchResult = {
@@ -15,7 +16,8 @@ export type SearchResult = {
       readonly count: number;
     }[];
   }[];
-  readonly histogram: Histogram | null;
+  /** Null where nothing that was found has a date. */
+  readonly bars: HistogramBars | null;
   /** The word for the page that follows; null after the last. */
   readonly next: string | null;
   /** Another spelling of the whole query, which finds something; or null. */
@@ -35,11 +37,7 @@ export type SearchHitRow = {
   readonly title: string;
   readonly titleMarks: readonly Span[];
   readonly href: string;
-  readonly passage: {
-    readonly text: string;
-    readonly marks: readonly Span[];
-    readonly href: string;
-  } | null;
+  readonly passage: { readonly text: string; readonly marks: readonly Span[] } | null;
   /** What is known about an article, in words: its date, its publisher. */
   readonly facts: readonly string[];
   /** How many more articles carry an article's story. */

@@ -2,6 +2,7 @@ import type { SearchAnswer, SearchHit, StoryOf } from "@onrecord/data";
 import { formatEdtf, indexDataset, KINDS, spanAddress } from "@onrecord/domain";
 import type { Event, RecordIndex, Statement } from "@onrecord/domain";
 import { toOpeningWords } from "#web/features/articles/opening-words.ts";
+import { toBars } from "#web/features/histogram/histogram-bars.ts";
 import { toReadingOrder } from "#web/ui/facet-groups.ts";
 import type { SearchHitRow, SearchResult } from "./search-result.ts";
 
@@ -26,7 +27,7 @@ export function toSearchResult(text: string, { answer, stories }: Found): Search
       field,
       values: toReadingOrder(field, values),
     })),
-    histogram: answer.histogram,
+    bars: (answer.histogram === null ? undefined : toBars(answer.histogram)) ?? null,
     next: answer.next,
     suggestion: answer.suggestion,
     faultAt: answer.fault?.offset ?? null,
@@ -64,7 +65,7 @@ function toWordsOf(
   if (title.title.startsWith(text)) return { ...title, passage: null };
   return text.startsWith(title.title.replace(/[\s….]+$/u, ""))
     ? { title: text, titleMarks: marks, passage: null }
-    : { ...title, passage: { text, marks, href } };
+    : { ...title, passage: { text, marks } };
 }
 
 function factsOf(index: RecordIndex, { kind, id }: SearchHit): readonly string[] {

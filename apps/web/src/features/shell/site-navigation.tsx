@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactElement } from "react";
+import { SiteLink } from "#web/ui/site-link.tsx";
 
 /** `below` is how the addresses of the pages under it begin. */
 const PLACES = [
@@ -29,14 +29,13 @@ export function SiteNavigation({ withReview }: { readonly withReview: boolean })
       <ul className="flex flex-wrap gap-x-5 text-sm whitespace-nowrap">
         {places.map(({ href, label, below }) => (
           <li key={href}>
-            <Link
-              prefetch={false}
+            <SiteLink
               href={href}
               aria-current={path === href || path.startsWith(below) ? "page" : undefined}
               className="block border-b-2 border-transparent py-1 hover:text-accent aria-[current]:border-accent"
             >
               {label}
-            </Link>
+            </SiteLink>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { toGrouped } from "#web/ui/grouped.ts";
 import { TextLink } from "#web/ui/text-link.tsx";
 
 /** "and 39 more": how many other articles carry the story of one in a list. Nothing where none does. */
@@ -13,6 +14,6 @@ export const MoreCopies = ({
   copies === 0 ? null : (
     <>
       {" · "}
-      <TextLink href={`${href}/story`}>and {copies.toLocaleString("en")} more</TextLink>
+      <TextLink href={`${href}/story`}>and {toGrouped(copies)} more</TextLink>
     </>
   );

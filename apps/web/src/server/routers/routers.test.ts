@@ -2,12 +2,8 @@ import { bundledDatasetFolder, openArchive, readDataset } from "@onrecord/data";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  DATE_FORMS,
-  FIELD_FORMS,
-  JOINED_FORMS,
-  WORD_FORMS,
-} from "#web/features/search/search-grammar.ts";
+import { DATE_FORMS, JOINED_FORMS, WORD_FORMS } from "#web/features/search/search-grammar.ts";
+import { FIELD_FORMS } from "#web/features/search/field-forms.ts";
 import { afterAll, describe, expect, test } from "vitest";
 import { datasetContext } from "../testing/contexts.ts";
 import { appRouter } from "./app-router.ts";

@@ -1,12 +1,8 @@
 import type { Metadata } from "next";
 import type { ReactElement, ReactNode } from "react";
 import { SearchForms } from "#web/features/search/search-forms.tsx";
-import {
-  DATE_FORMS,
-  FIELD_FORMS,
-  JOINED_FORMS,
-  WORD_FORMS,
-} from "#web/features/search/search-grammar.ts";
+import { FIELD_FORMS } from "#web/features/search/field-forms.ts";
+import { DATE_FORMS, JOINED_FORMS, WORD_FORMS } from "#web/features/search/search-grammar.ts";
 import { PageHeader } from "#web/ui/page-header.tsx";
 import { TextLink } from "#web/ui/text-link.tsx";
 
