@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { FacetLinks } from "./facet-links.tsx";
+import { isTold } from "./told-values.ts";
 
 /** A value that a list can be narrowed to. Following `href` chooses it, or lets go of it when it is chosen. */
 export type FacetLink = {
@@ -18,9 +19,6 @@ export type FacetGroup = {
 /** How many values of a group are seen at once; the others are behind “more”. */
 const SHOWN = 7;
 
-/** How many are told at all. Whoever looks for another one finds it by its name, and not in a list of a hundred. */
-const TOLD = 25;
-
 /** What a list can be narrowed to, as links: beside the list on a wide page, folded above it on a narrow one. */
 export function FacetList({ groups }: { readonly groups: readonly FacetGroup[] }): ReactElement {
   const chosen = groups.flatMap(({ links }) => links).filter((link) => link.chosen).length;
@@ -37,9 +35,6 @@ export function FacetList({ groups }: { readonly groups: readonly FacetGroup[] }
     </details>
   );
 }
-
-/** Years are told all: they stand in their order, and one that is left out would be missed. */
-const isTold = (field: string, place: number): boolean => place < TOLD || field === "year";
 
 function Group({ group: { field, label, links } }: { readonly group: FacetGroup }): ReactElement {
   const id = `facet-${field}`;

@@ -1,5 +1,6 @@
 /** How many records there are of each period, counted by SQLite. */
 import type { ListName } from "./facets-of.ts";
+import { createKept } from "./create-kept.ts";
 import type { Query } from "./narrow.ts";
 import type { Histogram } from "./ports.ts";
 import type { Database } from "./sqlite.ts";
@@ -14,18 +15,21 @@ const CUT = { year: 6, month: 3, day: 0 } as const;
 
 /**
  * The histogram of a whole list, whose days are counted already. The unit follows from the first and
- * the last of them. Null where nothing is listed.
+ * the last of them. Null where nothing is listed. The days of decades are gathered once, and not for each who
+ * looks at the list.
  */
 export const readWholeHistogram = (db: Database, list: ListName, total: number): Histogram | null =>
-  countDays(
-    db,
-    { sql: "SELECT day, count FROM day_count WHERE list = ? AND count > 0", values: [list] },
-    total,
-  );
+  total === 0 ? null : keep(db, list, () => countDays(db, daysOf(list), total));
+
+const keep = createKept<Histogram>();
+
+const daysOf = (list: ListName): Query => ({
+  sql: "SELECT day, count FROM day_count WHERE list = ? AND count > 0",
+  values: [list],
+});
 
 /** Gathers days and their counts, which `days` gives as columns, into periods. */
-function countDays(db: Database, days: Query, total: number): Histogram | null {
-  if (total === 0) return null;
+function countDays(db: Database, days: Query, total: number): Histogram {
   const span = db.first(
     `SELECT min(day) AS first, max(day) AS last, coalesce(sum(count), 0) AS count FROM (${days.sql})`,
     ...days.values,

@@ -4,6 +4,7 @@ import type { Event, RecordIndex, Statement } from "@onrecord/domain";
 import { toOpeningWords } from "#web/features/articles/opening-words.ts";
 import { toBars } from "#web/features/histogram/histogram-bars.ts";
 import { toReadingOrder } from "#web/ui/facet-groups.ts";
+import { toSent } from "#web/ui/told-values.ts";
 import type { SearchHitRow, SearchResult } from "./search-result.ts";
 
 /** An answer, and the stories of the articles among its hits. */
@@ -25,7 +26,7 @@ export function toSearchResult(text: string, { answer, stories }: Found): Search
     })),
     facets: answer.facets.map(({ field, values }) => ({
       field,
-      values: toReadingOrder(field, values),
+      values: toSent(field, toReadingOrder(field, values)),
     })),
     bars: (answer.histogram === null ? undefined : toBars(answer.histogram)) ?? null,
     next: answer.next,
