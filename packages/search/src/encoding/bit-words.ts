@@ -36,17 +36,3 @@ export const allBits = (documents: number): Uint32Array => {
   if ((documents & 31) !== 0) words[documents >>> 5] = 2 ** (documents & 31) - 1;
   return words;
 };
-
-/** The numbers of the bits that are set, upwards; `count` is how many there are. */
-export const toDocuments = (words: Uint32Array, count: number): Uint32Array => {
-  const documents = new Uint32Array(count);
-  let at = 0;
-  for (let index = 0; index < words.length; index++) {
-    let word = words[index] ?? 0;
-    while (word !== 0) {
-      documents[at++] = (index << 5) + 31 - Math.clz32(word & -word);
-      word &= word - 1;
-    }
-  }
-  return documents;
-};

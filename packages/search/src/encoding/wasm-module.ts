@@ -22,6 +22,10 @@ export const WASM_PAGE = 65_536;
 const toLeb = (value: number): number[] =>
   value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...toLeb(value >>> 7)];
 
+/** A constant, from -64 up: its last byte's seventh bit is its sign. */
+const toSignedLeb = (value: number): number[] =>
+  value < 0x40 ? [value & 0x7f] : [(value & 0x7f) | 0x80, ...toSignedLeb(value >>> 7)];
+
 const withLength = (bytes: readonly number[]): number[] => [...toLeb(bytes.length), ...bytes];
 const section = (id: number, bytes: readonly number[]): number[] => [id, ...withLength(bytes)];
 const named = (name: string): number[] => withLength([...new TextEncoder().encode(name)]);
@@ -31,19 +35,30 @@ const INT32 = 0x7f;
 const INT64 = 0x7e;
 const FUNCTION = 0x60;
 
-/** The instructions that there are. Numbers are below 64: a constant's seventh bit is its sign. */
+/** The instructions that there are. Offsets and locals are below 128. */
 export const wasm = {
   get: (local: number): number[] => [0x20, local],
   set: (local: number): number[] => [0x21, local],
   /** Sets it, and leaves the value where it is. */
   tee: (local: number): number[] => [0x22, local],
-  int32: (value: number): number[] => [0x41, value],
+  int32: (value: number): number[] => [0x41, ...toSignedLeb(value)],
+  int64: (value: number): number[] => [0x42, ...toSignedLeb(value)],
   /** What is in memory behind an address, 64 bits; addresses are multiples of 8. */
   load64: (offset: number): number[] => [0x29, 3, offset],
+  /** Puts 32 bits into memory; their address is a multiple of 4. */
+  store32: (offset: number): number[] => [0x36, 2, offset],
+  /** As `store32`, 64 bits; addresses are multiples of 8. */
+  store64: (offset: number): number[] => [0x37, 3, offset],
   add32: [0x6a],
+  shiftLeft32: [0x74],
   isBelow32: [0x49],
+  isOther64: [0x52],
   and64: [0x83],
+  or64: [0x84],
+  xor64: [0x85],
   add64: [0x7c],
+  /** How many bits are 0 below the lowest that is 1; 64 where none is. */
+  countZeros64: [0x7a],
   countBits64: [0x7b],
   toInt32: [0xa7],
   /** Goes round again while the last of `body` is not 0. */

@@ -136,7 +136,7 @@ const toOne = ({ search, matches }: Asked, a: NamedSet, b: NamedSet): Way => {
 /** The set of a part of the plan, if its counts are worth keeping. */
 const toNamed = ({ segment, postingsOf }: SegmentSearch, part: PlanNode): NamedSet | undefined => {
   if (part.kind === "leaf") {
-    return { name: JSON.stringify(part.leaf.patterns), set: postingsOf(part.leaf) };
+    return { name: part.leaf.name, set: postingsOf(part.leaf) };
   }
   const [value, second] = part.kind === "facet" ? part.values : [];
   if (part.kind !== "facet" || value === undefined || second !== undefined) return undefined;

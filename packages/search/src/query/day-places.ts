@@ -54,8 +54,10 @@ export const findDayCounting = (
   if (range === null || range.last - range.first >= MAX_TABLE) return undefined;
   if (unit !== "day" && !isInCalendar(range)) return undefined;
   const { starts, column } = placesOf(segment, range, unit);
+  const name = `days/${unit}`;
   return {
-    name: `days/${unit}`,
+    name,
+    kept: { name, bytes: (starts.length + 1) * 4 },
     starts,
     size: starts.length + 1,
     add: (counts, documents, sign) => addColumn(counts, column, { documents, sign }),

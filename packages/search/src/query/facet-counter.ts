@@ -122,9 +122,11 @@ export class FacetCounter {
     this.#limit = limit;
   }
 
-  add(counter: SegmentCounter, composition: Composition): void {
+  /** Counts a segment's documents, by all but the facets in `except`. */
+  add(counter: SegmentCounter, composition: Composition, except: readonly string[]): void {
     const { segment } = counter;
     for (const fieldCounts of this.#fields) {
+      if (except.includes(fieldCounts.field)) continue;
       const facet = segment.findFacet(fieldCounts.field);
       if (facet === undefined) continue;
       const counting = toFacetCounting(counter, facet);
@@ -133,9 +135,10 @@ export class FacetCounter {
     }
   }
 
-  /** As `add`, of a segment whose values are counted one by one. */
-  addLater(counter: BitCounter): void {
+  /** Counts a segment's values of these facets one by one, when it is known which. */
+  addLater(counter: BitCounter, fields: readonly string[]): void {
     for (const fieldCounts of this.#fields) {
+      if (!fields.includes(fieldCounts.field)) continue;
       const facet = counter.segment.findFacet(fieldCounts.field);
       if (facet !== undefined) fieldCounts.addLater(counter, facet, this.#names);
     }

@@ -1,7 +1,8 @@
 /** How a facet of a segment is counted, in whichever form its values lie. */
-import type { FacetRows } from "../segment/facet-rows.ts";
+import type { RowSection } from "../segment/facet-rows.ts";
 import type { FacetColumn, Segment } from "../segment/segment.ts";
-import type { Counting, Listed, SegmentCounter } from "./segment-counter.ts";
+import { columnNameOf } from "./facet-columns.ts";
+import type { Counting, SegmentCounter } from "./segment-counter.ts";
 import { addColumn } from "./segment-counter.ts";
 
 /** The count of an ordinal stands so many places further than it: what stands before is of no value. */
@@ -9,6 +10,21 @@ export type FacetCounting = Counting & { readonly first: number };
 
 type SignatureColumn = Extract<FacetColumn, { readonly form: "signature" }>;
 type SeveralColumn = Extract<FacetColumn, { readonly form: "several" }>;
+
+/** Counts that are passed on: from which place on, how many, and to which places where it is not to the same. */
+type PassedOn = {
+  readonly all: Uint32Array;
+  readonly first: number;
+  readonly size: number;
+  readonly table: Uint32Array | undefined;
+};
+
+const passOn = (counts: Uint32Array, { all, first, size, table }: PassedOn, sign: 1 | -1): void => {
+  for (let place = 0; place < size; place++) {
+    const at = table === undefined ? place : (table[place] ?? 0);
+    counts[at] = (counts[at] ?? 0) + sign * (all[first + place] ?? 0);
+  }
+};
 
 const toSignatureAdd =
   (counter: SegmentCounter, { table, group }: SignatureColumn): Counting["add"] =>
@@ -22,51 +38,33 @@ const toSignatureAdd =
       }
       return;
     }
-    const perSignature = counter.countSignatures(documents, group);
-    for (let signature = 0; signature < perSignature.length; signature++) {
-      const place = table[signature] ?? 0;
-      counts[place] = (counts[place] ?? 0) + sign * (perSignature[signature] ?? 0);
-    }
+    const all = counter.countSignatures(documents, group);
+    passOn(counts, { all, first: 0, size: table.length, table }, sign);
   };
 
-/** Which slots of rows are counted in one pass over the documents. */
-type Slots = FacetRows & { readonly from: number };
-
-/** Four slots at a time: what is written out takes half the time of an inner loop. */
-const addFour = (
-  counts: Uint32Array,
-  { places, width, from }: Slots,
-  { documents, sign }: Listed,
-): void => {
-  for (let index = 0; index < documents.length; index++) {
-    const start = (documents[index] ?? 0) * width + from;
-    const [a, b] = [places[start] ?? 0, places[start + 1] ?? 0];
-    counts[a] = (counts[a] ?? 0) + sign;
-    counts[b] = (counts[b] ?? 0) + sign;
-    const [c, d] = [places[start + 2] ?? 0, places[start + 3] ?? 0];
-    counts[c] = (counts[c] ?? 0) + sign;
-    counts[d] = (counts[d] ?? 0) + sign;
-  }
-};
-
-const addOne = (
-  counts: Uint32Array,
-  { places, width, from }: Slots,
-  { documents, sign }: Listed,
-): void => {
-  for (let index = 0; index < documents.length; index++) {
-    const place = places[(documents[index] ?? 0) * width + from] ?? 0;
-    counts[place] = (counts[place] ?? 0) + sign;
-  }
-};
+/** So many documents are looked up for one facet while one count of all facets is passed on. */
+const LOOKED_UP = 8;
 
 const toRowsAdd =
-  ({ places, width }: FacetRows): Counting["add"] =>
+  (
+    counter: SegmentCounter,
+    { slot, slots, first, size }: RowSection,
+    table: Uint32Array | undefined,
+  ): Counting["add"] =>
   (counts, documents, sign) => {
-    const listed = { documents, sign };
-    let from = 0;
-    for (; from + 4 <= width; from += 4) addFour(counts, { places, width, from }, listed);
-    for (; from < width; from++) addOne(counts, { places, width, from }, listed);
+    if (documents.length * LOOKED_UP >= size) {
+      passOn(counts, { all: counter.countRows(documents), first, size, table }, sign);
+      return;
+    }
+    const { places, width } = counter.rows;
+    for (let index = 0; index < documents.length; index++) {
+      const start = (documents[index] ?? 0) * width + slot;
+      for (let at = start; at < start + slots; at++) {
+        const own = (places[at] ?? 0) - first;
+        const place = table === undefined ? own : (table[own] ?? 0);
+        counts[place] = (counts[place] ?? 0) + sign;
+      }
+    }
   };
 
 const toListsAdd =
@@ -81,24 +79,35 @@ const toListsAdd =
     }
   };
 
-const findRows = (segment: Segment, facet: number): FacetRows | undefined =>
-  segment.meta.facets[facet]?.form === "several" ? segment.facetRows(facet) : undefined;
+const toOwnAdd = (counter: SegmentCounter, column: FacetColumn): Counting["add"] => {
+  if (column.form === "signature") return toSignatureAdd(counter, column);
+  if (column.form === "several") return toListsAdd(column);
+  const { table } = column;
+  return (counts, documents, sign) => addColumn(counts, table, { documents, sign });
+};
+
+/** Rows add some places to the values of a facet. */
+const PLACES_BESIDES = 16;
+
+/** What the counts of all of a segment's facets take. */
+const bytesOfAll = ({ meta }: Segment): number =>
+  meta.facets.reduce((sum, { values }) => sum + (values + PLACES_BESIDES) * 4, 0);
 
 export const toFacetCounting = (counter: SegmentCounter, facet: number): FacetCounting => {
   const { segment } = counter;
-  const values = segment.meta.facets[facet]?.values ?? 0;
-  const rows = findRows(segment, facet);
+  const { form = "single", values = 0 } = segment.meta.facets[facet] ?? {};
   const name = `facet/${facet}`;
-  if (rows !== undefined) {
-    return { name, first: rows.width, size: values + rows.width, add: toRowsAdd(rows) };
+  const kept = { name: "facets", bytes: bytesOfAll(segment) };
+  const section = counter.rows.sections.get(columnNameOf(segment, facet));
+  if (form === "several" && section !== undefined) {
+    const { gaps, size } = section;
+    return { name, kept, first: gaps, size, add: toRowsAdd(counter, section, undefined) };
   }
-  const plain = { name, first: 1, size: values + 1 };
+  const plain = { name, kept, first: 1, size: values + 1 };
   const column = segment.facetColumn(facet);
-  if (column.form === "signature") return { ...plain, add: toSignatureAdd(counter, column) };
-  if (column.form === "several") return { ...plain, add: toListsAdd(column) };
-  const { table } = column;
-  return {
-    ...plain,
-    add: (counts, documents, sign) => addColumn(counts, table, { documents, sign }),
-  };
+  if (counter.isSplit || section === undefined) {
+    return { ...plain, add: toOwnAdd(counter, column) };
+  }
+  const table = column.form === "signature" ? column.table : undefined;
+  return { ...plain, add: toRowsAdd(counter, section, table) };
 };

@@ -2,11 +2,19 @@
  * Documents of sets as lists, each in one pass: how many they are is known before. These loops visit every word of a segment's bits for
  * every search, and are plainer than others for that reason.
  */
-import { setBit, toDocuments, wordsFor } from "../encoding/bit-words.ts";
+import { allBits, setBit, wordsFor } from "../encoding/bit-words.ts";
+import { combineBits, listCombined, toDocuments } from "../encoding/bit-sets.ts";
 import type { MatchSet } from "./match-set.ts";
 import { keepIn } from "./match-set.ts";
 
 const NO_DOCUMENTS = new Uint32Array();
+
+const toBits = (set: MatchSet, total: number): Uint32Array => {
+  if (set.kind === "dense") return set.bits;
+  const bits = new Uint32Array(wordsFor(total));
+  for (const document of set.documents) setBit(bits, document);
+  return bits;
+};
 
 /** What is in `a` and not in `b`, `count` documents; `b` is within `a`. */
 export const listDifference = (a: MatchSet, b: MatchSet, count: number): Uint32Array => {
@@ -18,18 +26,9 @@ export const listDifference = (a: MatchSet, b: MatchSet, count: number): Uint32A
       const document = b.documents[index] ?? 0;
       rest[document >>> 5] = (rest[document >>> 5] ?? 0) & ~(1 << (document & 31));
     }
-    return toDocuments(rest, count);
+    return toDocuments(rest);
   }
-  const [all, without] = [a.bits, b.bits];
-  const documents = new Uint32Array(count);
-  let at = 0;
-  for (let index = 0; index < all.length; index++) {
-    let word = (all[index] ?? 0) & ~(without[index] ?? 0);
-    for (; word !== 0; word &= word - 1) {
-      documents[at++] = (index << 5) + 31 - Math.clz32(word & -word);
-    }
-  }
-  return documents;
+  return listCombined(a.bits, b.bits, "first alone");
 };
 
 /**
@@ -45,28 +44,16 @@ export const listRepeats = (
 ): Uint32Array => {
   if (count === 0) return NO_DOCUMENTS;
   const documents = new Uint32Array(count);
-  const union = seen === undefined ? new Uint32Array(wordsFor(total)) : seen.slice();
+  const [first, ...others] = sets;
+  let union =
+    seen ?? (first === undefined ? new Uint32Array(wordsFor(total)) : toBits(first, total));
   let at = 0;
-  for (const set of sets) {
-    if (set.kind === "sparse") {
-      for (let index = 0; index < set.documents.length; index++) {
-        const document = set.documents[index] ?? 0;
-        const bit = 1 << (document & 31);
-        const word = union[document >>> 5] ?? 0;
-        if ((word & bit) === 0) union[document >>> 5] = word | bit;
-        else documents[at++] = document;
-      }
-      continue;
-    }
-    const { bits } = set;
-    for (let index = 0; index < bits.length; index++) {
-      const own = bits[index] ?? 0;
-      const before = union[index] ?? 0;
-      union[index] = before | own;
-      for (let word = own & before; word !== 0; word &= word - 1) {
-        documents[at++] = (index << 5) + 31 - Math.clz32(word & -word);
-      }
-    }
+  for (const set of seen === undefined ? others : sets) {
+    const bits = toBits(set, total);
+    const listed = listCombined(union, bits, "both");
+    documents.set(listed, at);
+    at += listed.length;
+    if (at < count) union = combineBits(union, bits, "either").bits;
   }
   return documents;
 };
@@ -78,23 +65,6 @@ export const listNeither = (
   { total, count }: { readonly total: number; readonly count: number },
 ): Uint32Array => {
   if (count === 0) return NO_DOCUMENTS;
-  const union = new Uint32Array(wordsFor(total));
-  for (const set of [a, b]) {
-    if (set.kind === "sparse") for (const document of set.documents) setBit(union, document);
-    else
-      for (let index = 0; index < union.length; index++)
-        union[index] = (union[index] ?? 0) | (set.bits[index] ?? 0);
-  }
-  const documents = new Uint32Array(count);
-  let at = 0;
-  for (let index = 0; index < union.length; index++) {
-    const first = index << 5;
-    const left = total - first;
-    // The last word goes beyond the last document.
-    const there = left >= 32 ? -1 : left <= 0 ? 0 : (1 << left) - 1;
-    for (let word = ~(union[index] ?? 0) & there; word !== 0; word &= word - 1) {
-      documents[at++] = first + 31 - Math.clz32(word & -word);
-    }
-  }
-  return documents;
+  const union = combineBits(toBits(a, total), toBits(b, total), "either").bits;
+  return listCombined(allBits(total), union, "first alone");
 };

@@ -1,12 +1,6 @@
 /** The documents of a segment that match: bits when they are many, else a list. Sets are shared and never changed. */
-import {
-  allBits,
-  countBits,
-  hasBit,
-  popcount,
-  toDocuments,
-  wordsFor,
-} from "../encoding/bit-words.ts";
+import { allBits, countBits, hasBit, wordsFor } from "../encoding/bit-words.ts";
+import { combineBits, toDocuments } from "../encoding/bit-sets.ts";
 
 export type MatchSet =
   | { readonly kind: "dense"; readonly count: number; readonly bits: Uint32Array }
@@ -21,7 +15,7 @@ const LOPSIDED = 16;
 
 const fromCounted = (bits: Uint32Array, count: number): MatchSet =>
   count <= SHORT
-    ? { kind: "sparse", count, documents: toDocuments(bits, count) }
+    ? { kind: "sparse", count, documents: toDocuments(bits) }
     : { kind: "dense", count, bits };
 
 export const fromBits = (bits: Uint32Array): MatchSet => fromCounted(bits, countBits(bits));
@@ -34,7 +28,7 @@ const fromList = (documents: Uint32Array, count: number): MatchSet => ({
 
 /** The documents of a set, upwards. */
 export const documentsOf = (set: MatchSet): Uint32Array =>
-  set.kind === "sparse" ? set.documents : toDocuments(set.bits, set.count);
+  set.kind === "sparse" ? set.documents : toDocuments(set.bits);
 
 /** All documents of a segment of so many. */
 export const toFullSet = (total: number): MatchSet => ({
@@ -108,26 +102,8 @@ export const intersect = (a: MatchSet, b: MatchSet): MatchSet => {
       : keepInBits(a.documents, b.bits, true);
   }
   if (b.kind === "sparse") return keepInBits(b.documents, a.bits, true);
-  const [first, second] = [a.bits, b.bits];
-  const both = new Uint32Array(first.length);
-  let count = 0;
-  for (let index = 0; index < both.length; index++) {
-    const word = (first[index] ?? 0) & (second[index] ?? 0);
-    both[index] = word;
-    count += popcount(word);
-  }
-  return fromCounted(both, count);
-};
-
-const subtractBits = (a: Uint32Array, b: Uint32Array): MatchSet => {
-  const rest = new Uint32Array(a.length);
-  let count = 0;
-  for (let index = 0; index < rest.length; index++) {
-    const word = (a[index] ?? 0) & ~(b[index] ?? 0);
-    rest[index] = word;
-    count += popcount(word);
-  }
-  return fromCounted(rest, count);
+  const { bits, count } = combineBits(a.bits, b.bits, "both");
+  return fromCounted(bits, count);
 };
 
 /** What is in `a` and not in `b`. */
@@ -138,7 +114,10 @@ export const subtract = (a: MatchSet, b: MatchSet): MatchSet => {
     const kept = keepIn(a.documents, b, false);
     return fromList(kept, kept.length);
   }
-  if (b.kind === "dense") return subtractBits(a.bits, b.bits);
+  if (b.kind === "dense") {
+    const { bits, count } = combineBits(a.bits, b.bits, "first alone");
+    return fromCounted(bits, count);
+  }
   const rest = a.bits.slice();
   for (const document of b.documents) {
     rest[document >>> 5] = (rest[document >>> 5] ?? 0) & ~(1 << (document & 31));
@@ -156,19 +135,24 @@ export const unite = (sets: readonly MatchSet[], total: number): MatchSet => {
     const all = new Set(sets.flatMap((set) => [...documentsOf(set)]));
     return fromList(Uint32Array.from(all).toSorted(), all.size);
   }
-  const bits = first.kind === "dense" ? first.bits.slice() : new Uint32Array(wordsFor(total));
-  for (const set of first.kind === "dense" ? others : sets) {
-    if (set.kind === "sparse") {
-      for (const document of set.documents) {
-        bits[document >>> 5] = (bits[document >>> 5] ?? 0) | (1 << (document & 31));
-      }
-    } else {
-      for (let index = 0; index < bits.length; index++) {
-        bits[index] = (bits[index] ?? 0) | (set.bits[index] ?? 0);
-      }
+  const dense = sets.filter((set) => set.kind === "dense");
+  const [only = new Uint32Array(wordsFor(total)), ...rest] = dense.map(({ bits }) => bits);
+  let union = { bits: only, count: dense[0]?.count ?? 0 };
+  for (const bits of rest) union = combineBits(union.bits, bits, "either");
+  if (dense.length === sets.length) return fromCounted(union.bits, union.count);
+  const bits = rest.length === 0 ? union.bits.slice() : union.bits;
+  let { count } = union;
+  for (const set of sets) {
+    if (set.kind === "dense") continue;
+    for (let index = 0; index < set.documents.length; index++) {
+      const document = set.documents[index] ?? 0;
+      const word = bits[document >>> 5] ?? 0;
+      const bit = 1 << (document & 31);
+      if ((word & bit) === 0) count++;
+      bits[document >>> 5] = word | bit;
     }
   }
-  return fromBits(bits);
+  return fromCounted(bits, count);
 };
 
 /** Calls `visit` for each document from `start` on, upwards, until it says false. */

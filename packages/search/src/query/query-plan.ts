@@ -14,7 +14,12 @@ export type TermPattern = {
 };
 
 /** Something in the text that is looked for: any of the patterns, which count as one word together. */
-export type TextLeaf = { readonly kind: "text"; readonly patterns: readonly TermPattern[] };
+export type TextLeaf = {
+  readonly kind: "text";
+  readonly patterns: readonly TermPattern[];
+  /** The patterns as a text, under which what is found of them is kept. */
+  readonly name: string;
+};
 
 export type PlanNode =
   | { readonly kind: "all" }
@@ -85,7 +90,8 @@ export const toQueryPlan = (
   const leaves: TextLeaf[] = [];
   const scored: TextLeaf[] = [];
   const toLeaf = (text: TextExpression, isWanted: boolean): PlanNode => {
-    const leaf: TextLeaf = { kind: "text", patterns: toPatterns(text, analyses) };
+    const patterns = toPatterns(text, analyses);
+    const leaf: TextLeaf = { kind: "text", patterns, name: JSON.stringify(patterns) };
     leaves.push(leaf);
     if (isWanted) scored.push(leaf);
     return { kind: "leaf", leaf };

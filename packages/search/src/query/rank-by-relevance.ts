@@ -3,10 +3,17 @@
  * are looked at first, of all segments, and then those that can hold a better hit than were found. Scores are added up in the order of the words in
  * every case, so that they are the same to the last bit.
  */
-import { hasBit, WINDOW, WORDS_IN_WINDOW } from "../encoding/bit-words.ts";
+import { hasBit, WINDOW, WINDOW_SHIFT, WORDS_IN_WINDOW } from "../encoding/bit-words.ts";
 import { B, K1 } from "../scoring.ts";
 import type { Postings, WindowBounds } from "../segment/postings.ts";
-import { BOUND_SCALE, boundWindows, rankOf, startWindows } from "../segment/postings.ts";
+import {
+  BOUND_SCALE,
+  boundWindows,
+  mostOfLevel,
+  orderWindows,
+  rankOf,
+  startWindows,
+} from "../segment/postings.ts";
 import type { Segment } from "../segment/segment.ts";
 import type { MatchSet } from "./match-set.ts";
 import { documentsOf, seek } from "./match-set.ts";
@@ -25,10 +32,15 @@ export type Ranking = {
 const LEVELS = 512;
 /** About so many windows are looked at first: they tell what the others must reach. */
 const FIRST_WINDOWS = 48;
+/** Lists of so few documents are scored whole. */
+const SHORT_LIST = 512;
 /** Sums of bounds are rounded; they must never be below a score. */
 const ROUNDING = 1 + 1e-9;
 /** More than all that is lost when one bound is taken away from their sum. */
 const SLACK = 1e-9;
+
+/** Goes on with what can come among the best only if the best are not better yet. */
+type Continue = () => void;
 
 /** Adds a word's scores of the listed documents to `scores`. */
 const scoreList = (
@@ -59,16 +71,6 @@ const scoreList = (
   }
 };
 
-const rankList = (ranking: Ranking, documents: Uint32Array, hits: TopHits): void => {
-  const { keys } = ranking.segment.columns;
-  const scores = new Float64Array(documents.length);
-  for (const word of ranking.words) scoreList(ranking, word, { documents, scores });
-  for (let index = 0; index < documents.length; index++) {
-    const score = scores[index] ?? 0;
-    if (score >= hits.threshold) hits.add(score, keys[documents[index] ?? 0] ?? 0);
-  }
-};
-
 /** A word's bounds, worked out once and good for any average: see `stretch`. */
 const boundsOf = ({ segment, averageLength }: Ranking, postings: Postings): WindowBounds => {
   const { bounds } = postings;
@@ -89,6 +91,7 @@ type BoundedWord = WeightedPostings & {
   readonly unit: number;
   readonly bounds: Uint16Array;
   readonly starts: Uint32Array | undefined;
+  readonly windows: WindowBounds;
 };
 
 const toBounded = (ranking: Ranking, word: WeightedPostings): BoundedWord => {
@@ -96,7 +99,7 @@ const toBounded = (ranking: Ranking, word: WeightedPostings): BoundedWord => {
   // With a greater average a document counts as shorter: its score grows, and by no more than the averages' ratio.
   const stretch = Math.max(1, ranking.averageLength / bounds.averageLength);
   const unit = (word.weight * stretch * ROUNDING) / BOUND_SCALE;
-  return { ...word, unit, bounds: bounds.scores, starts: bounds.starts };
+  return { ...word, unit, bounds: bounds.scores, starts: bounds.starts, windows: bounds };
 };
 
 /** The greatest score that a document of each window can have. */
@@ -135,14 +138,62 @@ const findHighBound = (bounds: Float64Array): number => {
   return level / scale;
 };
 
-/** The windows whose bound is at least `from` and below `to`: few of many. */
-const pickWindows = (bounds: Float64Array, from: number, to: number): number[] => {
-  const windows: number[] = [];
-  for (let window = 0; window < bounds.length; window++) {
-    const bound = bounds[window] ?? 0;
-    if (bound >= from && bound < to) windows.push(window);
+/** The numbers of the bounds that are at least `from` and below `to`: few of many. */
+const pickBounds = (bounds: Float64Array, from: number, to: number): number[] => {
+  const picked: number[] = [];
+  for (let index = 0; index < bounds.length; index++) {
+    const bound = bounds[index] ?? 0;
+    if (bound >= from && bound < to) picked.push(index);
   }
-  return windows;
+  return picked;
+};
+
+const scoreDocuments = (ranking: Ranking, documents: Uint32Array, hits: TopHits): void => {
+  const { keys } = ranking.segment.columns;
+  const scores = new Float64Array(documents.length);
+  for (const word of ranking.words) scoreList(ranking, word, { documents, scores });
+  for (let index = 0; index < documents.length; index++) {
+    const score = scores[index] ?? 0;
+    if (score >= hits.threshold) hits.add(score, keys[documents[index] ?? 0] ?? 0);
+  }
+};
+
+/** The greatest score that each of some documents can have: that of its window. */
+const boundDocuments = (words: readonly BoundedWord[], documents: Uint32Array): Float64Array => {
+  const sums = new Float64Array(documents.length);
+  for (const { unit, bounds } of words) {
+    for (let index = 0; index < sums.length; index++) {
+      const window = (documents[index] ?? 0) >>> WINDOW_SHIFT;
+      sums[index] = (sums[index] ?? 0) + unit * (bounds[window] ?? 0);
+    }
+  }
+  return sums;
+};
+
+/** As windows are ranked: the documents that seem best, and then those that can still be better. */
+const rankList = (ranking: Ranking, documents: Uint32Array, hits: TopHits): Continue => {
+  // A word's own list is scored without looking for its documents.
+  const isOwn = ranking.words.some(
+    ({ postings }) => postings.kind === "sparse" && postings.documents === documents,
+  );
+  if (isOwn || documents.length <= SHORT_LIST) {
+    scoreDocuments(ranking, documents, hits);
+    return () => {};
+  }
+  const bounds = boundDocuments(
+    ranking.words.map((word) => toBounded(ranking, word)),
+    documents,
+  );
+  const scoreBetween = (from: number, to: number): void => {
+    const picked = pickBounds(bounds, from, to);
+    const those = Uint32Array.from(picked, (index) => documents[index] ?? 0);
+    scoreDocuments(ranking, those, hits);
+  };
+  const high = findHighBound(bounds);
+  scoreBetween(high, Infinity);
+  return () => {
+    scoreBetween(hits.threshold, high);
+  };
 };
 
 /** Beyond so many words it is not asked which of them a document must have. */
@@ -247,15 +298,32 @@ class WindowScorer {
   }
 }
 
-/** Goes on with what can come among the best only if the best are not better yet. */
-type Continue = () => void;
+/** One word's windows are kept in the order of what they can reach: the first are looked at until no other can be better. */
+const rankOrdered = (scorer: WindowScorer, word: BoundedWord, hits: TopHits): Continue => {
+  const { unit, bounds, windows } = word;
+  windows.order ??= orderWindows(bounds);
+  const { order } = windows;
+  let next = 0;
+  const rankUntil = (end: number): void => {
+    for (; next < end; next++) {
+      const window = order[next] ?? 0;
+      const bound = bounds[window] ?? 0;
+      if (unit * mostOfLevel(bound) < hits.threshold) return;
+      if (unit * bound >= hits.threshold) scorer.rank(window, unit * bound, hits);
+    }
+  };
+  rankUntil(Math.min(FIRST_WINDOWS, order.length));
+  return () => rankUntil(order.length);
+};
 
 const rankWindows = (ranking: Ranking, bits: Uint32Array, hits: TopHits): Continue => {
   const words = ranking.words.map((word) => toBounded(ranking, word));
-  const bounds = boundScores(words, Math.ceil(ranking.segment.documents / WINDOW));
   const scorer = new WindowScorer(ranking, bits, words);
+  const [only, second] = words;
+  if (only !== undefined && second === undefined) return rankOrdered(scorer, only, hits);
+  const bounds = boundScores(words, Math.ceil(ranking.segment.documents / WINDOW));
   const rankBetween = (from: number, to: number): void => {
-    for (const window of pickWindows(bounds, from, to)) {
+    for (const window of pickBounds(bounds, from, to)) {
       const bound = bounds[window] ?? 0;
       if (bound >= hits.threshold) scorer.rank(window, bound, hits);
     }
@@ -276,6 +344,5 @@ const rankWindows = (ranking: Ranking, bits: Uint32Array, hits: TopHits): Contin
 export const rankByRelevance = (ranking: Ranking, set: MatchSet, hits: TopHits): Continue => {
   if (set.count === 0 || hits.capacity === 0) return () => {};
   if (set.kind === "dense") return rankWindows(ranking, set.bits, hits);
-  rankList(ranking, set.documents, hits);
-  return () => {};
+  return rankList(ranking, set.documents, hits);
 };

@@ -5,9 +5,10 @@ import type { Statistics } from "../scoring.ts";
 import type { EngineAnswer, EngineRequest } from "../search-engine.ts";
 import type { Postings } from "../segment/postings.ts";
 import type { Segment } from "../segment/segment.ts";
-import { findBitCounter } from "./bit-counter.ts";
+import { createBitCounter } from "./bit-counter.ts";
 import { countDays, DayHistogram } from "./day-histogram.ts";
 import { findLeastWay } from "./composition.ts";
+import { areYearsBits, findBitFields } from "./counting-choice.ts";
 import { countValues, FacetCounter } from "./facet-counter.ts";
 import type { FacetNames } from "./facet-names.ts";
 import type { SegmentSearch } from "./find-matches.ts";
@@ -122,11 +123,16 @@ const findHits = (
   };
 };
 
-/** Years are counted one by one up to so many days. */
-const FEW_YEARS = 64 * 366;
+/** More years are not counted one by one. */
+const MOST_YEARS = 64;
+const DAYS_OF_YEAR = 366;
 
-const hasFewYears = (shown: ShownTime | undefined): boolean =>
-  shown?.unit === "year" && shown.range.last - shown.range.first < FEW_YEARS;
+/** How many years are shown; infinite where it is not years, or too many for counting them one by one. */
+const countYears = (shown: ShownTime | undefined): number => {
+  if (shown?.unit !== "year") return Infinity;
+  const years = Math.ceil((shown.range.last - shown.range.first + 1) / DAYS_OF_YEAR);
+  return years > MOST_YEARS ? Infinity : years;
+};
 
 /** Counts what the request asks for, by facets and days. */
 const countMatches = (
@@ -152,21 +158,18 @@ const countMatches = (
     const values = countValues(segment, fields);
     const width = isDated ? values + countDays(segment, shown) : values;
     const asked = { search, root: plan.root, matches, width };
-    const counter = new SegmentCounter(segment);
     const { cost, compose } = findLeastWay(asked);
-    // Months and days are counted from documents, and facets with them.
-    const bits =
-      isDated && !hasFewYears(shown)
-        ? undefined
-        : findBitCounter(counter, asked, { wanted: { fields, limit }, cost, alwaysBits });
-    if (bits !== undefined) {
-      facets.addLater(bits);
-      if (shown !== undefined) histogram.addYears(bits, shown);
-      continue;
-    }
+    const choice = { cost, alwaysBits };
+    const byBits = findBitFields(asked, { fields, limit }, choice);
+    const counter = new SegmentCounter(segment, { fields, isSplit: byBits.length > 0 });
+    if (byBits.length > 0) facets.addLater(createBitCounter(counter, asked), byBits);
+    const hasYears = isDated && areYearsBits(asked, countYears(shown), choice);
+    if (hasYears && shown !== undefined)
+      histogram.addYears(createBitCounter(counter, asked), shown);
+    if (byBits.length === fields.length && (hasYears || !isDated)) continue;
     const composition = compose();
-    facets.add(counter, composition);
-    if (isDated) histogram.add(counter, composition, shown);
+    facets.add(counter, composition, byBits);
+    if (isDated && !hasYears) histogram.add(counter, composition, shown);
   }
   return {
     facets: facets.toAnswer(),

@@ -2,17 +2,21 @@
  * Counts what the documents of one segment have, for one search. Its loops, one addition a document and value, are most of what a page
  * of results costs, and plainer than others for that reason.
  */
+import type { FacetRows } from "../segment/facet-rows.ts";
 import type { Segment } from "../segment/segment.ts";
 import type { Composition, NamedSet } from "./composition.ts";
 import { composeBase } from "./composition.ts";
+import { rowsOf } from "./facet-columns.ts";
 
 /** With 1 documents are counted, with -1 they are taken away: counts may be below 0 in between, and then wrap around and back. */
 type Sign = 1 | -1;
 
 /** Something that documents are counted by. */
 export type Counting = {
-  /** Under which the counts of bases are kept. */
+  /** Under which the counts of bases are kept, */
   readonly name: string;
+  /** together with others that take so many bytes with it, and are counted as often. */
+  readonly kept: { readonly name: string; readonly bytes: number };
   /** How many counts there are. */
   readonly size: number;
   /** Adds `sign` to the counts of all that each of the documents has. */
@@ -25,14 +29,52 @@ export type Column = Uint16Array | Uint32Array;
 /** Documents that are counted, or taken away. */
 export type Listed = { readonly documents: Uint32Array; readonly sign: Sign };
 
+/**
+ * So many documents are read before any of them is counted. A processor reads ahead as long as it knows where the counts are that are written
+ * in between, so that documents far apart are fetched together and not one after another.
+ */
+const AT_ONCE = 128;
+const entriesRead = new Uint32Array(AT_ONCE);
+
 export const addColumn = (
   counts: Uint32Array,
   column: Column,
   { documents, sign }: Listed,
 ): void => {
-  for (let index = 0; index < documents.length; index++) {
-    const entry = column[documents[index] ?? 0] ?? 0;
-    counts[entry] = (counts[entry] ?? 0) + sign;
+  for (let start = 0; start < documents.length; start += AT_ONCE) {
+    const length = Math.min(AT_ONCE, documents.length - start);
+    for (let index = 0; index < length; index++) {
+      entriesRead[index] = column[documents[start + index] ?? 0] ?? 0;
+    }
+    for (let index = 0; index < length; index++) {
+      const entry = entriesRead[index] ?? 0;
+      counts[entry] = (counts[entry] ?? 0) + sign;
+    }
+  }
+};
+
+/** Adds 1 to what stands in the documents' rows, four at a time: what is written out takes half the time of an inner loop. */
+const addRows = (
+  counts: Uint32Array,
+  { places, width }: FacetRows,
+  documents: Uint32Array,
+): void => {
+  for (let start = 0; start < documents.length; start += AT_ONCE) {
+    const length = Math.min(AT_ONCE, documents.length - start);
+    for (let index = 0; index < length; index++) {
+      entriesRead[index] = places[(documents[start + index] ?? 0) * width] ?? 0;
+    }
+    for (let index = 0; index < length; index++) {
+      const row = (documents[start + index] ?? 0) * width;
+      for (let at = row; at < row + width; at += 4) {
+        const [a, b] = [places[at] ?? 0, places[at + 1] ?? 0];
+        counts[a] = (counts[a] ?? 0) + 1;
+        counts[b] = (counts[b] ?? 0) + 1;
+        const [c, d] = [places[at + 2] ?? 0, places[at + 3] ?? 0];
+        counts[c] = (counts[c] ?? 0) + 1;
+        counts[d] = (counts[d] ?? 0) + 1;
+      }
+    }
   }
 };
 
@@ -45,10 +87,26 @@ const addCounts = (counts: Uint32Array, others: Uint32Array, sign: Sign): void =
 export class SegmentCounter {
   readonly segment: Segment;
   readonly #compositions = new Map<string, Composition>();
-  readonly #groups = new Map<Uint32Array, Map<number, Uint32Array>>();
+  readonly #kept = new Map<string, Map<string, Map<string, Uint32Array>>>();
+  readonly #fields: readonly string[];
+  readonly isSplit: boolean;
+  readonly #counted = new Map<Uint32Array, Map<string, Uint32Array>>();
+  #rows: FacetRows | undefined;
 
-  constructor(segment: Segment) {
+  /** For these facets. They are counted together, or with `isSplit` those of one value a document without the others. */
+  constructor(
+    segment: Segment,
+    { fields, isSplit }: { readonly fields: readonly string[]; readonly isSplit: boolean },
+  ) {
     this.segment = segment;
+    this.#fields = fields;
+    this.isSplit = isSplit;
+  }
+
+  /** The rows that its facets are counted from. */
+  get rows(): FacetRows {
+    this.#rows ??= rowsOf(this.segment, this.#fields);
+    return this.#rows;
   }
 
   /** Counts a composed set. What is given may be kept counts, and must not be changed. */
@@ -65,27 +123,57 @@ export class SegmentCounter {
 
   /** The counts of a base, which are kept. */
   countBase(base: NamedSet, counting: Counting): Uint32Array {
-    return this.segment.remember(`counts/${counting.name}/${base.name}`, () => {
-      const known = this.#compositions.get(base.name);
-      const composition = known ?? composeBase(this.segment, base);
-      this.#compositions.set(base.name, composition);
-      const value = this.count(composition, counting);
-      return { value, bytes: value.byteLength };
+    const kept = this.#keptOf(base, counting);
+    const known = kept.get(counting.name);
+    if (known !== undefined) return known;
+    const composition = this.#compositions.get(base.name) ?? composeBase(this.segment, base);
+    this.#compositions.set(base.name, composition);
+    const counts = this.count(composition, counting);
+    kept.set(counting.name, counts);
+    return counts;
+  }
+
+  #keptOf(base: NamedSet, { kept: { name, bytes } }: Counting): Map<string, Uint32Array> {
+    let bases = this.#kept.get(name);
+    if (bases === undefined) {
+      bases = new Map();
+      this.#kept.set(name, bases);
+    }
+    const known = bases.get(base.name);
+    if (known !== undefined) return known;
+    const counts = this.segment.remember(`counts/${name}/${base.name}`, () => {
+      const value = new Map<string, Uint32Array>();
+      return { value, bytes };
+    });
+    bases.set(base.name, counts);
+    return counts;
+  }
+
+  /** How often each place stands in the rows of the documents. */
+  countRows(documents: Uint32Array): Uint32Array {
+    const { rows } = this;
+    return this.#remember(documents, "rows", () => {
+      const counts = new Uint32Array(rows.size);
+      addRows(counts, rows, documents);
+      return counts;
     });
   }
 
-  /** How many of the documents have each signature of a group; the facets of a group are counted one after another. */
+  /** How many of the documents have each signature of a group. */
   countSignatures(documents: Uint32Array, group: number): Uint32Array {
-    let groups = this.#groups.get(documents);
-    if (groups === undefined) {
-      groups = new Map();
-      this.#groups.set(documents, groups);
-    }
-    const known = groups.get(group);
-    if (known !== undefined) return known;
-    const counts = new Uint32Array(this.segment.meta.signatures[group] ?? 0);
-    addColumn(counts, this.segment.signatures(group), { documents, sign: 1 });
-    groups.set(group, counts);
+    return this.#remember(documents, `group/${group}`, () => {
+      const counts = new Uint32Array(this.segment.meta.signatures[group] ?? 0);
+      addColumn(counts, this.segment.signatures(group), { documents, sign: 1 });
+      return counts;
+    });
+  }
+
+  /** Facets are counted together, and asked for one after another. */
+  #remember(documents: Uint32Array, name: string, count: () => Uint32Array): Uint32Array {
+    const counted = this.#counted.get(documents) ?? new Map<string, Uint32Array>();
+    this.#counted.set(documents, counted);
+    const counts = counted.get(name) ?? count();
+    counted.set(name, counts);
     return counts;
   }
 }

@@ -1,5 +1,6 @@
 /** The postings of what is looked for in a segment's text, whatever it takes to work them out. */
-import { setBit, toDocuments, wordsFor } from "../encoding/bit-words.ts";
+import { setBit, wordsFor } from "../encoding/bit-words.ts";
+import { toDocuments } from "../encoding/bit-sets.ts";
 import { MAX_FREQUENCY } from "../scoring.ts";
 import type { PostingList, Postings } from "../segment/postings.ts";
 import { EMPTY_POSTINGS, isDense, memoryOf, rankWindows } from "../segment/postings.ts";
@@ -51,9 +52,8 @@ const addUp = (all: readonly Postings[], total: number): Postings => {
       bits[document >>> 5] = (bits[document >>> 5] ?? 0) | (1 << (document & 31));
     }
   }
-  let count = 0;
-  for (let index = 0; index < total; index++) if ((sums[index] ?? 0) > 0) count++;
-  const documents = toDocuments(bits, count);
+  const documents = toDocuments(bits);
+  const count = documents.length;
   const frequencies = new Uint8Array(count);
   for (let index = 0; index < count; index++) {
     frequencies[index] = sums[documents[index] ?? 0] ?? 0;
@@ -93,7 +93,7 @@ const isPlainWord = ({ patterns }: TextLeaf): boolean => {
 /** What is dear to work out is kept for the next time. */
 export const findTextPostings = (segment: Segment, leaf: TextLeaf): Postings => {
   if (isPlainWord(leaf)) return resolve(segment, leaf);
-  return segment.remember(`found/${JSON.stringify(leaf.patterns)}`, () => {
+  return segment.remember(`found/${leaf.name}`, () => {
     const value = resolve(segment, leaf);
     return { value, bytes: memoryOf(value) };
   });

@@ -4,7 +4,6 @@
  */
 import {
   popcount,
-  toDocuments,
   WINDOW,
   WINDOW_SHIFT,
   wordsFor,
@@ -12,6 +11,7 @@ import {
 } from "../encoding/bit-words.ts";
 import { ByteReader } from "../encoding/byte-reader.ts";
 import type { ByteWriter } from "../encoding/byte-writer.ts";
+import { toDocuments } from "../encoding/bit-sets.ts";
 import { toUint32s } from "../encoding/numeric-columns.ts";
 import { B, K1 } from "../scoring.ts";
 
@@ -28,6 +28,8 @@ export type WindowBounds = {
   readonly averageLength: number;
   /** Of a list, the place where each window begins in it, and where the last one ends; undefined for bits. */
   readonly starts?: Uint32Array;
+  /** The windows in their order, once it was asked for: see `orderWindows`. */
+  order?: Uint16Array | Uint32Array;
 };
 
 /** Documents as bits, `ranks` tells how many come before each window. */
@@ -61,7 +63,7 @@ export const EMPTY_POSTINGS: SparsePostings = {
 
 /** The documents of a term, upwards. */
 export const documentsOf = (postings: Postings): Uint32Array =>
-  postings.kind === "sparse" ? postings.documents : toDocuments(postings.bits, postings.count);
+  postings.kind === "sparse" ? postings.documents : toDocuments(postings.bits);
 
 /** What a writer is given: the arrays may be longer than `count`. */
 export type PostingList = {
@@ -110,6 +112,35 @@ export const boundWindows = (
     if (bound > (scores[window] ?? 0)) scores[window] = bound;
   }
   return { scores, averageLength };
+};
+
+/** Windows are ordered by levels of so many scores. */
+const LEVEL_SHIFT = 6;
+
+/** The greatest score of the level that a score is in. */
+export const mostOfLevel = (score: number): number => score | ((1 << LEVEL_SHIFT) - 1);
+
+/** The windows that have any document, those of the highest level of scores first. */
+export const orderWindows = (scores: Uint16Array): Uint16Array | Uint32Array => {
+  const ends = new Uint32Array((BOUND_SCALE >>> LEVEL_SHIFT) + 2);
+  for (let window = 0; window < scores.length; window++) {
+    const score = scores[window] ?? 0;
+    if (score > 0) ends[score >>> LEVEL_SHIFT] = (ends[score >>> LEVEL_SHIFT] ?? 0) + 1;
+  }
+  for (let level = ends.length - 2; level >= 0; level--) {
+    ends[level] = (ends[level] ?? 0) + (ends[level + 1] ?? 0);
+  }
+  const count = ends[0] ?? 0;
+  const order = scores.length <= 0x10000 ? new Uint16Array(count) : new Uint32Array(count);
+  // From the last window down, so that those of a level are in the order of their documents.
+  for (let window = scores.length - 1; window >= 0; window--) {
+    const score = scores[window] ?? 0;
+    if (score === 0) continue;
+    const place = (ends[score >>> LEVEL_SHIFT] ?? 0) - 1;
+    order[place] = window;
+    ends[score >>> LEVEL_SHIFT] = place;
+  }
+  return order;
 };
 
 /** The place in a list of documents where each window of a segment begins, and where the last one ends. */

@@ -3,8 +3,6 @@ import { ByteReader } from "../encoding/byte-reader.ts";
 import { toInt32s, toUint16s, toUint32s } from "../encoding/numeric-columns.ts";
 import type { SegmentStorage } from "../segment-storage.ts";
 import type { DocumentColumns } from "./document-columns.ts";
-import type { FacetRows } from "./facet-rows.ts";
-import { toFacetRows } from "./facet-rows.ts";
 import { PositionReader } from "./positions.ts";
 import type { Postings } from "./postings.ts";
 import { EMPTY_POSTINGS, isDense, memoryOf, readDense, readSparse } from "./postings.ts";
@@ -77,7 +75,6 @@ export class Segment {
   readonly #blobs: SegmentBlobs;
   readonly #pinned = new Map<string, Uint16Array | Uint32Array | Int32Array>();
   readonly #values = new Map<number, readonly string[]>();
-  readonly #rows = new Map<number, FacetRows | undefined>();
   readonly columns: DocumentColumns;
   /** Bits of the documents that were removed; undefined while there are none. */
   removed: Uint32Array | undefined;
@@ -167,15 +164,10 @@ export class Segment {
     return { form, offsets, ordinals: table };
   }
 
-  /** A facet of several values in rows, for counting; undefined where lists are too long for it. */
-  facetRows(facet: number): FacetRows | undefined {
-    if (this.#rows.has(facet)) return this.#rows.get(facet);
-    // Read past what is kept: whoever counts needs the rows alone.
+  /** A facet's values as lists; read past what is kept, for whoever keeps something made of them. */
+  readFacetLists(facet: number): { readonly offsets: Uint32Array; readonly ordinals: Uint32Array } {
     const offsets = toUint32s(this.#blobs.read(facetBlob(facet, "offsets")));
-    const ordinals = toUint32s(this.#blobs.read(facetBlob(facet, "table")));
-    const rows = toFacetRows({ offsets, ordinals }, this.meta.facets[facet]?.values ?? 0);
-    this.#rows.set(facet, rows);
-    return rows;
+    return { offsets, ordinals: toUint32s(this.#blobs.read(facetBlob(facet, "table"))) };
   }
 
   /** The postings of a term; empty where it is in no document. */
