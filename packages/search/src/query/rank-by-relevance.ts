@@ -208,6 +208,8 @@ class WindowScorer {
   readonly #slope: number;
   /** Where the window begins in the lists of words that are lists. */
   readonly #starts: Uint32Array;
+  /** What each word of the window and those after it can add to a score. */
+  readonly #left: Float64Array;
 
   constructor(ranking: Ranking, bits: Uint32Array, words: readonly BoundedWord[]) {
     this.#ranking = ranking;
@@ -215,6 +217,7 @@ class WindowScorer {
     this.#words = words;
     this.#slope = (K1 * B) / ranking.averageLength;
     this.#starts = new Uint32Array(words.length);
+    this.#left = new Float64Array(words.length);
   }
 
   /** Offers the documents of a window; `bound` is the greatest score that one of them can have. */
@@ -226,6 +229,12 @@ class WindowScorer {
       if (starts !== undefined) this.#starts[index] = starts[window] ?? 0;
     }
     const needed = this.#findNeeded(window, bound, hits.threshold);
+    let left = SLACK;
+    for (let index = words.length - 1; index >= 0; index--) {
+      const word = words[index];
+      if (word !== undefined) left += word.unit * (word.bounds[window] ?? 0);
+      this.#left[index] = left;
+    }
     const first = window * WORDS_IN_WINDOW;
     for (let index = first; index < first + WORDS_IN_WINDOW; index++) {
       let word = this.#bits[index] ?? 0;
@@ -234,7 +243,7 @@ class WindowScorer {
       }
       for (; word !== 0; word &= word - 1) {
         const document = (index << 5) + 31 - Math.clz32(word & -word);
-        const score = this.#score(document);
+        const score = this.#score(document, hits.threshold);
         if (score >= hits.threshold) hits.add(score, keys[document] ?? 0);
       }
     }
@@ -271,14 +280,16 @@ class WindowScorer {
     return bits;
   }
 
-  #score(document: number): number {
+  /** The document's score, or something below the threshold as soon as it is known that it does not reach it. */
+  #score(document: number, threshold: number): number {
     const words = this.#words;
+    const left = this.#left;
     const length = this.#ranking.segment.columns.lengths[document] ?? 0;
     const norm = this.#base + this.#slope * length;
     let score = 0;
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
-      if (word === undefined) break;
+      if (word === undefined || score + (left[at] ?? 0) < threshold) break;
       const frequency = this.#frequencyOf(word.postings, document, at);
       if (frequency > 0) score += word.weight * (frequency / (frequency + norm));
     }
@@ -343,6 +354,8 @@ const rankWindows = (ranking: Ranking, bits: Uint32Array, hits: TopHits): Contin
  */
 export const rankByRelevance = (ranking: Ranking, set: MatchSet, hits: TopHits): Continue => {
   if (set.count === 0 || hits.capacity === 0) return () => {};
-  if (set.kind === "dense") return rankWindows(ranking, set.bits, hits);
-  return rankList(ranking, set.documents, hits);
+  // A window is looked at for several documents, or not at all.
+  return set.kind === "dense" && set.count * WINDOW > ranking.segment.documents
+    ? rankWindows(ranking, set.bits, hits)
+    : rankList(ranking, documentsOf(set), hits);
 };
