@@ -1,10 +1,10 @@
 /**
- * Sentences. `Intl.Segmenter` proposes the boundaries by Unicode's rules (UAX 29); what it cannot
- * know is mended here: abbreviations, initials, cues after a quotation, stray marks, line ends.
+ * Sentences. Unicode's rules (UAX 29) propose the boundaries; what they cannot know is mended here:
+ * abbreviations, initials, cues after a quotation, stray marks, line ends.
  */
+import { findSentenceBreaks } from "./sentence-breaks.ts";
 import { goesOnAfter } from "./sentence-language.ts";
 import { endsSentence } from "./sentence-marks.ts";
-import { segmenterOf } from "./segmenter.ts";
 import type { Span } from "./span.ts";
 
 /** A sentence, and the index of its block. */
@@ -42,10 +42,10 @@ export const sentencesOf = (text: string, blocks: readonly Span[], language: str
 function boundariesOf(part: string, language: string): number[] {
   const boundaries: number[] = [];
   let start = 0;
-  for (const { index } of segmenterOf(language, "sentence").segment(part)) {
+  for (const index of findSentenceBreaks(part, language)) {
     const stray = STRAY_CLOSERS.exec(part.slice(index))?.[0].length ?? 0;
     const boundary = index + stray;
-    if (index === 0 || boundary <= start || boundary >= part.length) continue;
+    if (boundary <= start || boundary >= part.length) continue;
     if (!isBoundary(part.slice(start, boundary), part.slice(boundary), language)) continue;
     boundaries.push(boundary);
     start = boundary;
