@@ -29,6 +29,8 @@ const anyText = fc
         "elections",
         "élection",
         "28th",
+        "_talk",
+        "__mali_talk_",
       ),
       fc.string({ unit: "grapheme", maxLength: 6 }),
       fc.string({ unit: fc.constantFrom(...Array.from("abeilmnorstuy'.,0")), maxLength: 10 }),
@@ -103,6 +105,13 @@ test("finds the words that do not begin like their stem", () => {
   expect(
     find("Two died, one is dying.", "en", { start: 0, end: 23 }).map(({ word }) => word),
   ).toEqual(["died", "dying"]);
+});
+
+test("finds words that begin with no letter of ASCII", () => {
+  const find = createWordFinder({ terms: new Set(["лавров"]), beginnings: [] });
+  expect(find("Mr. Лавров left.", "und", { start: 0, end: 16 })).toMatchObject([
+    { start: 4, end: 10 },
+  ]);
 });
 
 test("looks at a part of a text alone, and gives words as they were before they were stemmed", () => {

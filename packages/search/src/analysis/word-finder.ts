@@ -41,14 +41,11 @@ const plain = Uint8Array.from({ length: ASCII }, (_, unit) =>
   /[A-Za-z0-9]/.test(String.fromCharCode(unit)) ? 1 : 0,
 );
 
-/** By ASCII character: 0 for a letter or digit, 1 for all others. */
-const gaps = plain.map((isPlain) => 1 - isPlain);
-
 /** What the wanted words can begin with, by the codes of their letters, upper case and lower. */
 class Beginnings {
-  /** By ASCII character: 1 for a letter or digit that a wanted word can begin with, 0 for all others. */
-  readonly firsts: Uint8Array = new Uint8Array(ASCII);
   readonly #pairs = new Uint8Array(ASCII * ASCII);
+  /** By the letter or digit that a wanted word can begin with, those that can follow it, as they are written in a class of a pattern. */
+  readonly #seconds = new Map<number, string>();
 
   constructor({ terms, beginnings }: WantedWords) {
     const apart = [...terms].flatMap((term) => STEMS_APART.get(term) ?? []);
@@ -60,16 +57,19 @@ class Beginnings {
   #add(word: string): void {
     const [first = "", second] = word.slice(0, 2);
     for (const a of codesOf(first)) {
-      this.firsts[a] = plain[a] ?? 0;
+      if (plain[a] !== 1) continue;
       // One letter stands for all that begin with it.
       if (second === undefined) this.#pairs.fill(1, a * ASCII, (a + 1) * ASCII);
       else for (const b of codesOf(second)) this.#pairs[a * ASCII + b] = 1;
+      const seconds = second === undefined ? ALL_PLAIN : toPlain(second);
+      this.#seconds.set(a, (this.#seconds.get(a) ?? "") + seconds);
     }
   }
 
-  /** Whether a wanted word may begin here, where a letter that one can begin with stands behind something that is none. */
+  /** Whether a wanted word may begin here, behind something that is no letter or digit. */
   mayBegin(text: string, at: number): boolean {
     const first = text.charCodeAt(at);
+    if (!this.#seconds.has(first)) return false;
     const second = text.charCodeAt(at + 1);
     const third = text.charCodeAt(at + 2);
     // Short words, and those with other letters or signs inside, are looked up.
@@ -77,7 +77,30 @@ class Beginnings {
       return true;
     return this.#pairs[first * ASCII + second] === 1;
   }
+
+  /**
+   * Matches one character wherever there may be something to see: one that `mayBegin` holds of, one beyond ASCII, and the underscore, which
+   * is no letter to `mayBegin` and is one to `\b`. Every letter of the texts that are shown comes by here, and nothing passes over them as fast.
+   */
+  toPattern(): RegExp {
+    const starts = Array.from(
+      this.#seconds,
+      ([first, seconds]) => `${String.fromCharCode(first)}(?=[${seconds}]|(?![${ALL_PLAIN}]{2}))`,
+    );
+    const others = "[^\\0-^`-\\x7f]";
+    return new RegExp(starts.length === 0 ? others : `\\b(?:${starts.join("|")})|${others}`, "g");
+  }
 }
+
+/** The letters and digits of ASCII, as they are written in a class. */
+const ALL_PLAIN = "0-9A-Za-z";
+
+/** A letter, upper case and lower, or a digit, as it is written in a class; nothing for any other character. */
+const toPlain = (letter: string): string =>
+  codesOf(letter)
+    .filter((unit) => plain[unit] === 1)
+    .map((unit) => String.fromCharCode(unit))
+    .join("");
 
 const codesOf = (letter: string): number[] =>
   [letter.toLowerCase(), letter.toUpperCase()]
@@ -155,6 +178,7 @@ class PartReader {
   }
 }
 
+const UNDERSCORE = 0x5f;
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 const COMMA = 0x2c;
@@ -183,27 +207,22 @@ export function createWordFinder(wanted: WantedWords): WordFinder {
   const begins = new Beginnings(wanted);
   const isWanted = (term: string): boolean =>
     terms.has(term) || beginnings.some((beginning) => term.startsWith(beginning));
-  const { firsts } = begins;
+  const places = begins.toPattern();
   const passed = new Map<Analysis, Map<string, boolean>>();
   return (text, language, part) => {
     const analysis = toAnalysis(language);
     const words = passed.get(analysis) ?? new Map<string, boolean>();
     passed.set(analysis, words);
+    const cut = text.slice(part.start, part.end);
     let reader: PartReader | undefined;
-    /** 1 where no letter or digit stands before, as in `gaps`. */
-    let outside = 1;
     let at = part.start;
-    // Every letter of the texts that are shown comes by here. Which of them are in the middle of a word no processor guesses: it is not asked.
-    while (at < part.end) {
-      const unit = text.charCodeAt(at);
-      if (unit < ASCII) {
-        if (((firsts[unit] ?? 0) & outside) === 0 || !begins.mayBegin(text, at)) {
-          outside = gaps[unit] ?? 0;
-          at++;
-          continue;
-        }
-      } else if (!isWordCharacter(text, at)) {
-        outside = 1;
+    for (;;) {
+      places.lastIndex = at - part.start;
+      if (!places.test(cut)) break;
+      at = part.start + places.lastIndex - 1;
+      while (text.charCodeAt(at) === UNDERSCORE) at++;
+      if (at >= part.end) break;
+      if (!(text.charCodeAt(at) < ASCII ? begins.mayBegin(text, at) : isWordCharacter(text, at))) {
         at++;
         continue;
       }
@@ -218,14 +237,12 @@ export function createWordFinder(wanted: WantedWords): WordFinder {
         }
         if (!isFound) {
           at = end;
-          outside = 0;
           continue;
         }
       }
       // Letters beyond ASCII may fold into any other, and may be words of their own.
       reader ??= new PartReader(text, part, { analysis, isWanted });
       at = reader.readAround(at);
-      outside = 1;
     }
     return reader?.found ?? [];
   };
