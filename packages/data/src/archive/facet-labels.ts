@@ -48,9 +48,19 @@ export function toLabel(field: FacetField, value: string): string {
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
 
+/** The names that were asked for: the platform takes longer for one than a search for its words. */
+const knownNames = new Map<string, string>([["und", "Unknown"]]);
+
 /** The English name of a language; the tag itself where it is not well formed. */
 function toLanguageName(tag: string): string {
-  if (tag === "und") return "Unknown";
+  const known = knownNames.get(tag);
+  if (known !== undefined) return known;
+  const name = readLanguageName(tag);
+  knownNames.set(tag, name);
+  return name;
+}
+
+function readLanguageName(tag: string): string {
   try {
     return languageNames.of(tag) ?? tag;
   } catch {

@@ -1,6 +1,6 @@
 /** Slices: some records of the archive with all that they refer to, as a `Dataset` of their own. */
-import type { AnyRecord, Dataset, RecordKind } from "@onrecord/domain";
-import { KINDS, Manifest, RECORD_KINDS } from "@onrecord/domain";
+import type { AnyRecord, Dataset, RecordKind, RecordOf } from "@onrecord/domain";
+import { Manifest, RECORD_KINDS } from "@onrecord/domain";
 import type { Database, Row } from "./sqlite.ts";
 import { numberOf, textOf } from "./sqlite.ts";
 
@@ -15,6 +15,15 @@ export function readSlice(db: Database, positions: readonly number[]): Dataset {
   );
   return toDataset(db, records);
 }
+
+/** The rows of the records at these positions, in the order of the positions; where there is none, it is left out. */
+export const readRows = (db: Database, positions: readonly number[]): readonly Row[] =>
+  positions.length === 0
+    ? []
+    : db.all(
+        "SELECT record.position, record.kind, record.id, record.json FROM json_each(?) AS wanted CROSS JOIN record ON record.position = wanted.value",
+        JSON.stringify(positions),
+      );
 
 /** The positions and those of all that these records refer to, however far. */
 function findReached(db: Database, positions: readonly number[]): ReadonlySet<number> {
@@ -87,22 +96,28 @@ export function findReferring(db: Database, positions: readonly number[]): reado
  * is read for every page. This is the one place where that is taken on trust.
  */
 function toDataset(db: Database, records: readonly Row[], texts?: readonly Row[]): Dataset {
-  const lines = Map.groupBy(records, (row) => textOf(row, "kind"));
-  const table = (kind: RecordKind): string => {
-    const json = (lines.get(kind) ?? []).map((row) => textOf(row, "json"));
-    return `${JSON.stringify(KINDS[kind].table)}:[${json.join(",")}]`;
+  const rows = Map.groupBy(records, (row) => textOf(row, "kind"));
+  const table = <K extends RecordKind>(kind: K): RecordOf<K>[] =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+    (rows.get(kind) ?? []).map((row) => JSON.parse(textOf(row, "json")) as RecordOf<K>);
+  const articles = table("article");
+  const files = articles.map(({ file }) => file);
+  return {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+    manifest: JSON.parse(readMeta(db, "manifest") ?? "null") as Manifest,
+    articles,
+    people: table("person"),
+    organizations: table("organization"),
+    places: table("place"),
+    mentions: table("mention"),
+    times: table("time"),
+    statements: table("statement"),
+    events: table("event"),
+    relations: table("relation"),
+    sources: table("source"),
+    acknowledgements: table("acknowledgement"),
+    texts: texts === undefined ? findTexts(db, files) : toTexts(texts),
   };
-  const json = `{"manifest":${readMeta(db, "manifest") ?? "null"},${RECORD_KINDS.map(table).join(",")},"texts":{}}`;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
-  const dataset = JSON.parse(json) as Dataset;
-  dataset.texts =
-    texts === undefined
-      ? findTexts(
-          db,
-          dataset.articles.map(({ file }) => file),
-        )
-      : toTexts(texts);
-  return dataset;
 }
 
 /** The texts in these files, in the order of the files, which is that of the list: SQLite would sort them with all their words. */

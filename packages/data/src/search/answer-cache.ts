@@ -4,7 +4,8 @@
  */
 import type { SearchAnswer, SearchRequest } from "../archive/ports.ts";
 import type { Database } from "../archive/sqlite.ts";
-import { readVersion } from "../archive/sqlite.ts";
+import type { Standing } from "./standing.ts";
+import { readStanding } from "./standing.ts";
 
 /** How much of texts is kept, in UTF-16 code units: the texts are nearly all of an answer. */
 const MOST_UNITS = 16_000_000;
@@ -14,7 +15,7 @@ type Kept = { readonly answer: SearchAnswer; readonly units: number };
 
 export type AnswerCache = (
   request: SearchRequest,
-  search: (request: SearchRequest) => SearchAnswer,
+  search: (request: SearchRequest, standing: Standing) => SearchAnswer,
 ) => SearchAnswer;
 
 /**
@@ -24,23 +25,23 @@ export type AnswerCache = (
 export function createAnswerCache(db: Database, forget?: () => void): AnswerCache {
   const kept = new Map<string, Kept>();
   let units = 0;
-  let state = "";
+  let state: Standing | undefined;
   const drop = (key: string): void => {
     units -= kept.get(key)?.units ?? 0;
     kept.delete(key);
   };
   return (request, search) => {
-    const now = readState(db);
-    if (now !== state) {
+    const standing = readStanding(db);
+    if (standing !== state) {
       kept.clear();
       units = 0;
-      state = now;
+      state = standing;
       forget?.();
     }
     const key = toKey(request);
     const known = kept.get(key);
     drop(key);
-    const answer = known?.answer ?? search(request);
+    const answer = known?.answer ?? search(request, standing);
     const added = known?.units ?? unitsOf(answer);
     kept.set(key, { answer, units: added });
     units += added;
@@ -51,9 +52,6 @@ export function createAnswerCache(db: Database, forget?: () => void): AnswerCach
     return answer;
   };
 }
-
-/** What differs when anything was written, over this connection or another. */
-const readState = (db: Database): string => `${readVersion(db)} ${db.writes}`;
 
 const toKey = ({ text, limit, offset, order, after, since }: SearchRequest): string =>
   JSON.stringify([text, limit, offset ?? 0, order ?? "relevance", after ?? null, since ?? null]);

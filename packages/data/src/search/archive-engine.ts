@@ -48,10 +48,15 @@ export function engineOf(db: Database): SearchEngine {
   return engine;
 }
 
-/** Asks the engine. A cursor of another search, or none of ours, gives the first page. */
+/** Asks the engine of an archive, which sees first what others wrote. */
 export function askEngine(db: Database, request: EngineRequest): EngineAnswer {
   const engine = engineOf(db);
   engine.refresh();
+  return findPage(engine, request);
+}
+
+/** Asks an engine. A cursor of another search, or none of ours, gives the first page. */
+export function findPage(engine: SearchEngine, request: EngineRequest): EngineAnswer {
   try {
     return engine.search(request);
   } catch (error) {

@@ -5,7 +5,7 @@ import type { SearchExpression } from "@onrecord/search";
 import { toRecord } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
 import { numberOf, textOf } from "../archive/sqlite.ts";
-import { engineOf } from "./archive-engine.ts";
+import { readStanding } from "./standing.ts";
 import { splitWords } from "./words.ts";
 
 export type Named = { readonly id: string; readonly names: readonly string[] };
@@ -16,10 +16,10 @@ export function findEntityPositions(
   words: SearchExpression,
   { limit, kinds = ENTITY_KINDS }: { readonly limit: number; readonly kinds?: readonly string[] },
 ): readonly number[] {
-  if (!hasAny(db, kinds)) return [];
-  const engine = engineOf(db);
-  engine.refresh();
-  const answer = engine.search({
+  const standing = readStanding(db);
+  // A collection of articles alone has no names to look for.
+  if (!kinds.some((kind) => standing.kinds.has(kind))) return [];
+  const answer = standing.engine.search({
     expression: { kind: "and", parts: [{ kind: "facet", field: "kind", values: kinds }, words] },
     order: "relevance",
     limit,
@@ -28,13 +28,6 @@ export function findEntityPositions(
   });
   return answer.hits.map(({ key }) => key);
 }
-
-/** A collection of articles alone has no names to look for. */
-const hasAny = (db: Database, kinds: readonly string[]): boolean =>
-  db.first(
-    "SELECT 1 AS any FROM kind_count WHERE count > 0 AND kind IN (SELECT value FROM json_each(?)) LIMIT 1",
-    JSON.stringify(kinds),
-  ) !== undefined;
 
 /** The positions of the entities whose words begin as those typed; null where nothing was typed. */
 export function findEntitiesByBeginnings(db: Database, typed: string): readonly number[] | null {

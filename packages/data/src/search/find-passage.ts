@@ -40,20 +40,35 @@ export type Showing = {
 /** How many mentions of an entity are looked at. */
 const LOOK_AT = 50;
 
+/** A sentence that was looked at, and what to mark in it. */
+type Shown = { readonly candidate: Candidate; readonly marks: Marks };
+
 /**
  * The sentence with the most different words of the search, the first of several; the record's
  * first sentence where none has any. Undefined for a record that no sentence tells of.
  */
 export function findPassage(record: AnyRecord, showing: Showing): Passage | undefined {
-  const { marker } = showing;
-  let best: { readonly candidate: Candidate; readonly marks: Marks } | undefined;
-  for (const candidate of candidatesOf(record, showing)) {
+  const best =
+    record.kind === "article"
+      ? findInArticle(record, showing)
+      : findBest(candidatesOf(record, showing), showing.marker.most);
+  return best === undefined ? undefined : toPassage(best.candidate, best.marks);
+}
+
+/** The first candidate that shows `most` different words, or else most of all; `best` is the one to beat. */
+function findBest(
+  candidates: Iterable<Candidate>,
+  most: number,
+  before?: Shown,
+): Shown | undefined {
+  let best = before;
+  for (const candidate of candidates) {
     const marks = candidate.mark(candidate.sentence);
     if (best === undefined || marks.different > best.marks.different) best = { candidate, marks };
     // What is behind it can have no more.
-    if (marks.different === marker.most) break;
+    if (marks.different === most) break;
   }
-  return best === undefined ? undefined : toPassage(best.candidate, best.marks);
+  return best;
 }
 
 const toPassage = ({ read, block, sentence, target }: Candidate, { spans }: Marks): Passage => ({
@@ -68,18 +83,12 @@ const toPassage = ({ read, block, sentence, target }: Candidate, { spans }: Mark
   })),
 });
 
-/** The sentences that a record is read from: an article's own, a claim's evidence, mentions. */
-function* candidatesOf(record: AnyRecord, showing: Showing): Iterable<Candidate> {
-  const { db, index } = showing;
-  if (record.kind === "article") {
-    const text = index.textOf(record.id);
-    if (text !== undefined) yield* sentencesIn({ article: record, text }, showing.marker);
-    return;
-  }
+/** The sentences that a claim or an entity is read from: a claim's evidence, mentions. */
+function* candidatesOf(record: Exclude<AnyRecord, Article>, showing: Showing): Iterable<Candidate> {
   const anchors =
     record.kind === "statement" || record.kind === "event"
       ? record.evidence
-      : readMentions(db, record.id).map(({ anchor }) => anchor);
+      : readMentions(showing.db, record.id).map(({ anchor }) => anchor);
   const articles = new Map<string, ReadArticle | undefined>();
   for (const anchor of anchors) {
     if (!articles.has(anchor.article))
@@ -89,17 +98,26 @@ function* candidatesOf(record: AnyRecord, showing: Showing): Iterable<Candidate>
   }
 }
 
-/** The sentences of an article's blocks that hold a word of the search; of its first, where none does. */
-function* sentencesIn(read: ReadArticle, { markWithin }: Marker): Iterable<Candidate> {
-  const { article, text } = read;
-  let isMarked = false;
+/** Of the blocks of an article only those are cut into sentences that show more different words than the best sentence before them. */
+function findInArticle(article: Article, { index, marker }: Showing): Shown | undefined {
+  const text = index.textOf(article.id);
+  if (text === undefined) return undefined;
+  const read = { article, text };
+  let best: Shown | undefined;
   for (const [block, span] of article.blocks.entries()) {
-    const mark = markWithin(text, article.language, span);
-    if (mark(span).different === 0) continue;
-    isMarked = true;
-    yield* sentencesOfBlock(read, block, mark);
+    const mark = marker.markWithin(text, article.language, span);
+    const { different } = mark(span);
+    if (different <= (best?.marks.different ?? 0)) continue;
+    best = findBest(sentencesOfBlock(read, block, mark), different, best);
+    if (best?.marks.different === marker.most) break;
   }
-  if (!isMarked) yield* sentencesOfBlock(read, 0, () => NO_MARKS);
+  return (
+    best ??
+    findBest(
+      sentencesOfBlock(read, 0, () => NO_MARKS),
+      0,
+    )
+  );
 }
 
 function* sentencesOfBlock(

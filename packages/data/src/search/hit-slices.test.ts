@@ -30,7 +30,7 @@ test("articles that are kept are given as they are read, in whatever order they 
   const [a = 0, b = 0, c = 0, d = 0] = all.map(({ position }) => Number(position));
   const slices = new HitSlices();
   for (const positions of [[b, a], [c, b, d], [a, d], [d, 999_999, a], []]) {
-    const { slice, ids } = slices.read(db, positions);
+    const { slice, ids } = slices.read(db, positions, readSlice(db, []));
     expect(slice).toEqual(readSlice(db, positions));
     expect(ids).toEqual(readIds(db, positions));
   }
@@ -45,7 +45,7 @@ test("records of all kinds are given with all that they refer to", async () => {
   const slices = new HitSlices();
   for (let from = 0; from < positions.length; from += 7) {
     const some = positions.slice(from, from + 9).toReversed();
-    const { slice, ids } = slices.read(db, some);
+    const { slice, ids } = slices.read(db, some, readSlice(db, []));
     expect(slice).toEqual(readSlice(db, some));
     expect(ids).toEqual(readIds(db, some));
   }

@@ -3,9 +3,9 @@
  * from several places of the file.
  */
 import type { Article, Dataset } from "@onrecord/domain";
-import { KINDS, RECORD_KINDS } from "@onrecord/domain";
-import { readIds, readSlice } from "../archive/slice.ts";
-import type { Database } from "../archive/sqlite.ts";
+import { findTexts, readRows, readSlice, toRecord } from "../archive/slice.ts";
+import type { Database, Row } from "../archive/sqlite.ts";
+import { numberOf, textOf } from "../archive/sqlite.ts";
 
 /** What hits refer to, and their ids in their order. */
 export type HitSlice = { readonly slice: Dataset; readonly ids: readonly string[] };
@@ -15,7 +15,11 @@ const MOST_UNITS = 16_000_000;
 /** What an article takes besides its text. */
 const RECORD_UNITS = 1000;
 
-type Kept = { readonly article: Article; readonly text: Dataset["texts"][string] | undefined };
+type Kept = {
+  readonly position: number;
+  readonly article: Article;
+  readonly text: Dataset["texts"][string] | undefined;
+};
 
 const unitsOf = ({ text }: Kept): number => RECORD_UNITS + (text?.text.length ?? 0);
 
@@ -25,9 +29,6 @@ const toArticles = (kept: readonly Kept[]): Pick<Dataset, "articles" | "texts"> 
     kept.flatMap(({ article, text }) => (text === undefined ? [] : [[article.file, text]])),
   ),
 });
-
-const countRecords = (slice: Dataset): number =>
-  RECORD_KINDS.reduce((sum, kind) => sum + slice[KINDS[kind].table].length, 0);
 
 /** What is kept holds for as long as nothing is written. It is shared by all slices, and must not be changed. */
 export class HitSlices {
@@ -39,36 +40,47 @@ export class HitSlices {
     this.#units = 0;
   }
 
-  /** Reads the hits at these positions; those that are gone are left out. */
-  read(db: Database, positions: readonly number[]): HitSlice {
-    const missing = positions.filter((position) => !this.#kept.has(position));
-    const read = readSlice(db, missing);
-    if (!this.#keepArticles(missing, read)) {
-      const slice = missing.length === positions.length ? read : readSlice(db, positions);
-      return { slice, ids: readIds(db, positions) };
-    }
+  /** Reads the hits at these positions; those that are gone are left out. `empty` is a slice of the archive without records. */
+  read(db: Database, positions: readonly number[], empty: Dataset): HitSlice {
+    const rows = readRows(
+      db,
+      positions.filter((position) => !this.#kept.has(position)),
+    );
+    // Articles refer to nothing: they and their texts are all of their slice.
+    if (rows.some((row) => textOf(row, "kind") !== "article"))
+      return { slice: readSlice(db, positions), ids: this.#idsOf(positions, rows) };
+    this.#keep(db, rows);
     const found = positions.flatMap((position) => this.#use(position) ?? []);
-    const inOrder = positions
-      .toSorted((a, b) => a - b)
-      .flatMap((each) => this.#kept.get(each) ?? []);
     this.#drop();
-    const ids = found.map(({ article }) => article.id);
-    return { slice: { ...read, ...toArticles(inOrder) }, ids };
+    const inOrder = found.toSorted((a, b) => a.position - b.position);
+    return {
+      slice: { ...empty, ...toArticles(inOrder) },
+      ids: found.map(({ article }) => article.id),
+    };
   }
 
-  /** Keeps what was read; false where it is not articles alone, which refer to nothing. */
-  #keepArticles(positions: readonly number[], { articles, texts, ...rest }: Dataset): boolean {
-    const isAlone = articles.length === positions.length;
-    if (!isAlone || countRecords({ ...rest, articles, texts }) > articles.length) return false;
-    // A slice is in the order of the positions.
-    for (const [index, position] of positions.toSorted((a, b) => a - b).entries()) {
-      const article = articles[index];
-      if (article === undefined) return false;
-      const kept = { article, text: texts[article.file] };
+  /** The ids of the hits that are kept or were read. */
+  #idsOf(positions: readonly number[], rows: readonly Row[]): readonly string[] {
+    const ids = new Map(rows.map((row) => [numberOf(row, "position"), textOf(row, "id")]));
+    return positions.flatMap(
+      (position) => this.#kept.get(position)?.article.id ?? ids.get(position) ?? [],
+    );
+  }
+
+  #keep(db: Database, rows: readonly Row[]): void {
+    const read = rows.flatMap((row) => {
+      const article = toRecord(textOf(row, "json"));
+      return article.kind === "article" ? [{ position: numberOf(row, "position"), article }] : [];
+    });
+    const texts = findTexts(
+      db,
+      read.map(({ article }) => article.file),
+    );
+    for (const { position, article } of read) {
+      const kept = { position, article, text: texts[article.file] };
       this.#kept.set(position, kept);
       this.#units += unitsOf(kept);
     }
-    return true;
   }
 
   /** What is kept of a position, which is now the last that was used. */

@@ -1,7 +1,7 @@
 /** The archive's `SearchIndex`, served by the search engine. */
 import type { AnyRecord } from "@onrecord/domain";
 import { findKind, indexDataset } from "@onrecord/domain";
-import type { EngineAnswer, SearchExpression } from "@onrecord/search";
+import type { SearchExpression } from "@onrecord/search";
 import { toFacet } from "../archive/facet-labels.ts";
 import type { FacetField } from "../archive/facets-of.ts";
 import { toHistogram } from "../archive/histogram.ts";
@@ -14,17 +14,17 @@ import type {
   SearchRequest,
 } from "../archive/ports.ts";
 import { captionOf } from "../archive/record-facts.ts";
-import { readSlice } from "../archive/slice.ts";
 import type { Database } from "../archive/sqlite.ts";
-import { numberOf } from "../archive/sqlite.ts";
 import { createAnswerCache } from "./answer-cache.ts";
-import { askEngine, readAnalyses } from "./archive-engine.ts";
+import { findPage } from "./archive-engine.ts";
 import { compileQuery } from "./compile-query.ts";
 import type { Showing } from "./find-passage.ts";
 import { findPassage } from "./find-passage.ts";
 import { HitSlices } from "./hit-slices.ts";
 import type { Marker } from "./mark-words.ts";
 import { createMarker } from "./mark-words.ts";
+import type { Standing } from "./standing.ts";
+import { readStanding } from "./standing.ts";
 import { suggestWord, toSuggestedQuery, toSuggestionNotice } from "./suggest-word.ts";
 import { searchLanguageOf } from "./to-document.ts";
 import { understandQuery } from "./understand-query.ts";
@@ -45,20 +45,36 @@ export function createSearchIndex(
   db: Database,
   { keepAnswers = true }: { readonly keepAnswers?: boolean } = {},
 ): SearchIndex {
-  if (!keepAnswers) return { search: (request) => search(db, request, new HitSlices()) };
+  if (!keepAnswers) {
+    return {
+      search: (request) =>
+        search(request, { db, slices: new HitSlices(), standing: readStanding(db) }),
+    };
+  }
   const slices = new HitSlices();
   const keep = createAnswerCache(db, () => slices.clear());
-  return { search: (request) => keep(request, (asked) => search(db, asked, slices)) };
+  return {
+    search: (request) =>
+      keep(request, (asked, standing) => search(asked, { db, slices, standing })),
+  };
 }
 
-function search(db: Database, request: SearchRequest, slices: HitSlices): SearchAnswer {
+/** What is searched: an archive as it stands, and what was shown of it lately. */
+type Searched = {
+  readonly db: Database;
+  readonly standing: Standing;
+  readonly slices: HitSlices;
+};
+
+function search(request: SearchRequest, searched: Searched): SearchAnswer {
+  const { db, standing } = searched;
+  const { mark } = standing;
   const { text } = request;
   const { query, notice, fault, unknownField } = understandQuery(text);
-  const mark = readMark(db);
-  if (query === null) return { ...NOTHING, slice: readSlice(db, []), mark, notice, fault };
+  if (query === null) return { ...NOTHING, slice: standing.empty, mark, notice, fault };
   const { expression, wanted, notices } = compileQuery(db, query);
   const offset = request.after === undefined ? Math.max(0, request.offset ?? 0) : 0;
-  const answer = askEngine(db, {
+  const answer = findPage(standing.engine, {
     expression: sinceMark(expression, request.since),
     order: request.order ?? "relevance",
     limit: offset + Math.max(0, request.limit),
@@ -74,11 +90,11 @@ function search(db: Database, request: SearchRequest, slices: HitSlices): Search
   const suggested = suggestion === null ? null : toSuggestionNotice(suggestion);
   return {
     total,
-    ...toHits(answer.hits.slice(offset), {
-      db,
-      slices,
-      marker: createMarker(wanted, readAnalyses(db)),
-    }),
+    ...toHits(
+      answer.hits.slice(offset).map(({ key }) => key),
+      createMarker(wanted, standing.analyses),
+      searched,
+    ),
     facets: FACETS.map((field) => toFacet(db, field, facets[field] ?? [])),
     histogram: toHistogram(histogram, total),
     next,
@@ -91,28 +107,18 @@ function search(db: Database, request: SearchRequest, slices: HitSlices): Search
 
 const NOTHING = { total: 0, hits: [], facets: [], histogram: null, next: null, suggestion: null };
 
-/** The position of the record that came in last. */
-const readMark = (db: Database): number =>
-  numberOf(db.first("SELECT coalesce(max(position), 0) AS mark FROM record") ?? {}, "mark");
-
 const sinceMark = (expression: SearchExpression, since: number | undefined): SearchExpression =>
   since === undefined
     ? expression
     : { kind: "and", parts: [expression, { kind: "keys", above: since }] };
 
-/** The hits that are there still, as they are shown, and what they refer to. */
+/** The hits at these positions that are there still, as they are shown, and what they refer to. */
 function toHits(
-  hits: EngineAnswer["hits"],
-  {
-    db,
-    slices,
-    marker,
-  }: { readonly db: Database; readonly slices: HitSlices; readonly marker: Marker },
+  positions: readonly number[],
+  marker: Marker,
+  { db, slices, standing }: Searched,
 ): Pick<SearchAnswer, "hits" | "slice"> {
-  const { slice, ids } = slices.read(
-    db,
-    hits.map(({ key }) => key),
-  );
+  const { slice, ids } = slices.read(db, positions, standing.empty);
   const index = indexDataset(slice);
   const showing = { db, index, marker };
   const shown = ids.flatMap((id) => {
