@@ -10,14 +10,18 @@ const ENDINGS =
     " ",
   );
 
-test("a word that is not asked about has the stem that the rules would give it", () => {
+test("an English word has the stem that another stemmer of the same rules gives it", () => {
   const letters = fc.string({
-    unit: fc.integer({ min: 97, max: 122 }).map((code) => String.fromCharCode(code)),
+    unit: fc.constantFrom(...Array.from("abcdefghijklmnopqrstuvwxyzaeiouyaeiouyaeiouylsztwx")),
     minLength: 1,
     maxLength: 7,
   });
   const word = fc
-    .tuple(letters, fc.constantFrom("", ...ENDINGS), fc.constantFrom("", "", "s", "k", "i", "o"))
+    .tuple(
+      letters,
+      fc.constantFrom("", ...ENDINGS),
+      fc.constantFrom("", "", "s", "k", "i", "o", ...ENDINGS),
+    )
     .map((parts) => parts.join(""))
     // The exceptions of our own are few, and all end so.
     .filter((made) => !/(?:news|sky|skies|atlas|cosmos|bias|andes|ings?|eed|d?ied?s?)$/.test(made));
@@ -25,6 +29,6 @@ test("a word that is not asked about has the stem that the rules would give it",
     fc.property(word, (made) => {
       expect(stemWord(made, "en")).toBe(porter(made));
     }),
-    { numRuns: 5000 },
+    { numRuns: 10_000 },
   );
 });

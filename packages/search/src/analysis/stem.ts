@@ -6,7 +6,7 @@ import { stemmer as italian } from "@orama/stemmers/italian";
 import { stemmer as portuguese } from "@orama/stemmers/portuguese";
 import { stemmer as russian } from "@orama/stemmers/russian";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
-import { stemmer as porter } from "stemmer";
+import { stemInPlace } from "./porter-stem.ts";
 
 /** The ways to analyze a text: one for each language with a stemmer, `plain` for all others. */
 export const ANALYSES = ["plain", "en", "fr", "de", "es", "it", "pt", "ru", "ar"] as const;
@@ -22,8 +22,8 @@ export function toAnalysis(language: string): Analysis {
   return ANALYSES.find((analysis) => analysis === primary) ?? "plain";
 }
 
-/** Longer words are no words of a language; stemmers are not for them. */
-const LONGEST = 40;
+/** Longer words are no words of a language; stemmers are not for them. In UTF-16 code units. */
+export const LONGEST = 40;
 
 const LATIN = /^[a-z]+$/;
 const CYRILLIC = /^[а-я]+$/;
@@ -44,7 +44,7 @@ const orWord = (stem: string, word: string): string => (stem === "" ? word : ste
 function stemLatin(word: string, analysis: Exclude<Analysis, "plain" | "ru" | "ar">): string {
   switch (analysis) {
     case "en":
-      return EXCEPTIONS.get(word) ?? (ENDING.test(word) ? porter(word) : word);
+      return stemEnglish(word);
     case "fr":
       return french(word);
     case "de":
@@ -58,8 +58,29 @@ function stemLatin(word: string, analysis: Exclude<Analysis, "plain" | "ru" | "a
   }
 }
 
-/** All that Porter's rules take off or change ends so; half of all words do not, and asking the rules takes twenty times as long. */
-const ENDING = /(?:[sye]|ed|ing|ic|[ae]nt|ou|ism|ion|[eo]r|al|l[li]|ful|[ctg]i)$/;
+const letters = Buffer.alloc(LONGEST);
+
+function stemEnglish(word: string): string {
+  letters.write(word, 0, "latin1");
+  return letters.toString("latin1", 0, stemLetters(letters, word.length));
+}
+
+/**
+ * Brings an English word to its stem, in place: small letters of ASCII, the first `length` of `word`, which is as long as `LONGEST` or
+ * longer. Gives how many letters the stem has.
+ */
+export function stemLetters(word: Uint8Array, length: number): number {
+  if (length > LONGEST) return length;
+  const lengths = EXCEPTION_LENGTHS[word[0] ?? 0] ?? 0;
+  if (((lengths >>> length) & 1) === 1) {
+    const known = EXCEPTIONS.get(String.fromCharCode(...word.subarray(0, length)));
+    if (known !== undefined) {
+      for (let at = 0; at < known.length; at += 1) word[at] = known.charCodeAt(at);
+      return known.length;
+    }
+  }
+  return stemInPlace(word, length);
+}
 
 /**
  * English words that Porter's rules would join to others: "news" to "new", "dying" to "dy". From
@@ -83,6 +104,13 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ["lying", "lie"],
   ["tying", "tie"],
 ]);
+
+/** By first letter, as bits: how long the exceptions are that begin with it. All others need not be looked for. */
+const EXCEPTION_LENGTHS = new Uint32Array(0x80);
+for (const word of EXCEPTIONS.keys()) {
+  const first = word.charCodeAt(0);
+  EXCEPTION_LENGTHS[first] = (EXCEPTION_LENGTHS[first] ?? 0) | (1 << word.length);
+}
 
 /** The words of a stem that do not all begin with the same two letters as it. */
 export const STEMS_APART: ReadonlyMap<string, readonly string[]> = new Map(

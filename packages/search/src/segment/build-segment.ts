@@ -5,11 +5,11 @@ import type { DocumentColumns } from "./document-columns.ts";
 import { createColumns } from "./document-columns.ts";
 import type { DocumentLog, LoggedDocument } from "./document-log.ts";
 import type { FacetList } from "./facet-lists.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { appendPosition } from "./positions.ts";
-import type { SegmentTarget } from "./segment-writer.ts";
+import type { EncodedTerm, SegmentTarget } from "./segment-writer.ts";
 import { SegmentWriter } from "./segment-writer.ts";
-import type { WordForm } from "./word-forms.ts";
-import { mostFrequentForm } from "./word-forms.ts";
+import { compareEncoded } from "./sort-encoded.ts";
 
 const toColumns = (documents: readonly LoggedDocument[]): DocumentColumns => {
   const columns = createColumns(documents.length);
@@ -43,10 +43,15 @@ const toFacetLists = (documents: readonly LoggedDocument[]): FacetList[] => {
     .map((field) => toFacetList(field, documents));
 };
 
-/** The terms of the documents in order, which of them each form of the lexicon has, and how often each form is met. */
+/**
+ * The terms of the documents in order: of each, a form that has it; the form in which it is written most often, and how often that is; and
+ * which of them each form of the lexicon has.
+ */
 type SortedTerms = {
-  readonly terms: string[];
-  readonly forms: WordForm[];
+  readonly count: number;
+  readonly forms: Uint32Array;
+  readonly written: Uint32Array;
+  readonly writtenCounts: Uint32Array;
   readonly termOf: Uint32Array;
 };
 
@@ -65,34 +70,57 @@ const countForms = (log: DocumentLog, documents: readonly LoggedDocument[]): Uin
 
 /** The terms, and how each is written most often. */
 const sortTerms = ({ lexicon }: DocumentLog, counts: Uint32Array): SortedTerms => {
-  const { terms: allTerms, words } = lexicon;
   const { order, isSame } = lexicon.toOrder();
   const termOf = new Uint32Array(counts.length);
-  const terms: string[] = [];
-  const forms: WordForm[] = [];
-  /** Whether the term of the last form that was met is still that of the form at hand. */
+  const forms = new Uint32Array(counts.length);
+  const written = new Uint32Array(counts.length);
+  const writtenCounts = new Uint32Array(counts.length);
+  let count = 0;
+  /** The forms of the last term that was met. */
+  let same: number[] = [];
+  /** Whether that is still the term of the form at hand. */
   let isOpen = false;
-  let same: WordForm[] = [];
   for (let at = 0; at < order.length; at++) {
     if (isSame[at] === 0) isOpen = false;
     const form = order[at] ?? 0;
-    const count = counts[form] ?? 0;
-    if (count === 0) continue;
-    const written = { word: words[form] ?? "", count };
+    const met = counts[form] ?? 0;
+    if (met === 0) continue;
     if (isOpen) {
       // Nearly all are written in one way.
-      if (same.length === 0) same = forms.slice(-1);
-      same.push(written);
-      forms[forms.length - 1] = mostFrequentForm(same) ?? written;
+      if (same.length === 0) same = [forms[count - 1] ?? 0];
+      same.push(form);
+      const best = findMostFrequent(lexicon, same, counts);
+      written[count - 1] = best.form;
+      writtenCounts[count - 1] = best.count;
     } else {
       if (same.length > 0) same = [];
-      terms.push(allTerms[form] ?? "");
-      forms.push(written);
+      forms[count] = form;
+      written[count] = form;
+      writtenCounts[count] = met;
+      count++;
       isOpen = true;
     }
-    termOf[form] = terms.length - 1;
+    termOf[form] = count - 1;
   }
-  return { terms, forms, termOf };
+  return { count, forms, written, writtenCounts, termOf };
+};
+
+/** Of forms of one term, the one whose word is met most often; of equals, the first by the alphabet. Two analyses may have the same word. */
+const findMostFrequent = (
+  { words }: Lexicon,
+  forms: readonly number[],
+  counts: Uint32Array,
+): { readonly form: number; readonly count: number } => {
+  let best = { form: 0, count: 0 };
+  for (const form of forms) {
+    let count = 0;
+    for (const other of forms) {
+      if (other === form || compareEncoded(words, other, form) === 0) count += counts[other] ?? 0;
+    }
+    if (count < best.count) continue;
+    if (count > best.count || compareEncoded(words, form, best.form) < 0) best = { form, count };
+  }
+  return best;
 };
 
 /** All occurrences by term: those of a term in the order of documents and positions, each as two numbers. */
@@ -101,20 +129,20 @@ type SortedOccurrences = { readonly starts: Uint32Array; readonly places: Uint32
 const sortOccurrences = (
   { occurrences }: DocumentLog,
   documents: readonly LoggedDocument[],
-  { counts, termOf, terms }: SortedTerms & { readonly counts: Uint32Array },
+  { counts, termOf, count: terms }: SortedTerms & { readonly counts: Uint32Array },
 ): SortedOccurrences => {
-  const starts = new Uint32Array(terms.length + 1);
+  const starts = new Uint32Array(terms + 1);
   for (let form = 0; form < counts.length; form++) {
-    const count = counts[form] ?? 0;
-    if (count === 0) continue;
+    const met = counts[form] ?? 0;
+    if (met === 0) continue;
     const next = (termOf[form] ?? 0) + 1;
-    starts[next] = (starts[next] ?? 0) + count;
+    starts[next] = (starts[next] ?? 0) + met;
   }
-  for (let term = 0; term < terms.length; term++) {
+  for (let term = 0; term < terms; term++) {
     starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   }
   const fill = starts.slice();
-  const places = new Uint32Array((starts[terms.length] ?? 0) * 2);
+  const places = new Uint32Array((starts[terms] ?? 0) * 2);
   const { forms } = occurrences;
   for (let document = 0; document < documents.length; document++) {
     const { start = 0, end = 0, title = 0 } = documents[document] ?? {};
@@ -128,6 +156,26 @@ const sortOccurrences = (
     }
   }
   return { starts, places };
+};
+
+/** Longer than any term, in bytes. */
+const term = new Uint8Array(1 << 10);
+
+const toEncodedTerm = (
+  { terms, words }: Lexicon,
+  { forms, written, writtenCounts }: SortedTerms,
+  number: number,
+): EncodedTerm => {
+  const { bytes, places } = terms;
+  const form = forms[number] ?? 0;
+  const [start = 0, end = 0] = [places[form * 2], places[form * 2 + 1]];
+  for (let at = start; at < end; at++) term[at - start] = bytes[at] ?? 0;
+  const best = written[number] ?? 0;
+  const count = writtenCounts[number] ?? 0;
+  const [from = 0, to = 0] = [words.places[best * 2], words.places[best * 2 + 1]];
+  const isTerm = from === places[best * 2] && to === places[best * 2 + 1];
+  const word = isTerm ? null : words.bytes.subarray(from, to);
+  return { bytes: term, length: end - start, form: { word, count } };
 };
 
 /** Writes the documents of `log` as a segment; there must be one at least. */
@@ -145,7 +193,7 @@ export const buildSegment = (log: DocumentLog, target: SegmentTarget): void => {
   };
   const stream = new ByteWriter();
   const { titles } = columns;
-  for (let number = 0; number < sorted.terms.length; number++) {
+  for (let number = 0; number < sorted.count; number++) {
     const end = (starts[number + 1] ?? 0) * 2;
     stream.clear();
     let count = 0;
@@ -167,10 +215,7 @@ export const buildSegment = (log: DocumentLog, target: SegmentTarget): void => {
       list.frequencies[count - 1] = Math.min(MAX_FREQUENCY, frequency);
     }
     list.count = count;
-    const term = sorted.terms[number] ?? "";
-    const { word = term, count: written = 0 } = sorted.forms[number] ?? {};
-    const form = { word: word === term ? null : word, count: written };
-    writer.add({ term, form }, list, stream);
+    writer.addEncoded(toEncodedTerm(log.lexicon, sorted, number), list, stream);
   }
   writer.finish();
 };

@@ -9,6 +9,8 @@ import { classAmong, classes, goesOnAt, WORD } from "../analysis/chunk-end.ts";
 const LONGEST_KEPT = 32;
 const FIRST_SLOTS = 1 << 10;
 const FIRST_UNITS = 1 << 10;
+/** Up to so many numbers a table grows fourfold, which is half of the work; then the room would be too much. */
+const QUICK = 1 << 18;
 
 /**
  * A slot is a line of memory or half of one: the hash of its chunk; its one form or its list of forms; the number of its units, 0 where
@@ -46,6 +48,8 @@ export type Vocabulary = {
   readonly cut: (chunk: string) => readonly string[];
   /** Gives a new word a number. */
   readonly add: (word: string) => number;
+  /** The same for one of small letters of ASCII, the units from `start` up to `end`. */
+  readonly addLetters: (units: Uint16Array, start: number, end: number) => number;
 };
 
 export class ChunkForms {
@@ -62,7 +66,6 @@ export class ChunkForms {
   /** Where the chunk that is looked for lies. */
   #text: Uint16Array = new Uint16Array();
   readonly #small = new Uint16Array(LONGEST_KEPT);
-  readonly #letters = Buffer.alloc(LONGEST_KEPT);
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -144,20 +147,22 @@ export class ChunkForms {
 
   #add(start: number, end: number, hash: number): number {
     const text = this.#text;
-    const chunk = text.subarray(start, end);
-    const form = this.#work(chunk);
+    const form = this.#work(start, end);
     this.#text = text;
     // Three slots of four may be taken.
     if (this.#count * 4 * SLOT >= this.#slots.length * 3) this.#grow();
     const slot = findFree(this.#slots, hash);
+    const length = end - start;
     this.#slots[slot * SLOT] = hash;
     this.#slots[slot * SLOT + FORM] = form;
-    if (chunk.length <= MOST_NEAR && chunk.every((unit) => unit < 0x100)) {
-      this.#bytes[slot * SLOT_BYTES + LENGTH_BYTE] = chunk.length;
-      this.#bytes.set(chunk, slot * SLOT_BYTES + UNIT_BYTES);
+    if (length <= MOST_NEAR && hasBytes(text, start, end)) {
+      const bytes = this.#bytes;
+      const to = slot * SLOT_BYTES + UNIT_BYTES;
+      bytes[slot * SLOT_BYTES + LENGTH_BYTE] = length;
+      for (let index = 0; index < length; index++) bytes[to + index] = text[start + index] ?? 0;
     } else {
-      this.#bytes[slot * SLOT_BYTES + LENGTH_BYTE] = chunk.length | FAR;
-      this.#slots[slot * SLOT + PLACE] = this.#keep(chunk);
+      this.#bytes[slot * SLOT_BYTES + LENGTH_BYTE] = length | FAR;
+      this.#slots[slot * SLOT + PLACE] = this.#keep(text.subarray(start, end));
     }
     this.#count++;
     return form;
@@ -175,24 +180,18 @@ export class ChunkForms {
   }
 
   /** The form of a new chunk, or the number of its list. Nearly all are letters of ASCII: these are folded here. */
-  #work(chunk: Uint16Array): number {
-    const letters = countLetters(chunk);
-    if (letters === "small") return this.#vocabulary.add(this.#toWord(chunk));
+  #work(start: number, end: number): number {
+    const text = this.#text;
+    const letters = countLetters(text, start, end);
+    if (letters === "small") return this.#vocabulary.addLetters(text, start, end);
     if (letters === "some are capitals") {
-      for (let index = 0; index < chunk.length; index++) {
-        this.#small[index] = (chunk[index] ?? 0) | SMALL;
-      }
-      return this.#findIn(this.#small, chunk.length);
+      for (let at = start; at < end; at++) this.#small[at - start] = (text[at] ?? 0) | SMALL;
+      return this.#findIn(this.#small, end - start);
     }
-    const words = this.#vocabulary.cut(String.fromCharCode(...chunk));
+    const words = this.#vocabulary.cut(String.fromCharCode(...text.subarray(start, end)));
     const forms = words.map((word) => this.#formOf(word));
     const [only = 0] = forms;
     return forms.length === 1 ? only : -this.#lists.push(forms);
-  }
-
-  #toWord(chunk: Uint16Array): string {
-    for (let index = 0; index < chunk.length; index++) this.#letters[index] = chunk[index] ?? 0;
-    return this.#letters.toString("latin1", 0, chunk.length);
   }
 
   /** The form of a folded word; a plain one has that of its chunk. */
@@ -218,26 +217,38 @@ export class ChunkForms {
   #grow(): void {
     const before = this.#slots;
     const bytes = this.#bytes;
-    this.#slots = new Int32Array(before.length * 2);
-    this.#bytes = new Uint8Array(this.#slots.buffer);
+    // The first thousand words are but the beginning.
+    const slots = new Int32Array(before.length * (before.length < QUICK ? 4 : 2));
+    this.#slots = slots;
+    this.#bytes = new Uint8Array(slots.buffer);
     for (let base = 0; base < before.length; base += SLOT) {
       if (bytes[base * 4 + LENGTH_BYTE] === 0) continue;
-      const slot = findFree(this.#slots, before[base] ?? 0);
-      this.#slots.set(before.subarray(base, base + SLOT), slot * SLOT);
+      const to = findFree(slots, before[base] ?? 0) * SLOT;
+      for (let index = 0; index < SLOT; index++) slots[to + index] = before[base + index] ?? 0;
     }
   }
 }
 
 /** Whether a chunk is nothing but letters of ASCII. */
-const countLetters = (chunk: Uint16Array): "small" | "some are capitals" | "no" => {
+const countLetters = (
+  text: Uint16Array,
+  start: number,
+  end: number,
+): "small" | "some are capitals" | "no" => {
   let capitals = 0;
-  for (let index = 0; index < chunk.length; index++) {
-    const unit = chunk[index] ?? 0;
+  for (let at = start; at < end; at++) {
+    const unit = text[at] ?? 0;
     if (unit >= LOWER_A && unit < LOWER_A + LETTERS) continue;
     if (unit < UPPER_A || unit >= UPPER_A + LETTERS) return "no";
     capitals++;
   }
   return capitals === 0 ? "small" : "some are capitals";
+};
+
+/** Whether each unit fits into a byte. */
+const hasBytes = (text: Uint16Array, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if ((text[at] ?? 0) > 0xff) return false;
+  return true;
 };
 
 /** The first free slot from that of a hash on. */

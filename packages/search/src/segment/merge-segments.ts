@@ -99,6 +99,16 @@ class TermGatherer {
   }
 }
 
+const encoded = new ByteWriter();
+
+/** A word as bytes, good until the next. */
+const toBytes = (word: string | null): Uint8Array | null => {
+  if (word === null) return null;
+  encoded.clear();
+  encoded.string(word, 0);
+  return encoded.view();
+};
+
 /** How the term of these cursors is written most often, as far as their segments know. */
 const toForm = (cursors: readonly WordCursor[]): NewForm => {
   let isPlain = true;
@@ -110,7 +120,8 @@ const toForm = (cursors: readonly WordCursor[]): NewForm => {
   // Nearly all are written in one way.
   if (isPlain) return { word: null, count };
   const [first] = cursors;
-  if (first !== undefined && cursors.length === 1) return { word: first.terms.toWord(), count };
+  if (first !== undefined && cursors.length === 1)
+    return { word: toBytes(first.terms.toWord()), count };
   const term = first?.terms.toTerm() ?? "";
   const forms = cursors.map(({ terms }) => ({
     word: terms.toWord() ?? term,
@@ -118,7 +129,7 @@ const toForm = (cursors: readonly WordCursor[]): NewForm => {
   }));
   const best = mostFrequentForm(forms);
   return {
-    word: best === undefined || best.word === term ? null : best.word,
+    word: best === undefined || best.word === term ? null : toBytes(best.word),
     count: best?.count ?? 0,
   };
 };

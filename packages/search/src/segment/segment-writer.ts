@@ -42,8 +42,8 @@ export type SegmentDocuments = {
   readonly facets: readonly FacetList[];
 };
 
-/** How a term is written most often, null where that is as the term itself, and how often that is. */
-export type NewForm = { readonly word: string | null; readonly count: number };
+/** How a term is written most often, as `ByteWriter.string` makes it, null where that is as the term itself; and how often that is. */
+export type NewForm = { readonly word: Uint8Array | null; readonly count: number };
 
 export type NewTerm = { readonly term: string; readonly form: NewForm };
 

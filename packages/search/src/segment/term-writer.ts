@@ -1,4 +1,3 @@
-import { ByteReader } from "../encoding/byte-reader.ts";
 import { ByteWriter } from "../encoding/byte-writer.ts";
 import { ChunkWriter } from "./chunk-writer.ts";
 import { TERM_INDEX, termChunk } from "./segment-names.ts";
@@ -25,19 +24,12 @@ export type TermPlace = {
 
 /** A term to be written: what `TermPlace` says, where its words are bytes as `ByteWriter.string` makes them. */
 export type WrittenTerm = {
-  /** How it is written most often; null where that is the term itself. */
-  readonly word: string | null;
+  /** How it is written most often, as bytes too; null where that is the term itself. */
+  readonly word: Uint8Array | null;
   readonly wordCount: number;
   readonly count: number;
   readonly postings: ChunkWriter;
   readonly positions: ChunkWriter;
-};
-
-const sharedLength = (a: string, b: string): number => {
-  const limit = Math.min(a.length, b.length);
-  let shared = 0;
-  while (shared < limit && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
-  return shared;
 };
 
 /** Whether a byte goes on with the code unit that began before it. */
@@ -48,7 +40,6 @@ const isInside = (byte: number | undefined): boolean =>
 export class TermWriter {
   readonly #chunks: ChunkWriter;
   readonly #write: (name: string, bytes: Uint8Array) => void;
-  readonly #suffix = new ByteWriter();
   readonly #index = new ByteWriter();
   #inBlock = 0;
   #blockStart: Uint8Array = new Uint8Array();
@@ -98,22 +89,16 @@ export class TermWriter {
   /** How many bytes a term shares with the one before, up to a whole code unit. Throws where it does not come behind it. */
   #findShared(bytes: Uint8Array, length: number): number {
     const previous = this.#previous;
-    const limit = Math.min(length, this.#previousLength);
-    let shared = 0;
-    while (shared < limit && bytes[shared] === previous[shared]) shared++;
+    const shared = countShared(bytes, previous, Math.min(length, this.#previousLength));
     const isBehind =
-      shared < limit
+      shared < length && shared < this.#previousLength
         ? (bytes[shared] ?? 0) > (previous[shared] ?? 0)
         : length > this.#previousLength;
     if (!isBehind && this.#terms > 0) throw new Error("Terms come in order, each once");
-    while (
-      shared > 0 &&
-      ((shared < length && isInside(bytes[shared])) ||
-        (shared < this.#previousLength && isInside(previous[shared])))
-    ) {
-      shared--;
-    }
-    return shared;
+    const isCut =
+      (shared < length && isInside(bytes[shared])) ||
+      (shared < this.#previousLength && isInside(previous[shared]));
+    return isCut ? toUnitStart(bytes, shared) : shared;
   }
 
   #keep(bytes: Uint8Array, length: number): void {
@@ -128,12 +113,14 @@ export class TermWriter {
     const block = this.#chunks.bytes;
     if (word === null) block.varint(0);
     else {
-      const shared = sharedLength(toTerm(bytes, length), word);
-      this.#suffix.clear();
-      this.#suffix.string(word, shared);
-      block.varint(shared + 1);
-      block.varint(this.#suffix.length);
-      block.append(this.#suffix);
+      let shared = countShared(bytes, word, Math.min(length, word.length));
+      const isCut =
+        (shared < length && isInside(bytes[shared])) ||
+        (shared < word.length && isInside(word[shared]));
+      if (isCut) shared = toUnitStart(bytes, shared);
+      block.varint(countUnits(bytes, shared) + 1);
+      block.varint(word.length - shared);
+      block.range(word, shared, word.length);
     }
     block.varint(wordCount);
   }
@@ -176,4 +163,16 @@ const countUnits = (bytes: Uint8Array, end: number): number => {
   return units;
 };
 
-const toTerm = (bytes: Uint8Array, length: number): string => new ByteReader(bytes).string(length);
+/** How many bytes two texts begin with, of the first `limit`. */
+const countShared = (one: Uint8Array, other: Uint8Array, limit: number): number => {
+  let shared = 0;
+  while (shared < limit && one[shared] === other[shared]) shared++;
+  return shared;
+};
+
+/** Where the code unit begins that the byte before `at` is of. */
+const toUnitStart = (bytes: Uint8Array, at: number): number => {
+  let start = at - 1;
+  while (start > 0 && isInside(bytes[start])) start--;
+  return Math.max(0, start);
+};
