@@ -14,6 +14,14 @@ const KEPT = 10_000;
 
 function findDate(edtf: string | null | undefined): KnownDate {
   if (edtf === null || edtf === undefined) return NO_DATE;
+  if (edtf !== last.edtf) last = { edtf, date: findKept(edtf) };
+  return last.date;
+}
+
+/** The date that was asked for last: an import asks for each six times in a row. */
+let last = { edtf: "", date: NO_DATE };
+
+function findKept(edtf: string): KnownDate {
   const known = dates.get(edtf);
   if (known !== undefined) return known;
   const parsed = parseEdtf(edtf);

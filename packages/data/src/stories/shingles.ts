@@ -51,7 +51,6 @@ function classify(character: string, folded: string): number {
   return UNSPACED.test(folded) ? WHOLE_WORD : IN_WORD;
 }
 
-const NO_WORDS = new Uint32Array(0);
 const WORD_SEED = 0x81_1c_9d_c5;
 /** The prime of FNV-1a for 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
 const WORD_PRIME = 0x01_00_01_93;
@@ -62,14 +61,21 @@ const WORD_PRIME = 0x01_00_01_93;
  * character counts as a word.
  */
 export function toShingles(text: string): Shingles {
-  // Few texts need to be decomposed, which takes longer than all the rest.
-  const found = hashWords(text, false) ?? hashWords(text.normalize("NFKD"), true) ?? NO_WORDS;
-  const count = Math.max(0, found.length - SHINGLE_WORDS + 1);
+  const { hashes, words } = toPassingShingles(text);
   // One buffer for both: each is memory outside of the heap that has to be asked for and given back.
-  const numbers = new Uint32Array(count + found.length);
-  const hashes = numbers.subarray(0, count);
-  const words = numbers.subarray(count);
-  words.set(found);
+  const numbers = new Uint32Array(hashes.length + words.length);
+  numbers.set(hashes);
+  numbers.set(words, hashes.length);
+  return { hashes: numbers.subarray(0, hashes.length), words: numbers.subarray(hashes.length) };
+}
+
+/** The same, good until the next text is read: most texts are like no other, and nobody looks at their shingles again. */
+export function toPassingShingles(text: string): Shingles {
+  // Few texts need to be decomposed, which takes longer than all the rest.
+  const found = hashWords(text, false) ?? hashWords(text.normalize("NFKD"), true) ?? 0;
+  const count = Math.max(0, found - SHINGLE_WORDS + 1);
+  const words = passing.subarray(0, found);
+  const hashes = passing.subarray(found, found + count);
   let first = words[0] ?? 0;
   let second = words[1] ?? 0;
   let third = words[2] ?? 0;
@@ -101,19 +107,36 @@ export function checkOf({ words }: Shingles, index: number): number {
   return mix(check) >>> 0;
 }
 
-/** The words of the text at hand, in a buffer that is used again: a new one for each costs more. */
-let scratch = new Uint32Array(16_384);
+/** What longer texts need, in code units, is given back: they are rare. */
+const KEPT = 1 << 17;
+const USUAL = 1 << 14;
 
-/** The hashes of a text's words; undefined where it has to be decomposed for that. */
-function hashWords(text: string, isDecomposed: boolean): Uint32Array | undefined {
-  if (scratch.length < text.length) scratch = new Uint32Array(2 * text.length);
-  const words = scratch;
+/** The code units of the text at hand, and its words with its shingles behind them, in buffers that are used again: new ones cost more. */
+let letters = Buffer.from(new ArrayBuffer(USUAL * 2));
+let units = new Uint16Array(letters.buffer);
+let passing = new Uint32Array(USUAL * 2);
+
+/** Puts a text's code units into `units`: reading these is twice as quick as reading the characters of a string. */
+function toUnits(text: string): void {
+  if (text.length > units.length || units.length > KEPT) {
+    const size = Math.max(text.length, USUAL);
+    letters = Buffer.from(new ArrayBuffer(size * 2));
+    units = new Uint16Array(letters.buffer);
+    passing = new Uint32Array(size * 2);
+  }
+  letters.write(text, 0, "utf16le");
+}
+
+/** Puts the hashes of a text's words into `passing`. Gives how many there are; undefined where it has to be decomposed for that. */
+function hashWords(text: string, isDecomposed: boolean): number | undefined {
+  toUnits(text);
   const { length } = text;
+  const [codes, words] = [units, passing];
   let count = 0;
   let hash = WORD_SEED;
   let inWord = false;
   for (let index = 0; index < length; index += 1) {
-    const code = text.charCodeAt(index);
+    const code = codes[index] ?? 0;
     const kind = (KINDS[code] ?? UNKNOWN) || learn(code);
     // What is left when a text is decomposed: halves of rare letters and of emoji, which end no word.
     if (kind === IN_WORD || (kind === EXPANDS && isDecomposed)) {
@@ -138,7 +161,7 @@ function hashWords(text: string, isDecomposed: boolean): Uint32Array | undefined
     words[count] = hash;
     count += 1;
   }
-  return words.subarray(0, count);
+  return count;
 }
 
 /** MurmurHash3's finalizer, which spreads every bit over all: https://github.com/aappleby/smhasher */

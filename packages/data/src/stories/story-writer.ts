@@ -5,7 +5,7 @@ import type { KeyIndex } from "./key-index.ts";
 import { createKeyIndex } from "./key-index.ts";
 import { isSameStory, toLikeness } from "./likeness.ts";
 import type { Shingles } from "./shingles.ts";
-import { toShingles } from "./shingles.ts";
+import { toPassingShingles, toShingles } from "./shingles.ts";
 import { SHARED_KEYS, toStoryKeys } from "./story-keys.ts";
 import type { PlacedArticle } from "./story-members.ts";
 import { findStoryNumber, joinArticles, leaveStory } from "./story-members.ts";
@@ -44,28 +44,37 @@ const MOST_WAITING = 8_000_000;
 
 export function createStoryWriter(db: Database, readArticle: ReadArticle): StoryWriter {
   const index = createKeyIndex(db);
-  const recent = createRecentShingles(readArticle);
   let waiting: PlacedArticle[] = [];
+  /** The same, by position: most copies come soon one after another, and need not be read from the archive. */
+  const atHand = new Map<number, PlacedArticle>();
+  const readOther = (position: number): StoryArticle | undefined =>
+    atHand.get(position) ?? readArticle(position);
+  const recent = createRecentShingles(readOther);
   let characters = 0;
-  const join = (article: PlacedArticle): void => {
-    const shingles = toShingles(article.text);
-    const keys = toStoryKeys(shingles);
-    if (keys.length === 0) return;
+  const joinCopies = (article: PlacedArticle, candidates: readonly number[]): void => {
+    const shingles = recent.keep(article.position, toShingles(article.text));
     let mine: number | undefined;
-    for (const position of findCandidates(index, keys)) {
+    for (const position of candidates) {
       if (position === article.position) continue;
       // One copy among a story's members is enough; the others need no comparison.
       if (mine !== undefined && findStoryNumber(db, position) === mine) continue;
       const others = recent.find(position);
       if (others === undefined || !isSameStory(toLikeness(shingles, others))) continue;
-      const other = readArticle(position);
+      const other = readOther(position);
       if (other !== undefined) mine = joinArticles(db, article, { ...other, position });
     }
+  };
+  const join = (article: PlacedArticle): void => {
+    const keys = toStoryKeys(toPassingShingles(article.text));
+    if (keys.length === 0) return;
+    const candidates = findCandidates(index, keys);
+    if (candidates.length > 0) joinCopies(article, candidates);
     index.add(article.position, keys);
-    recent.keep(article.position, shingles);
   };
   const joinWaiting = (): void => {
+    for (const article of waiting) atHand.set(article.position, article);
     for (const article of waiting) join(article);
+    atHand.clear();
     waiting = [];
     characters = 0;
   };
@@ -118,12 +127,12 @@ const NONE: readonly number[] = [];
 
 type RecentShingles = {
   find(position: number): Shingles | undefined;
-  keep(position: number, shingles: Shingles): void;
+  keep(position: number, shingles: Shingles): Shingles;
   forget(position: number): void;
   clear(): void;
 };
 
-/** The shingles of the articles that were added or compared last; others are worked out again. */
+/** The shingles of the articles that were compared last; others are worked out again. */
 function createRecentShingles(readArticle: ReadArticle): RecentShingles {
   const kept = new Map<number, Shingles>();
   let size = 0;
@@ -133,16 +142,17 @@ function createRecentShingles(readArticle: ReadArticle): RecentShingles {
     size -= known.hashes.length + OVERHEAD;
     kept.delete(position);
   };
-  const keep = (position: number, shingles: Shingles): void => {
+  const keep = (position: number, shingles: Shingles): Shingles => {
     forget(position);
     kept.set(position, shingles);
     size += shingles.hashes.length + OVERHEAD;
-    if (size <= KEPT_SHINGLES) return;
+    if (size <= KEPT_SHINGLES) return shingles;
     // Many at once: a map whose first entries are deleted one by one is slow to begin anew.
     for (const oldest of kept.keys()) {
       if (size <= KEPT_SHINGLES / 2) break;
       forget(oldest);
     }
+    return shingles;
   };
   return {
     find(position) {
@@ -150,9 +160,7 @@ function createRecentShingles(readArticle: ReadArticle): RecentShingles {
       if (known !== undefined) return known;
       const article = readArticle(position);
       if (article === undefined) return undefined;
-      const shingles = toShingles(article.text);
-      keep(position, shingles);
-      return shingles;
+      return keep(position, toShingles(article.text));
     },
     keep,
     forget,

@@ -162,7 +162,7 @@ const sortOccurrences = (
 const term = new Uint8Array(1 << 10);
 
 const toEncodedTerm = (
-  { terms, words }: Lexicon,
+  { terms, words }: Pick<Lexicon, "terms" | "words">,
   { forms, written, writtenCounts }: SortedTerms,
   number: number,
 ): EncodedTerm => {
@@ -193,6 +193,7 @@ export const buildSegment = (log: DocumentLog, target: SegmentTarget): void => {
   };
   const stream = new ByteWriter();
   const { titles } = columns;
+  const { terms, words } = log.lexicon;
   for (let number = 0; number < sorted.count; number++) {
     const end = (starts[number + 1] ?? 0) * 2;
     stream.clear();
@@ -215,7 +216,7 @@ export const buildSegment = (log: DocumentLog, target: SegmentTarget): void => {
       list.frequencies[count - 1] = Math.min(MAX_FREQUENCY, frequency);
     }
     list.count = count;
-    writer.addEncoded(toEncodedTerm(log.lexicon, sorted, number), list, stream);
+    writer.addEncoded(toEncodedTerm({ terms, words }, sorted, number), list, stream);
   }
   writer.finish();
 };
