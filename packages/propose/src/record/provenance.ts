@@ -2,7 +2,7 @@
 import type { Act, Certainty, Provenance } from "@onrecord/domain";
 
 /** This program, as the provenance of its proposals names it. The version is that of its rules. */
-export const PROPOSER = { name: "On Record proposer", version: "4" } as const;
+export const PROPOSER = { name: "On Record proposer", version: "5" } as const;
 
 /** What a proposal rests on. */
 export type Grounds = { readonly rule: string; readonly confidence: number };
@@ -68,6 +68,7 @@ const STATEMENT_RULES: { readonly [rule: string]: number } = {
   "turn goes on": 0.85,
   "same sentence": 0.85,
   "part of a sentence": 0.5,
+  "short part": 0.5,
   signed: 0.9,
   "signed paragraph": 0.9,
   "announced paragraph": 0.75,

@@ -16,7 +16,8 @@ import type { Item } from "./unit.ts";
 /** "according to X": what was said stands before it, after it, or around it. */
 export function findAccording(items: readonly Item[], at: number): CueClause | undefined {
   const cue = readOpening(items, at);
-  if (cue === undefined) return at === 0 ? (readAsTold(items) ?? readInView(items)) : undefined;
+  if (cue === undefined)
+    return at === 0 ? (readAsTold(items) ?? readInView(items) ?? readAsHeard(items)) : undefined;
   const to = withApposition(items, phraseEnd(items, cue.to), at);
   if (to === cue.to) return undefined;
   const speaker = { from: cue.to, to };
@@ -99,6 +100,23 @@ function readInView(items: readonly Item[]): CueClause | undefined {
 
 /** So many words a phrase has that tells whose view it is. */
 const VIEW_AT_MOST = 10;
+
+/** "To hear Mr. Diop tell it, …": whose account it is. */
+function readAsHeard(items: readonly Item[]): CueClause | undefined {
+  const it = items.slice(0, VIEW_AT_MOST).findIndex(({ lower }) => lower === "it");
+  const [to, hear, tell] = [items[0], items[1], items[it - 1]];
+  const isHeard = to?.lower === "to" && hear?.lower === "hear" && tell?.lower === "tell";
+  if (!isHeard || it < 4 || items[it + 1]?.text !== ",") return undefined;
+  return {
+    cue: { from: it - 1, to: it },
+    sense: "according-to",
+    speaker: { from: 2, to: it - 1 },
+    addressee: null,
+    begin: 0,
+    content: [{ from: it + 2, to: unitEnd(items, it + 2) }],
+    rule: "according first",
+  };
+}
 
 /** "As revealed at the trial, …", "As reported by TASS, …": what the sentence tells was told before. */
 function readAsTold(items: readonly Item[]): CueClause | undefined {

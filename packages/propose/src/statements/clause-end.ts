@@ -1,6 +1,13 @@
 /** Where what was said ends. */
 import { findCue } from "../lexicon/cues.ts";
-import { AUXILIARIES, DAYS, isAdverb, PREPOSITIONS } from "../lexicon/function-words.ts";
+import {
+  AUXILIARIES,
+  DAYS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+} from "../lexicon/function-words.ts";
+import { hasVerb } from "./clause-start.ts";
 import { isInnerStop } from "./phrase-words.ts";
 import type { Item } from "./unit.ts";
 
@@ -12,7 +19,7 @@ export function clauseEnd(items: readonly Item[], from: number): number {
     const isQuote = item.kind === "quote";
     if (isQuote && saysOn(items, index)) return index + 1;
     // A comma inside the marks ends a clause as well: "“…,” TASS reported".
-    if (isQuote && item.last === "," && endsAtComma(items, index)) return index + 1;
+    if (isQuote && item.last === "," && endsAtComma(items, from, index)) return index + 1;
     // "Mali — which he calls “our friend” — must": the aside ends with its dash.
     if (isQuote && /^[—–]$/u.test(items[index + 1]?.text ?? "") && isInDashes(items, from))
       return index + 1;
@@ -23,7 +30,7 @@ export function clauseEnd(items: readonly Item[], from: number): number {
     if (item.text === "." && items[index - 1]?.kind === "quote") return index;
     if (item.text === ";" && isToldSoon(items, index)) return index;
     if (item.lower === "despite" && isTellingSoon(items, index)) return index;
-    if (item.text === "," && endsAtComma(items, index)) return index;
+    if (item.text === "," && endsAtComma(items, from, index)) return index;
   }
   return unitEnd(items, from);
 }
@@ -75,7 +82,8 @@ const endsCondition = (items: readonly Item[], from: number, comma: number): boo
   !items.slice(from, comma).some(({ lower }) => lower === "if");
 
 /** Whether after a comma another says something, or tells that the words before were said. */
-function endsAtComma(items: readonly Item[], comma: number): boolean {
+function endsAtComma(items: readonly Item[], from: number, comma: number): boolean {
+  if (closesApposition(items, from, comma)) return false;
   const [next, later] = [items[comma + 1], items[comma + 2]];
   if (next === undefined) return true;
   if (next.lower === "according" && later?.lower === "to") return true;
@@ -86,6 +94,31 @@ function endsAtComma(items: readonly Item[], comma: number): boolean {
   if (own?.form === "ing") return true;
   if (own !== undefined && own.form !== "base" && own.frame.after) return true;
   return isJoinedCue(items, comma) || isAside(items, comma);
+}
+
+/** "said Mr. Diop, 45, told a friend": the subject of the clause, and its verb after the comma. */
+function closesApposition(items: readonly Item[], from: number, comma: number): boolean {
+  const verb = items[comma + 1];
+  if (items[comma]?.text !== "," || verb === undefined || findCue(verb.lower)?.form !== "past")
+    return false;
+  const open = items.findLastIndex(
+    ({ text, kind }, index) => index < comma && (text === "," || kind === "quote"),
+  );
+  const first = items[open + 1];
+  const isApposition =
+    first !== undefined &&
+    (first.kind === "number" ||
+      DETERMINERS.has(first.lower) ||
+      /^(?:who|whose)$/u.test(first.lower));
+  // "…, the minister, said Mr. Diop": another's aside, and no verb of the clause.
+  const isOwn = items[comma + 2]?.kind === "word" && items[comma + 2]?.capital === false;
+  return (
+    items[open]?.text === "," &&
+    open > from &&
+    isApposition &&
+    isOwn &&
+    !hasVerb(items.slice(from, open))
+  );
 }
 
 /** ", which he said would": the clause has a cue of its own. */

@@ -8,6 +8,7 @@ import { readAdjective, readNoun } from "./cue-noun.ts";
 import { cueWidth, findWho } from "./cue-subject.ts";
 import { isVerb } from "./cue-verb.ts";
 import { BE } from "./cue-words.ts";
+import { readNamedSo, readNextAgent } from "./named-so.ts";
 import { readLeft } from "./said-before.ts";
 import { findAgent, readByAgent, readPassive } from "./passive.ts";
 import type { Right } from "./said-after.ts";
@@ -44,12 +45,14 @@ export function findCueClauses(unit: Unit): CueClause[] {
       continue;
     }
     const verb = findCue(item.lower);
+    const named = readNamedSo(items, index) ?? readNextAgent(items, index, clauses);
     const clause =
-      verb !== undefined && isVerb(items, index, verb)
+      named ??
+      (verb !== undefined && isVerb(items, index, verb)
         ? readVerb(items, { at: index, verb: asCallOn(items, index, verb), earlier: clauses })
         : ((verb === undefined ? undefined : readByAgent(items, index, verb)) ??
           readNoun(items, index) ??
-          readAdjective(items, index));
+          readAdjective(items, index)));
     if (clause !== undefined) clauses.push(clause);
   }
   return clauses;

@@ -97,8 +97,16 @@ function isPast(items: readonly Item[], at: number, { lemma }: CueForm): boolean
   // "a process called “exfiltration”": a name, for nobody calls it so but with "which" or "what".
   if (lemma === "call" && next?.kind === "quote" && !isAfterRelative(items, at)) return false;
   if (lemma === "call" && before.lower === "so") return false;
+  // "signs that said “…”".
+  const isRelative =
+    before.lower === "that" && items[at - 2]?.kind === "word" && isBeforeQuote(items, at);
+  if (isRelative) return true;
   return !ARTICLES.has(before.lower) && before.kind !== "number" && before.lower !== "'s";
 }
+
+const isBeforeQuote = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.kind === "quote" ||
+  (/^[,:]$/u.test(items[at + 1]?.text ?? "") && items[at + 2]?.kind === "quote");
 
 /** Words after which a noun stands. */
 const isInNoun = (before: Item): boolean =>
@@ -123,7 +131,8 @@ function isBase(items: readonly Item[], at: number, { lemma }: CueForm): boolean
   // "aides to Mr. Diop concede privately that": the noun is not right there.
   const opener = isAdverb(next?.lower ?? "") ? items[at + 2] : next;
   if (before.capital && opener?.lower === "that" && !CUE_NOUNS.has(item.lower)) return true;
-  if (before.capital && /^(?:believe|say|think)$/u.test(lemma) && isOfPeople(items, at))
+  // "those close to the campaign say".
+  if (/^(?:believe|fear|hope|insist|say|think|worry)$/u.test(lemma) && isOfPeople(items, at))
     return true;
   return (
     isHelped ||

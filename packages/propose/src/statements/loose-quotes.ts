@@ -11,6 +11,7 @@ import type { Reading } from "../reading/reading.ts";
 import type { FoundStatement } from "./found-statement.ts";
 import { isSentence, piecesOf, trimQuote } from "./found-statement.ts";
 import { findBoardAfter } from "./boards.ts";
+import { BE } from "./cue-words.ts";
 import { spanOf } from "./first-phrase.ts";
 import { withHeading } from "./heading-quotes.ts";
 import {
@@ -57,6 +58,8 @@ export function findLooseQuotes(
             earlier: all,
             before,
             isAfterShort: units[index - 2]?.unit.block !== before?.unit.block,
+            paragraphBefore: () =>
+              units.filter(({ unit: other }) => other.block === unit.block - 1),
             next,
             blockStart,
           }) ?? [],
@@ -125,6 +128,8 @@ type Loose = {
   readonly before: UnitStatements | undefined;
   /** Whether the unit before is all of its paragraph. */
   readonly isAfterShort: boolean;
+  /** The units of the paragraph before. */
+  readonly paragraphBefore: () => readonly UnitStatements[];
   readonly next: UnitStatements | undefined;
   /** Where the paragraph begins. */
   readonly blockStart: number;
@@ -175,8 +180,33 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
   const held = words > 1 && unit.items.filter(({ kind }) => kind === "quote").length === 1;
   const whose = held ? holder(loose) : null;
   if (whose !== null) return { ...base, speaker: whose, rule: "part of a sentence" };
-  return words > SCARE_WORDS ? toPart(loose, base) : undefined;
+  if (words > SCARE_WORDS) return toPart(loose, base);
+  return isPredicate(loose) || isSpoken(reading, quote.inner)
+    ? { ...base, speaker: nearest(loose), rule: "short part" }
+    : undefined;
 }
+
+/** "The mood was “grim.”", "held for “spreading rumors”": what no name or title does. */
+function isPredicate({ unit: { items }, item }: Loose): boolean {
+  const at = items.indexOf(item);
+  const verb = isAdverb(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const isDone = item.first.endsWith("ing") && /^(?:for|of)$/u.test(items[at - 1]?.lower ?? "");
+  const isLast = items[at + 1]?.kind !== "word" || PREPOSITIONS.has(items[at + 1]?.lower ?? "");
+  return isDone || (BE.has(items[verb]?.lower ?? "") && item.lowerFirst && isLast);
+}
+
+/** "would “not do it,”": words of a clause. */
+const isSpoken = ({ text }: Reading, { start, end }: Span): boolean =>
+  /^\p{Ll}/u.test(text.slice(start, end)) &&
+  /\b(?:not|never|i|we|you|he|she|they|my|our|am|are|is|was|were|will|would)\b|n['’]t\b/iu.test(
+    text.slice(start, end),
+  ) &&
+  /\s/u.test(text.slice(start, end));
+
+/** Whoever spoke shortly before, in the same paragraph. */
+const nearest = ({ earlier, blockStart }: Loose): Span | null =>
+  earlier.findLast(({ speaker, evidence }) => speaker !== null && evidence.start >= blockStart)
+    ?.speaker ?? null;
 
 const isCapital = ({ text }: Reading, [first]: readonly Span[]): boolean =>
   first !== undefined && /^\p{Lu}/u.test(text.slice(first.start, first.end));
@@ -228,7 +258,10 @@ function toPart(
   const isHere = last !== undefined && last.evidence.start >= blockStart;
   const subject = !isHere && before?.unit.block === unit.block ? firstOf(before.unit) : null;
   const speaker = own ?? subject ?? last?.speaker ?? null;
-  return speaker === null ? undefined : { ...base, speaker, rule: "part of a sentence" };
+  // A capital is that of a name or title, where nobody is there to say it.
+  return speaker === null && !item.lowerFirst
+    ? undefined
+    : { ...base, speaker, rule: "part of a sentence" };
 }
 
 /**
@@ -250,6 +283,8 @@ function toTurn(reading: Reading, loose: Loose, base: Base): FoundStatement {
     return { ...base, speaker: following.speaker, rule: "before its cue" };
   const subject = before?.unit.block === unit.block ? firstOf(before.unit) : null;
   if (subject !== null) return { ...base, speaker: subject, rule: "after its subject" };
+  const told = isAlone && unit.start <= blockStart ? whoIsTold(reading, loose) : null;
+  if (told !== null) return { ...base, speaker: told, rule: "after its subject" };
   const speaker = turn?.speaker ?? following?.speaker ?? null;
   return { ...base, speaker, rule: "turn goes on" };
 }
@@ -260,6 +295,25 @@ function beforeColon({ before, unit, isAfterShort }: Loose): Span | null {
   const isColon = before.unit.items.at(-1)?.text === ":";
   return isColon ? firstOf(before.unit) : isAfterShort ? actorOf(before.unit) : null;
 }
+
+/**
+ * A paragraph that tells of one person and quotes nobody, and the next one all quotation: he says
+ * it, where nobody has spoken yet, or where he is named with his title or more than one name.
+ */
+function whoIsTold({ text }: Reading, { paragraphBefore, earlier }: Loose): Span | null {
+  const units = paragraphBefore();
+  if (units.length === 0 || units.some(({ found }) => found.length > 0)) return null;
+  const role = units[0]?.unit.sentences[0]?.role;
+  if (role !== "paragraph" && role !== "lead") return null;
+  const isFirst = earlier.every(({ speaker }) => speaker === null);
+  const actors = units.flatMap(({ unit }) => firstOf(unit) ?? []);
+  return actors.findLast((span) => isPerson(text.slice(span.start, span.end), isFirst)) ?? null;
+}
+
+const isPerson = (name: string, isFirst: boolean): boolean =>
+  /^(?:he|she)$/iu.test(name) ||
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame)\b/u.test(name) ||
+  (isFirst && /^\p{Lu}\p{L}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+$/u.test(name));
 
 /** "“…,” Diop said. Lavrov nodded. “…”": who has spoken before, or a pronoun, and does something in between. */
 function acting({ text }: Reading, { before, unit, earlier }: Loose): Span | null {

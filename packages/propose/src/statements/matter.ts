@@ -4,6 +4,7 @@ import { clauseEnd } from "./clause-end.ts";
 import { findCue } from "../lexicon/cues.ts";
 import { readAddressee } from "./addressee.ts";
 import { AUXILIARIES, PREPOSITIONS } from "../lexicon/function-words.ts";
+import { findAs } from "./named-so.ts";
 import { objectEnd } from "./object.ts";
 import { isInnerStop } from "./phrase-words.ts";
 import type { Stretch } from "./phrase-words.ts";
@@ -46,6 +47,15 @@ const REASONS: ReadonlyMap<string, RegExp> = new Map([
   ["ridicule", /^(?:for|as)$/u],
   ["declare", /^as$/u],
   ["slam", /^(?:for|as|over)$/u],
+  ["blast", /^(?:for|as|over)$/u],
+  ["lambaste", /^(?:for|as|over)$/u],
+  ["rebuke", /^(?:for|as|over)$/u],
+  ["decry", /^as$/u],
+  ["deplore", /^as$/u],
+  ["defend", /^as$/u],
+  ["hail", /^(?:for|as)$/u],
+  ["welcome", /^as$/u],
+  ["tout", /^as$/u],
   ["mock", /^(?:for|as)$/u],
   ["commend", /^for$/u],
   ["credit", /^(?:as|for|with)$/u],
@@ -72,6 +82,10 @@ export function readMatter(
     return toRight({ from: before + 1, to: clauseEnd(items, before + 1) }, "matter");
   const far = REASONS.get(verb.lemma);
   if (far === undefined) return undefined;
+  // "slammed the ruling, which came on Monday, as “…”".
+  const beyond = far.test("as") ? findAs(items, at) : undefined;
+  if (beyond !== undefined && verb.lemma !== "refer" && verb.lemma !== "liken")
+    return toRight({ from: at + 1, to: objectEnd(items, beyond) }, "reason");
   const stop = items
     .slice(at + 1, at + 1 + OBJECT)
     .findIndex(

@@ -30,7 +30,14 @@ export function isName(reading: Reading, quote: Quotation): boolean {
   const { inner, outer } = quote;
   const words = reading.text.slice(inner.start, inner.end).match(WORD) ?? [];
   if (words.length === 0) return true;
-  const before = reading.text.slice(Math.max(0, outer.start - 40), outer.start).toLowerCase();
+  const before = reading.text.slice(Math.max(0, outer.start - 60), outer.start).toLowerCase();
+  // "what he called the “Great Betrayal”": his word for it, capitals or not.
+  if (
+    /\bwhat\b[^.,;:“"]{1,50}\b(?:call(?:s|ed)?|described as|term(?:s|ed)|labell?ed)\s(?:an?\s|the\s|his\s|their\s)?$/u.test(
+      before,
+    )
+  )
+    return false;
   // "which Diop called “a joke”" is speech, "a force called “Barkhane”" a name.
   if (/called\s*$/u.test(before) && /^\p{Lu}/u.test(words[0] ?? "")) return true;
   if (

@@ -59,7 +59,8 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
       ? { ...base, content: [inserted], rule }
       : { ...base, content: [left, inserted], rule };
   // "Republicans, Mr. Diop said, “own this”": the quoted words go on with those before.
-  const goesOn = hasComma && inverted === undefined && isLowerQuote(items, told);
+  const isOwn = inverted === undefined && verb.form !== "ing";
+  const goesOn = hasComma && isOwn && isLowerQuote(items, told);
   if (goesOn && speaker !== null && !isQuoted(items, left) && !isAdverbial(items, left))
     return { ...base, content: [left, { from: told + 1, to: clauseEnd(items, told + 1) }], rule };
   if (!isSaid(items, left) || speaker === null || isSubject(items, place, aside)) return undefined;

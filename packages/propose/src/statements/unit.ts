@@ -18,6 +18,8 @@ export type Item = Span & {
   readonly quote: Quotation | null;
   /** Whether quoted words begin with a small letter. */
   readonly lowerFirst: boolean;
+  /** The first of the quoted words, in small letters; empty where the item is none. */
+  readonly first: string;
   /** The last mark inside the quotation: a comma there ends a clause as one outside does. */
   readonly last: string;
 };
@@ -85,11 +87,19 @@ function isSaidBy(next: ReadSentence, before: ReadSentence, quotes: readonly Quo
   // "“…!” Diop told the world.": whom it was told to, and nothing that he told.
   if (isTold && !rest.some(({ lower }) => /^(?:that|he|she|they|to|:|“|")$/u.test(lower)))
     return true;
-  const isClosed = after === undefined || after.text === ".";
+  const isQuoted = rest.some(({ text }) => /^["“”‘«]$/u.test(text));
+  // "“…?” Diop said, laughing.": how, and nothing that he said.
+  const isClosed =
+    after === undefined || after.text === "." || (after.text === "," && !isQuoted && isShort(rest));
   return (
     isClosed || /^(?:to|in|at|on|during|after|of|about|with|as|when|while)$/u.test(after.lower)
   );
 }
+
+/** So many words tell how somebody spoke. */
+const isShort = (rest: readonly Token[]): boolean =>
+  rest.length < 14 &&
+  !rest.some(({ lower }) => (findCue(lower)?.form ?? "ing") !== "ing" || lower === "that");
 
 const isPlainSaying = (lower: string): boolean => {
   const cue = findCue(lower);
@@ -149,6 +159,7 @@ const toPlainWord = (token: Token): Item => ({
   lower: /^\p{Lu}{2,}$/u.test(token.text) ? token.text : token.lower,
   quote: null,
   lowerFirst: false,
+  first: "",
   last: "",
 });
 
@@ -160,5 +171,8 @@ const toItem = (quote: Quotation, text: string): Item => ({
   kind: "quote",
   quote,
   lowerFirst: /^\p{Ll}/u.test(text.slice(quote.inner.start, quote.inner.start + 2)),
+  first:
+    /^[\p{L}’']+/u.exec(text.slice(quote.inner.start, quote.inner.start + 20))?.[0].toLowerCase() ??
+    "",
   last: /\S(?=\s*$)/u.exec(text.slice(quote.inner.start, quote.inner.end))?.[0] ?? "",
 });

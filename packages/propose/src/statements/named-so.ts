@@ -1,0 +1,162 @@
+/** What somebody or something is called, in quoted words: "attacked the report as “…”", "was described as “…” by allies". */
+import type { CueSense } from "@onrecord/domain";
+import { findCue } from "../lexicon/cues.ts";
+import { isAdverb, PREPOSITIONS } from "../lexicon/function-words.ts";
+import type { CueClause } from "./cue-clause.ts";
+import { BE } from "./cue-words.ts";
+import { objectEnd } from "./object.ts";
+import { isInnerStop } from "./phrase-words.ts";
+import type { Stretch } from "./phrase-words.ts";
+import { findFirstPhrase } from "./first-phrase.ts";
+import { findSubjectAfter, findSubjectBefore, verbStart } from "./speaker.ts";
+import type { Item } from "./unit.ts";
+
+/** Verbs that tell of words only before "as “…”"; they are no cues elsewhere. */
+const ONLY_AS: ReadonlyMap<string, CueSense> = new Map(
+  (
+    [
+      [
+        "accused",
+        "assail attack bash belittle castigate disparage excoriate pan rip savage scorn skewer trash vilify",
+      ],
+      ["said", "bill cast frame paint peg pitch recast sell summarize view"],
+      ["welcomed", "celebrate defend herald laud salute"],
+    ] as const
+  ).flatMap(([sense, verbs]) =>
+    verbs
+      .split(" ")
+      .flatMap((verb) => formsOf(verb).map((form): [string, CueSense] => [form, sense])),
+  ),
+);
+
+function formsOf(verb: string): string[] {
+  const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;
+  const doubled = /^(?:pan|peg|rip)$/u.test(verb) ? `${verb}${verb.slice(-1)}` : stem;
+  const irregular = new Map([
+    ["cast", ["cast"]],
+    ["recast", ["recast"]],
+    ["sell", ["sold"]],
+  ]).get(verb);
+  const third = /(?:sh|ss)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+  return [third, `${doubled}ing`, ...(irregular ?? [`${doubled}ed`])];
+}
+
+/** Participles after which quoted words are what somebody or something is called. */
+const CALLED =
+  /^(?:(?:brand|label|term)(?:l?ed)|called|condemned|criticized|criticised|declared|decried|deemed|denounced|depicted|derided|described|dismissed|hailed|lauded|mocked|portrayed|praised|ridiculed|slammed)$/u;
+/** Those that need no "as" before what is called. */
+const WITHOUT_AS = /^(?:branded|called|declared|deemed|label{1,2}ed|termed)$/u;
+
+/** So many words stand between such a verb and "as". */
+const FAR = 24;
+
+/** Reads both ways at a verb; undefined where no quoted words are what it calls something. */
+export function readNamedSo(items: readonly Item[], at: number): CueClause | undefined {
+  const item = items[at];
+  if (item === undefined || item.kind !== "word" || item.capital) return undefined;
+  const sense = ONLY_AS.get(item.lower);
+  if (sense !== undefined) return readAs(items, at, sense);
+  return CALLED.test(item.lower) ? readCalled(items, at) : undefined;
+}
+
+/** "attacked the report, which came on Monday, as “…”". */
+function readAs(items: readonly Item[], at: number, sense: CueSense): CueClause | undefined {
+  const as = findAs(items, at);
+  if (as === undefined) return undefined;
+  const begin = verbStart(items, at);
+  if (items.slice(begin, at).some(({ lower }) => BE.has(lower))) return undefined;
+  const speaker = findSubjectBefore(items, begin) ?? findFirstPhrase(items, begin);
+  if (speaker === undefined) return undefined;
+  return {
+    cue: { from: at, to: at + 1 },
+    sense,
+    speaker,
+    content: [{ from: at + 1, to: objectEnd(items, as) }],
+    addressee: null,
+    rule: "reason",
+    begin: Math.min(begin, speaker.from),
+  };
+}
+
+/** "as" before quoted words that follow an object; asides between two commas are passed over. */
+export function findAs(items: readonly Item[], at: number): number | undefined {
+  let index = at + 1;
+  while (index < Math.min(items.length, at + FAR)) {
+    const item = items[index];
+    if (item === undefined || item.kind === "quote" || /^[:;]$/u.test(item.text)) return undefined;
+    if (item.text === "." && !isInnerStop(items, index)) return undefined;
+    if (item.text === "," && /^(?:which|who|whose|where)$/u.test(items[index + 1]?.lower ?? "")) {
+      const close = items.findIndex(({ text }, later) => later > index + 1 && text === ",");
+      if (close === -1) return undefined;
+      index = close + 1;
+      continue;
+    }
+    if (item.lower === "as")
+      return index > at + 1 && quoteAfter(items, index) !== -1 ? index : undefined;
+    index += 1;
+  }
+  return undefined;
+}
+
+/** The quotation that follows "as", past an article and words for how much; -1 where none does. */
+function quoteAfter(items: readonly Item[], as: number): number {
+  const near = items.slice(as + 1, as + 5);
+  const quote = near.findIndex(({ kind }) => kind === "quote");
+  const isNear = near.slice(0, Math.max(quote, 0)).every(({ kind }) => kind === "word");
+  return quote !== -1 && isNear ? as + 1 + quote : -1;
+}
+
+/** "which was described as “bloated” by two officials", "was called “…” by one lawmaker". */
+function readCalled(items: readonly Item[], at: number): CueClause | undefined {
+  const cue = findCue(items[at]?.lower ?? "");
+  const begin = verbStart(items, at);
+  const isPassive = items.slice(begin, at).some(({ lower }) => BE.has(lower));
+  if (cue === undefined || !isPassive) return undefined;
+  const isAs = items[at + 1]?.lower === "as";
+  const mayBeBare = WITHOUT_AS.test(items[at]?.lower ?? "");
+  const quote = isAs ? quoteAfter(items, at + 1) : mayBeBare ? quoteAfter(items, at) : -1;
+  if (quote === -1) return undefined;
+  return {
+    cue: { from: at, to: at + 1 },
+    sense: cue.sense,
+    speaker: agentAfter(items, quote + 1),
+    content: [{ from: quote, to: quote + 1 }],
+    addressee: null,
+    rule: "by",
+    begin,
+  };
+}
+
+/** "… by two officials": who says so, right after the quotation or past a few words. */
+function agentAfter(items: readonly Item[], from: number): Stretch | null {
+  const by = items.findIndex(
+    ({ lower, kind }, index) =>
+      index >= from && index < from + 5 && (lower === "by" || kind !== "word"),
+  );
+  const agent = items[by]?.lower === "by" ? findSubjectAfter(items, by) : undefined;
+  return agent ?? null;
+}
+
+/** "… by allies as “tireless” and by critics as “reckless”": another who calls it so. */
+export function readNextAgent(
+  items: readonly Item[],
+  by: number,
+  earlier: readonly CueClause[],
+): CueClause | undefined {
+  const last = earlier.at(-1);
+  const isJoined = /^(?:and|but|,)$/u.test(items[by - 1]?.lower ?? "");
+  if (items[by]?.lower !== "by" || !isJoined || last?.rule !== "by") return undefined;
+  const as = items.findIndex(({ lower }, index) => index > by && index < by + 9 && lower === "as");
+  const quote = as === -1 ? -1 : quoteAfter(items, as);
+  const speaker = { from: by + 1, to: as };
+  const isPhrase = items
+    .slice(speaker.from, speaker.to)
+    .every(({ kind, lower }) => kind === "word" && (!isAdverb(lower) || PREPOSITIONS.has(lower)));
+  if (quote === -1 || !isPhrase || speaker.to <= speaker.from) return undefined;
+  return {
+    ...last,
+    speaker,
+    content: [{ from: quote, to: quote + 1 }],
+    begin: by,
+  };
+}
