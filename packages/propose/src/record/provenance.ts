@@ -50,6 +50,7 @@ export function toCertainty(confidence: number): Certainty {
 const STATEMENT_RULES: { readonly [rule: string]: number } = {
   after: 0.96,
   inverted: 0.96,
+  "after any verb": 0.85,
   quote: 0.97,
   that: 0.88,
   bare: 0.88,
@@ -69,6 +70,7 @@ const STATEMENT_RULES: { readonly [rule: string]: number } = {
   "same sentence": 0.85,
   "part of a sentence": 0.5,
   "short part": 0.5,
+  "its noun": 0.7,
   signed: 0.9,
   "signed paragraph": 0.9,
   "announced paragraph": 0.75,

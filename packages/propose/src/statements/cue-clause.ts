@@ -9,6 +9,7 @@ import { cueWidth, findWho } from "./cue-subject.ts";
 import { isVerb } from "./cue-verb.ts";
 import { BE } from "./cue-words.ts";
 import { readNamedSo, readNextAgent } from "./named-so.ts";
+import { findQuoteVerbs } from "./quote-verb.ts";
 import { readLeft } from "./said-before.ts";
 import { findAgent, readByAgent, readPassive } from "./passive.ts";
 import type { Right } from "./said-after.ts";
@@ -55,7 +56,7 @@ export function findCueClauses(unit: Unit): CueClause[] {
           readAdjective(items, index)));
     if (clause !== undefined) clauses.push(clause);
   }
-  return clauses;
+  return [...clauses, ...findQuoteVerbs(items, clauses)];
 }
 
 export type VerbPlace = {

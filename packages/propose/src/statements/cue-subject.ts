@@ -44,7 +44,7 @@ export function findWho(items: readonly Item[], place: Place): Who {
       : undefined;
   return {
     subject: subject ?? inverted,
-    implied: mayShare ? findShared(items, place) : undefined,
+    implied: mayShare ? (findShared(items, place) ?? findNext(items, place)) : undefined,
     begin: Math.min(begin, subject?.from ?? begin),
   };
 }
@@ -86,6 +86,16 @@ const goesOnTo = (items: readonly Item[], { at, right }: Place): boolean =>
           lower,
         ),
       ));
+
+/** "Citing “grave concerns,” the board left": a participle that opens the sentence has its subject. */
+function findNext(items: readonly Item[], { at, verb }: Place): Stretch | undefined {
+  if (at !== 0 || verb.form !== "ing") return undefined;
+  const comma = items.findIndex(({ text, last }) => text === "," || last === ",");
+  const first = comma === -1 ? undefined : findFirstPhrase(items.slice(comma + 1), items.length);
+  return first === undefined || first.from > 0
+    ? undefined
+    : { from: comma + 1, to: comma + 1 + first.to };
+}
 
 /** The subject that a participle or a second verb shares with the one before it. */
 function findShared(items: readonly Item[], { at, verb, earlier }: Place): Stretch | undefined {

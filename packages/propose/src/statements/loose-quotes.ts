@@ -26,6 +26,8 @@ import {
   owner,
   ownSubject,
   signature,
+  utteranceBefore,
+  utterer,
 } from "./quote-speaker.ts";
 import type { Item, Unit } from "./unit.ts";
 import { wordsIn } from "./quoted-name.ts";
@@ -175,6 +177,8 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
       : { ...base, speaker: announced, rule: "colon" };
   if (same !== undefined && (words > SCARE_WORDS || isWhole))
     return { ...base, speaker: same.speaker, rule: "same sentence" };
+  const noun = utteranceBefore(loose);
+  if (noun !== -1) return { ...base, speaker: utterer(loose, noun), rule: "its noun" };
   if (isWhole) return toTurn(reading, loose, base);
   if (isAdjective(loose)) return undefined;
   const held = words > 1 && unit.items.filter(({ kind }) => kind === "quote").length === 1;
@@ -190,7 +194,8 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
 function isPredicate({ unit: { items }, item }: Loose): boolean {
   const at = items.indexOf(item);
   const verb = isAdverb(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const isDone = item.first.endsWith("ing") && /^(?:for|of)$/u.test(items[at - 1]?.lower ?? "");
+  const isDone =
+    item.first.endsWith("ing") && /^(?:about|by|for|him|of|them|without)$/u.test(items[at - 1]?.lower ?? "");
   const isLast = items[at + 1]?.kind !== "word" || PREPOSITIONS.has(items[at + 1]?.lower ?? "");
   return isDone || (BE.has(items[verb]?.lower ?? "") && item.lowerFirst && isLast);
 }
@@ -281,6 +286,8 @@ function toTurn(reading: Reading, loose: Loose, base: Base): FoundStatement {
   const following = next?.found.find(({ rule, speaker }) => speaker !== null && rule !== "heading");
   if (isAlone && following !== undefined && next?.unit.block === unit.block)
     return { ...base, speaker: following.speaker, rule: "before its cue" };
+  const acts = isAlone && next !== undefined ? whoActsNext(reading, { next, unit, item }) : null;
+  if (acts !== null) return { ...base, speaker: acts, rule: "before its cue" };
   const subject = before?.unit.block === unit.block ? firstOf(before.unit) : null;
   if (subject !== null) return { ...base, speaker: subject, rule: "after its subject" };
   const told = isAlone && unit.start <= blockStart ? whoIsTold(reading, loose) : null;
@@ -295,6 +302,19 @@ function beforeColon({ before, unit, isAfterShort }: Loose): Span | null {
   const isColon = before.unit.items.at(-1)?.text === ":";
   return isColon ? firstOf(before.unit) : isAfterShort ? actorOf(before.unit) : null;
 }
+
+/** "“Who told you?” Diop shot back.": a few words after a question or cry tell who utters it. */
+function whoActsNext(
+  { text }: Reading,
+  { next: { unit: next }, unit, item }: Pick<Loose, "unit" | "item"> & { next: UnitStatements },
+): Span | null {
+  const isNear = next.block === unit.block && !text.slice(unit.end, next.start).includes("\n");
+  const isShort = next.items.length < SHORT_ACT && next.items.every(({ kind }) => kind !== "quote");
+  return isNear && isShort && /[?!…]/u.test(item.last) ? firstOf(next) : null;
+}
+
+/** So many words such a sentence has. */
+const SHORT_ACT = 9;
 
 /**
  * A paragraph that tells of one person and quotes nobody, and the next one all quotation: he says

@@ -67,6 +67,30 @@ const isLoosePhrase = (items: readonly Item[], { from, to }: Stretch): boolean =
 export const SAYINGS =
   /^(?:advice|answer|appeal|argument|comments?|e-?mail|explanation|letter|message|motto|plea|post|reaction|reply|response|slogan|statement|tweet|verdict|words?)$/u;
 
+/** Nouns for words that are quoted right after them. */
+const UTTERANCES =
+  /^(?:captions?|chants?|cr(?:y|ies)|mantra|messages?|mottos?|refrain|retort|shouts?|slogans?|texts?|tweets?|words)$/u;
+
+/** "Mr. Diop’s tweet — “Enough”", "chants of “Go home”": the noun before a quotation; -1 where none is. */
+export function utteranceBefore({ unit: { items }, item }: Quoted): number {
+  const at = items.indexOf(item);
+  const noun = /^(?:,|:|—|–|of)$/u.test(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return UTTERANCES.test(items[noun]?.lower ?? "") ? noun : -1;
+}
+
+/** Whose such words are: the owner of the noun, else whom the sentence tells of. */
+export function utterer(quoted: Quoted, noun: number): Span | null {
+  const { items } = quoted.unit;
+  const own = items.findLastIndex(
+    ({ text, lower }, index) =>
+      index < noun && index > noun - 4 && (/^['’]s?$/u.test(text) || POSSESSIVES.has(lower)),
+  );
+  if (own === -1) return noun > 0 ? namedFirst(quoted.unit, quoted.item) : null;
+  if (POSSESSIVES.has(items[own]?.lower ?? "")) return spanOf(items, { from: own, to: own + 1 }) ?? null;
+  const owner = findSubjectBefore(items, own);
+  return owner === undefined ? null : (spanOf(items, owner) ?? null);
+}
+
 /** "The ministry released a statement:" and nothing after it: whom the sentence tells of. */
 export function colonTeller({ items }: Unit): Span | null {
   const first = findFirstPhrase(items, items.length - 1);
@@ -127,13 +151,16 @@ const LABEL_AT_MOST = 6;
 /** "“…” — Abdoulaye Diop": a name after a dash signs a quotation. */
 export function signature({ unit: { items }, item }: Quoted): Span | null {
   const at = items.indexOf(item) + 1;
-  const name = items.slice(at + 1, at + 6);
+  const comma = items.findIndex(({ text }, index) => index > at && text === ",");
+  const end = comma === -1 ? items.length : comma;
+  const name = items.slice(at + 1, end);
   const isSigned =
     /^[—–-]$/u.test(items[at]?.text ?? "") &&
     name.length > 0 &&
-    items.length < at + 7 &&
+    name.length < 6 &&
+    items.length < at + 16 &&
     name.every(({ capital, text }) => capital || text === ".");
-  return isSigned ? (spanOf(items, { from: at + 1, to: items.length }) ?? null) : null;
+  return isSigned ? (spanOf(items, { from: at + 1, to: end }) ?? null) : null;
 }
 
 /** "Diop was sure of it. “…”": whom the sentence before tells of, where it is somebody. */

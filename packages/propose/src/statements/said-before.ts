@@ -46,6 +46,9 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
       ? { ...base, content: [inserted], rule: "as" }
       : undefined;
   const to = trimLeftEnd(items, aside);
+  // "Calling it “…,” he said that …": the quoted words go with the participle.
+  if (right !== undefined && PARTICIPLE.test(items[0]?.lower ?? "") && isQuoted(items, { from: 0, to }))
+    return undefined;
   const left = {
     from: Math.max(leftEdge(items, place, who.begin), datelineEnd(items), afterColon(items, to)),
     to,
@@ -75,6 +78,9 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
     : right?.rule !== "quote" && isEnded(items, told);
   return isBefore ? { ...base, content: [left, ...readRest(items, told)], rule } : undefined;
 }
+
+/** What opens a sentence and tells what else whoever speaks says. */
+const PARTICIPLE = /^(?:call|cit|describ|denounc|dismiss|label|quot|referr)ing$/u;
 
 /** "“Historic,” Mr. Diop called it.": what it is called stands before. */
 const isCalledSo = (
@@ -194,7 +200,7 @@ const isLowerQuote = (items: readonly Item[], told: number): boolean =>
   items[told + 1]?.lowerFirst === true;
 
 /** After an inserted cue: ", he said, “…”" goes on with what was said. */
-function readRest(items: readonly Item[], from: number): Stretch[] {
+export function readRest(items: readonly Item[], from: number): Stretch[] {
   const quote = items.findIndex(({ kind }, index) => index >= from && kind === "quote");
   if (quote === -1 || quote - from > FARTHEST) return [];
   const rest = [{ from: quote, to: clauseEnd(items, quote) }];

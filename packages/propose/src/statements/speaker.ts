@@ -97,11 +97,25 @@ function findBeforeAside(items: readonly Item[], close: number): Stretch | undef
   const outer = isLed ? findOpeningComma(items, phrase.from) : undefined;
   const whole = outer === undefined ? undefined : findPhrase(items, outer);
   if (whole !== undefined) return whole;
+  if (isHung(items, phrase.from)) return findPhrase(items, beforeRelative(items, phrase.from - 1)) ?? phrase;
   // "The president, Vladimir Putin, said": the name belongs to the words for him.
   const isNamed = isName(items, comma + 1, close) && (!last.capital || isOffice(items, phrase));
   return isNamed || isOneOf(items, phrase, { from: comma + 1, to: close })
     ? { from: phrase.from, to: close }
     : phrase;
+}
+
+/** "The show, hosted by Mr. Diop, who left, said": a participle after a comma is no speaker. */
+const isHung = (items: readonly Item[], from: number): boolean =>
+  items[from - 1]?.text === "," &&
+  items[from]?.capital === false &&
+  /[a-z]{2}ed$/u.test(items[from]?.lower ?? "") &&
+  items[from + 1]?.lower === "by";
+
+/** Before the relative clause that a comma ends, if one does. */
+function beforeRelative(items: readonly Item[], close: number): number {
+  const open = items.findLastIndex(({ text }, index) => index < close && text === ",");
+  return open > 0 && isTelling(items, open) ? open : close;
 }
 
 /** "The man, 34, was shot on Monday, said Mr. Diop": what follows the comma is the verb, and no aside. */
@@ -121,7 +135,8 @@ function isOffice(items: readonly Item[], { from, to }: Stretch): boolean {
   const head = items.slice(from, of === -1 ? to : of);
   return (
     DETERMINERS.has(head[0]?.lower ?? "") &&
-    head.some(({ lower }) => isRoleNoun(lower)) &&
+    // "the then-manager of", "the vice-president of".
+    head.some(({ lower }) => isRoleNoun(lower.slice(lower.lastIndexOf("-") + 1))) &&
     of !== -1 &&
     // "Diop, the mayor of Kita, Mali, said": the name came first, and this is a place.
     !(items[from - 1]?.text === "," && isName(items, 0, from - 1))
