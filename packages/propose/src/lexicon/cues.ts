@@ -62,7 +62,7 @@ const LIST: { readonly [S in CueSense]?: string } = {
   stressed:
     "stress:tbnp emphasize:tbnp emphasise:tbnp underline:tnp underscore:tn highlight:tn insist:tbp",
   confirmed:
-    "confirm:tbnp acknowledge:tbnp admit:tbnp concede:tbp agree:tb recognize:tm recognise:tm verify:tn",
+    "confirm:tbnp acknowledge:tbnp admit:tbnp concede:tbp agree:tbp recognize:tm recognise:tm verify:tn",
   assured: "assure:tbop reassure:tbop guarantee:tbn",
   argued:
     "argue:tbp claim:tbip contend:tbp maintain:tp assert:tbnp suggest:tbp believe:tbm think/thought:tbmp feel/felt:tbm " +

@@ -16,8 +16,8 @@ import type { Item } from "./unit.ts";
 /** "according to X": what was said stands before it, after it, or around it. */
 export function findAccording(items: readonly Item[], at: number): CueClause | undefined {
   const cue = readOpening(items, at);
-  if (cue === undefined)
-    return at === 0 ? (readAsTold(items) ?? readInView(items) ?? readAsHeard(items)) : undefined;
+  if (cue === undefined && at > 0) return readInViewLater(items, at);
+  if (cue === undefined) return readAsTold(items) ?? readInView(items) ?? readAsHeard(items);
   const to = withApposition(items, phraseEnd(items, cue.to), at);
   if (to === cue.to) return undefined;
   const speaker = { from: cue.to, to };
@@ -95,6 +95,32 @@ function readInView(items: readonly Item[]): CueClause | undefined {
     begin: 0,
     content: [{ from: noun + 2, to: unitEnd(items, noun + 2) }],
     rule: "according first",
+  };
+}
+
+/** "The talks, in Mr. Diop's view, are over": what stands on both sides. */
+function readInViewLater(items: readonly Item[], at: number): CueClause | undefined {
+  const before = items[at - 1];
+  if (items[at]?.lower !== "in" || !(before?.text === "," || before?.last === ","))
+    return undefined;
+  const near = items.slice(at, at + VIEW_AT_MOST);
+  const noun = near.findIndex(({ lower }) => /^(?:opinion|telling|view|words)$/u.test(lower));
+  const next = items[at + noun + 1];
+  const isOwned =
+    noun > 1 &&
+    (POSSESSIVES.has(near[noun - 1]?.lower ?? "") || /^['’]s?$/u.test(near[noun - 1]?.text ?? ""));
+  if (!isOwned || !(next === undefined || /^[,.—–]$/u.test(next.text))) return undefined;
+  const isHis = POSSESSIVES.has(near[noun - 1]?.lower ?? "");
+  const rest =
+    next?.text === "," ? [{ from: at + noun + 2, to: unitEnd(items, at + noun + 2) }] : [];
+  return {
+    cue: { from: at + noun, to: at + noun + 1 },
+    sense: "according-to",
+    speaker: { from: at + 1, to: at + noun - (isHis ? 0 : 1) },
+    addressee: null,
+    begin: at,
+    content: [narrowLeft(items, { from: 0, to: trimLeftEnd(items, at) }), ...rest],
+    rule: "according",
   };
 }
 
@@ -216,7 +242,7 @@ function phraseEnd(items: readonly Item[], from: number): number {
     if (
       item === undefined ||
       item.kind === "quote" ||
-      (/^[,;:.?!()]$/u.test(item.text) && !isInnerStop(items, to))
+      (/^[,;:.?!()—]$/u.test(item.text) && !isInnerStop(items, to))
     )
       break;
     if (to > from && CLAUSE_OPENERS.has(item.lower) && item.lower !== "and") break;

@@ -7,6 +7,7 @@ import {
   isAdverb,
   PREPOSITIONS,
 } from "../lexicon/function-words.ts";
+import { isFiniteHere } from "../lexicon/finite-verbs.ts";
 import { hasVerb } from "./clause-start.ts";
 import { isInnerStop } from "./phrase-words.ts";
 import type { Item } from "./unit.ts";
@@ -20,6 +21,9 @@ export function clauseEnd(items: readonly Item[], from: number): number {
     if (isQuote && saysOn(items, index)) return index + 1;
     // A comma inside the marks ends a clause as well: "“…,” TASS reported".
     if (isQuote && item.last === "," && endsAtComma(items, from, index)) return index + 1;
+    // "Diop, who said he was “tired,” left": the relative clause ends with its comma.
+    if (isQuote && item.last === "," && isInRelative(items, from) && isVerbNext(items, index))
+      return index + 1;
     // "Mali — which he calls “our friend” — must": the aside ends with its dash.
     if (isQuote && /^[—–]$/u.test(items[index + 1]?.text ?? "") && isInDashes(items, from))
       return index + 1;
@@ -34,6 +38,15 @@ export function clauseEnd(items: readonly Item[], from: number): number {
   }
   return unitEnd(items, from);
 }
+
+/** Whether ", who" or ", which" stands shortly before. */
+const isInRelative = (items: readonly Item[], from: number): boolean =>
+  items
+    .slice(Math.max(0, from - 7), from)
+    .some(({ lower }, at, near) => /^(?:which|who)$/u.test(lower) && near[at - 1]?.text === ",");
+
+const isVerbNext = (items: readonly Item[], at: number): boolean =>
+  AUXILIARIES.has(items[at + 1]?.lower ?? "") || isFiniteHere(items, at + 1);
 
 const isInDashes = (items: readonly Item[], from: number): boolean =>
   items.slice(Math.max(0, from - 6), from).some(({ text }) => /^[—–]$/u.test(text));

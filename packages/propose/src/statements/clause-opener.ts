@@ -6,15 +6,17 @@ import {
   CLAUSE_OPENERS,
   DAYS,
   DETERMINERS,
+  isAdverb,
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
-import { isFinite } from "../lexicon/finite-verbs.ts";
+import { isFinite, isFiniteHere } from "../lexicon/finite-verbs.ts";
 import { isAuxiliary } from "./addressee.ts";
 import { beginsClause, CONTRACTED } from "./clause-start.ts";
 import { QUESTION } from "./cue-words.ts";
 import { isInnerStop } from "./phrase-words.ts";
+import { PAPERS } from "./speaker.ts";
 import type { Item } from "./unit.ts";
 
 const SEARCHED = 18;
@@ -178,6 +180,8 @@ function isObjectPronoun(items: readonly Item[], index: number): boolean {
   const [item, next] = [items[index], items[index + 1]];
   if (item === undefined || !SUBJECT_PRONOUNS.has(item.lower) || next === undefined) return false;
   if (next.lower === "to") return true;
+  // "said it now expects a loss".
+  if (isAdverb(next.lower) && isFiniteHere(items, index + 2)) return false;
   const mayBe = /^(?:it|you)$/u.test(item.lower);
   return (
     mayBe &&
@@ -224,7 +228,9 @@ const closingDash = (items: readonly Item[], open: number): number =>
 function isAnotherCue(items: readonly Item[], index: number): boolean {
   const item = items[index];
   const cue = item === undefined || item.capital ? undefined : findCue(item.lower);
-  const isAfterNoun = DETERMINERS.has(items[index - 1]?.lower ?? "");
+  const before = items[index - 1]?.lower ?? "";
+  // "in a statement posted on Facebook that".
+  const isAfterNoun = DETERMINERS.has(before) || (PAPERS.test(before) && cue?.form === "past");
   return (
     cue !== undefined &&
     cue.frame.after &&

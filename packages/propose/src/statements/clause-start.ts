@@ -35,7 +35,8 @@ export function beginsClause(items: readonly Item[], index: number): boolean {
   if (PREPOSITIONS.has(lower)) return false;
   if (lower === "as" && items[index + 1]?.lower === "to") return false;
   // "said when asked": where and when.
-  if (lower === "when" && /^(?:asked|pressed|questioned|reached)$/u.test(next?.lower ?? "")) return false;
+  if (lower === "when" && /^(?:asked|pressed|questioned|reached)$/u.test(next?.lower ?? ""))
+    return false;
   if (/^(?:if|while|although|when|because|as|what)$/u.test(lower)) return true;
   if (/^(?:and|but|or|nor|than)$/u.test(lower)) return false;
   return hasVerb(withoutAsides(items.slice(index, index + REACH * 2)).slice(0, REACH));

@@ -58,7 +58,7 @@ export function readNoun(items: readonly Item[], at: number): CueClause | undefi
 
 /** Nouns for what somebody thinks or says, which a clause after "is that" tells. */
 const AVOWALS =
-  /^(?:advice|answer|argument|assumption|belief|claim|conclusion|contention|fear|hope|impression|message|opinion|point|position|prediction|reply|response|stance|suspicion|theory|thesis|view|warning|worry)$/u;
+  /^(?:advice|answer|argument|assumption|belief|claim|conclusion|contention|fear|feeling|guess|hope|impression|message|opinion|point|position|prediction|reply|response|sense|stance|suspicion|theory|thesis|understanding|view|warning|worry)$/u;
 
 /** "Lavrov's view is that it is over": the clause after "that". */
 function readAvowal(items: readonly Item[], at: number, sense: CueSense): CueClause | undefined {
@@ -216,11 +216,14 @@ function whoOwns(items: readonly Item[], at: number): Stretch | null {
 export function readAdjective(items: readonly Item[], at: number): CueClause | undefined {
   if (!ADJECTIVES.has(items[at]?.lower ?? "")) return undefined;
   const begin = verbStart(items, at);
-  if (!items.slice(begin, at).some(({ lower }) => BE.has(lower))) return undefined;
+  const own = begin - 1;
+  // "I’m sure": the pronoun with its verb in one word.
+  const isShort = /^(?:i|we|you|he|she|they)['’](?:m|re|s)$/u.test(items[own]?.lower ?? "");
+  if (!isShort && !items.slice(begin, at).some(({ lower }) => BE.has(lower))) return undefined;
   const that = items[at + 1]?.lower === "that";
   const from = at + (that ? 2 : 1);
   if (!that && !beginsClause(items, from)) return undefined;
-  const speaker = findSubjectBefore(items, begin);
+  const speaker = isShort ? { from: own, to: begin } : findSubjectBefore(items, begin);
   if (speaker === undefined) return undefined;
   return {
     cue: { from: at, to: at + 1 },

@@ -39,7 +39,7 @@ export function findWho(items: readonly Item[], place: Place): Who {
   const mayShare = !isPassive && (place.verb.form !== "base" || goesOnTo(items, place));
   // "Said Diop: “…”".
   const inverted =
-    at === 0 && place.verb.form === "past" && place.verb.frame.after
+    at === 0 && /^(?:past|third)$/u.test(place.verb.form) && place.verb.frame.after
       ? findSubjectAfter(items, at)
       : undefined;
   return {

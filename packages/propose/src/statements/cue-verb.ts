@@ -13,6 +13,7 @@ import {
 import { isRoleNoun } from "../lexicon/titles.ts";
 import { BE, BY_WAY } from "./cue-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
+import { PAPERS } from "./speaker.ts";
 import type { Item } from "./unit.ts";
 
 /** Words after which no verb stands; "another" and "some" may speak. */
@@ -54,6 +55,11 @@ function isOtherwise(
   )
     return true;
   if (lemma === "plead" && /^(?:guilty|innocent|no|not)$/u.test(next?.lower ?? "")) return true;
+  // "in a statement posted on Facebook that": where it stands, and who says it stands before.
+  const isPaper = PAPERS.test(before?.lower ?? "") && PREPOSITIONS.has(next?.lower ?? "");
+  if (isPaper && form === "past" && /^(?:post|report|write)$/u.test(lemma)) return true;
+  // "had shown “a reckless disregard”": what somebody has done.
+  if (item?.lower === "shown" && next?.kind === "quote") return true;
   const helper = before?.lower ?? "";
   return PARTICIPLES.has(item?.lower ?? "") && !AUXILIARIES.has(helper) && !isAdverb(helper);
 }
@@ -66,8 +72,13 @@ export function isVerb(items: readonly Item[], at: number, verb: CueForm): boole
     return false;
   if (isOtherwise(items, at, verb)) return false;
   if (form === "third" && NOUNS.has(item.lower) && isAfterNoun(next)) return false;
+  // "opposition figures claimed".
+  if (form === "third" && findCue(next?.lower ?? "")?.form === "past" && next?.capital === false)
+    return false;
   if (form === "third" && TAKES.test(before?.lower ?? "")) return false;
-  if (before === undefined) return form === "ing" || form === "past";
+  // "Adds Mr. Lavrov, “…”".
+  const isSaidFirst = form === "third" && verb.frame.after && next?.capital === true;
+  if (before === undefined) return form === "ing" || form === "past" || isSaidFirst;
   if (form === "past") return isPast(items, at, verb);
   if (form === "ing")
     return (

@@ -148,8 +148,12 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
     .filter(({ start, end }) => start < end);
   if (content.length === 0) return undefined;
   const words = wordsIn(reading, quote);
-  const isEnded = /[.!?…,]\s*$/u.test(reading.text.slice(quote.inner.start, quote.inner.end));
   const isAlone = unit.items.every(({ kind }) => kind !== "word");
+  const { text } = reading;
+  // “We always do”. with its stop outside.
+  const isEnded =
+    /[.!?…,]\s*$/u.test(text.slice(quote.inner.start, quote.inner.end)) ||
+    (isAlone && /^[.!?]/u.test(text.slice(quote.outer.end, quote.outer.end + 1)));
   const isWhole = isSentence(reading, content) && (words > 4 || isEnded) && (words > 1 || isAlone);
   const evidence = { start: unit.start, end: unit.end };
   const manner = isWhole ? "direct" : "mixed";
@@ -195,7 +199,8 @@ function isPredicate({ unit: { items }, item }: Loose): boolean {
   const at = items.indexOf(item);
   const verb = isAdverb(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
   const isDone =
-    item.first.endsWith("ing") && /^(?:about|by|for|him|of|them|without)$/u.test(items[at - 1]?.lower ?? "");
+    item.first.endsWith("ing") &&
+    /^(?:about|by|for|him|of|them|without)$/u.test(items[at - 1]?.lower ?? "");
   const isLast = items[at + 1]?.kind !== "word" || PREPOSITIONS.has(items[at + 1]?.lower ?? "");
   return isDone || (BE.has(items[verb]?.lower ?? "") && item.lowerFirst && isLast);
 }

@@ -8,6 +8,7 @@ import { objectEnd } from "./object.ts";
 import { isInnerStop } from "./phrase-words.ts";
 import type { Stretch } from "./phrase-words.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
+import { quotesEnd } from "./said-after.ts";
 import { findSubjectAfter, findSubjectBefore, verbStart } from "./speaker.ts";
 import type { Item } from "./unit.ts";
 
@@ -19,7 +20,7 @@ const ONLY_AS: ReadonlyMap<string, CueSense> = new Map(
         "accused",
         "assail attack bash belittle castigate disparage excoriate pan rip savage scorn skewer trash vilify",
       ],
-      ["said", "bill cast frame paint peg pitch recast sell summarize view"],
+      ["said", "bill cast frame paint peg pitch recast sell sum summarize view"],
       ["welcomed", "celebrate defend herald laud salute"],
     ] as const
   ).flatMap(([sense, verbs]) =>
@@ -31,7 +32,7 @@ const ONLY_AS: ReadonlyMap<string, CueSense> = new Map(
 
 function formsOf(verb: string): string[] {
   const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;
-  const doubled = /^(?:pan|peg|rip)$/u.test(verb) ? `${verb}${verb.slice(-1)}` : stem;
+  const doubled = /^(?:pan|peg|rip|sum)$/u.test(verb) ? `${verb}${verb.slice(-1)}` : stem;
   const irregular = new Map([
     ["cast", ["cast"]],
     ["recast", ["recast"]],
@@ -119,8 +120,8 @@ function readCalled(items: readonly Item[], at: number): CueClause | undefined {
   return {
     cue: { from: at, to: at + 1 },
     sense: cue.sense,
-    speaker: agentAfter(items, quote + 1),
-    content: [{ from: quote, to: quote + 1 }],
+    speaker: agentAfter(items, quotesEnd(items, quote)),
+    content: [{ from: quote, to: quotesEnd(items, quote) }],
     addressee: null,
     rule: "by",
     begin,
@@ -156,7 +157,7 @@ export function readNextAgent(
   return {
     ...last,
     speaker,
-    content: [{ from: quote, to: quote + 1 }],
+    content: [{ from: quote, to: quotesEnd(items, quote) }],
     begin: by,
   };
 }

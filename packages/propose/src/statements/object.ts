@@ -155,7 +155,14 @@ export function objectEnd(items: readonly Item[], from: number): number {
       index += 2;
       continue;
     }
-    if (isComma && next?.kind !== "quote" && !/^(?:and|or|including)$/u.test(next?.lower ?? ""))
+    // "called it a “joke,” a “farce” and “a shame”".
+    const isList = /^an?$/u.test(next?.lower ?? "") && items[index + 2]?.kind === "quote";
+    if (
+      isComma &&
+      !isList &&
+      next?.kind !== "quote" &&
+      !/^(?:and|or|including)$/u.test(next?.lower ?? "")
+    )
       return item.kind === "quote" ? index + 1 : index;
   }
   return end;

@@ -10,6 +10,7 @@ import { isInnerStop } from "./phrase-words.ts";
 import type { Stretch } from "./phrase-words.ts";
 import { findSubjectAfter, findSubjectBefore } from "./speaker.ts";
 import type { Right } from "./said-after.ts";
+import { quotesEnd } from "./said-after.ts";
 import type { Item } from "./unit.ts";
 
 /** "is said to be", "are believed to have": what others say of the subject. */
@@ -120,7 +121,7 @@ export function readByAgent(
     cue: { from: at, to: at + 1 },
     sense: verb.sense,
     speaker: { from: at + 2, to },
-    content: [{ from: quote, to: quote + 1 }],
+    content: [{ from: quote, to: quotesEnd(items, quote) }],
     addressee: null,
     rule: "by",
     begin: at,

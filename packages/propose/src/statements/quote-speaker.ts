@@ -8,6 +8,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
+import { isFinite } from "../lexicon/finite-verbs.ts";
 import { findCue } from "../lexicon/cues.ts";
 import { isRoleNoun } from "../lexicon/titles.ts";
 import { findFirstPhrase, spanOf } from "./first-phrase.ts";
@@ -86,7 +87,8 @@ export function utterer(quoted: Quoted, noun: number): Span | null {
       index < noun && index > noun - 4 && (/^['’]s?$/u.test(text) || POSSESSIVES.has(lower)),
   );
   if (own === -1) return noun > 0 ? namedFirst(quoted.unit, quoted.item) : null;
-  if (POSSESSIVES.has(items[own]?.lower ?? "")) return spanOf(items, { from: own, to: own + 1 }) ?? null;
+  if (POSSESSIVES.has(items[own]?.lower ?? ""))
+    return spanOf(items, { from: own, to: own + 1 }) ?? null;
   const owner = findSubjectBefore(items, own);
   return owner === undefined ? null : (spanOf(items, owner) ?? null);
 }
@@ -115,7 +117,9 @@ export function owner({ unit: { items }, item }: Quoted): Span | null {
   if (/^(?:how|what)$/u.test(items[at + 1]?.lower ?? "")) {
     const verb = items.findIndex(
       ({ lower }, index) =>
-        index > at + 2 && index < at + 10 && /^(?:past|third)$/u.test(findCue(lower)?.form ?? ""),
+        index > at + 2 &&
+        index < at + 10 &&
+        (/^(?:past|third)$/u.test(findCue(lower)?.form ?? "") || isFinite(lower)),
     );
     return verb === -1 ? null : (spanOf(items, { from: at + 2, to: verb }) ?? null);
   }

@@ -14,10 +14,7 @@ import type { Item } from "./unit.ts";
 const NEAR = 14;
 
 /** The clauses of quotations that no cue of their unit has. */
-export function findQuoteVerbs(
-  items: readonly Item[],
-  clauses: readonly CueClause[],
-): CueClause[] {
+export function findQuoteVerbs(items: readonly Item[], clauses: readonly CueClause[]): CueClause[] {
   return items.flatMap((item, at) => {
     const isTaken = clauses.some(({ content }) =>
       content.some(({ from, to }) => from <= at && at < to),
@@ -29,7 +26,8 @@ export function findQuoteVerbs(
 function readQuoteVerb(items: readonly Item[], at: number): CueClause | undefined {
   const [quote, before, next] = [items[at], items[at - 1], items[at + 1]];
   if (quote === undefined || quote.lowerFirst || quote.quote === null) return undefined;
-  const isOpen = before === undefined || /^[:;—–]$/u.test(before.text) || /^(?:and|but)$/u.test(before.lower);
+  const isOpen =
+    before === undefined || /^[:;—–(]$/u.test(before.text) || /^(?:and|but)$/u.test(before.lower);
   const isParted = next?.text === ",";
   if (!isOpen || !(isParted || /^[,!?…—–]$/u.test(quote.last))) return undefined;
   const from = at + (isParted ? 2 : 1);
@@ -40,7 +38,10 @@ function readQuoteVerb(items: readonly Item[], at: number): CueClause | undefine
         cue: { from: place.verb, to: place.verb + 1 },
         sense: "said",
         speaker: place.speaker,
-        content: [{ from: at, to: at + 1 }, ...readRest(items, Math.max(place.verb + 1, place.speaker.to))],
+        content: [
+          { from: at, to: at + 1 },
+          ...readRest(items, Math.max(place.verb + 1, place.speaker.to)),
+        ],
         addressee: null,
         rule: "after any verb",
         begin: from,
@@ -55,7 +56,9 @@ function findInverted(items: readonly Item[], from: number): Place | undefined {
   if (verb === undefined || verb.capital || !/[a-z]{3}ed$/u.test(verb.lower)) return undefined;
   const speaker = findSubjectAfter(items, from);
   const head = items[speaker?.from ?? -1];
-  const isSomebody = head !== undefined && (head.capital || SUBJECT_PRONOUNS.has(head.lower));
+  const isSomebody =
+    head !== undefined &&
+    (head.capital || SUBJECT_PRONOUNS.has(head.lower) || /^(?:another|one)$/u.test(head.lower));
   return speaker !== undefined && isSomebody ? { verb: from, speaker } : undefined;
 }
 

@@ -38,7 +38,8 @@ export function isName(reading: Reading, quote: Quotation): boolean {
     )
   )
     return false;
-  if (/\b(?:chant|cr[iy]e?|shout|yell|slogan)(?:s|ing|ed)?(?: of)?[\s,:]*$/u.test(before)) return false;
+  if (/\b(?:chant|cr[iy]e?|shout|yell|slogan)(?:s|ing|ed)?(?: of)?[\s,:]*$/u.test(before))
+    return false;
   // "which Diop called “a joke”" is speech, "a force called “Barkhane”" a name.
   if (/called\s*$/u.test(before) && /^\p{Lu}/u.test(words[0] ?? "")) return true;
   if (
@@ -53,7 +54,8 @@ export function isName(reading: Reading, quote: Quotation): boolean {
   // "on CNN’s “State of the Union.”": the stop belongs to the sentence around.
   if (isAllCapital && words.length > 1 && words.length < 8 && IN_A_WORK.test(before)) return true;
   const isFirst = /(?:^|[.!?:]\s+|\n\s*)$/u.test(before);
-  const isTitled = words.length < 4 && !isFirst && isNoCue(reading.text.slice(outer.end, outer.end + 40));
+  const isTitled =
+    words.length < 4 && !isFirst && isNoCue(reading.text.slice(outer.end, outer.end + 40));
   const ending = isTitled ? /[.!?…]$/u : /[.,!?…]$/u;
   const isEnded = ending.test(reading.text.slice(inner.start, inner.end));
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word));

@@ -70,7 +70,7 @@ function readClause(items: readonly Item[], { at, verb }: Verb): Right | undefin
 }
 
 /** "shouting “…” and waving", "read “…” and “…” on Monday": after such verbs quotations alone are said. */
-function quotesEnd(items: readonly Item[], from: number): number {
+export function quotesEnd(items: readonly Item[], from: number): number {
   let end = from + 1;
   for (;;) {
     const isJoined = /^(?:and|or|,)$/u.test(items[end]?.lower ?? "");

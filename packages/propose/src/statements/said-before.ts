@@ -47,7 +47,11 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
       : undefined;
   const to = trimLeftEnd(items, aside);
   // "Calling it “…,” he said that …": the quoted words go with the participle.
-  if (right !== undefined && PARTICIPLE.test(items[0]?.lower ?? "") && isQuoted(items, { from: 0, to }))
+  if (
+    right !== undefined &&
+    PARTICIPLE.test(items[0]?.lower ?? "") &&
+    isQuoted(items, { from: 0, to })
+  )
     return undefined;
   const left = {
     from: Math.max(leftEdge(items, place, who.begin), datelineEnd(items), afterColon(items, to)),

@@ -97,7 +97,8 @@ function findBeforeAside(items: readonly Item[], close: number): Stretch | undef
   const outer = isLed ? findOpeningComma(items, phrase.from) : undefined;
   const whole = outer === undefined ? undefined : findPhrase(items, outer);
   if (whole !== undefined) return whole;
-  if (isHung(items, phrase.from)) return findPhrase(items, beforeRelative(items, phrase.from - 1)) ?? phrase;
+  if (isHung(items, phrase.from))
+    return findPhrase(items, beforeRelative(items, phrase.from - 1)) ?? phrase;
   // "The president, Vladimir Putin, said": the name belongs to the words for him.
   const isNamed = isName(items, comma + 1, close) && (!last.capital || isOffice(items, phrase));
   return isNamed || isOneOf(items, phrase, { from: comma + 1, to: close })
