@@ -5,7 +5,7 @@ import type { Reading } from "../reading/reading.ts";
 import type { FoundStatement } from "./found-statement.ts";
 import { colonTeller, SAYINGS } from "./quote-speaker.ts";
 import { PAPERS } from "./speaker.ts";
-import type { UnitStatements } from "./loose-quotes.ts";
+import type { UnitStatements } from "./loose-quote.ts";
 
 /** Shorter paragraphs after a colon are lists, headings and captions. */
 const SHORTEST = 40;

@@ -8,7 +8,7 @@ import type { CueClause } from "./cue-clause.ts";
 import { findCueClauses } from "./cue-clause.ts";
 import type { FoundStatement } from "./found-statement.ts";
 import { isSentence, piecesOf, trimQuote } from "./found-statement.ts";
-import type { UnitStatements } from "./loose-quotes.ts";
+import type { UnitStatements } from "./loose-quote.ts";
 import { findLooseQuotes } from "./loose-quotes.ts";
 import { spanOf } from "./first-phrase.ts";
 import type { Stretch } from "./phrase-words.ts";

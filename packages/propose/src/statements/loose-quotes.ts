@@ -15,7 +15,6 @@ import { BE } from "./cue-words.ts";
 import { spanOf } from "./first-phrase.ts";
 import { withHeading } from "./heading-quotes.ts";
 import {
-  actorOf,
   colonSpeaker,
   firstOf,
   firstPerson,
@@ -24,15 +23,14 @@ import {
   label,
   namedFirst,
   owner,
-  ownSubject,
   signature,
   utteranceBefore,
   utterer,
 } from "./quote-speaker.ts";
-import type { Item, Unit } from "./unit.ts";
+import type { Base, Loose, UnitStatements } from "./loose-quote.ts";
+import { toTurn } from "./quote-turns.ts";
+import type { Unit } from "./unit.ts";
 import { wordsIn } from "./quoted-name.ts";
-
-export type UnitStatements = { readonly unit: Unit; readonly found: readonly FoundStatement[] };
 
 /** With so few words a quotation without a cue is a name or a word in doubt. */
 const SCARE_WORDS = 3;
@@ -121,23 +119,6 @@ const joined = (first: FoundStatement, second: FoundStatement): FoundStatement =
   content: [...first.content, ...second.content],
   evidence: { start: first.evidence.start, end: second.evidence.end },
 });
-
-type Loose = {
-  readonly item: Item;
-  readonly unit: Unit;
-  readonly found: readonly FoundStatement[];
-  readonly earlier: readonly FoundStatement[];
-  readonly before: UnitStatements | undefined;
-  /** Whether the unit before is all of its paragraph. */
-  readonly isAfterShort: boolean;
-  /** The units of the paragraph before. */
-  readonly paragraphBefore: () => readonly UnitStatements[];
-  readonly next: UnitStatements | undefined;
-  /** Where the paragraph begins. */
-  readonly blockStart: number;
-};
-
-type Base = Pick<FoundStatement, "content" | "cue" | "addressee" | "evidence" | "manner">;
 
 function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
   const { item, unit, found } = loose;
@@ -272,86 +253,6 @@ function toPart(
   return speaker === null && !item.lowerFirst
     ? undefined
     : { ...base, speaker, rule: "part of a sentence" };
-}
-
-/**
- * A whole quotation without a cue: the turn of its paragraph goes on, or its cue comes next, or the
- * sentence before tells of its speaker; else the turn of the paragraph before goes on.
- */
-function toTurn(reading: Reading, loose: Loose, base: Base): FoundStatement {
-  const { unit, earlier, before, next, item, blockStart } = loose;
-  const own = ownSubject(unit, item);
-  if (own !== null) return { ...base, speaker: own, rule: "subject of its sentence" };
-  const turn = earlier.findLast(({ speaker, rule }) => speaker !== null && rule !== "heading");
-  if (turn !== undefined && turn.evidence.start >= blockStart)
-    return { ...base, speaker: acting(reading, loose) ?? turn.speaker, rule: "turn goes on" };
-  const isAlone = unit.items.every(({ kind }) => kind !== "word");
-  const teller = isAlone && before?.found.length === 0 ? beforeColon(loose) : null;
-  if (teller !== null) return { ...base, speaker: teller, rule: "after its subject" };
-  const following = next?.found.find(({ rule, speaker }) => speaker !== null && rule !== "heading");
-  if (isAlone && following !== undefined && next?.unit.block === unit.block)
-    return { ...base, speaker: following.speaker, rule: "before its cue" };
-  const acts = isAlone && next !== undefined ? whoActsNext(reading, { next, unit, item }) : null;
-  if (acts !== null) return { ...base, speaker: acts, rule: "before its cue" };
-  const subject = before?.unit.block === unit.block ? firstOf(before.unit) : null;
-  if (subject !== null) return { ...base, speaker: subject, rule: "after its subject" };
-  const told = isAlone && unit.start <= blockStart ? whoIsTold(reading, loose) : null;
-  if (told !== null) return { ...base, speaker: told, rule: "after its subject" };
-  const speaker = turn?.speaker ?? following?.speaker ?? null;
-  return { ...base, speaker, rule: "turn goes on" };
-}
-
-/** "Mr. Diop was clear:" or "Mr. Diop disagreed." as a paragraph, and his words as the next one. */
-function beforeColon({ before, unit, isAfterShort }: Loose): Span | null {
-  if (before === undefined || before.unit.block + 1 !== unit.block) return null;
-  const isColon = before.unit.items.at(-1)?.text === ":";
-  return isColon ? firstOf(before.unit) : isAfterShort ? actorOf(before.unit) : null;
-}
-
-/** "“Who told you?” Diop shot back.": a few words after a question or cry tell who utters it. */
-function whoActsNext(
-  { text }: Reading,
-  { next: { unit: next }, unit, item }: Pick<Loose, "unit" | "item"> & { next: UnitStatements },
-): Span | null {
-  const isNear = next.block === unit.block && !text.slice(unit.end, next.start).includes("\n");
-  const isShort = next.items.length < SHORT_ACT && next.items.every(({ kind }) => kind !== "quote");
-  return isNear && isShort && /[?!…]/u.test(item.last) ? firstOf(next) : null;
-}
-
-/** So many words such a sentence has. */
-const SHORT_ACT = 9;
-
-/**
- * A paragraph that tells of one person and quotes nobody, and the next one all quotation: he says
- * it, where nobody has spoken yet, or where he is named with his title or more than one name.
- */
-function whoIsTold({ text }: Reading, { paragraphBefore, earlier }: Loose): Span | null {
-  const units = paragraphBefore();
-  if (units.length === 0 || units.some(({ found }) => found.length > 0)) return null;
-  const role = units[0]?.unit.sentences[0]?.role;
-  if (role !== "paragraph" && role !== "lead") return null;
-  const isFirst = earlier.every(({ speaker }) => speaker === null);
-  const actors = units.flatMap(({ unit }) => firstOf(unit) ?? []);
-  return actors.findLast((span) => isPerson(text.slice(span.start, span.end), isFirst)) ?? null;
-}
-
-const isPerson = (name: string, isFirst: boolean): boolean =>
-  /^(?:he|she)$/iu.test(name) ||
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame)\b/u.test(name) ||
-  (isFirst && /^\p{Lu}\p{L}+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+$/u.test(name));
-
-/** "“…,” Diop said. Lavrov nodded. “…”": who has spoken before, or a pronoun, and does something in between. */
-function acting({ text }: Reading, { before, unit, earlier }: Loose): Span | null {
-  const isBetween = before?.unit.block === unit.block && before.found.length === 0;
-  const subject = isBetween ? firstOf(before.unit) : null;
-  if (subject === null) return null;
-  const words = text.slice(subject.start, subject.end);
-  if (/^(?:he|she|they)$/iu.test(words)) return subject;
-  const name = words.split(/\s+/u).at(-1) ?? words;
-  const hasSpoken = earlier.some(
-    ({ speaker }) => speaker !== null && text.slice(speaker.start, speaker.end).endsWith(name),
-  );
-  return hasSpoken ? subject : null;
 }
 
 /** Within one paragraph or so. */

@@ -4,7 +4,7 @@ import { clauseEnd } from "./clause-end.ts";
 import { findCue } from "../lexicon/cues.ts";
 import { readAddressee } from "./addressee.ts";
 import { AUXILIARIES, PREPOSITIONS } from "../lexicon/function-words.ts";
-import { findAs } from "./named-so.ts";
+import { findAs } from "./as-quote.ts";
 import { objectEnd } from "./object.ts";
 import { isInnerStop } from "./phrase-words.ts";
 import type { Stretch } from "./phrase-words.ts";

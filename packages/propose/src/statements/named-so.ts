@@ -4,8 +4,8 @@ import { findCue } from "../lexicon/cues.ts";
 import { isAdverb, PREPOSITIONS } from "../lexicon/function-words.ts";
 import type { CueClause } from "./cue-clause.ts";
 import { BE } from "./cue-words.ts";
+import { findAs, quoteAfter } from "./as-quote.ts";
 import { objectEnd } from "./object.ts";
-import { isInnerStop } from "./phrase-words.ts";
 import type { Stretch } from "./phrase-words.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
 import { quotesEnd } from "./said-after.ts";
@@ -48,9 +48,6 @@ const CALLED =
 /** Those that need no "as" before what is called. */
 const WITHOUT_AS = /^(?:branded|called|declared|deemed|label{1,2}ed|termed)$/u;
 
-/** So many words stand between such a verb and "as". */
-const FAR = 24;
-
 /** Reads both ways at a verb; undefined where no quoted words are what it calls something. */
 export function readNamedSo(items: readonly Item[], at: number): CueClause | undefined {
   const item = items[at];
@@ -77,34 +74,6 @@ function readAs(items: readonly Item[], at: number, sense: CueSense): CueClause 
     rule: "reason",
     begin: Math.min(begin, speaker.from),
   };
-}
-
-/** "as" before quoted words that follow an object; asides between two commas are passed over. */
-export function findAs(items: readonly Item[], at: number): number | undefined {
-  let index = at + 1;
-  while (index < Math.min(items.length, at + FAR)) {
-    const item = items[index];
-    if (item === undefined || item.kind === "quote" || /^[:;]$/u.test(item.text)) return undefined;
-    if (item.text === "." && !isInnerStop(items, index)) return undefined;
-    if (item.text === "," && /^(?:which|who|whose|where)$/u.test(items[index + 1]?.lower ?? "")) {
-      const close = items.findIndex(({ text }, later) => later > index + 1 && text === ",");
-      if (close === -1) return undefined;
-      index = close + 1;
-      continue;
-    }
-    if (item.lower === "as")
-      return index > at + 1 && quoteAfter(items, index) !== -1 ? index : undefined;
-    index += 1;
-  }
-  return undefined;
-}
-
-/** The quotation that follows "as", past an article and words for how much; -1 where none does. */
-function quoteAfter(items: readonly Item[], as: number): number {
-  const near = items.slice(as + 1, as + 5);
-  const quote = near.findIndex(({ kind }) => kind === "quote");
-  const isNear = near.slice(0, Math.max(quote, 0)).every(({ kind }) => kind === "word");
-  return quote !== -1 && isNear ? as + 1 + quote : -1;
 }
 
 /** "which was described as “bloated” by two officials", "was called “…” by one lawmaker". */

@@ -89,8 +89,8 @@ export function utterer(quoted: Quoted, noun: number): Span | null {
   if (own === -1) return noun > 0 ? namedFirst(quoted.unit, quoted.item) : null;
   if (POSSESSIVES.has(items[own]?.lower ?? ""))
     return spanOf(items, { from: own, to: own + 1 }) ?? null;
-  const owner = findSubjectBefore(items, own);
-  return owner === undefined ? null : (spanOf(items, owner) ?? null);
+  const whose = findSubjectBefore(items, own);
+  return whose === undefined ? null : (spanOf(items, whose) ?? null);
 }
 
 /** "The ministry released a statement:" and nothing after it: whom the sentence tells of. */
