@@ -1,5 +1,8 @@
 /** Scores every system on every task, in one run. */
+import { countriesIn } from "../../src/gazetteer/countries-in.ts";
+import { findNational } from "../../src/gazetteer/find-national.ts";
 import { findInGazetteer } from "../../src/gazetteer/gazetteer.ts";
+import { spellOut } from "../../src/gazetteer/spell-out.ts";
 import { foldName } from "../../src/identity/cluster.ts";
 import type { AnnotatedArticles } from "./annotation.ts";
 import { calibrationOf } from "./calibration.ts";
@@ -137,8 +140,20 @@ function goldClusters({ entities }: EntityDocument): Clustering {
     .filter(({ size }) => size > 1);
 }
 
-/** One spelling of a page: editors link "U.S." and "United States", "Péter" and "Peter" as it comes. */
-const toPage = (title: string): string => foldName(findInGazetteer(title)[0]?.title ?? title);
+/**
+ * One spelling of a page: editors link "U.S." and "United States", "U.S. president" and "President of
+ * the United States", "Péter" and "Peter" as it comes, and an encyclopedia leads each to one page.
+ */
+const toPage = (title: string): string => {
+  // A section and an address's end are on the page itself.
+  const spelled = spellOut(title.replace(/[#?].*$/u, ""));
+  const known = findInGazetteer(spelled)[0]?.title ?? findNational(spelled, []) ?? spelled;
+  return foldName(known.replace(/ \((\p{Lu}[\p{L} ]+)\)$/u, ofCountry));
+};
+
+/** "National Assembly (Benin)" and "National Assembly of Benin" are one page. */
+const ofCountry = (brackets: string, inner: string): string =>
+  countriesIn(inner).length === 1 ? ` of ${inner}` : brackets;
 
 /** Mentions that begin with a capital; the others link to common nouns. */
 function scoreLinks(

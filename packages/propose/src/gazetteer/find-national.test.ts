@@ -9,6 +9,8 @@ test.each([
   ["National Assembly", ["ML", "RU"], "National Assembly (Mali)"],
   ["Senate", ["US"], "United States Senate"],
   ["U.S. Secretary of State", [], "United States Secretary of State"],
+  ["U.S. defense secretary", [], "United States Secretary of Defense"],
+  ["Congolese president", [], "President of the Democratic Republic of the Congo"],
   ["Ukraine's parliament", [], "Verkhovna Rada"],
   ["Supreme Court", ["ML"], "Supreme Court of Mali"],
 ])("%s, where %j are named, is headed %s", (words, countries, heading) => {

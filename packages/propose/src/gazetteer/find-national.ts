@@ -84,6 +84,10 @@ const OWN: { readonly [code: string]: readonly Heading[] } = {
       /^secretary of (?:state|defense|the treasury|homeland security)$/u,
       "United States Secretary of *2",
     ],
+    [
+      /^(?:defense|treasury|homeland security|commerce|education|energy|transportation|agriculture|labor|health and human services) secretary$/u,
+      "United States Secretary of *3",
+    ],
     [/^attorney general$/u, "United States Attorney General"],
     [
       /^(?:ambassador to the (?:united nations|un))$/u,
@@ -186,6 +190,7 @@ function titleOf(plain: string, code: string): string | undefined {
     letter.toUpperCase(),
   );
   return heading
+    .replace("*3", capital.replace(/ Secretary$/u, "").replace(/^Treasury$/u, "the Treasury"))
     .replace("*1", capital.replace(/ Department$/u, ""))
     .replace("*2", capital.replace(/^Secretary of /u, ""))
     .replace("*", capital)

@@ -48,6 +48,18 @@ test("a body that many countries have is that of the only country that is named,
   expect(meant("National Assembly", ["ML", "RU"])).toBeNull();
 });
 
+test("a name that begins with a country in short is the one spelled out", () => {
+  const air = {
+    id: "organization/air",
+    kind: "organization",
+    names: ["United States Air Force"],
+  } as const;
+  const index = new EntityIndex([air]);
+  expect(
+    index.find({ kind: "organization", names: ["U.S. Air Force"], countries: [] }).linked,
+  ).toBe(air.id);
+});
+
 test("a currency is no country", () => {
   const index = new EntityIndex([{ id: "place/us", kind: "place", names: ["US"] }]);
   expect(index.find({ kind: "place", names: ["US$"], countries: [] }).candidates).toEqual([]);

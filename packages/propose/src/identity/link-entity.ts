@@ -5,6 +5,7 @@
 import type { EntityKind } from "@onrecord/domain";
 import { findInGazetteer } from "../gazetteer/gazetteer.ts";
 import { findNational, isShared } from "../gazetteer/find-national.ts";
+import { spellOut } from "../gazetteer/spell-out.ts";
 import { foldName } from "./cluster.ts";
 
 /** An entity that is there already. */
@@ -35,6 +36,9 @@ export type Link = {
   readonly candidates: readonly LinkCandidate[];
 };
 
+/** "U.S. Air Force" is kept as "United States Air Force" is. */
+const foldSpelled = (name: string): string => foldName(spellOut(name));
+
 const CLEAR = 0.8;
 const MARGIN = 0.25;
 
@@ -49,7 +53,7 @@ export class EntityIndex {
   }
 
   add(entity: KnownEntity): void {
-    for (const name of new Set(entity.names.map(foldName))) {
+    for (const name of new Set(entity.names.map(foldSpelled))) {
       if (name === "") continue;
       const names = this.#namesOf.get(entity.id);
       if (names === undefined) this.#namesOf.set(entity.id, new Set([name]));
@@ -80,7 +84,7 @@ export class EntityIndex {
     const scores = new Map<string, number>();
     for (const [at, name] of named.names.entries()) {
       for (const alias of [name, ...titlesOf(name, named)]) {
-        const folded = foldName(alias);
+        const folded = foldSpelled(alias);
         for (const entity of this.#byName.get(folded) ?? []) {
           const score = scoreOf({ entity, named, folded }) * (at === 0 ? 1 : 0.9);
           scores.set(entity.id, Math.max(scores.get(entity.id) ?? 0, score));

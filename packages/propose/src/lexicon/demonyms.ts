@@ -6,7 +6,7 @@ const LIST =
   "AF Afghan;AL Albanian;DZ Algerian;AD Andorran;AO Angolan;AR Argentine Argentinian;AM Armenian;AU Australian;AT Austrian;AZ Azerbaijani Azeri;" +
   "BS Bahamian;BH Bahraini;BD Bangladeshi;BB Barbadian;BY Belarusian Belarussian;BE Belgian;BZ Belizean;BJ Beninese;BT Bhutanese;BO Bolivian;BA Bosnian;" +
   "BW Botswanan;BR Brazilian;BN Bruneian;BG Bulgarian;BF Burkinabe Burkinabé;BI Burundian;KH Cambodian;CM Cameroonian;CA Canadian;CF Central_African;TD Chadian;" +
-  "CL Chilean;CN Chinese;CO Colombian;KM Comorian;CG Congolese;CR Costa_Rican;HR Croatian Croat;CU Cuban;CY Cypriot;CZ Czech;DK Danish Dane;DJ Djiboutian;" +
+  "CL Chilean;CN Chinese;CO Colombian;KM Comorian;CD Congolese;CR Costa_Rican;HR Croatian Croat;CU Cuban;CY Cypriot;CZ Czech;DK Danish Dane;DJ Djiboutian;" +
   "DM Dominican;EC Ecuadorian Ecuadorean;EG Egyptian;SV Salvadoran;GQ Equatoguinean;ER Eritrean;EE Estonian;ET Ethiopian;FJ Fijian;FI Finnish Finn;" +
   "FR French Frenchman Frenchwoman;GA Gabonese;GM Gambian;GE Georgian;DE German;GH Ghanaian;GR Greek;GL Greenlandic;GD Grenadian;GT Guatemalan;GN Guinean;" +
   "GY Guyanese;HT Haitian;HN Honduran;HK Hongkonger;HU Hungarian;IS Icelandic Icelander;IN Indian;ID Indonesian;IR Iranian;IQ Iraqi;IE Irish Irishman;IL Israeli;" +

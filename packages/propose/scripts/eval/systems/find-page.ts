@@ -2,6 +2,7 @@
 import { countriesIn } from "../../../src/gazetteer/countries-in.ts";
 import { findNational } from "../../../src/gazetteer/find-national.ts";
 import { findCountry, findInGazetteer, isState } from "../../../src/gazetteer/gazetteer.ts";
+import { spellOut } from "../../../src/gazetteer/spell-out.ts";
 import { foldName } from "../../../src/identity/cluster.ts";
 import { findDemonym } from "../../../src/lexicon/demonyms.ts";
 import { isFirstName } from "../../../src/lexicon/first-names.ts";
@@ -23,7 +24,10 @@ export class PageIndex {
   }
 
   pagesOf(words: string): readonly (readonly [page: string, count: number])[] {
-    const pages = this.#exact.get(words) ?? this.#folded.get(foldName(words));
+    const pages =
+      this.#exact.get(words) ??
+      this.#folded.get(foldName(words)) ??
+      this.#folded.get(foldName(spellOut(words)));
     return pages === undefined ? [] : [...pages].toSorted((a, b) => b[1] - a[1]);
   }
 }
@@ -54,7 +58,7 @@ export function findPage({ words, text }: LinkedMention, index: PageIndex): stri
     .toSorted((a, b) => b.score - a.score);
   const national = findNational(words, codes);
   if (best !== undefined && (best.agrees || national === undefined)) return best.page;
-  return national ?? findTitle(words, text) ?? findPerson(words, text, index) ?? words;
+  return national ?? findTitle(words, text) ?? findPerson(words, text, index) ?? spellOut(words);
 }
 
 const codesOf = (words: string): string[] => countriesIn(words).map(({ code }) => code);
