@@ -27,7 +27,7 @@ export const AUXILIARIES: ReadonlySet<string> = wordSet(
 
 /** Adverbs that stand between a subject and its verb. Those in -ly are known by their end. */
 export const ADVERBS: ReadonlySet<string> = wordSet(
-  "also then later now once again still just even never always often further earlier recently " +
+  "also then later now once again still just even ever never always often further earlier recently " +
     "already soon too however meanwhile instead therefore thus indeed not n't only rather twice " +
     "first nevertheless nonetheless afterwards afterward today yesterday tomorrow all both himself " +
     "herself itself themselves myself ourselves previously famously publicly reportedly",

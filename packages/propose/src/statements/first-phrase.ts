@@ -98,13 +98,17 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
         !isRoleNoun(next.lower)
       )
         break;
-      if (isOutside(next)) break;
+      const isNoun = OWNED.test(items[to - 1]?.lower ?? "") && isCueWord(next.lower);
+      if (!isNoun && isOutside(next)) break;
       to += 1;
     }
     return { from: index, to };
   }
   return undefined;
 }
+
+/** After such a word a noun stands: "the report", "his claims". */
+const OWNED = /^(?:an?|her|his|its|my|our|the|their)$/u;
 
 const TIMES =
   /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|fall|spring|summer|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;

@@ -20,7 +20,7 @@ const ONLY_AS: ReadonlyMap<string, CueSense> = new Map(
         "accused",
         "assail attack bash belittle castigate disparage excoriate pan rip savage scorn skewer trash vilify",
       ],
-      ["said", "bill cast frame paint peg pitch recast sell sum summarize view"],
+      ["said", "bill cast frame paint peg pitch recast rate regard sell sum summarize view"],
       ["welcomed", "celebrate defend herald laud salute"],
     ] as const
   ).flatMap(([sense, verbs]) =>
@@ -81,15 +81,19 @@ function readCalled(items: readonly Item[], at: number): CueClause | undefined {
   const cue = findCue(items[at]?.lower ?? "");
   const begin = verbStart(items, at);
   const isPassive = items.slice(begin, at).some(({ lower }) => BE.has(lower));
-  if (cue === undefined || !isPassive) return undefined;
+  if (cue === undefined) return undefined;
   const isAs = items[at + 1]?.lower === "as";
   const mayBeBare = WITHOUT_AS.test(items[at]?.lower ?? "");
   const quote = isAs ? quoteAfter(items, at + 1) : mayBeBare ? quoteAfter(items, at) : -1;
   if (quote === -1) return undefined;
+  const speaker = agentAfter(items, quotesEnd(items, quote));
+  // "The talks, described as “tense” by officials,": passive without its helper.
+  // "commonly called “swine flu”": a name, where nobody is said to call it so.
+  if (speaker === null ? !isPassive || !isAs : !isPassive && !isAs) return undefined;
   return {
     cue: { from: at, to: at + 1 },
     sense: cue.sense,
-    speaker: agentAfter(items, quotesEnd(items, quote)),
+    speaker,
     content: [{ from: quote, to: quotesEnd(items, quote) }],
     addressee: null,
     rule: "by",

@@ -11,6 +11,7 @@ import {
 import { isFinite } from "../lexicon/finite-verbs.ts";
 import { findCue } from "../lexicon/cues.ts";
 import { isRoleNoun } from "../lexicon/titles.ts";
+import { BE } from "./cue-words.ts";
 import { findFirstPhrase, spanOf } from "./first-phrase.ts";
 import type { Stretch } from "./phrase-words.ts";
 import { isInnerStop } from "./phrase-words.ts";
@@ -75,8 +76,11 @@ const UTTERANCES =
 /** "Mr. Diop’s tweet — “Enough”", "chants of “Go home”": the noun before a quotation; -1 where none is. */
 export function utteranceBefore({ unit: { items }, item }: Quoted): number {
   const at = items.indexOf(item);
-  const noun = /^(?:,|:|—|–|of)$/u.test(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  return UTTERANCES.test(items[noun]?.lower ?? "") ? noun : -1;
+  const lead = items[at - 1]?.lower ?? "";
+  const isParted = /^(?:,|—|–)$/u.test(lead) || BE.has(lead);
+  const noun = isParted || /^(?::|of)$/u.test(lead) ? at - 2 : at - 1;
+  const word = items[noun]?.lower ?? "";
+  return UTTERANCES.test(word) || (isParted && SAYINGS.test(word)) ? noun : -1;
 }
 
 /** Whose such words are: the owner of the noun, else whom the sentence tells of. */

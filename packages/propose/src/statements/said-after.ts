@@ -47,9 +47,12 @@ function readSaid(items: readonly Item[], place: Verb): Right | undefined {
     matter?.rule === "reason" &&
     clause?.rule === "quote" &&
     matter.content.from < clause.content.from &&
-    clause.content.from < matter.content.to;
+    (clause.content.from < matter.content.to || holdsQuote(items, matter.content));
   return isPart ? matter : (clause ?? matter ?? object);
 }
+
+const holdsQuote = (items: readonly Item[], { from, to }: Stretch): boolean =>
+  items.slice(from, to).some(({ kind }) => kind === "quote");
 
 type Verb = Pick<VerbPlace, "at" | "verb">;
 

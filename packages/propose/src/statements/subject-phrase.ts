@@ -81,6 +81,8 @@ function stopsPhrase(items: readonly Item[], index: number, hasWords: boolean): 
   if (INNER.has(lower)) {
     const before = items[index - 1];
     const isAttached = ATTACHED.has(before?.lower ?? "");
+    // "one of the officials".
+    if (lower === "of" && SOME.test(before?.lower ?? "")) return !hasWords;
     if (lower === "to" && !isAttached && !ENVOYS.test(before?.lower ?? "")) return true;
     return !(
       hasWords &&
@@ -105,6 +107,10 @@ const isDone = (items: readonly Item[], at: number): boolean => {
   const isDay = DAYS.has(items[at]?.lower ?? "");
   return /[a-z]{3}ed$/u.test(items[isDay ? at - 1 : at]?.lower ?? "");
 };
+
+/** Words before "of" that tell how many of several speak. */
+const SOME =
+  /^(?:all|another|both|each|few|many|most|none|one|several|some|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 /** Forms that are verbs wherever they stand. */
 const SAYING =

@@ -77,11 +77,14 @@ const isWithin = ({ start, end }: Span, parts: readonly Span[]): boolean =>
 function isSaidBy(next: ReadSentence, before: ReadSentence, quotes: readonly Quotation[]): boolean {
   if (next.block !== before.block) return false;
   const quote = quotes.find(({ outer }) => outer.end === before.end);
-  if (quote === undefined || !/[?!…]$/u.test(before.tokens.at(-2)?.text ?? "")) return false;
+  const stop = before.tokens.at(-2)?.text ?? "";
+  if (quote === undefined || !/[?!….]$/u.test(stop)) return false;
   const verb = next.tokens.slice(0, 7).findIndex(({ lower }) => isPlainSaying(lower));
   const after = next.tokens[verb + 1];
   if (verb < 1 || next.tokens.slice(0, verb).some(({ text }) => /^[:;“"]$/u.test(text)))
     return false;
+  // "“We are ready.” Mr. Diop said.": after a full stop nothing may follow.
+  if (stop.endsWith(".")) return after === undefined || after.text === ".";
   const isTold = findCue(next.tokens[verb]?.lower ?? "")?.frame.addressee === true;
   const rest = next.tokens.slice(verb + 1);
   // "“…!” Diop told the world.": whom it was told to, and nothing that he told.
