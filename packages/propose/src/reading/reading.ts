@@ -1,6 +1,7 @@
 /** An article made ready: its blocks, sentences, words and quotation marks, worked out once. */
 import type { Block, Quotation, Sentence, Span } from "@onrecord/domain";
-import { findQuotations, segmentBlocks, sentencesOf } from "@onrecord/domain";
+import { segmentBlocks, sentencesOf } from "@onrecord/domain";
+import { findMixedQuotations } from "./mixed-quotes.ts";
 import { SpanIndex } from "./span-index.ts";
 import type { Token } from "./token.ts";
 import { tokenize } from "./token.ts";
@@ -54,7 +55,7 @@ export function toReading({ text, language, blocks = segmentBlocks(text) }: Read
       for (const token of own.tokens) tokens.push(token);
     }
   }
-  const quotations = withUnclosed(text, blocks, findQuotations(text));
+  const quotations = withUnclosed(text, blocks, findMixedQuotations(text, blocks));
   const inside = new SpanIndex(quotations.map((quotation) => ({ ...quotation.inner, quotation })));
   return {
     text,

@@ -19,6 +19,22 @@ test("a quotation that is never opened begins with its paragraph", () => {
   ]);
 });
 
+test("a pair of marks around several paragraphs, none of them opened again, quotes them all", () => {
+  const [quotation] = toReading({
+    text: 'The ministry wrote: "We stay.\n\nNobody asked us.\n\nWe wait." It said no more.',
+    language: "en",
+  }).quotations;
+  expect(quotation?.parts).toHaveLength(3);
+});
+
+test.each([
+  ['"We are ready,” he said. “Mali is not."', ["We are ready,", "Mali is not."]],
+  ["“We are ready,“ he said.", ["We are ready,"]],
+  ['He said,"We are ready."', ["We are ready."]],
+])("marks of two kinds make pairs: %s", (text, words) => {
+  expect(quoted(text)).toEqual(words);
+});
+
 test.each([
   "Mr. Diop said they would stay in Mali,” and left on Monday.",
   "He took a 6” pipe to the house in Kidal.",

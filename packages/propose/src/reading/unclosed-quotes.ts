@@ -16,21 +16,73 @@ export function withUnclosed(
   blocks: readonly Block[],
   { quotations, unbalanced }: QuotationsFound,
 ): Quotation[] {
-  const made = unbalanced.flatMap((mark): Quotation[] => {
-    const block = blocks.find(({ start, end }) => start <= mark.start && mark.end <= end);
-    if (block === undefined) return [];
-    const around = quotations.filter(
-      ({ outer }) => outer.end > block.start && outer.start < block.end,
-    );
-    const isInside = around.some(({ outer }) => outer.start < mark.start && mark.end < outer.end);
-    const inner = isInside ? undefined : innerOf(text, mark, { block, around });
-    if (inner === undefined || !isLong(text, inner)) return [];
-    const outer = { start: Math.min(mark.start, inner.start), end: Math.max(mark.end, inner.end) };
-    return [{ open: "“", close: "”", inner, outer, parts: [inner] }];
-  });
+  const wide = acrossParagraphs(text, blocks, { quotations, unbalanced });
+  const isTaken = ({ start }: Span): boolean =>
+    wide.some(({ outer }) => outer.start <= start && start < outer.end);
+  const single = unbalanced
+    .filter((mark) => !isTaken(mark))
+    .flatMap((mark): Quotation[] => {
+      const block = blocks.find(({ start, end }) => start <= mark.start && mark.end <= end);
+      if (block === undefined) return [];
+      const around = quotations.filter(
+        ({ outer }) => outer.end > block.start && outer.start < block.end,
+      );
+      const isInside = around.some(({ outer }) => outer.start < mark.start && mark.end < outer.end);
+      const inner = isInside ? undefined : innerOf(text, mark, { block, around });
+      if (inner === undefined || !isLong(text, inner)) return [];
+      const outer = {
+        start: Math.min(mark.start, inner.start),
+        end: Math.max(mark.end, inner.end),
+      };
+      return [{ open: "“", close: "”", inner, outer, parts: [inner] }];
+    });
+  const made = [...wide, ...single];
   return made.length === 0
     ? [...quotations]
     : [...quotations, ...made].toSorted((a, b) => a.outer.start - b.outer.start);
+}
+
+/** So many paragraphs one pair of marks holds, none of them opened again. */
+const MOST_PARAGRAPHS = 6;
+const LONGEST = 6000;
+
+/** A mark that opens in one paragraph and the next lone one that closes in a later: all between is quoted. */
+function acrossParagraphs(
+  text: string,
+  blocks: readonly Block[],
+  { quotations, unbalanced }: QuotationsFound,
+): Quotation[] {
+  const made: Quotation[] = [];
+  for (const [index, open] of unbalanced.entries()) {
+    const close = unbalanced[index + 1];
+    if (close === undefined || (made.at(-1)?.outer.end ?? 0) > open.start) continue;
+    const [before, after] = [text.charAt(open.start - 1), text.charAt(close.end)];
+    const isOpening = /["“]/u.test(text.charAt(open.start)) && /^\s?$/u.test(before);
+    const isClosing =
+      /["”]/u.test(text.charAt(close.start)) &&
+      /^[\s.,;)]?$/u.test(after) &&
+      /[^\s]/u.test(text.charAt(close.start - 1));
+    if (!isOpening || !isClosing || close.start - open.start > LONGEST) continue;
+    const inside = blocks.filter(({ start, end }) => start < close.end && end > open.start);
+    const isApart = inside.length > 1 && inside.length <= MOST_PARAGRAPHS;
+    const inner = { start: open.end, end: close.start };
+    const isFree = !quotations.some(
+      ({ outer }) => outer.start < inner.end && outer.end > inner.start,
+    );
+    if (!isApart || !isFree) continue;
+    const parts = inside.map(({ start, end }) => ({
+      start: Math.max(start, inner.start),
+      end: Math.min(end, inner.end),
+    }));
+    made.push({
+      open: "“",
+      close: "”",
+      inner,
+      outer: { start: open.start, end: close.end },
+      parts,
+    });
+  }
+  return made;
 }
 
 type Place = { readonly block: Span; readonly around: readonly Quotation[] };
