@@ -16,6 +16,7 @@ export type {
   DateOrder,
   EntityFilter,
   EventFilter,
+  EventOrder,
   Facet,
   FacetValue,
   Histogram,
@@ -29,6 +30,7 @@ export type {
   SearchOrder,
   SearchRequest,
   StatementFilter,
+  StatementOrder,
   StoryListing,
   StoryOf,
 } from "./archive/ports.ts";

@@ -7,6 +7,8 @@ import type { RecordIndex } from "@onrecord/domain";
 export type ListPage<R> = {
   readonly rows: readonly R[];
   readonly total: number;
+  /** Whether it is in the order that was asked for: some are made of short lists alone. */
+  readonly inOrder: boolean;
   readonly facets: readonly Facet[];
   readonly page: number;
   readonly pages: number;
@@ -17,32 +19,25 @@ export const PAGE_SIZE = 50;
 /** A claim with its sentence is a paragraph: so many of them are a page. */
 export const CLAIMS_PER_PAGE = 25;
 
-/** The archive keeps one order. Another one is made here, of at most this many rows. */
-export const MOST_SORTED = 1000;
-
 export type ListPageOptions<R> = {
   readonly page: number;
   readonly size: number;
   /** Lists what the filters leave; `nothing` where they can leave nothing. */
   readonly list: ((page: PageRequest) => Listing) | "nothing";
   readonly toRow: (index: RecordIndex, id: string) => R | undefined;
-  /** Another order than the archive's. */
-  readonly compare?: ((a: R, b: R) => number) | undefined;
 };
 
-/** Reads a page of a list in the order that is asked for. */
-export function readListPage<R>(options: ListPageOptions<R>): ListPage<R> {
-  const { page, size, list, compare } = options;
-  if (list === "nothing") return { rows: [], total: 0, facets: [], page, pages: 1 };
-  const listing = list(compare === undefined ? { page, size } : { page: 1, size: MOST_SORTED });
-  const index = indexDataset(listing.slice);
-  const rows = listing.ids.map((id) => options.toRow(index, id)).filter((row) => row !== undefined);
-  const from = (page - 1) * size;
+/** Reads a page of a list. */
+export function readListPage<R>({ page, size, list, toRow }: ListPageOptions<R>): ListPage<R> {
+  if (list === "nothing") return { rows: [], total: 0, inOrder: true, facets: [], page, pages: 1 };
+  const { ids, slice, total, inOrder, facets } = list({ page, size });
+  const index = indexDataset(slice);
   return {
-    rows: compare === undefined ? rows : rows.toSorted(compare).slice(from, from + size),
-    total: listing.total,
-    facets: listing.facets,
+    rows: ids.map((id) => toRow(index, id)).filter((row) => row !== undefined),
+    total,
+    inOrder,
+    facets,
     page,
-    pages: Math.max(1, Math.ceil(listing.total / size)),
+    pages: Math.max(1, Math.ceil(total / size)),
   };
 }

@@ -4,24 +4,24 @@ import { ENTITY_KINDS, findKind, RECORD_KINDS } from "@onrecord/domain";
 import { toFacet } from "./facet-labels.ts";
 import type { FacetField, ListName } from "./facets-of.ts";
 import { boundsOf } from "./known-dates.ts";
+import type { ListOrder } from "./list-orders.ts";
+import { canOrder, hasCursor, readPart } from "./list-orders.ts";
 import { findCursor, printCursor } from "./cursor.ts";
 import { readWholeHistogram } from "./histogram.ts";
-import type { Filter, Narrowing, Part, Place } from "./narrow.ts";
-import {
-  readCounts,
-  readPlaces,
-  readTotal,
-  toFacetQuery,
-  toLastPageQuery,
-  toPageQuery,
-  toReversedPageQuery,
-  toReversedTotalQuery,
-  toTotalQuery,
-} from "./narrow.ts";
+import type { Filter, Narrowing } from "./narrow.ts";
+import { readCounts, readTotal, toFacetQuery, toTotalQuery } from "./narrow.ts";
 import { findSourceBytes, readOrigins, readVersions } from "./provenance.ts";
 import type { Days } from "./narrowed-articles.ts";
 import { listNarrowedArticles } from "./narrowed-articles.ts";
-import type { ArticleFilter, ArticleStore, DateOrder, Listing, PageRequest } from "./ports.ts";
+import type {
+  ArticleFilter,
+  ArticleStore,
+  DateOrder,
+  EventOrder,
+  Listing,
+  PageRequest,
+  StatementOrder,
+} from "./ports.ts";
 import {
   findPositions,
   findReferring,
@@ -48,6 +48,18 @@ const FACETS: { readonly [L in ListName]: readonly FacetField[] } = {
   relation: [],
 };
 
+const STATEMENT_ORDERS: { readonly [O in StatementOrder]: ListOrder } = {
+  text: "kept",
+  date: "date",
+  speaker: "speaker",
+};
+
+const EVENT_ORDERS: { readonly [O in EventOrder]: ListOrder } = {
+  earliest: "kept",
+  latest: "reversed",
+  type: "type",
+};
+
 export function createArticleStore(db: Database): ArticleStore {
   return {
     manifest: () => readManifest(db),
@@ -70,9 +82,17 @@ export function createArticleStore(db: Database): ArticleStore {
       ),
     mostMentioned: (kind, size) => readMostMentioned(db, kind, size),
     listStatements: (filter, page) =>
-      list(db, { list: "statement", filters: toFilters(filter), words: null }, page),
+      list(
+        db,
+        { list: "statement", filters: toFilters(filter), words: null },
+        { ...page, order: STATEMENT_ORDERS[page.order ?? "text"] },
+      ),
     listEvents: (filter, page) =>
-      list(db, { list: "event", filters: toFilters(filter), words: null }, page),
+      list(
+        db,
+        { list: "event", filters: toFilters(filter), words: null },
+        { ...page, order: EVENT_ORDERS[page.order ?? "earliest"] },
+      ),
     entityExcerpt: (id, size) => readEntityExcerpt(db, id, size),
     entityReadings: (id, most) => readEntityReadings(db, id, most),
     entityCounts: (kind) => readEntityCounts(db, kind),
@@ -121,7 +141,8 @@ function listArticles(
   const filters = toFilters(filter);
   const days = date === undefined ? undefined : toDays(date);
   if (filters.length === 0 && days === undefined) {
-    const listing = list(db, { list: "article", filters, words: null }, page);
+    const order = page.order === "oldest" ? "reversed" : "kept";
+    const listing = list(db, { list: "article", filters, words: null }, { ...page, order });
     return { ...listing, histogram: readWholeHistogram(db, "article", listing.total) };
   }
   const facets = FACETS.article;
@@ -132,6 +153,7 @@ function listArticles(
   );
   return {
     ...narrowed,
+    inOrder: true,
     ids: readIds(db, positions),
     facets: facets.map((field) => toFacet(db, field, counts.get(field) ?? [])),
     slice: readSlice(db, positions),
@@ -148,47 +170,29 @@ function toDays(edtf: string): Days {
 function list(
   db: Database,
   narrowing: Narrowing,
-  page: PageRequest & { readonly order?: DateOrder },
+  { order: asked = "kept", ...page }: PageRequest & { readonly order?: ListOrder },
 ): Listing {
   const offset = Math.max(0, page.page - 1) * page.size;
+  const total = readTotal(db, toTotalQuery(narrowing));
+  const order = canOrder(asked, total) ? asked : "kept";
   // One more than is shown tells whether there are more.
-  const part = { size: page.size + 1, offset, after: findCursor(page.after) };
-  const read = page.order === "oldest" ? readOldest : readFirst;
-  const found = read(db, narrowing, part);
+  const part = { size: page.size + 1, offset, after: findCursor(page.after), order };
+  const found = readPart(db, narrowing, part);
   const places = found.slice(0, page.size);
   const last = places.at(-1);
   const positions = places.map(({ position }) => position);
+  const isLast = last === undefined || found.length === places.length;
   return {
     ids: readIds(db, positions),
-    total: readTotal(db, toTotalQuery(narrowing)),
+    total,
+    inOrder: order === asked,
     facets: FACETS[narrowing.list].map((field) =>
       toFacet(db, field, readCounts(db, toFacetQuery(narrowing, field))),
     ),
     slice: readSlice(db, positions),
-    next: last === undefined || found.length === places.length ? null : printCursor(last),
+    next: isLast || !hasCursor(order) ? null : printCursor(last),
     histogram: null,
   };
-}
-
-const readFirst = (db: Database, narrowing: Narrowing, part: Part): readonly Place[] =>
-  readPlaces(db, toPageQuery(narrowing, part));
-
-/** The list from its end; those without a date, whose key is 0, come last here too. */
-function readOldest(db: Database, narrowing: Narrowing, part: Part): readonly Place[] {
-  const { after, offset, size } = part;
-  const dated = after?.key === 0 ? [] : readPlaces(db, toReversedPageQuery(narrowing, part));
-  if (dated.length === size) return dated;
-  const passed =
-    after === undefined && offset > 0 ? readTotal(db, toReversedTotalQuery(narrowing)) : 0;
-  const rest = readPlaces(
-    db,
-    toLastPageQuery(narrowing, {
-      size: size - dated.length,
-      offset: Math.max(0, offset - passed),
-      after: after?.key === 0 ? after : undefined,
-    }),
-  );
-  return [...dated, ...rest];
 }
 
 /** The slice around a record: itself, all that refers to it, and what these refer to. */

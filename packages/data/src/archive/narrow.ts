@@ -78,13 +78,23 @@ export type Part = {
 export const toPageQuery = (narrowing: Narrowing, part: Part): Query =>
   toPartQuery(toSource(narrowing), "ASC", part);
 
-/** The same from the end of the list, but for the rows with the sort key 0, which are left out. */
-export const toReversedPageQuery = (narrowing: Narrowing, part: Part): Query =>
-  toPartQuery(andWhere(toSource(narrowing), "l.sort < 0"), "DESC", part);
+/** The sort key of what has no date, in a list that is in the order of time: it comes last, whichever way that is. */
+export const undatedKeyOf = (list: ListName): number =>
+  list === "event" ? Number.MAX_SAFE_INTEGER : 0;
 
-/** The rows with the sort key 0 alone. */
+const isDated = ({ list }: Narrowing): string => `l.sort < ${undatedKeyOf(list)}`;
+
+/** The same from the end of the list, but for the rows without a date, which are left out. */
+export const toReversedPageQuery = (narrowing: Narrowing, part: Part): Query =>
+  toPartQuery(andWhere(toSource(narrowing), isDated(narrowing)), "DESC", part);
+
+/** The rows without a date alone. */
 export const toLastPageQuery = (narrowing: Narrowing, part: Part): Query =>
-  toPartQuery(andWhere(toSource(narrowing), "l.sort = 0"), "ASC", part);
+  toPartQuery(
+    andWhere(toSource(narrowing), `l.sort = ${undatedKeyOf(narrowing.list)}`),
+    "ASC",
+    part,
+  );
 
 const andWhere = (source: Source, condition: string): Source => ({
   ...source,
@@ -142,7 +152,7 @@ const toCountQuery = ({ from, sql, values }: Source): Query => ({
 
 /** The query for how many of them the reversed page goes through. */
 export const toReversedTotalQuery = (narrowing: Narrowing): Query =>
-  toCountQuery(andWhere(toSource(narrowing), "l.sort < 0"));
+  toCountQuery(andWhere(toSource(narrowing), isDated(narrowing)));
 
 /** The kinds of record that stand in each list. */
 const KINDS_OF: { readonly [L in ListName]: readonly RecordKind[] } = {

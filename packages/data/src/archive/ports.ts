@@ -43,6 +43,12 @@ export type FacetValue = {
 };
 export type Facet = { readonly field: string; readonly values: readonly FacetValue[] };
 
+/** As the articles have them; by the first day that they can be of; by the speaker's name. What lacks it comes last. */
+export type StatementOrder = "text" | "date" | "speaker";
+
+/** By the first day that they can be of, either way, those of an unknown date last; or by the words for their type. */
+export type EventOrder = "earliest" | "latest" | "type";
+
 /** How many records there are of each period. */
 export type Histogram = {
   /** The coarser, the longer the time from the first record to the last. */
@@ -60,9 +66,14 @@ export type Histogram = {
 export type Listing = {
   readonly ids: readonly string[];
   readonly total: number;
+  /**
+   * Whether it is in the order asked for. Statements are sorted by date or speaker where there are at most 1,000; of
+   * more, the list stands in its own order.
+   */
+  readonly inOrder: boolean;
   readonly facets: readonly Facet[];
   readonly slice: Dataset;
-  /** What to ask for as `after` for the page that follows; null after the last. */
+  /** What to ask for as `after` for the page that follows; null after the last, and in an order that has no cursor. */
   readonly next: string | null;
   /** Of articles; null for other lists, and where nothing is listed. */
   readonly histogram: Histogram | null;
@@ -162,9 +173,13 @@ export interface ArticleStore {
   listEntities(filter: EntityFilter, page: PageRequest): Listing;
   /** Those of a kind that are mentioned most, at most `size`, without anything that touches them. */
   mostMentioned(kind: EntityKind, size: number): MostMentioned;
-  listStatements(filter: StatementFilter, page: PageRequest): Listing;
-  /** By time, earliest first; events without a time come last. */
-  listEvents(filter: EventFilter, page: PageRequest): Listing;
+  /** As the articles have them, if nothing else is asked for. */
+  listStatements(
+    filter: StatementFilter,
+    page: PageRequest & { readonly order?: StatementOrder },
+  ): Listing;
+  /** By time, earliest first, if nothing else is asked for; events without a time come last. */
+  listEvents(filter: EventFilter, page: PageRequest & { readonly order?: EventOrder }): Listing;
   /** Of all there are, most often mentioned first. Not for a page: `countsOf` counts for those that are shown. */
   entityCounts(kind?: RecordKind): readonly EntityCount[];
   /** Of the entities with these ids, in the order of the ids. Unknown ids are left out. */

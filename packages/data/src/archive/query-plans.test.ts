@@ -41,6 +41,21 @@ const ASKED: readonly (readonly [what: string, ask: Ask])[] = [
     "the statements of a speaker on something",
     (store) => store.listStatements({ speaker: LAVROV, about: "place/mali" }, PAGE),
   ],
+  [
+    "the statements by date and by speaker",
+    (store) => [
+      store.listStatements({}, { ...PAGE, order: "date" }),
+      store.listStatements({ speaker: LAVROV }, { ...PAGE, order: "speaker" }),
+    ],
+  ],
+  ["the latest events", (store) => store.listEvents({}, { ...PAGE, order: "latest" })],
+  [
+    "the events by type",
+    (store) => [
+      store.listEvents({}, { ...PAGE, order: "type" }),
+      store.listEvents({ place: "place/mali" }, { page: 2, size: 2, order: "type" }),
+    ],
+  ],
   ["all events", (store) => store.listEvents({}, PAGE)],
   ["the events of a place", (store) => store.listEvents({ place: "place/kidal" }, PAGE)],
   ["an article", (store) => store.articleSlice(ARTICLE)],

@@ -27,7 +27,7 @@ export async function StatementsList({
 }: {
   readonly request: StatementsRequest;
 }): Promise<ReactElement> {
-  const { rows, total, facets, page, pages } = await api.statements.list(request);
+  const { rows, total, inOrder, facets, page, pages } = await api.statements.list(request);
   const { speaker, about, manner, article } = request;
   const groups = toFacetGroups(facets.filter(hasChoice).map(withoutClaims), {
     fields: FIELDS,
@@ -36,7 +36,8 @@ export async function StatementsList({
     labelOf: (field, value) => (field === "manner" ? MANNER_WORDS[value] : undefined),
   });
   return (
-    <ListLayout facets={groups} sorts={toSorts(request)} count={<Count total={total} />}>
+    <ListLayout facets={groups} sorts={toSorts(request, inOrder)} count={<Count total={total} />}>
+      {inOrder ? null : <Unsorted />}
       {rows.length === 0 ? (
         <NothingLeft total={total} what="statement" href="/statements" />
       ) : (
@@ -58,6 +59,13 @@ export async function StatementsList({
   );
 }
 
+const Unsorted = (): ReactElement => (
+  <p role="note" className="mt-2 max-w-prose border-l-2 border-accent pl-3 text-sm">
+    Up to 1,000 statements can be sorted by date or speaker. These are more, and stand as their
+    articles do; with a filter they become fewer.
+  </p>
+);
+
 /** Where all are from one article, there is nothing to choose. */
 const hasChoice = ({ field, values }: Facet): boolean => field !== "article" || values.length > 1;
 
@@ -75,9 +83,9 @@ function Count({ total }: { readonly total: number }): ReactElement {
   );
 }
 
-const toSorts = (request: StatementsRequest): SortLink[] =>
+const toSorts = (request: StatementsRequest, inOrder: boolean): SortLink[] =>
   SORTS.map(({ sort, label }) => ({
     label,
-    chosen: sort === request.sort,
+    chosen: sort === (inOrder ? request.sort : "text"),
     href: toStatementsAddress(request, { sort: sort === "text" ? undefined : sort }),
   }));

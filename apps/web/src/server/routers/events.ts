@@ -1,7 +1,6 @@
 import "server-only";
 import { toEventView } from "@onrecord/domain";
 import { z } from "zod";
-import { findEventOrder } from "#web/features/events/event-order.ts";
 import { toEventRow } from "#web/features/events/to-event-row.ts";
 import { findEventFilter } from "#web/features/events/events-address.ts";
 import { CLAIMS_PER_PAGE, readListPage } from "../list-page.ts";
@@ -30,12 +29,11 @@ export const eventsRouter = router({
       list:
         filter === undefined
           ? "nothing"
-          : (request) => ctx.archive.store.listEvents(filter, request),
+          : (request) => ctx.archive.store.listEvents(filter, { ...request, order: sort }),
       toRow: (index, id) => {
         const event = index.findOf("event", id);
         return event === undefined ? undefined : toEventView(index, event);
       },
-      compare: findEventOrder(sort),
     });
     return { ...list, rows: list.rows.map((view) => toEventRow(view, ctx.baseUrl)) };
   }),

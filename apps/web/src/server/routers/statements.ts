@@ -2,7 +2,6 @@ import "server-only";
 import { toStatementView } from "@onrecord/domain";
 import { z } from "zod";
 import { toClaimCard } from "#web/features/claim/to-claim-card.ts";
-import { findStatementOrder } from "#web/features/statements/statement-order.ts";
 import { findStatementFilter } from "#web/features/statements/statements-address.ts";
 import { CLAIMS_PER_PAGE, readListPage } from "../list-page.ts";
 import { procedure, router } from "../trpc.ts";
@@ -29,12 +28,11 @@ export const statementsRouter = router({
       list:
         filter === undefined
           ? "nothing"
-          : (request) => ctx.archive.store.listStatements(filter, request),
+          : (request) => ctx.archive.store.listStatements(filter, { ...request, order: sort }),
       toRow: (index, id) => {
         const statement = index.findOf("statement", id);
         return statement === undefined ? undefined : toStatementView(index, statement);
       },
-      compare: findStatementOrder(sort),
     });
     return { ...list, rows: list.rows.map((view) => toClaimCard(view, ctx.baseUrl)) };
   }),
