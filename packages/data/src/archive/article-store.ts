@@ -80,7 +80,7 @@ export function createArticleStore(db: Database): ArticleStore {
         },
         page,
       ),
-    mostMentioned: (kind, size) => readMostMentioned(db, kind, size),
+    mostMentioned: (kind, request) => readMostMentioned(db, kind, request),
     listStatements: (filter, page) =>
       list(
         db,

@@ -1,6 +1,7 @@
 /** The entities that are mentioned most, by themselves: what compares names needs nothing else of them. */
 import type { EntityKind, Organization, Person, Place } from "@onrecord/domain";
 import { ENTITY_KINDS } from "@onrecord/domain";
+import { findEntitiesByBeginnings } from "../search/find-entities.ts";
 import { readPlaces, readTotal, toPageQuery, toTotalQuery } from "./narrow.ts";
 import { toRecord } from "./slice.ts";
 import type { Database } from "./sqlite.ts";
@@ -12,11 +13,16 @@ export type MostMentioned = {
   readonly total: number;
 };
 
-export function readMostMentioned(db: Database, kind: EntityKind, size: number): MostMentioned {
+/** `text` narrows them to those of whose names words begin so. */
+export function readMostMentioned(
+  db: Database,
+  kind: EntityKind,
+  { size, text = "" }: { readonly size: number; readonly text?: string },
+): MostMentioned {
   const narrowing = {
     list: "entity",
     filters: [{ field: "kind", value: kind }],
-    words: null,
+    words: findEntitiesByBeginnings(db, text),
   } as const;
   const places = readPlaces(db, toPageQuery(narrowing, { size, offset: 0, after: undefined }));
   const rows = db.all(

@@ -171,8 +171,14 @@ export interface ArticleStore {
   /** The newest first, if nothing else is asked for. */
   listArticles(filter: ArticleFilter, page: PageRequest & { readonly order?: DateOrder }): Listing;
   listEntities(filter: EntityFilter, page: PageRequest): Listing;
-  /** Those of a kind that are mentioned most, at most `size`, without anything that touches them. */
-  mostMentioned(kind: EntityKind, size: number): MostMentioned;
+  /**
+   * Those of a kind that are mentioned most, at most `size`, without anything that touches them; with a text, of those of
+   * whose names words begin so.
+   */
+  mostMentioned(
+    kind: EntityKind,
+    request: { readonly size: number; readonly text?: string },
+  ): MostMentioned;
   /** As the articles have them, if nothing else is asked for. */
   listStatements(
     filter: StatementFilter,

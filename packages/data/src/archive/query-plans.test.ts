@@ -34,7 +34,13 @@ const ASKED: readonly (readonly [what: string, ask: Ask])[] = [
   ["all entities", (store) => store.listEntities({}, PAGE)],
   ["the entities of a kind", (store) => store.listEntities({ kind: "person" }, PAGE)],
   ["the entities of a name", (store) => store.listEntities({ text: "lav" }, PAGE)],
-  ["the most mentioned of a kind", (store) => store.mostMentioned("person", 20)],
+  [
+    "the most mentioned of a kind",
+    (store) => [
+      store.mostMentioned("person", { size: 20 }),
+      store.mostMentioned("person", { size: 20, text: "lav" }),
+    ],
+  ],
   ["all statements", (store) => store.listStatements({}, PAGE)],
   ["the statements of a speaker", (store) => store.listStatements({ speaker: LAVROV }, PAGE)],
   [

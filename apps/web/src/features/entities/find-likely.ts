@@ -2,7 +2,15 @@
 import type { ArticleStore } from "@onrecord/data";
 import type { EntityKind, EntityRef, EntityView, RecordIndex } from "@onrecord/domain";
 import { ENTITY_KINDS, indexDataset } from "@onrecord/domain";
-import { acronymOf, calledOf, findLikeness, LIKENESSES, wordsOf } from "./likeness.ts";
+import {
+  acronymOf,
+  calledOf,
+  compareCalled,
+  findLikeness,
+  LIKENESSES,
+  toCalled,
+  wordsOf,
+} from "./likeness.ts";
 import type { Likeness } from "./likeness.ts";
 import { toEntityRow } from "./to-entity-row.ts";
 
@@ -30,35 +38,48 @@ export function findLikely(store: ArticleStore, entity: Entity): readonly Candid
   });
   const found = [...new Set(words)]
     .slice(0, WORDS)
-    .flatMap((word) => findNamed(store, entity, word));
-  const unique = new Map(found.map((candidate) => [candidate.ref.id, candidate]));
-  return [...unique.values()]
-    .filter(({ likeness }) => likeness !== null)
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .flatMap((word) => readNamed(store, entity, word));
+  const unique = new Map(found.map((other) => [other.id, other]));
+  const called = toCalled(entity);
+  const alike = [...unique.values()].flatMap((other) => {
+    const likeness = compareCalled(called, toCalled(other));
+    return likeness === undefined ? [] : [{ id: other.id, likeness }];
+  });
+  const likely = alike
+    .toSorted((a, b) => LIKENESSES.indexOf(a.likeness) - LIKENESSES.indexOf(b.likeness))
     .slice(0, SHOWN);
+  return toCandidates(store, likely);
 }
-
-const rankOf = ({ likeness }: Candidate): number =>
-  likeness === null ? LIKENESSES.length : LIKENESSES.indexOf(likeness);
 
 /** Those of the entity's kind whose name holds words that begin so; itself left out. */
-export function findNamed(store: ArticleStore, entity: Entity, text: string): readonly Candidate[] {
-  const { ids, slice } = store.listEntities(
-    { kind: entity.kind, text },
-    { page: 1, size: LOOKED_AT },
+export const findNamed = (
+  store: ArticleStore,
+  entity: Entity,
+  text: string,
+): readonly Candidate[] =>
+  toCandidates(
+    store,
+    readNamed(store, entity, text).map((other) => ({
+      id: other.id,
+      likeness: findLikeness(entity, other) ?? null,
+    })),
   );
-  const index = indexDataset(slice);
-  return ids.filter((id) => id !== entity.id).flatMap((id) => toCandidate(index, id, entity) ?? []);
-}
+
+const readNamed = (store: ArticleStore, { id, kind }: Entity, text: string): readonly Entity[] =>
+  store.mostMentioned(kind, { size: LOOKED_AT, text }).entities.filter((other) => other.id !== id);
 
 const NONE = { mentions: 0, statements: 0, events: 0 };
 
-function toCandidate(index: RecordIndex, id: string, entity: Entity): Candidate | undefined {
-  const other = findEntityRecord(index, id);
-  const row = toEntityRow(index, id, NONE);
-  if (other === undefined || row === undefined) return undefined;
-  const { ref, type, description } = row;
-  return { ref, type, description, likeness: findLikeness(entity, other) ?? null };
+type Found = { readonly id: string; readonly likeness: Likeness | null };
+
+function toCandidates(store: ArticleStore, found: readonly Found[]): readonly Candidate[] {
+  const index = indexDataset(store.slice(found.map(({ id }) => id)));
+  return found.flatMap(({ id, likeness }) => {
+    const row = toEntityRow(index, id, NONE);
+    return row === undefined
+      ? []
+      : [{ ref: row.ref, type: row.type, description: row.description, likeness }];
+  });
 }
 
 /** The entity of any kind with this id. */

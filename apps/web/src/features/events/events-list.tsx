@@ -51,7 +51,7 @@ export async function EventsList({
       sorts={sorts}
       count={
         <>
-          <strong>{total}</strong> {total === 1 ? "event" : "events"}
+          <strong>{total.toLocaleString("en")}</strong> {total === 1 ? "event" : "events"}
         </>
       }
     >

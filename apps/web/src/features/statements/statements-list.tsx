@@ -78,7 +78,7 @@ const withoutClaims = (facet: Facet): Facet => ({
 function Count({ total }: { readonly total: number }): ReactElement {
   return (
     <>
-      <strong>{total}</strong> {total === 1 ? "statement" : "statements"}
+      <strong>{total.toLocaleString("en")}</strong> {total === 1 ? "statement" : "statements"}
     </>
   );
 }

@@ -56,7 +56,7 @@ export const identityRouter = router({
   duplicates: collected
     .input(z.object({ kind: z.enum(ENTITY_KINDS) }))
     .query(({ ctx: { collection }, input: { kind } }) => {
-      const { entities, total } = collection.store.mostMentioned(kind, MOST_COMPARED);
+      const { entities, total } = collection.store.mostMentioned(kind, { size: MOST_COMPARED });
       const pairs = findDuplicates(entities);
       const shown = pairs.slice(0, MOST_PAIRS);
       const index = indexDataset(
