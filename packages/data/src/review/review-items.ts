@@ -22,11 +22,12 @@ export function readItems(
       CROSS JOIN record ON record.position = wanted.value ORDER BY wanted.key`,
     JSON.stringify(positions),
   );
+  const alike = countAlike(db, positions);
   const items = rows.flatMap((row) => {
     const json = textOf(row, "json");
     const record = toRecord(json);
     if (!isReviewed(record)) return [];
-    return [toItem(db, { record, json, position: numberOf(row, "position") }, index)];
+    return [toItem({ record, json, alike: alike.get(numberOf(row, "position")) ?? 0 }, index)];
   });
   return { items, slice };
 }
@@ -46,9 +47,9 @@ export function readSentences(
   return { items, slice };
 }
 
-type Line = { readonly record: Reviewed; readonly json: string; readonly position: number };
+type Line = { readonly record: Reviewed; readonly json: string; readonly alike: number };
 
-function toItem(db: Database, { record, json, position }: Line, index: RecordIndex): ReviewItem {
+function toItem({ record, json, alike }: Line, index: RecordIndex): ReviewItem {
   return {
     id: record.id,
     kind: record.kind,
@@ -57,7 +58,7 @@ function toItem(db: Database, { record, json, position }: Line, index: RecordInd
     ...sourceOf(record.provenance.proposed),
     article: articleOf(record),
     sentence: sentenceOf(record, index),
-    alike: countAlike(db, position),
+    alike,
   };
 }
 
@@ -74,14 +75,20 @@ function anchorsOf(record: Reviewed) {
   return record.kind === "statement" ? record.content : record.evidence;
 }
 
-/** How many other open proposals are alike. */
-function countAlike(db: Database, position: number): number {
-  const row = db.first(
-    `SELECT count(*) AS count FROM review AS mine
-      CROSS JOIN review AS other ON other.alike = mine.alike AND other.status = ?
-      WHERE mine.position = ? AND other.position <> mine.position`,
+/** How many other open proposals are alike, for each of these rows: those that are alike among them are counted once. */
+function countAlike(db: Database, positions: readonly number[]): ReadonlyMap<number, number> {
+  const rows = db.all(
+    `WITH mine AS MATERIALIZED (
+        SELECT r.position, r.alike, r.status FROM json_each(?2) AS wanted
+          CROSS JOIN review AS r ON r.position = wanted.value),
+      counted AS MATERIALIZED (
+        SELECT alike, (SELECT count(*) FROM review AS other
+          WHERE other.alike = name.alike AND other.status = ?1) AS count
+        FROM (SELECT DISTINCT alike FROM mine) AS name)
+      SELECT mine.position, counted.count - (mine.status = ?1) AS count
+        FROM mine CROSS JOIN counted ON counted.alike = mine.alike`,
     statusNumber("proposed"),
-    position,
+    JSON.stringify(positions),
   );
-  return row === undefined ? 0 : numberOf(row, "count");
+  return new Map(rows.map((row) => [numberOf(row, "position"), numberOf(row, "count")]));
 }
