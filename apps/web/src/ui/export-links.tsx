@@ -11,14 +11,18 @@ export type ExportChoice = {
   readonly meaning: string;
 };
 
-type ExportLinksProps = {
+export type ExportLinksProps = {
+  /** What is exported, in words: "this list". */
+  readonly what: string;
   readonly formats: Packed<readonly ExportChoice[]>;
-  /** The page that is exported, with its parameters. */
+  /** The page that is exported, with its parameters: `/statements?speaker=…`. */
   readonly address: string;
+  /** Whether the formats are shown at once. */
+  readonly open?: boolean;
 };
 
-/** The formats as links, and again without the texts of the articles. */
-export function ExportLinks({ formats, address }: ExportLinksProps): ReactElement {
+/** What is shown, as files, and again without the texts of the articles. Links alone: no script is needed. */
+export function ExportLinks({ what, formats, address, open }: ExportLinksProps): ReactElement {
   const choices = unpack(formats);
   const [path = "", query] = address.split("?");
   const toHref = (format: string, extra?: string): string => {
@@ -26,7 +30,11 @@ export function ExportLinks({ formats, address }: ExportLinksProps): ReactElemen
     return `/export${path}.${format}${params === "" ? "" : `?${params}`}`;
   };
   return (
-    <>
+    <details
+      className="mt-8 max-w-prose border-t border-hairline pt-3 text-sm print:hidden"
+      open={open}
+    >
+      <summary className="cursor-pointer text-soft">Export {what}</summary>
       <ul className="mt-2 space-y-1">
         {choices.map(({ name, label, meaning }) => (
           <li key={name}>
@@ -49,6 +57,6 @@ export function ExportLinks({ formats, address }: ExportLinksProps): ReactElemen
         ))}
         .
       </p>
-    </>
+    </details>
   );
 }

@@ -6,7 +6,8 @@ import { useSearchParams } from "next/navigation";
 import type { ReactElement } from "react";
 import { useTRPC } from "#web/trpc/client.tsx";
 import { toFacetGroups } from "#web/ui/facet-groups.ts";
-import { ExportMenu } from "#web/ui/export-menu.tsx";
+import { ExportLinks } from "#web/ui/export-links.tsx";
+import type { ExportLinksProps } from "#web/ui/export-links.tsx";
 import { ListLayout } from "#web/ui/list-layout.tsx";
 import type { SortLink } from "#web/ui/sort-links.tsx";
 import { readEntitiesRequest, toEntitiesAddress } from "./entities-query.ts";
@@ -24,7 +25,12 @@ const SORT_LABELS: { readonly [S in EntitySort]: string } = {
 };
 
 /** People, organizations or places: filtered as one types, the filter in the address. */
-export function EntitiesList({ kind }: { readonly kind: EntityKind }): ReactElement {
+export function EntitiesList({
+  kind,
+  formats,
+}: {
+  readonly kind: EntityKind;
+} & Pick<ExportLinksProps, "formats">): ReactElement {
   const params = useSearchParams();
   const request = readEntitiesRequest((name) => params.get(name));
   const { data, isError, refetch } = useQuery({
@@ -73,7 +79,7 @@ export function EntitiesList({ kind }: { readonly kind: EntityKind }): ReactElem
           others.
         </p>
       ) : null}
-      <ExportMenu what="this list" kind={kind} address={toEntitiesAddress(kind, request)} />
+      <ExportLinks what="this list" formats={formats} address={toEntitiesAddress(kind, request)} />
     </ListLayout>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { api, getQueryClient, HydrateClient, trpc } from "#web/trpc/server.tsx";
 import { readParam } from "#web/ui/address.ts";
 import type { SearchParams } from "#web/ui/address.ts";
+import { toExportChoices } from "#web/ui/export-choices.ts";
 import { LeftOut } from "#web/ui/left-out.tsx";
 import { NotAnnotated } from "#web/ui/not-annotated.tsx";
 import { PageHeader } from "#web/ui/page-header.tsx";
@@ -49,7 +50,7 @@ export async function EntitiesPage({
       <PageHeader {...WORDS[kind]} />
       <LeftOut params={params} known={ENTITIES_PARTS} />
       <HydrateClient>
-        <EntitiesList kind={kind} />
+        <EntitiesList kind={kind} formats={toExportChoices(kind)} />
       </HydrateClient>
     </div>
   );
