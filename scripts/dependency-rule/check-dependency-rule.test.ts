@@ -217,6 +217,12 @@ const CASES: readonly [words: string, rule: Rule, path: string, text: string][] 
     '"use client";\nimport { type Archive } from "@onrecord/data";',
   ],
   [
+    "a client component imports the formats of the exports",
+    "client-imports-server",
+    "apps/web/src/a.tsx",
+    '"use client";\nimport { EXPORT_FORMATS } from "@onrecord/formats";',
+  ],
+  [
     "a client component imports from Node",
     "client-imports-server",
     "apps/web/src/a.tsx",

@@ -8,7 +8,13 @@ import type { ModuleFacts, ModuleImport } from "./module-facts.ts";
 import type { Violation } from "./violation.ts";
 import { packageNameOf } from "./workspace-map.ts";
 
-const SERVER_PACKAGES = new Set(["@onrecord/data", "@onrecord/search", "server-only"]);
+// The formats could run in a browser, which has no use for them: they are more script than all of a page's own.
+const SERVER_PACKAGES = new Set([
+  "@onrecord/data",
+  "@onrecord/search",
+  "@onrecord/formats",
+  "server-only",
+]);
 const SUFFIXES = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"];
 
 type Visit = { readonly module: ModuleFacts; readonly trail: readonly string[] };
