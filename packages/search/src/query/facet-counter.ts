@@ -104,10 +104,9 @@ const addNumbered = (
   }: { readonly counts: Uint32Array; readonly first: number; readonly numbers: Uint32Array },
 ): void => {
   for (let ordinal = 0; ordinal < numbers.length; ordinal++) {
-    const count = counts[ordinal + first] ?? 0;
-    if (count === 0) continue;
     const number = numbers[ordinal] ?? 0;
-    sums[number] = (sums[number] ?? 0) + count;
+    // To ask whether there is something to add takes longer than to add it.
+    sums[number] = (sums[number] ?? 0) + (counts[ordinal + first] ?? 0);
   }
 };
 

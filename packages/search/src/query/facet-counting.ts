@@ -20,8 +20,14 @@ type PassedOn = {
 };
 
 const passOn = (counts: Uint32Array, { all, first, size, table }: PassedOn, sign: 1 | -1): void => {
+  if (table === undefined) {
+    for (let place = 0; place < size; place++) {
+      counts[place] = (counts[place] ?? 0) + sign * (all[first + place] ?? 0);
+    }
+    return;
+  }
   for (let place = 0; place < size; place++) {
-    const at = table === undefined ? place : (table[place] ?? 0);
+    const at = table[place] ?? 0;
     counts[at] = (counts[at] ?? 0) + sign * (all[first + place] ?? 0);
   }
 };
