@@ -9,12 +9,14 @@ const VALUE_DOCUMENT = 1 / 110;
 const VALUE = 200;
 /** a document that is looked at, for its days, for all facets of one value a document, and for the others too. */
 const DOCUMENT_DAYS = 3;
-const DOCUMENT_SINGLE = 8;
+const DOCUMENT_SINGLE = 6;
 const DOCUMENT_ALL = 24;
 /** To count both ways is more than one of them. */
 const BOTH_WAYS = 25_000;
 /** A value that is told is one of so many that are counted, where the bounds are tight. */
 const LOOKS = 1.5;
+/** Facets of one value a document have few values, and more of them are about as frequent. */
+const EVEN = 3;
 /** Fewer documents than one in so many of a segment are looked at in any case. */
 const FEW = 64;
 
@@ -52,7 +54,7 @@ export const findBitFields = (
   const least = Math.min(...findCovers(asked).map(sizeOf));
   const looked = (LOOKS * limit * least) / Math.max(1, asked.matches.count);
   const severalTime = toTime(segment, sumValues(several, looked));
-  const allTime = severalTime + toTime(segment, sumValues(single, looked));
+  const allTime = severalTime + toTime(segment, sumValues(single, EVEN * looked));
   const splitTime = BOTH_WAYS + severalTime + cost * DOCUMENT_SINGLE;
   const documentsTime = cost * (several.length === 0 ? DOCUMENT_SINGLE : DOCUMENT_ALL);
   const best = Math.min(allTime, splitTime, documentsTime);

@@ -1,14 +1,12 @@
 /** How a facet of a segment is counted, in whichever form its values lie. */
-import type { RowSection } from "../segment/facet-rows.ts";
+import type { FacetRows, RowSection } from "../segment/facet-rows.ts";
 import type { FacetColumn, Segment } from "../segment/segment.ts";
 import { columnNameOf } from "./facet-columns.ts";
 import type { Counting, SegmentCounter } from "./segment-counter.ts";
-import { addColumn } from "./segment-counter.ts";
 
 /** The count of an ordinal stands so many places further than it: what stands before is of no value. */
 export type FacetCounting = Counting & { readonly first: number };
 
-type SignatureColumn = Extract<FacetColumn, { readonly form: "signature" }>;
 type SeveralColumn = Extract<FacetColumn, { readonly form: "several" }>;
 
 /** Counts that are passed on: from which place on, how many, and to which places where it is not to the same. */
@@ -32,37 +30,23 @@ const passOn = (counts: Uint32Array, { all, first, size, table }: PassedOn, sign
   }
 };
 
-const toSignatureAdd =
-  (counter: SegmentCounter, { table, group }: SignatureColumn): Counting["add"] =>
-  (counts, documents, sign) => {
-    // Few documents are looked up one by one: adding up all signatures would be more.
-    if (documents.length < table.length) {
-      const signatures = counter.segment.signatures(group);
-      for (let index = 0; index < documents.length; index++) {
-        const place = table[signatures[documents[index] ?? 0] ?? 0] ?? 0;
-        counts[place] = (counts[place] ?? 0) + sign;
-      }
-      return;
-    }
-    const all = counter.countSignatures(documents, group);
-    passOn(counts, { all, first: 0, size: table.length, table }, sign);
-  };
-
 /** So many documents are looked up for one facet while one count of all facets is passed on. */
 const LOOKED_UP = 8;
+
+type Placed = { readonly rows: FacetRows; readonly section: RowSection };
 
 const toRowsAdd =
   (
     counter: SegmentCounter,
-    { slot, slots, first, size }: RowSection,
+    { rows, section: { slot, slots, first, size } }: Placed,
     table: Uint32Array | undefined,
   ): Counting["add"] =>
   (counts, documents, sign) => {
     if (documents.length * LOOKED_UP >= size) {
-      passOn(counts, { all: counter.countRows(documents), first, size, table }, sign);
+      passOn(counts, { all: counter.countRows(documents, rows), first, size, table }, sign);
       return;
     }
-    const { places, width } = counter.rows;
+    const { places, width } = rows;
     for (let index = 0; index < documents.length; index++) {
       const start = (documents[index] ?? 0) * width + slot;
       for (let at = start; at < start + slots; at++) {
@@ -85,13 +69,6 @@ const toListsAdd =
     }
   };
 
-const toOwnAdd = (counter: SegmentCounter, column: FacetColumn): Counting["add"] => {
-  if (column.form === "signature") return toSignatureAdd(counter, column);
-  if (column.form === "several") return toListsAdd(column);
-  const { table } = column;
-  return (counts, documents, sign) => addColumn(counts, table, { documents, sign });
-};
-
 /** Rows add some places to the values of a facet. */
 const PLACES_BESIDES = 16;
 
@@ -104,16 +81,17 @@ export const toFacetCounting = (counter: SegmentCounter, facet: number): FacetCo
   const { form = "single", values = 0 } = segment.meta.facets[facet] ?? {};
   const name = `facet/${facet}`;
   const kept = { name: "facets", bytes: bytesOfAll(segment) };
-  const section = counter.rows.sections.get(columnNameOf(segment, facet));
+  const rows = counter.rowsFor(facet);
+  const section = rows.sections.get(columnNameOf(segment, facet));
   if (form === "several" && section !== undefined) {
     const { gaps, size } = section;
-    return { name, kept, first: gaps, size, add: toRowsAdd(counter, section, undefined) };
+    const add = toRowsAdd(counter, { rows, section }, undefined);
+    return { name, kept, first: gaps, size, add };
   }
   const plain = { name, kept, first: 1, size: values + 1 };
   const column = segment.facetColumn(facet);
-  if (counter.isSplit || section === undefined) {
-    return { ...plain, add: toOwnAdd(counter, column) };
-  }
+  if (column.form === "several") return { ...plain, add: toListsAdd(column) };
+  if (section === undefined) return { ...plain, add: () => {} };
   const table = column.form === "signature" ? column.table : undefined;
-  return { ...plain, add: toRowsAdd(counter, section, table) };
+  return { ...plain, add: toRowsAdd(counter, { rows, section }, table) };
 };

@@ -78,6 +78,22 @@ const addRows = (
   }
 };
 
+/** As `addRows`, for rows of two small numbers, which are read as one. */
+const addPairs = (counts: Uint32Array, pairs: Uint32Array, documents: Uint32Array): void => {
+  for (let start = 0; start < documents.length; start += AT_ONCE) {
+    const length = Math.min(AT_ONCE, documents.length - start);
+    for (let index = 0; index < length; index++) {
+      entriesRead[index] = pairs[documents[start + index] ?? 0] ?? 0;
+    }
+    for (let index = 0; index < length; index++) {
+      const pair = entriesRead[index] ?? 0;
+      const [a, b] = [pair & 0xffff, pair >>> 16];
+      counts[a] = (counts[a] ?? 0) + 1;
+      counts[b] = (counts[b] ?? 0) + 1;
+    }
+  }
+};
+
 const addCounts = (counts: Uint32Array, others: Uint32Array, sign: Sign): void => {
   for (let index = 0; index < counts.length; index++) {
     counts[index] = (counts[index] ?? 0) + sign * (others[index] ?? 0);
@@ -89,9 +105,10 @@ export class SegmentCounter {
   readonly #compositions = new Map<string, Composition>();
   readonly #kept = new Map<string, Map<string, Map<string, Uint32Array>>>();
   readonly #fields: readonly string[];
-  readonly isSplit: boolean;
-  readonly #counted = new Map<Uint32Array, Map<string, Uint32Array>>();
+  readonly #isSplit: boolean;
+  readonly #counted = new Map<Uint32Array, Map<FacetRows, Uint32Array>>();
   #rows: FacetRows | undefined;
+  #singleRows: FacetRows | undefined;
 
   /** For these facets. They are counted together, or with `isSplit` those of one value a document without the others. */
   constructor(
@@ -100,11 +117,18 @@ export class SegmentCounter {
   ) {
     this.segment = segment;
     this.#fields = fields;
-    this.isSplit = isSplit;
+    this.#isSplit = isSplit;
   }
 
-  /** The rows that its facets are counted from. */
-  get rows(): FacetRows {
+  /** The rows that a facet is counted from. */
+  rowsFor(facet: number): FacetRows {
+    const { facets } = this.segment.meta;
+    if (this.#isSplit && facets[facet]?.form !== "several") {
+      const several = facets.filter(({ form }) => form === "several").map(({ field }) => field);
+      const single = this.#fields.filter((field) => !several.includes(field));
+      this.#singleRows ??= rowsOf(this.segment, single);
+      return this.#singleRows;
+    }
     this.#rows ??= rowsOf(this.segment, this.#fields);
     return this.#rows;
   }
@@ -149,31 +173,16 @@ export class SegmentCounter {
     return counts;
   }
 
-  /** How often each place stands in the rows of the documents. */
-  countRows(documents: Uint32Array): Uint32Array {
-    const { rows } = this;
-    return this.#remember(documents, "rows", () => {
-      const counts = new Uint32Array(rows.size);
-      addRows(counts, rows, documents);
-      return counts;
-    });
-  }
-
-  /** How many of the documents have each signature of a group. */
-  countSignatures(documents: Uint32Array, group: number): Uint32Array {
-    return this.#remember(documents, `group/${group}`, () => {
-      const counts = new Uint32Array(this.segment.meta.signatures[group] ?? 0);
-      addColumn(counts, this.segment.signatures(group), { documents, sign: 1 });
-      return counts;
-    });
-  }
-
-  /** Facets are counted together, and asked for one after another. */
-  #remember(documents: Uint32Array, name: string, count: () => Uint32Array): Uint32Array {
-    const counted = this.#counted.get(documents) ?? new Map<string, Uint32Array>();
+  /** How often each place stands in the rows of the documents: facets are counted together, and asked for one after another. */
+  countRows(documents: Uint32Array, rows: FacetRows): Uint32Array {
+    const counted = this.#counted.get(documents) ?? new Map<FacetRows, Uint32Array>();
     this.#counted.set(documents, counted);
-    const counts = counted.get(name) ?? count();
-    counted.set(name, counts);
+    const known = counted.get(rows);
+    if (known !== undefined) return known;
+    const counts = new Uint32Array(rows.size);
+    if (rows.pairs === undefined) addRows(counts, rows, documents);
+    else addPairs(counts, rows.pairs, documents);
+    counted.set(rows, counts);
     return counts;
   }
 }

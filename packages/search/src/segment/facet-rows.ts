@@ -15,10 +15,12 @@ export type RowSection = {
   readonly gaps: number;
 };
 
-/** The places of each document's values, `width` to a document: a multiple of four, since so many are counted at a time. */
+/** The places of each document's values, `width` to a document: two, or a multiple of four, since so many are counted at a time. */
 export type FacetRows = {
   readonly places: Uint16Array | Uint32Array;
   readonly width: number;
+  /** Both places of a document as one number, the first in the lower half, where there are two that are small enough. */
+  readonly pairs: Uint32Array | undefined;
   /** How many places there are. */
   readonly size: number;
   /** By the names of the columns. */
@@ -40,6 +42,8 @@ export type RowColumn = {
 const LONGEST_LIST = 8;
 
 const FOUR = 4;
+/** So many places fit into half a number. */
+const SMALL = 0x10000;
 
 const longestList = (offsets: Uint32Array): number => {
   let longest = 1;
@@ -96,11 +100,12 @@ export const toFacetRows = (columns: readonly RowColumn[], documents: number): F
   const placed = place(columns);
   const slots = placed.reduce((sum, { section }) => sum + section.slots, 0);
   const known = placed.reduce((sum, { section }) => sum + section.size, 0);
-  const width = Math.ceil(slots / FOUR) * FOUR;
+  const isPair = slots <= 2 && known < SMALL;
+  const width = isPair ? 2 : Math.ceil(slots / FOUR) * FOUR;
   // Slots that make the number a multiple have places that nobody asks for.
   const size = known + width - slots;
   const places =
-    size <= 0x10000 ? new Uint16Array(documents * width) : new Uint32Array(documents * width);
+    size <= SMALL ? new Uint16Array(documents * width) : new Uint32Array(documents * width);
   for (let slot = slots; slot < width; slot++) {
     for (let document = 0; document < documents; document++) {
       places[document * width + slot] = known + slot - slots;
@@ -108,5 +113,6 @@ export const toFacetRows = (columns: readonly RowColumn[], documents: number): F
   }
   for (const each of placed) fill({ places, width }, each);
   const sections = new Map(placed.map(({ column, section }) => [column.name, section]));
-  return { places, width, size, sections };
+  const pairs = isPair ? new Uint32Array(places.buffer) : undefined;
+  return { places, width, pairs, size, sections };
 };
