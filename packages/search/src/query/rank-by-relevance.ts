@@ -5,19 +5,13 @@
  */
 import { hasBit, WINDOW, WINDOW_SHIFT, WORDS_IN_WINDOW } from "../encoding/bit-words.ts";
 import { B, K1 } from "../scoring.ts";
-import type { Postings, WindowBounds } from "../segment/postings.ts";
-import {
-  BOUND_SCALE,
-  boundWindows,
-  mostOfLevel,
-  orderWindows,
-  rankOf,
-  startWindows,
-} from "../segment/postings.ts";
+import type { OrderedWindows, Postings, WindowBounds } from "../segment/postings.ts";
+import { BOUND_SCALE, boundWindows, rankOf, startWindows } from "../segment/postings.ts";
 import type { Segment } from "../segment/segment.ts";
 import type { MatchSet } from "./match-set.ts";
 import { documentsOf, seek } from "./match-set.ts";
 import type { TopHits } from "./top-hits.ts";
+import { orderWindows } from "./window-order.ts";
 
 /** A word that documents are ranked by: where it is, and idf · (k1 + 1). */
 export type WeightedPostings = { readonly postings: Postings; readonly weight: number };
@@ -309,43 +303,41 @@ class WindowScorer {
   }
 }
 
-/** One word's windows are kept in the order of what they can reach: the first are looked at until no other can be better. */
-const rankOrdered = (scorer: WindowScorer, word: BoundedWord, hits: TopHits): Continue => {
-  const { unit, bounds, windows } = word;
-  windows.order ??= orderWindows(bounds);
-  const { order } = windows;
-  let next = 0;
-  const rankUntil = (end: number): void => {
-    for (; next < end; next++) {
-      const window = order[next] ?? 0;
-      const bound = bounds[window] ?? 0;
-      if (unit * mostOfLevel(bound) < hits.threshold) return;
-      if (unit * bound >= hits.threshold) scorer.rank(window, unit * bound, hits);
-    }
-  };
-  rankUntil(Math.min(FIRST_WINDOWS, order.length));
-  return () => rankUntil(order.length);
+/** What windows can reach, in units, and the order in which they are looked at. */
+type RankedWindows = {
+  readonly bounds: Float64Array | Uint16Array;
+  readonly unit: number;
+  readonly ordered: OrderedWindows;
+};
+
+const toRankedWindows = (words: readonly BoundedWord[], windows: number): RankedWindows => {
+  const [only, second] = words;
+  if (only !== undefined && second === undefined) {
+    // One word's order depends on nothing else, and is kept with its bounds.
+    only.windows.ordered ??= orderWindows(only.bounds);
+    return { bounds: only.bounds, unit: only.unit, ordered: only.windows.ordered };
+  }
+  const bounds = boundScores(words, windows);
+  return { bounds, unit: 1, ordered: orderWindows(bounds) };
 };
 
 const rankWindows = (ranking: Ranking, bits: Uint32Array, hits: TopHits): Continue => {
   const words = ranking.words.map((word) => toBounded(ranking, word));
   const scorer = new WindowScorer(ranking, bits, words);
-  const [only, second] = words;
-  if (only !== undefined && second === undefined) return rankOrdered(scorer, only, hits);
-  const bounds = boundScores(words, Math.ceil(ranking.segment.documents / WINDOW));
-  const rankBetween = (from: number, to: number): void => {
-    for (const window of pickBounds(bounds, from, to)) {
+  const windows = Math.ceil(ranking.segment.documents / WINDOW);
+  const { bounds, unit, ordered } = toRankedWindows(words, windows);
+  const { order, step } = ordered;
+  let next = 0;
+  const rankUntil = (end: number): void => {
+    for (; next < end; next++) {
+      const window = order[next] ?? 0;
       const bound = bounds[window] ?? 0;
-      if (bound >= hits.threshold) scorer.rank(window, bound, hits);
+      if (unit * (bound + step) < hits.threshold) return;
+      if (unit * bound >= hits.threshold) scorer.rank(window, unit * bound, hits);
     }
   };
-  const high = findHighBound(bounds);
-  rankBetween(high, Infinity);
-  return () => {
-    const middle = (Math.max(0, hits.threshold) + high) / 2;
-    rankBetween(middle, high);
-    rankBetween(hits.threshold, middle);
-  };
+  rankUntil(Math.min(FIRST_WINDOWS, order.length));
+  return () => rankUntil(order.length);
 };
 
 /**

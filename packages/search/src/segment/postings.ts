@@ -22,14 +22,17 @@ export const BOUND_SCALE = 65_535;
 
 export const isDense = (count: number, documents: number): boolean => count * DENSE > documents;
 
+/** Windows with any score, in an order in which none has one that is greater by more than `step` than that of another before it. */
+export type OrderedWindows = { readonly order: Uint16Array | Uint32Array; readonly step: number };
+
 /** The greatest scores of windows, for one average length. A score is as in `scoring.ts`, without idf and (k1 + 1). */
 export type WindowBounds = {
   readonly scores: Uint16Array;
   readonly averageLength: number;
   /** Of a list, the place where each window begins in it, and where the last one ends; undefined for bits. */
   readonly starts?: Uint32Array;
-  /** The windows in their order, once it was asked for: see `orderWindows`. */
-  order?: Uint16Array | Uint32Array;
+  /** The windows in the order of their scores, once it was asked for. */
+  ordered?: OrderedWindows;
 };
 
 /** Documents as bits, `ranks` tells how many come before each window. */
@@ -112,35 +115,6 @@ export const boundWindows = (
     if (bound > (scores[window] ?? 0)) scores[window] = bound;
   }
   return { scores, averageLength };
-};
-
-/** Windows are ordered by levels of so many scores. */
-const LEVEL_SHIFT = 6;
-
-/** The greatest score of the level that a score is in. */
-export const mostOfLevel = (score: number): number => score | ((1 << LEVEL_SHIFT) - 1);
-
-/** The windows that have any document, those of the highest level of scores first. */
-export const orderWindows = (scores: Uint16Array): Uint16Array | Uint32Array => {
-  const ends = new Uint32Array((BOUND_SCALE >>> LEVEL_SHIFT) + 2);
-  for (let window = 0; window < scores.length; window++) {
-    const score = scores[window] ?? 0;
-    if (score > 0) ends[score >>> LEVEL_SHIFT] = (ends[score >>> LEVEL_SHIFT] ?? 0) + 1;
-  }
-  for (let level = ends.length - 2; level >= 0; level--) {
-    ends[level] = (ends[level] ?? 0) + (ends[level + 1] ?? 0);
-  }
-  const count = ends[0] ?? 0;
-  const order = scores.length <= 0x10000 ? new Uint16Array(count) : new Uint32Array(count);
-  // From the last window down, so that those of a level are in the order of their documents.
-  for (let window = scores.length - 1; window >= 0; window--) {
-    const score = scores[window] ?? 0;
-    if (score === 0) continue;
-    const place = (ends[score >>> LEVEL_SHIFT] ?? 0) - 1;
-    order[place] = window;
-    ends[score >>> LEVEL_SHIFT] = place;
-  }
-  return order;
 };
 
 /** The place in a list of documents where each window of a segment begins, and where the last one ends. */
