@@ -190,7 +190,7 @@ const rankList = (ranking: Ranking, documents: Uint32Array, hits: TopHits): Cont
   };
 };
 
-/** Beyond so many words it is not asked which of them a document must have. */
+/** Of so many words it is asked whether a document must have them. */
 const FEW_WORDS = 8;
 
 /** Scores one window after another. */
@@ -218,17 +218,7 @@ class WindowScorer {
   rank(window: number, bound: number, hits: TopHits): void {
     const words = this.#words;
     const { keys } = this.#ranking.segment.columns;
-    for (let index = 0; index < words.length; index++) {
-      const starts = words[index]?.starts;
-      if (starts !== undefined) this.#starts[index] = starts[window] ?? 0;
-    }
-    const needed = this.#findNeeded(window, bound, hits.threshold);
-    let left = SLACK;
-    for (let index = words.length - 1; index >= 0; index--) {
-      const word = words[index];
-      if (word !== undefined) left += word.unit * (word.bounds[window] ?? 0);
-      this.#left[index] = left;
-    }
+    const needed = this.#enter(window, bound, hits.threshold);
     const first = window * WORDS_IN_WINDOW;
     for (let index = first; index < first + WORDS_IN_WINDOW; index++) {
       let word = this.#bits[index] ?? 0;
@@ -243,17 +233,24 @@ class WindowScorer {
     }
   }
 
-  /** Which of the words, as bits, a document of the window must have to reach the threshold: without them, all others are too little. */
-  #findNeeded(window: number, bound: number, threshold: number): number {
+  /**
+   * Works out what the words can add in a window, and which of them, as bits, a document must have to reach the threshold: without them,
+   * all others are too little.
+   */
+  #enter(window: number, bound: number, threshold: number): number {
     const words = this.#words;
-    if (words.length > FEW_WORDS) return 0;
     // What is taken away may be rounded up.
     const most = bound + SLACK;
     let needed = 0;
-    for (let at = 0; at < words.length; at++) {
+    let left = SLACK;
+    for (let at = words.length - 1; at >= 0; at--) {
       const word = words[at];
       if (word === undefined) break;
-      if (most - word.unit * (word.bounds[window] ?? 0) < threshold) needed |= 1 << at;
+      const added = word.unit * (word.bounds[window] ?? 0);
+      left += added;
+      this.#left[at] = left;
+      if (at < FEW_WORDS && most - added < threshold) needed |= 1 << at;
+      if (word.starts !== undefined) this.#starts[at] = word.starts[window] ?? 0;
     }
     return needed;
   }
