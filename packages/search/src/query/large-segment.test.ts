@@ -11,7 +11,17 @@ import { ReferenceEngine } from "../testing/reference-engine.ts";
 /** So many that lists are long enough to be ranked by bounds, and facets to be counted in each way. */
 const DOCUMENTS = 12_000;
 const FACETS = ["entity", "kind", "source"];
-const WORDS = ["the", "minister", "Mali", "said", "talks", "verdict", "grain", "hospital", "drones"];
+const WORDS = [
+  "the",
+  "minister",
+  "Mali",
+  "said",
+  "talks",
+  "verdict",
+  "grain",
+  "hospital",
+  "drones",
+];
 
 const toRequest = (random: RandomSource): EngineRequest => {
   const [a, b, c] = random
