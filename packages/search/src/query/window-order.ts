@@ -5,10 +5,10 @@
 
 import type { OrderedWindows } from "../segment/postings.ts";
 
-/** Levels are below this; 0 is of windows that have nothing. */
+/** Levels are below this; 0 is of windows whose documents may still be found, by a facet alone. */
 const LEVELS = 1024;
 
-/** Windows by number, those of the highest level first; without those of level 0. */
+/** Windows by number, those of the highest level first. */
 const orderByLevel = (levels: Uint16Array): OrderedWindows["order"] => {
   // First how many windows each level has, then where those of it and of higher levels end.
   const ends = new Uint32Array(LEVELS + 1);
@@ -16,15 +16,14 @@ const orderByLevel = (levels: Uint16Array): OrderedWindows["order"] => {
     const level = levels[window] ?? 0;
     ends[level] = (ends[level] ?? 0) + 1;
   }
-  for (let level = LEVELS - 1; level > 0; level--) {
+  for (let level = LEVELS - 1; level >= 0; level--) {
     ends[level] = (ends[level] ?? 0) + (ends[level + 1] ?? 0);
   }
-  const count = ends[1] ?? 0;
-  const order = levels.length <= 0x10000 ? new Uint16Array(count) : new Uint32Array(count);
+  const { length } = levels;
+  const order = length <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
   // From the last window down, so that those of a level are in the order of their documents.
-  for (let window = levels.length - 1; window >= 0; window--) {
+  for (let window = length - 1; window >= 0; window--) {
     const level = levels[window] ?? 0;
-    if (level === 0) continue;
     const place = (ends[level] ?? 0) - 1;
     order[place] = window;
     ends[level] = place;

@@ -22,7 +22,7 @@ export const BOUND_SCALE = 65_535;
 
 export const isDense = (count: number, documents: number): boolean => count * DENSE > documents;
 
-/** Windows with any score, in an order in which none has one that is greater by more than `step` than that of another before it. */
+/** Windows in an order in which none has one that is greater by more than `step` than that of another before it. */
 export type OrderedWindows = { readonly order: Uint16Array | Uint32Array; readonly step: number };
 
 /** The greatest scores of windows, for one average length. A score is as in `scoring.ts`, without idf and (k1 + 1). */
