@@ -1,6 +1,6 @@
 /**
  * What is done with whole sets of bits, 64 at a time in WebAssembly: in JavaScript, combining two sets and listing the documents of one took
- * as long as counting what they have. The sets are copied into a memory for it, which takes a tenth of the work.
+ * as long as counting what they have. The sets are copied into a memory for it, which takes less than is won.
  */
 import { createWasmFunction, createWasmMemory, WASM_PAGE, wasm } from "./wasm-module.ts";
 

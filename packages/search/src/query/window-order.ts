@@ -1,8 +1,7 @@
 /**
- * Windows in the order of what they can reach, the greatest first, as far as levels tell them apart: to put them into levels is two passes
- * over them, and takes a tenth of sorting them.
+ * Windows in the order of what they can reach, the greatest first, as far as levels tell them apart: to put them into levels takes a few
+ * passes over them, and to sort them a dozen.
  */
-
 import type { OrderedWindows } from "../segment/postings.ts";
 
 /** Levels are below this; 0 is of windows whose documents may still be found, by a facet alone. */
