@@ -9,7 +9,7 @@ import { createRandomDocument } from "../testing/random-corpus.ts";
 import { RandomSource } from "../testing/random-source.ts";
 import type { MatchSet } from "./match-set.ts";
 import { toQueryPlan } from "./query-plan.ts";
-import type { Ranking } from "./rank-by-relevance.ts";
+import type { Ranking } from "./bounded-words.ts";
 import { rankByRelevance } from "./rank-by-relevance.ts";
 import { findTextPostings } from "./text-postings.ts";
 import type { HitPlace } from "./top-hits.ts";

@@ -124,8 +124,10 @@ export class SegmentCounter {
   rowsFor(facet: number): FacetRows {
     const { facets } = this.segment.meta;
     if (this.#isSplit && facets[facet]?.form !== "several") {
-      const several = facets.filter(({ form }) => form === "several").map(({ field }) => field);
-      const single = this.#fields.filter((field) => !several.includes(field));
+      const several = facets.filter(({ form }) => form === "several");
+      const single = this.#fields.filter((field) =>
+        several.every((other) => other.field !== field),
+      );
       this.#singleRows ??= rowsOf(this.segment, single);
       return this.#singleRows;
     }
