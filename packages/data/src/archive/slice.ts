@@ -1,29 +1,39 @@
 /** Slices: some records of the archive with all that they refer to, as a `Dataset` of their own. */
 import type { AnyRecord, Dataset, RecordKind, RecordOf } from "@onrecord/domain";
 import { Manifest, RECORD_KINDS } from "@onrecord/domain";
-import type { Database, Row } from "./sqlite.ts";
-import { numberOf, textOf } from "./sqlite.ts";
+import type { Database } from "./sqlite.ts";
+import { numberOf, textOf, toNumber, toText } from "./sqlite.ts";
+
+type Rows = ReturnType<Database["values"]>;
 
 /** The slice that holds the records at these positions, in the order of the files. */
 export function readSlice(db: Database, positions: readonly number[]): Dataset {
   if (positions.length === 0) return toDataset(db, []);
   const reached = [...findReached(db, positions)].toSorted((a, b) => a - b);
   // The order of the join is that of the list: one seek for each, and nothing to sort.
-  const records = db.all(
+  const records = db.values(
     "SELECT record.kind, record.json FROM json_each(?) AS wanted CROSS JOIN record ON record.position = wanted.value",
     JSON.stringify(reached),
   );
   return toDataset(db, records);
 }
 
-/** The rows of the records at these positions, in the order of the positions; where there is none, it is left out. */
-export const readRows = (db: Database, positions: readonly number[]): readonly Row[] =>
+/** A record at its place. */
+export type StoredRecord = { readonly position: number; readonly record: AnyRecord };
+
+/** The records at these positions, in the order of the positions; where there is none, it is left out. */
+export const readRecords = (db: Database, positions: readonly number[]): readonly StoredRecord[] =>
   positions.length === 0
     ? []
-    : db.all(
-        "SELECT record.position, record.kind, record.id, record.json FROM json_each(?) AS wanted CROSS JOIN record ON record.position = wanted.value",
-        JSON.stringify(positions),
-      );
+    : db
+        .values(
+          "SELECT record.position, record.json FROM json_each(?) AS wanted CROSS JOIN record ON record.position = wanted.value",
+          JSON.stringify(positions),
+        )
+        .map(([position, json]) => ({
+          position: toNumber(position, "position"),
+          record: toRecord(toText(json, "json")),
+        }));
 
 /** The positions and those of all that these records refer to, however far. */
 function findReached(db: Database, positions: readonly number[]): ReadonlySet<number> {
@@ -63,8 +73,9 @@ export function toKind(word: string): RecordKind {
 
 /** The whole archive. */
 export function readWhole(db: Database): Dataset {
-  const rows = db.all("SELECT kind, json FROM record ORDER BY position");
-  return toDataset(db, rows, db.all("SELECT file, text, sha256, bytes FROM text ORDER BY file"));
+  const records = db.values("SELECT kind, json FROM record ORDER BY position");
+  const texts = db.values("SELECT file, text, sha256, bytes FROM text ORDER BY file");
+  return toDataset(db, records, toTexts(texts));
 }
 
 /** The positions of the records with these ids, in the order of the ids; unknown ids are left out. */
@@ -91,15 +102,15 @@ export function findReferring(db: Database, positions: readonly number[]): reado
 }
 
 /**
- * Puts a dataset together from rows of `record`. The JSON is not checked again against the schemas:
+ * Puts a dataset together from the kinds and the JSON of records. The JSON is not checked again against the schemas:
  * it was written from a `Dataset`, in the same transaction as the rest of the archive, and a slice
  * is read for every page. This is the one place where that is taken on trust.
  */
-function toDataset(db: Database, records: readonly Row[], texts?: readonly Row[]): Dataset {
-  const rows = Map.groupBy(records, (row) => textOf(row, "kind"));
+function toDataset(db: Database, records: Rows, texts?: Dataset["texts"]): Dataset {
+  const rows = Map.groupBy(records, ([kind]) => kind);
   const table = <K extends RecordKind>(kind: K): RecordOf<K>[] =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
-    (rows.get(kind) ?? []).map((row) => JSON.parse(textOf(row, "json")) as RecordOf<K>);
+    (rows.get(kind) ?? []).map(([, json]) => JSON.parse(toText(json, "json")) as RecordOf<K>);
   const articles = table("article");
   const files = articles.map(({ file }) => file);
   return {
@@ -116,7 +127,7 @@ function toDataset(db: Database, records: readonly Row[], texts?: readonly Row[]
     relations: table("relation"),
     sources: table("source"),
     acknowledgements: table("acknowledgement"),
-    texts: texts === undefined ? findTexts(db, files) : toTexts(texts),
+    texts: texts ?? findTexts(db, files),
   };
 }
 
@@ -125,17 +136,21 @@ export const findTexts = (db: Database, files: readonly string[]): Dataset["text
   files.length === 0
     ? {}
     : toTexts(
-        db.all(
+        db.values(
           "SELECT text.file, text, sha256, bytes FROM json_each(?) AS wanted CROSS JOIN text ON text.file = wanted.value",
           JSON.stringify(files.toSorted()),
         ),
       );
 
-const toTexts = (rows: readonly Row[]): Dataset["texts"] =>
+const toTexts = (rows: Rows): Dataset["texts"] =>
   Object.fromEntries(
-    rows.map((row) => [
-      textOf(row, "file"),
-      { text: textOf(row, "text"), sha256: textOf(row, "sha256"), bytes: numberOf(row, "bytes") },
+    rows.map(([file, text, sha256, bytes]) => [
+      toText(file, "file"),
+      {
+        text: toText(text, "text"),
+        sha256: toText(sha256, "sha256"),
+        bytes: toNumber(bytes, "bytes"),
+      },
     ]),
   );
 

@@ -18,6 +18,8 @@ export type Database = {
   insert(table: string, rows: readonly (readonly SqlValue[])[], then?: string): void;
   /** All rows of a query. */
   all(sql: string, ...values: readonly SqlValue[]): readonly Row[];
+  /** All rows of a query as the values of their columns: half the work of `all`, for what every search reads. */
+  values(sql: string, ...values: readonly SqlValue[]): readonly (readonly Row[string][])[];
   /** The first row of a query, or undefined. */
   first(sql: string, ...values: readonly SqlValue[]): Row | undefined;
   /** The rows of a query one by one, for tables that do not fit into memory. */
@@ -87,17 +89,30 @@ const tooOld = (): Error =>
 const findSqlite = (): typeof Sqlite | undefined =>
   "getBuiltinModule" in process ? process.getBuiltinModule("node:sqlite") : undefined;
 
-function toDatabase(connection: DatabaseSync): Database {
+/** Prepares statements, and keeps them. */
+function createPreparer(prepare: (sql: string) => StatementSync): (sql: string) => StatementSync {
   const prepared = new Map<string, StatementSync>();
-  const prepare = (sql: string): StatementSync => {
+  return (sql) => {
     const known = prepared.get(sql);
     if (known !== undefined) return known;
     // Searches make ever new statements; the lists' own are few.
     if (prepared.size >= KEPT) prepared.clear();
-    const statement = connection.prepare(sql);
+    const statement = prepare(sql);
     prepared.set(sql, statement);
     return statement;
   };
+}
+
+/** A statement whose rows are arrays; those of an older Node are objects still, with the same values in the same order. */
+function prepareValues(connection: DatabaseSync, sql: string): StatementSync {
+  const statement = connection.prepare(sql);
+  if ("setReturnArrays" in statement) statement.setReturnArrays(true);
+  return statement;
+}
+
+function toDatabase(connection: DatabaseSync): Database {
+  const prepare = createPreparer((sql) => connection.prepare(sql));
+  const prepareForValues = createPreparer((sql) => prepareValues(connection, sql));
   let writes = 0;
   return {
     get writes() {
@@ -131,6 +146,10 @@ function toDatabase(connection: DatabaseSync): Database {
       }
     },
     all: (sql, ...values) => prepare(sql).all(...values.map(toBound)),
+    values: (sql, ...values) =>
+      prepareForValues(sql)
+        .all(...values.map(toBound))
+        .map((row) => Object.values(row)),
     first: (sql, ...values) => prepare(sql).get(...values.map(toBound)),
     // Its own statement: a kept one would be reset by another call in the middle.
     each: (sql, ...values) => connection.prepare(sql).iterate(...values.map(toBound)),
@@ -146,8 +165,10 @@ const toBound = (value: SqlValue): SQLInputValue =>
   typeof value === "number" && Number.isSafeInteger(value) ? BigInt(value) : value;
 
 /** A column that holds text. @throws TypeError when it does not. */
-export function textOf(row: Row, column: string): string {
-  const value = row[column];
+export const textOf = (row: Row, column: string): string => toText(row[column], column);
+
+/** A value that is text. @throws TypeError when it is not. */
+export function toText(value: Row[string] | undefined, column: string): string {
   if (typeof value !== "string") throw new TypeError(`column ${column} holds no text`);
   return value;
 }
@@ -160,8 +181,10 @@ export function bytesOf(row: Row, column: string): Uint8Array {
 }
 
 /** A column that holds a number. @throws TypeError when it does not. */
-export function numberOf(row: Row, column: string): number {
-  const value = row[column];
+export const numberOf = (row: Row, column: string): number => toNumber(row[column], column);
+
+/** A value that is a number. @throws TypeError when it is not. */
+export function toNumber(value: Row[string] | undefined, column: string): number {
   if (typeof value !== "number") throw new TypeError(`column ${column} holds no number`);
   return value;
 }

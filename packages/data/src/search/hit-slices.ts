@@ -3,9 +3,9 @@
  * from several places of the file.
  */
 import type { Article, Dataset } from "@onrecord/domain";
-import { findTexts, readRows, readSlice, toRecord } from "../archive/slice.ts";
-import type { Database, Row } from "../archive/sqlite.ts";
-import { numberOf, textOf } from "../archive/sqlite.ts";
+import type { StoredRecord } from "../archive/slice.ts";
+import { findTexts, readRecords, readSlice } from "../archive/slice.ts";
+import type { Database } from "../archive/sqlite.ts";
 
 /** What hits refer to, and their ids in their order. */
 export type HitSlice = { readonly slice: Dataset; readonly ids: readonly string[] };
@@ -42,14 +42,14 @@ export class HitSlices {
 
   /** Reads the hits at these positions; those that are gone are left out. `empty` is a slice of the archive without records. */
   read(db: Database, positions: readonly number[], empty: Dataset): HitSlice {
-    const rows = readRows(
+    const read = readRecords(
       db,
       positions.filter((position) => !this.#kept.has(position)),
     );
     // Articles refer to nothing: they and their texts are all of their slice.
-    if (rows.some((row) => textOf(row, "kind") !== "article"))
-      return { slice: readSlice(db, positions), ids: this.#idsOf(positions, rows) };
-    this.#keep(db, rows);
+    if (read.some(({ record }) => record.kind !== "article"))
+      return { slice: readSlice(db, positions), ids: this.#idsOf(positions, read) };
+    this.#keep(db, read);
     const found = positions.flatMap((position) => this.#use(position) ?? []);
     this.#drop();
     const inOrder = found.toSorted((a, b) => a.position - b.position);
@@ -60,24 +60,19 @@ export class HitSlices {
   }
 
   /** The ids of the hits that are kept or were read. */
-  #idsOf(positions: readonly number[], rows: readonly Row[]): readonly string[] {
-    const ids = new Map(rows.map((row) => [numberOf(row, "position"), textOf(row, "id")]));
+  #idsOf(positions: readonly number[], read: readonly StoredRecord[]): readonly string[] {
+    const ids = new Map(read.map(({ position, record }) => [position, record.id]));
     return positions.flatMap(
       (position) => this.#kept.get(position)?.article.id ?? ids.get(position) ?? [],
     );
   }
 
-  #keep(db: Database, rows: readonly Row[]): void {
-    const read = rows.flatMap((row) => {
-      const article = toRecord(textOf(row, "json"));
-      return article.kind === "article" ? [{ position: numberOf(row, "position"), article }] : [];
-    });
-    const texts = findTexts(
-      db,
-      read.map(({ article }) => article.file),
-    );
-    for (const { position, article } of read) {
-      const kept = { position, article, text: texts[article.file] };
+  #keep(db: Database, read: readonly StoredRecord[]): void {
+    const files = read.flatMap(({ record }) => (record.kind === "article" ? [record.file] : []));
+    const texts = findTexts(db, files);
+    for (const { position, record } of read) {
+      if (record.kind !== "article") continue;
+      const kept = { position, article: record, text: texts[record.file] };
       this.#kept.set(position, kept);
       this.#units += unitsOf(kept);
     }

@@ -10,6 +10,10 @@ export function listenTo(database: Database, queries: Set<string>): Database {
       queries.add(sql);
       return database.all(sql, ...values);
     },
+    values: (sql, ...values) => {
+      queries.add(sql);
+      return database.values(sql, ...values);
+    },
     first: (sql, ...values) => {
       queries.add(sql);
       return database.first(sql, ...values);

@@ -70,6 +70,9 @@ const PATTERNS: ReadonlyMap<string, Patterns> = new Map([
   ["de", patternsOf(LANGUAGES.de, `|${ORDINAL}`)],
 ]);
 
+/** So much of the words before a stop is looked at: more than the longest abbreviation and what stands before it. */
+const LONGEST = 32;
+
 /**
  * Whether a sentence goes on after a full stop: it ends an abbreviation or initials, and what comes
  * next does not look like a beginning. Languages that are not known go by the English lists.
@@ -77,5 +80,6 @@ const PATTERNS: ReadonlyMap<string, Patterns> = new Map([
 export function goesOnAfter(before: string, after: string, language: string): boolean {
   const base = language.toLowerCase().split("-", 1)[0] ?? "";
   const { goesOn, mayEnd, opens } = PATTERNS.get(base) ?? ENGLISH;
-  return goesOn.test(before) || (mayEnd.test(before) && !opens.test(after));
+  const end = before.slice(-LONGEST);
+  return goesOn.test(end) || (mayEnd.test(end) && !opens.test(after));
 }

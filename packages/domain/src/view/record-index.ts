@@ -1,5 +1,5 @@
 /**
- * A dataset with its records at hand by id, by article and by entity. Built once, in one pass. A
+ * A dataset with its records at hand by id, by article and by entity; what nobody asks for is not built. A
  * slice of a dataset is a dataset too, so a reference may lead to no record: then the last part of
  * its id stands for a name.
  */
@@ -43,9 +43,9 @@ export type RecordIndex = {
 /** Indexes a dataset. The dataset must not change afterwards. */
 export function indexDataset(dataset: Dataset): RecordIndex {
   const tables = tablesOf(dataset);
-  const groups = groupRecords(dataset);
+  const groups = once(() => groupRecords(dataset));
   const findOf = <K extends RecordKind>(kind: K, id: string): RecordOf<K> | undefined =>
-    tables[kind].get(id);
+    tables[kind]().get(id);
   const find = (id: string): AnyRecord | undefined => {
     const kind = findKind(id);
     return kind === undefined ? undefined : findOf(kind, id);
@@ -66,20 +66,26 @@ export function indexDataset(dataset: Dataset): RecordIndex {
   };
 }
 
-type Tables = { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf<K>> };
+/** Gives what it makes when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+type Tables = { readonly [K in RecordKind]: () => ReadonlyMap<string, RecordOf<K>> };
 
 const tablesOf = (dataset: Dataset): Tables => ({
-  article: byId(dataset.articles),
-  person: byId(dataset.people),
-  organization: byId(dataset.organizations),
-  place: byId(dataset.places),
-  mention: byId(dataset.mentions),
-  time: byId(dataset.times),
-  statement: byId(dataset.statements),
-  event: byId(dataset.events),
-  relation: byId(dataset.relations),
-  source: byId(dataset.sources),
-  acknowledgement: byId(dataset.acknowledgements),
+  article: once(() => byId(dataset.articles)),
+  person: once(() => byId(dataset.people)),
+  organization: once(() => byId(dataset.organizations)),
+  place: once(() => byId(dataset.places)),
+  mention: once(() => byId(dataset.mentions)),
+  time: once(() => byId(dataset.times)),
+  statement: once(() => byId(dataset.statements)),
+  event: once(() => byId(dataset.events)),
+  relation: once(() => byId(dataset.relations)),
+  source: once(() => byId(dataset.sources)),
+  acknowledgement: once(() => byId(dataset.acknowledgements)),
 });
 
 const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> =>
@@ -127,11 +133,11 @@ function textLookups(
 }
 
 const groupLookups = (
-  groups: RecordGroups,
+  groups: () => RecordGroups,
 ): Pick<RecordIndex, "mentionsIn" | "timesIn" | "claimsIn" | "mentionsOf" | "claimsOf"> => ({
-  mentionsIn: (article) => groups.mentionsByArticle.get(article) ?? [],
-  timesIn: (article) => groups.timesByArticle.get(article) ?? [],
-  claimsIn: (article) => groups.claimsByArticle.get(article) ?? [],
-  mentionsOf: (entity) => groups.mentionsByEntity.get(entity) ?? [],
-  claimsOf: (entity) => groups.claimsByEntity.get(entity) ?? [],
+  mentionsIn: (article) => groups().mentionsByArticle.get(article) ?? [],
+  timesIn: (article) => groups().timesByArticle.get(article) ?? [],
+  claimsIn: (article) => groups().claimsByArticle.get(article) ?? [],
+  mentionsOf: (entity) => groups().mentionsByEntity.get(entity) ?? [],
+  claimsOf: (entity) => groups().claimsByEntity.get(entity) ?? [],
 });
