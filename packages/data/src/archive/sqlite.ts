@@ -58,6 +58,10 @@ const PATIENCE = 20_000;
 export const setPatience = (db: Database, milliseconds: number): void =>
   db.run(`PRAGMA busy_timeout = ${Math.round(milliseconds)}`);
 
+/** From now on keeps so many mebibytes of the file's pages in memory. */
+export const setPageCache = (db: Database, mebibytes: number): void =>
+  db.run(`PRAGMA cache_size = ${-1024 * mebibytes}`);
+
 /** SQLITE_BUSY, of whatever sort: https://www.sqlite.org/rescode.html#busy */
 const BUSY = 5;
 

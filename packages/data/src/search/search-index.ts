@@ -15,6 +15,7 @@ import type {
 } from "../archive/ports.ts";
 import { captionOf } from "../archive/record-facts.ts";
 import type { Database } from "../archive/sqlite.ts";
+import { setPageCache } from "../archive/sqlite.ts";
 import { createAnswerCache } from "./answer-cache.ts";
 import { findPage } from "./archive-engine.ts";
 import { compileQuery } from "./compile-query.ts";
@@ -41,21 +42,29 @@ const FACETS: readonly FacetField[] = [
   "manner",
 ];
 
+/**
+ * How much of the file a connection that searches keeps in memory, in mebibytes: above all the index by which the texts of a million
+ * articles are found. One that only imports has no use for it.
+ */
+const PAGE_CACHE = 128;
+
 export function createSearchIndex(
   db: Database,
   { keepAnswers = true }: { readonly keepAnswers?: boolean } = {},
 ): SearchIndex {
-  if (!keepAnswers) {
-    return {
-      search: (request) =>
-        search(request, { db, slices: new HitSlices(), standing: readStanding(db) }),
-    };
-  }
   const slices = new HitSlices();
   const keep = createAnswerCache(db, () => slices.clear());
+  const answer = (request: SearchRequest): SearchAnswer =>
+    keepAnswers
+      ? keep(request, (asked, standing) => search(asked, { db, slices, standing }))
+      : search(request, { db, slices: new HitSlices(), standing: readStanding(db) });
+  let hasSearched = false;
   return {
-    search: (request) =>
-      keep(request, (asked, standing) => search(asked, { db, slices, standing })),
+    search(request) {
+      if (!hasSearched) setPageCache(db, PAGE_CACHE);
+      hasSearched = true;
+      return answer(request);
+    },
   };
 }
 
