@@ -15,8 +15,10 @@ import type { SegmentTarget } from "./segment/segment-writer.ts";
 /** A log of so many words is made a segment, so that one log never grows without bounds. */
 const MAX_OCCURRENCES = 16_000_000;
 const CACHE_BYTES = 32 * 1024 * 1024;
-/** So many documents that were not searched meanwhile are the beginning of many: another thread is worth its while. */
-const MANY = 256;
+/** So many documents that were not searched meanwhile are the beginning of many: a thread takes as long to start as these to index. */
+const MANY = 1024;
+/** A thread that was started is worth its while for fewer. */
+const SOME = 256;
 
 export class PendingDocuments {
   readonly #startThread: (() => IndexingThread) | undefined;
@@ -33,6 +35,11 @@ export class PendingDocuments {
     this.#startThread = startThread;
   }
 
+  /** How many documents the other thread is given at least. */
+  get #enough(): number {
+    return this.#thread === undefined ? MANY : SOME;
+  }
+
   get isEmpty(): boolean {
     const size = this.#first.size + (this.#log?.size ?? 0);
     return size === 0 && this.#segments.every(({ found }) => found === 0);
@@ -44,16 +51,17 @@ export class PendingDocuments {
     else if (this.#startThread === undefined) this.#openLog().add(document);
     else {
       this.#first.set(document.key, document);
-      if (this.#first.size === MANY) this.#openLog();
+      if (this.#first.size >= this.#enough) this.#openLog();
     }
   }
 
   /** Begins a log with the documents that waited for one. */
   #openLog(): PendingLog {
     if (this.#lexicon.isFull) this.#lexicon = new Lexicon();
-    if (this.#first.size >= MANY) this.#thread ??= this.#startThread?.();
+    const isWorthIt = this.#first.size >= this.#enough;
+    if (isWorthIt) this.#thread ??= this.#startThread?.();
     const log =
-      this.#thread === undefined || this.#first.size < MANY
+      this.#thread === undefined || !isWorthIt
         ? createLocalLog(this.#lexicon)
         : createRemoteLog(this.#thread);
     for (const document of this.#first.values()) log.add(document);

@@ -14,12 +14,12 @@ const KEPT = 10_000;
 
 function findDate(edtf: string | null | undefined): KnownDate {
   if (edtf === null || edtf === undefined) return NO_DATE;
-  if (edtf !== last.edtf) last = { edtf, date: findKept(edtf) };
-  return last.date;
+  if (edtf !== latelyAsked.edtf) latelyAsked = { edtf, date: findKept(edtf) };
+  return latelyAsked.date;
 }
 
 /** The date that was asked for last: an import asks for each six times in a row. */
-let last = { edtf: "", date: NO_DATE };
+let latelyAsked = { edtf: "", date: NO_DATE };
 
 function findKept(edtf: string): KnownDate {
   const known = dates.get(edtf);

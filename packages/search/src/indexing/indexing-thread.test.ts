@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 
 import type { IndexedDocument } from "../indexed-document.ts";
 import { createMemoryStorage } from "../memory-storage.ts";
@@ -7,8 +7,15 @@ import type { SearchEngine } from "../search-engine.ts";
 import type { SegmentStorage } from "../segment-storage.ts";
 import { startIndexingThread } from "./start-indexing-thread.ts";
 
-const startIndexing = () =>
-  startIndexingThread(new URL("../testing/indexing-thread.ts", import.meta.url));
+let started = 0;
+beforeEach(() => {
+  started = 0;
+});
+
+const startIndexing = () => {
+  started += 1;
+  return startIndexingThread(new URL("../testing/indexing-thread.ts", import.meta.url));
+};
 
 const toDocument = (key: number): IndexedDocument => ({
   key,
@@ -31,13 +38,15 @@ const documents = (from: number, count: number): IndexedDocument[] =>
 /** What an import does: many documents, some removed or replaced while they are pending and after. */
 const fill = (engine: SearchEngine): void => {
   for (let batch = 0; batch < 4; batch += 1) {
-    engine.add(documents(batch * 1000, 1000));
-    engine.remove([batch * 1000 + 5, batch * 1000 + 700, batch * 1000 - 3]);
-    engine.add([toDocument(batch * 1000 + 6), toDocument(batch * 900)]);
+    engine.add(documents(batch * 1100, 1100));
+    engine.remove([batch * 1100 + 5, batch * 1100 + 700, batch * 1100 - 3]);
+    engine.add([toDocument(batch * 1100 + 6), toDocument(batch * 900)]);
     if (batch === 2) engine.prepareFlush();
     engine.flush();
   }
-  engine.add(documents(4000, 10));
+  engine.add(documents(4400, 300));
+  engine.flush();
+  engine.add(documents(4700, 10));
   engine.flush();
 };
 
@@ -53,6 +62,7 @@ test("an index that another thread made is the same byte for byte", () => {
   const [alone, helped] = [createMemoryStorage(), createMemoryStorage()];
   fill(openSearchEngine(alone));
   fill(openSearchEngine(helped, { startIndexing }));
+  expect(started).toBe(1);
   expect(blobsOf(helped)).toEqual(blobsOf(alone));
 });
 
@@ -67,11 +77,12 @@ test("documents that are in another thread are found before they are written, an
       facets: [],
       facetLimit: 1,
     }).total;
-  engine.add(documents(0, 600));
-  expect(count()).toBe(600);
-  engine.add(documents(600, 400));
-  engine.remove([1, 601, 999]);
-  expect(count()).toBe(997);
+  engine.add(documents(0, 1100));
+  expect(started).toBe(1);
+  expect(count()).toBe(1100);
+  engine.add(documents(1100, 400));
+  engine.remove([1, 1101, 1499]);
+  expect(count()).toBe(1497);
   engine.prepareFlush();
   engine.rollback();
   expect(count()).toBe(0);
