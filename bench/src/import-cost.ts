@@ -16,6 +16,7 @@ import { prepareCorpus } from "./corpus/prepare-corpus.ts";
 import { ADAPTERS, ARCHIVE, getAdapter, PRODUCT } from "./engines/adapters.ts";
 import { installPeers } from "./engines/install-peers.ts";
 import { readThreadTimes, usedBy } from "./measure/thread-times.ts";
+import { readWrittenBytes } from "./measure/written-bytes.ts";
 import { toTable } from "./report/format.ts";
 
 const PEER = "better-sqlite3 FTS5";
@@ -39,6 +40,8 @@ type Cost = {
   /** Of the thread that makes the index, where there is one; undefined where the system does not say. */
   readonly secondThread: number | undefined;
   readonly clock: number;
+  /** Kilobytes an article, to files and elsewhere; undefined where the system does not say. */
+  readonly written: number | undefined;
 };
 
 const peersFolder = join(values.folder, "peers");
@@ -50,11 +53,12 @@ const measure = async (engine: string, corpus: string): Promise<Cost> => {
   for await (const batch of readCorpus(corpus, Number(values.batch))) batches.push(batch);
   const folder = await mkdtemp(join(values.folder, "cost-"));
   const opened = await getAdapter(engine).open({ folder, peersFolder });
-  const threads = readThreadTimes();
+  const [threads, written] = [readThreadTimes(), readWrittenBytes()];
   const [all, first, start] = [process.cpuUsage(), process.threadCpuUsage(), performance.now()];
   for (const batch of batches) await opened.add(batch);
   const clock = performance.now() - start;
   const second = threads === undefined ? undefined : usedBy("WorkerThread", threads);
+  const writtenAfter = readWrittenBytes();
   const [used, usedFirst] = [process.cpuUsage(all), process.threadCpuUsage(first)];
   await opened.close();
   await rm(folder, { recursive: true, force: true });
@@ -64,6 +68,10 @@ const measure = async (engine: string, corpus: string): Promise<Cost> => {
     firstThread: (usedFirst.user + usedFirst.system) / articles,
     secondThread: second === undefined ? undefined : second / articles,
     clock: (clock * 1000) / articles,
+    written:
+      written === undefined || writtenAfter === undefined
+        ? undefined
+        : (writtenAfter - written) / articles / 1000,
   };
 };
 
@@ -86,6 +94,9 @@ const leastOf = (costs: readonly Cost[], engine: string): Cost => {
       ? least(({ secondThread = 0 }) => secondThread)
       : undefined,
     clock: least(({ clock }) => clock),
+    written: own.every(({ written }) => written !== undefined)
+      ? least(({ written = 0 }) => written)
+      : undefined,
   };
 };
 
@@ -97,9 +108,11 @@ const run = async (): Promise<void> => {
   }
   const peer = leastOf(costs, PEER);
   const rows = ENGINES.map((engine) => {
-    const { all, firstThread, secondThread, clock } = leastOf(costs, engine);
+    const { all, firstThread, secondThread, clock, written } = leastOf(costs, engine);
     const ratios = [peer.all / all, peer.clock / clock].map((ratio) => ratio.toFixed(2));
-    const figures = [all, firstThread, secondThread, clock].map((cost) => cost?.toFixed(0) ?? "–");
+    const figures = [all, firstThread, secondThread, clock, written].map(
+      (cost) => cost?.toFixed(0) ?? "–",
+    );
     return [engine, ...figures, ...ratios];
   });
   const head = [
@@ -108,6 +121,7 @@ const run = async (): Promise<void> => {
     "of that the first thread",
     "the one that indexes",
     "µs by the clock",
+    "KB written",
   ];
   console.log(
     `${articles} articles in batches of ${values.batch}, load ${loadavg()[0]?.toFixed(1)}`,

@@ -23,6 +23,18 @@ test("a Node without SQLite is told which one is needed", () => {
   expect(() => openDatabase(":memory:")).toThrow("need Node 22.13 or later");
 });
 
+test("an insert that fails stays within the transaction, which takes all of it back", () => {
+  const db = openDatabase(":memory:");
+  db.run("CREATE TABLE place (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT");
+  db.insert("place", [[1, "Kidal"]]);
+  db.run("BEGIN");
+  const rows = Array.from({ length: 40 }, (_, index) => [40 - index, "Gao"]);
+  expect(() => db.insert("place", rows)).toThrow("UNIQUE");
+  db.run("ROLLBACK");
+  expect(db.all("SELECT name FROM place")).toEqual([{ name: "Kidal" }]);
+  db.close();
+});
+
 test("more kinds of statement than are kept do no harm", () => {
   const db = openDatabase(":memory:");
   for (let number = 0; number < 1200; number += 1) {
