@@ -50,7 +50,7 @@ const LIST: { readonly [S in CueSense]?: string } = {
     "conclude:tbp remember:tm learn/learned/learnt:tbm discover:tm find/found:tbmp show/showed/shown:tbmp " +
     "hear/heard:tm know/knew/known:tm see/saw/seen:tm realize:tm realise:tm notice:tm interject:p " +
     "begin/began/begun:p inform:tbo brief:to testify:tbp express:n voice:n convey:tn " +
-    "post:tp put/put+it:p point+out:tbp make/made+clear:tp retort:p speculate:tbp imply:t signal:tn jest:p rule:t specify:tn " +
+    "post:tp put/put+it:p point+out:tbp make/made+clear:tp retort:p speculate:tbp imply:t signal:tbn jest:p rule:t specify:tn " +
     "read/read:p whisper:p shout:p yell:p scream:p laugh:p sigh:p narrate:p chime:p elaborate:p clarify:tbp summarize:tp " +
     "summarise:tp determine:tbw establish:t demonstrate:t stipulate:tb debate:w label:n term:n reflect:p lament:tp muse:p remind:to " +
     "boast:tbp brag:tp exclaim:p snap:p scoff:p confess:tbp confide:tp attest:t recount:tp refer:x liken:x compare:x deride:x disparage:x ridicule:x go/went/gone+on:p " +
@@ -58,7 +58,7 @@ const LIST: { readonly [S in CueSense]?: string } = {
     "gripe:tp grumble:tp grouse:tp rant:p rave:p recite:p roar:p sneer:p stammer:p taunt:p tease:p thunder:p vent:p " +
     "venture:p volunteer:tp bellow:p blurt:p bemoan:n bristle:p chide:p concur:tp enthuse:p email:tpo e-mail:tpo expound:p " +
     "fume:p message:p nod:p preach:tp profess:tn prophesy:t rationalize:t reminisce:p spell:n tout:n type:p " +
-    "speak/spoke/spoken:n characterize:n characterise:n portray:n depict:n hint:tp surmise:tp reckon:tbp text:p",
+    "speak/spoke/spoken:n characterize:n characterise:n portray:n depict:n hint:tbp surmise:tp reckon:tbp text:p",
   stressed:
     "stress:tbnp emphasize:tbnp emphasise:tbnp underline:tnp underscore:tn highlight:tn insist:tbp",
   confirmed:

@@ -103,6 +103,8 @@ function readInViewLater(items: readonly Item[], at: number): CueClause | undefi
   const before = items[at - 1];
   if (items[at]?.lower !== "in" || !(before?.text === "," || before?.last === ","))
     return undefined;
+  // "said that, in his view, it was": what he says already.
+  if (items[at - 2]?.lower === "that") return undefined;
   const near = items.slice(at, at + VIEW_AT_MOST);
   const noun = near.findIndex(({ lower }) => /^(?:opinion|telling|view|words)$/u.test(lower));
   const next = items[at + noun + 1];

@@ -24,6 +24,7 @@ export function readAddressee(items: readonly Item[], from: number): Stretch | n
     first.lower === "that" ||
     QUESTION.has(first.lower) ||
     first.lower === "to" ||
+    first.lower === "not" ||
     first.lower === "of"
   )
     return null;

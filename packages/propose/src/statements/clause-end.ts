@@ -29,6 +29,7 @@ export function clauseEnd(items: readonly Item[], from: number): number {
       return index + 1;
     if (/^[—–]$/u.test(item.text) && isVerbOfSaying(items[index + 1])) return index;
     if (item.text === "," && endsCondition(items, from, index)) return index;
+    if (item.text === "," && isInRelative(items, from) && isVerbNext(items, index)) return index;
     if (index === from) continue;
     if (item.lower === "and" && goesOnToSay(items, from, index)) return index;
     if (item.text === "." && items[index - 1]?.kind === "quote") return index;

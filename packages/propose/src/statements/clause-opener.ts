@@ -102,7 +102,8 @@ function plainOpener(
     return next === undefined ? undefined : { at: index + 1, rule: "quote" };
   const mayBeBare = frame.bare && !(cue.ofMind && cue.form === "ing");
   if (mayBeBare && beginsBare(items, index, search)) return { at: index, rule: "bare" };
-  if (frame.bare && !hasAdjunct && isAuxiliary(item) && isRelative(items, index))
+  const isVerb = isAuxiliary(item) || (item.kind === "word" && isFinite(item.lower));
+  if (frame.bare && !hasAdjunct && isVerb && isRelative(items, index))
     return { at: index, rule: "relative" };
   if (
     cue.lemma === "feel" &&

@@ -195,7 +195,7 @@ const isLongEnough = (stretches: readonly Stretch[], { rule }: CueClause): boole
   sizeOf(stretches) >= leastFor(rule);
 
 const leastFor = (rule: string): number =>
-  /^(?:matter|noun of|object)$/u.test(rule)
+  /^(?:accused of|matter|noun of|object)$/u.test(rule)
     ? 1
     : /that$|^(?:bare|infinitive|passive)$/u.test(rule)
       ? 2

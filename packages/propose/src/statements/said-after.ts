@@ -112,6 +112,7 @@ export const skipAdverbs = (items: readonly Item[], from: number): number => {
     else if (PART_OF_DAY.test(item.lower) && index > from) index += 1;
     else if (/^(?:early|late|last|this|that)$/u.test(item.lower) && isWhen(next)) index += 1;
     else if (/^(?:aloud|anew)$/u.test(item.lower)) index += 1;
+    else if (item.lower === "not" && next === "to") return index;
     else if (isAdverb(item.lower) && !/^(?:all|both)$/u.test(item.lower)) index += 1;
     else return index;
   }
