@@ -242,9 +242,13 @@ function isAnotherCue(items: readonly Item[], index: number): boolean {
 }
 
 /** "asked not to be named": a wish about the article, and none of its content. */
-const isUnnamed = (items: readonly Item[], to: number): boolean =>
-  items[to + 1]?.lower === "be" &&
-  /^(?:named|identified|quoted)$/u.test(items[to + 2]?.lower ?? "");
+const isUnnamed = (items: readonly Item[], at: number): boolean => {
+  const to = items[at]?.lower === "not" ? at + 1 : at;
+  return (
+    items[to + 1]?.lower === "be" &&
+    /^(?:named|identified|quoted)$/u.test(items[to + 2]?.lower ?? "")
+  );
+};
 
 /** Whether "that" before this word points at something: "that day", "that grew out of". */
 const isPointing = (next: Item | undefined): boolean =>

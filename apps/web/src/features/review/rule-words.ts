@@ -76,6 +76,9 @@ export const RULE_WORDS: { readonly [rule: string]: string } = {
   "turn of a transcript": "a turn of a transcript, after who speaks",
   board: "words on a placard, a banner or a sign",
   "noun of": "what a noun tells, after “of”: X’s claims of …",
+  "short part": "a few quoted words amid a sentence, without a verb of speaking",
+  "after any verb": "a quoted sentence, then who does something: “…”, Diop shot back",
+  "its noun": "quoted words after a noun for them: his tweet “…”",
   "subject of its sentence": "quoted words, by whom their sentence is about",
   "after its subject": "quoted words, by whom the sentence before is about",
 };
