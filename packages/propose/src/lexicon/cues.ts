@@ -76,7 +76,7 @@ const LIST: { readonly [S in CueSense]?: string } = {
   cited: "cite:n quote:n",
   asked:
     "ask:wiop request:tn urge:tiop demand:tinp inquire:wp question:w wonder:wp plead/pleaded:tip " +
-    "order:tio implore:iop beg:iop instruct:tio command:tio encourage:io invite:io",
+    "order:tio implore:iop beg:iop instruct:tio command:tio direct:io encourage:io invite:io",
   promised: "promise:tbinop vow:tbip pledge:tbinp swear/swore/sworn:tbip ",
   denied: "deny:tbnp reject:n dismiss:n dispute:tn refute:n  ",
   accused:

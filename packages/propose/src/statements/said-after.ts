@@ -1,5 +1,6 @@
 /** What was said where it stands after its verb: "said that …", "told reporters on Monday: “…”". */
-import { DAYS, isAdverb } from "../lexicon/function-words.ts";
+import { isFiniteHere } from "../lexicon/finite-verbs.ts";
+import { AUXILIARIES, DAYS, isAdverb } from "../lexicon/function-words.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { readAddressee } from "./addressee.ts";
 import { isDay } from "./clause-start.ts";
@@ -51,6 +52,9 @@ function readSaid(items: readonly Item[], place: Verb): Right | undefined {
   return isPart ? matter : (clause ?? matter ?? object);
 }
 
+const isVerbAfter = (items: readonly Item[], at: number): boolean =>
+  AUXILIARIES.has(items[at + 1]?.lower ?? "") || isFiniteHere(items, at + 1);
+
 const holdsQuote = (items: readonly Item[], { from, to }: Stretch): boolean =>
   items.slice(from, to).some(({ kind }) => kind === "quote");
 
@@ -68,7 +72,16 @@ function readClause(items: readonly Item[], { at, verb }: Verb): Right | undefin
   const isObject = found.rule === "quote" && !takesClause && !frame.after;
   const isQuoteAlone = !takesClause && !isObject && items[found.at]?.kind === "quote";
   const toEnd = isObject ? objectEnd : isQuoteAlone ? quotesEnd : clauseEnd;
-  const content = { from: found.at, to: toEnd(items, found.at) };
+  const end = toEnd(items, found.at);
+  // "TASS, citing two officials, reported": the aside ends with its comma.
+  const comma =
+    verb.form === "ing" && found.rule === "noun"
+      ? items.findIndex(
+          ({ text }, index) =>
+            index > found.at && index < end && text === "," && isVerbAfter(items, index),
+        )
+      : -1;
+  const content = { from: found.at, to: comma === -1 ? end : comma };
   return content.from < content.to ? { content, addressee, rule: found.rule } : undefined;
 }
 

@@ -8,7 +8,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../lexicon/function-words.ts";
-import { isFinite } from "../lexicon/finite-verbs.ts";
+import { isFinite, isFiniteHere } from "../lexicon/finite-verbs.ts";
 import { isRoleNoun } from "../lexicon/titles.ts";
 import { findBoard } from "./boards.ts";
 import { findFirstPhrase } from "./first-phrase.ts";
@@ -48,10 +48,28 @@ export function findSubjectBefore(items: readonly Item[], verb: number): Stretch
   const phrase = findPhrase(items, to);
   if (phrase === undefined || isPlace(items, phrase)) return undefined;
   // "two people who attended said": the relative clause is no speaker.
+  const who = relativeBefore(items, phrase.from);
+  if (who !== -1) return findAntecedent(items, who);
   const isRelative = /^(?:that|which|who)$/u.test(items[phrase.from - 1]?.lower ?? "");
   const isVerb = isFinite(items[phrase.from]?.lower ?? "");
   return isRelative && isVerb ? findAntecedent(items, phrase.from - 1) : phrase;
 }
+
+/** "the pollster who ran the survey said": where the relative clause begins that the phrase ends; else -1. */
+function relativeBefore(items: readonly Item[], from: number): number {
+  const who = items.findLastIndex(
+    ({ lower, kind }, index) =>
+      index < from && (index < from - RELATIVE_AT_MOST || lower === "who" || kind !== "word"),
+  );
+  const isWho = items[who]?.lower === "who" && items[who - 1]?.kind === "word";
+  const verb = items.findIndex(
+    (_, index) => index > who && index < from && isFiniteHere(items, index),
+  );
+  return isWho && who > 0 && verb !== -1 ? who : -1;
+}
+
+/** So many words such a clause has before its last phrase. */
+const RELATIVE_AT_MOST = 8;
 
 const isDash = (items: readonly Item[], at: number): boolean =>
   /^[—–]$/u.test(items[at]?.text ?? "") || (items[at]?.text === "-" && items[at + 1]?.text === "-");

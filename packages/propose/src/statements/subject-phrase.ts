@@ -97,7 +97,7 @@ function stopsPhrase(items: readonly Item[], index: number, hasWords: boolean): 
   if (capital || ATTACHED.has(lower)) return false;
   return (
     (isCueWord(lower) && SAYING.test(lower)) ||
-    (ADVERBS.has(lower) && lower !== "first") ||
+    (ADVERBS.has(lower) && !(lower === "first" || (hasWords && lower === "both"))) ||
     (DAYS.has(lower) && !isDone(items, index))
   );
 }
@@ -139,7 +139,12 @@ function opensPhrase(items: readonly Item[], index: number): boolean {
       item.lower,
     )
   )
-    return !DETERMINERS.has(before.lower) && before.lower !== "of";
+    return (
+      !DETERMINERS.has(before.lower) &&
+      before.lower !== "of" &&
+      // "lawmakers from both parties".
+      !(item.lower === "both" && before.lower === "from")
+    );
   const isBy = before.lower === "by" && isDone(items, index - 2);
   return !INNER.has(before.lower) && before.lower !== "and" && !isBy;
 }
