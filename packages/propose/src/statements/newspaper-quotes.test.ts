@@ -349,6 +349,150 @@ const TEXTS: [text: string, statements: Row[]][] = [
       ["indirect", "Prosecutors", "asked", "30 years"],
     ],
   ],
+  [
+    "“It’s a coin toss,” the pollster who ran the survey said in an interview.",
+    [["direct", "the pollster", "said", "It’s a coin toss"]],
+  ],
+  [
+    "But lawmakers from both parties said an apology was not enough.",
+    [["indirect", "lawmakers from both parties", "said", "an apology was not enough"]],
+  ],
+  [
+    "The daily Kommersant, citing two unidentified officials, had reported that Putin would fly to Bamako in December to “cement ties.”",
+    [
+      ["indirect", "The daily Kommersant", "citing", "two unidentified officials"],
+      [
+        "mixed",
+        "The daily Kommersant",
+        "reported",
+        "Putin would fly to Bamako in December to | cement ties.",
+      ],
+    ],
+  ],
+  [
+    "The meeting was “tense,” one of the officials said.",
+    [["mixed", "one of the officials", "said", "The meeting was | tense"]],
+  ],
+  [
+    "The meeting, described as “tense” by one official, lasted an hour.",
+    [["mixed", "one official", "described", "tense"]],
+  ],
+  ['"We are ready." Mr. Lavrov said.', [["direct", "Mr. Lavrov", "said", "We are ready."]]],
+  [
+    "The report, titled “A Bleak Picture,” says the economy is “on its knees.”",
+    [["mixed", "The report", "says", "the economy is | on its knees."]],
+  ],
+  [
+    "His mother’s advice — “Never let them see you sweat” — stayed with him.",
+    [["direct", "His mother", null, "Never let them see you sweat"]],
+  ],
+  [
+    "Mr. Diop, who says he was never paid, is suing the ministry.",
+    [["indirect", "Mr. Diop", "says", "he was never paid"]],
+  ],
+  [
+    "He said that, in his view, the ministry was broke.",
+    [["indirect", "He", "said", "in his view, the ministry was broke"]],
+  ],
+  [
+    "Mr. Diop promised not to raise taxes.",
+    [["indirect", "Mr. Diop", "promised", "not to raise taxes"]],
+  ],
+  [
+    "BAMAKO — As she walked into the polling station on Sunday morning, Abdoulaye Diop’s sister had one thing on her mind: rent.\n\n“It’s gone up three times this year,” she said. “I don’t care who wins as long as somebody does something.”\n\nShe is not alone. In interviews with two dozen voters across the city, most said that they were more worried about the cost of living than about the war.\n\n“The war is far away,” said a taxi driver, who declined to be named. “My landlord is not.”\n\nThe governing party has tried to change the subject. At a rally on Friday, the foreign minister, Abdoulaye Diop, spoke for almost an hour about security and only briefly about the economy.\n\n“We inherited a mess,” he said to scattered applause. “Give us time.”\n\nThe opposition smells blood. “Time’s up,” its leader told supporters a few miles away.\n\n“They had 10 years, and what do they have to show for it? Nothing. Nothing at all.”\n\nPolls suggest the race is tight: A survey published last week by TASS gave the governing party 41 percent and the opposition 40, with a margin of error of three points.\n\n“It’s a coin toss,” the pollster who ran the survey said in an interview.\n\nWhoever wins will face what the World Bank has called “the most severe fiscal crisis in a generation.” In a report released in May, the bank warned that without cuts the country could run out of money by the end of the year, and that “no amount of foreign aid” would save it.\n\nThe finance ministry has dismissed the report as “alarmist.” “We have seen these predictions before,” a spokesman said. “They were wrong then, and they are wrong now.”",
+    [
+      [
+        "direct",
+        "she",
+        "said",
+        "It’s gone up three times this year | I don’t care who wins as long as somebody does something.",
+      ],
+      [
+        "indirect",
+        "most",
+        "said",
+        "they were more worried about the cost of living than about the war",
+      ],
+      ["direct", "a taxi driver", "said", "The war is far away | My landlord is not."],
+      ["direct", "he", "said", "We inherited a mess | Give us time."],
+      ["direct", "its leader", "told", "Time’s up"],
+      [
+        "direct",
+        "its leader",
+        null,
+        "They had 10 years, and what do they have to show for it? Nothing. Nothing at all.",
+      ],
+      [
+        "indirect",
+        "Polls",
+        "suggest",
+        "the race is tight: A survey published last week by TASS gave the governing party 41 percent and the opposition 40, with a margin of error of three points",
+      ],
+      ["direct", "the pollster", "said", "It’s a coin toss"],
+      ["mixed", "the World Bank", "called", "the most severe fiscal crisis in a generation."],
+      [
+        "mixed",
+        "the bank",
+        "warned",
+        "without cuts the country could run out of money by the end of the year, and that | no amount of foreign aid | would save it",
+      ],
+      ["mixed", "The finance ministry", "dismissed", "the report as | alarmist."],
+      [
+        "direct",
+        "a spokesman",
+        "said",
+        "We have seen these predictions before | They were wrong then, and they are wrong now.",
+      ],
+    ],
+  ],
+  [
+    "‘I thought I was going to die’: shoppers tell of panic as roof collapses\n\nTerrified shoppers have told how they ran for their lives when the roof of a supermarket caved in yesterday.\n\nEyewitnesses described hearing a ‘massive bang’ before the ceiling came down at about 3pm.\n\nOne woman, who was at the tills with her two children, said: ‘I just grabbed them and ran. I thought I was going to die.’\n\nAnother shopper said it was ‘like something out of a film’.\n\n‘There was dust everywhere, people were screaming,’ he added.\n\nA fire service spokesman said: ‘We were called at 3.04pm to reports of a collapse. Crews rescued four people. There are no reports of serious injuries.’\n\nThe store’s owner said it was ‘deeply shocked’ and that its thoughts were ‘with all those affected’. It has promised a ‘full and thorough’ inquiry.\n\nLocal MP Abdoulaye Diop tweeted: ‘Shocked by the news. Thank you to our brave firefighters.’\n\nThe council, which inspected the building in March, declined to comment.",
+    [
+      ["direct", "One woman", null, "I thought I was going to die"],
+      ["indirect", "I", "thought", "I was going to die"],
+      [
+        "indirect",
+        "Terrified shoppers",
+        "told",
+        "how they ran for their lives when the roof of a supermarket caved in yesterday",
+      ],
+      [
+        "mixed",
+        "Eyewitnesses",
+        "described",
+        "hearing a | massive bang | before the ceiling came down at about 3pm",
+      ],
+      [
+        "mixed",
+        "Eyewitnesses",
+        "hearing",
+        "massive bang | before the ceiling came down at about 3pm",
+      ],
+      ["direct", "One woman", "said", "I just grabbed them and ran. I thought I was going to die."],
+      ["indirect", "I", "thought", "I was going to die"],
+      ["mixed", "Another shopper", "said", "like something out of a film"],
+      ["direct", "he", "added", "There was dust everywhere, people were screaming"],
+      [
+        "direct",
+        "A fire service spokesman",
+        "said",
+        "We were called at 3.04pm to reports of a collapse. Crews rescued four people. There are no reports of serious injuries.",
+      ],
+      [
+        "mixed",
+        "The store’s owner",
+        "said",
+        "it was | deeply shocked | and that its thoughts were | with all those affected",
+      ],
+      ["mixed", "It", "promised", "full and thorough | inquiry"],
+      [
+        "direct",
+        "Local MP Abdoulaye Diop",
+        "tweeted",
+        "Shocked by the news. Thank you to our brave firefighters.",
+      ],
+    ],
+  ],
 ];
 
 test.each(TEXTS)("%s", (text, statements) => {
