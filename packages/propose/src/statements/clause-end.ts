@@ -198,7 +198,7 @@ function saysOn(items: readonly Item[], quote: number): boolean {
   const stop = near.findIndex(({ kind }) => kind !== "word");
   return near
     .slice(0, stop === -1 ? near.length : stop)
-    .some(({ lower }) => findCue(lower)?.form === "past" || findCue(lower)?.form === "third");
+    .some(({ lower }) => /^(?:ing|past|third)$/u.test(findCue(lower)?.form ?? ""));
 }
 
 const isSpeaking = (lower: string): boolean => {

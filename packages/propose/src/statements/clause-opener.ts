@@ -44,8 +44,8 @@ export function findOpener(items: readonly Item[], from: number, cue: CueForm): 
     if (plain !== null) return plain;
     if (index === from) {
       if (item.text === ",") return findAfterComma(items, index, { ...first, isBeside: true });
-      if (cue.lemma === "cite")
-        return isCitedAs(items, index) ? undefined : { at: index, rule: "noun" };
+      if (isCitedAs(items, index, cue)) return undefined;
+      if (cue.lemma === "cite") return { at: index, rule: "noun" };
       const { that, bare, noun, addressee } = cue.frame;
       if (!isAdjunct(item) && !that && !bare && !noun && !addressee) return undefined;
       hasAdjunct = true;
@@ -59,11 +59,16 @@ export function findOpener(items: readonly Item[], from: number, cue: CueForm): 
   return undefined;
 }
 
-/** "cited Mr. Diop as saying": whom, and his words have a cue of their own. */
-const isCitedAs = (items: readonly Item[], from: number): boolean =>
-  items
-    .slice(from, from + 12)
-    .some(({ lower }, at) => lower === "as" && items[from + at + 1]?.lower === "saying");
+/** "cited Mr. Diop as saying", "quoted him as calling": whom, and his words have a cue of their own. */
+function isCitedAs(items: readonly Item[], from: number, { lemma }: CueForm): boolean {
+  if (lemma !== "cite" && lemma !== "quote") return false;
+  return items.slice(from, from + 12).some(({ lower }, at) => {
+    const verb = items[from + at + 1]?.lower ?? "";
+    return (
+      lower === "as" && (verb === "saying" || (lemma === "quote" && findCue(verb)?.form === "ing"))
+    );
+  });
+}
 
 type Search = {
   readonly cue: CueForm;

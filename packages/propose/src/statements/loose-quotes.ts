@@ -144,10 +144,7 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
   const owned = owner(loose);
   if (owned !== null) return { ...base, speaker: owned, rule: "subject of its sentence" };
   const role = unit.sentences[0]?.role;
-  if (role === "headline" || role === "cross-heading")
-    return words < SCARE_WORDS
-      ? undefined
-      : { ...base, speaker: headingSpeaker(loose), rule: "heading" };
+  if (role === "headline" || role === "cross-heading") return toHeading(loose, base, words);
   const board = findBoardAfter(unit.items, unit.items.indexOf(item));
   if (board !== undefined)
     return { ...base, manner: "direct", speaker: spanOf(unit.items, board) ?? null, rule: "board" };
@@ -173,6 +170,14 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
   return isPredicate(loose) || isSpoken(reading, quote.inner)
     ? { ...base, speaker: nearest(loose), rule: "short part" }
     : undefined;
+}
+
+/** A few words in a heading are quoted where it tells who says them. */
+function toHeading(loose: Loose, base: Base, words: number): FoundStatement | undefined {
+  const speaker = headingSpeaker(loose);
+  return words < SCARE_WORDS && speaker === null
+    ? undefined
+    : { ...base, speaker, rule: "heading" };
 }
 
 /** "The mood was “grim.”", "held for “spreading rumors”": what no name or title does. */

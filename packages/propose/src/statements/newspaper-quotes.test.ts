@@ -493,6 +493,36 @@ const TEXTS: [text: string, statements: Row[]][] = [
       ],
     ],
   ],
+  [
+    "‘We will not leave’ – Lavrov\n\nSergei Lavrov spoke on Monday.",
+    [["mixed", "Lavrov", null, "We will not leave"]],
+  ],
+  [
+    "“A disgrace”: Diop hits out at Lavrov\n\nAbdoulaye Diop called the ruling “a disgrace” on Monday.",
+    [
+      ["mixed", "Diop", null, "A disgrace"],
+      ["mixed", "Abdoulaye Diop", "called", "the ruling | a disgrace | on Monday"],
+    ],
+  ],
+  [
+    "The spokesman said “we do not comment on leaks,” while insisting the report was “wrong in every respect.”",
+    [
+      ["mixed", "The spokesman", "said", "we do not comment on leaks"],
+      ["mixed", "The spokesman", "insisting", "the report was | wrong in every respect."],
+    ],
+  ],
+  [
+    "Saying it was “time for a change,” Mr. Diop resigned on Monday.",
+    [["mixed", "Mr. Diop", "Saying", "it was | time for a change"]],
+  ],
+  [
+    "The Times quoted an unnamed official as calling the plan “reckless.”",
+    [["mixed", "an unnamed official", "calling", "the plan | reckless."]],
+  ],
+  [
+    "An official quoted by The Times called the plan “reckless.”",
+    [["mixed", "An official quoted by The Times", "called", "the plan | reckless."]],
+  ],
 ];
 
 test.each(TEXTS)("%s", (text, statements) => {

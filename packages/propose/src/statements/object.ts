@@ -77,6 +77,7 @@ const isStudy = (items: readonly Item[], at: number): boolean =>
 const isOpening = (before: Item | undefined): boolean =>
   before === undefined ||
   before.text === "," ||
+  before.lower === "as" ||
   before.kind === "quote" ||
   before.capital ||
   PAPERS.test(before.lower) ||

@@ -1,5 +1,6 @@
 /** Passives: somebody is told, asked or said to do something, and as a rule nobody tells by whom. */
 import type { CueForm } from "../lexicon/cues.ts";
+import { findCue } from "../lexicon/cues.ts";
 import { DETERMINERS, PREPOSITIONS } from "../lexicon/function-words.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import { clauseEnd } from "./clause-end.ts";
@@ -117,6 +118,11 @@ export function readByAgent(
   const to = at + 2 + end;
   const quote = items[to]?.lower === "as" ? skipArticle(items, to + 1) : to;
   if (items[quote]?.kind !== "quote") return undefined;
+  // "quoted by TASS called it “…”": another verb has the words.
+  const isOther = items
+    .slice(at + 2, to)
+    .some(({ lower, capital }) => !capital && findCue(lower)?.form === "past");
+  if (isOther) return undefined;
   return {
     cue: { from: at, to: at + 1 },
     sense: verb.sense,

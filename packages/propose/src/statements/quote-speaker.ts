@@ -29,6 +29,11 @@ export function headingSpeaker({ unit, item }: Quoted): Span | null {
     const first = findFirstPhrase(items.slice(at + 2), items.length);
     return first === undefined ? null : (spanOf(items.slice(at + 2), first) ?? null);
   }
+  // "‘We stay’ – Lavrov".
+  const name = items.slice(at + 2);
+  const isSigned = /^[—–-]$/u.test(items[at + 1]?.text ?? "") && name.length > 0 && name.length < 5;
+  if (isSigned && name.every(({ capital }) => capital))
+    return spanOf(items, { from: at + 2, to: items.length }) ?? null;
   if (items[at - 1]?.text !== ":") return null;
   const subject = findSubjectBefore(items, at - 1) ?? { from: at - 2, to: at - 1 };
   return spanOf(items, subject) ?? null;
@@ -78,7 +83,7 @@ export function utteranceBefore({ unit: { items }, item }: Quoted): number {
   const at = items.indexOf(item);
   const lead = items[at - 1]?.lower ?? "";
   const isParted = /^(?:,|—|–)$/u.test(lead) || BE.has(lead);
-  const noun = isParted || /^(?::|of)$/u.test(lead) ? at - 2 : at - 1;
+  const noun = isParted || /^(?::|like|of)$/u.test(lead) ? at - 2 : at - 1;
   const word = items[noun]?.lower ?? "";
   return UTTERANCES.test(word) || (isParted && SAYINGS.test(word)) ? noun : -1;
 }

@@ -40,6 +40,7 @@ export function isName(reading: Reading, quote: Quotation): boolean {
     return false;
   if (/\b(?:chant|cr[iy]e?|shout|yell|slogan)(?:s|ing|ed)?(?: of)?[\s,:]*$/u.test(before))
     return false;
+  if (/\b(?:read(?:s|ing)?|said|say(?:s|ing)?)[,:]?\s*$/u.test(before)) return false;
   // "which Diop called “a joke”" is speech, "a force called “Barkhane”" a name.
   if (/called\s*$/u.test(before) && /^\p{Lu}/u.test(words[0] ?? "")) return true;
   if (

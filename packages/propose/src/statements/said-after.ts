@@ -1,6 +1,12 @@
 /** What was said where it stands after its verb: "said that …", "told reporters on Monday: “…”". */
 import { isFiniteHere } from "../lexicon/finite-verbs.ts";
-import { AUXILIARIES, DAYS, isAdverb } from "../lexicon/function-words.ts";
+import {
+  AUXILIARIES,
+  DAYS,
+  DETERMINERS,
+  isAdverb,
+  SUBJECT_PRONOUNS,
+} from "../lexicon/function-words.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { readAddressee } from "./addressee.ts";
 import { isDay } from "./clause-start.ts";
@@ -52,6 +58,23 @@ function readSaid(items: readonly Item[], place: Verb): Right | undefined {
   return isPart ? matter : (clause ?? matter ?? object);
 }
 
+/** "Saying it was “time,” Mr. Diop left": what opens the sentence ends before its subject. */
+function openerEnd(items: readonly Item[], from: number, end: number): number {
+  const comma = items.findIndex(
+    ({ text, kind, last }, index) =>
+      index >= from &&
+      index < end &&
+      (text === "," || (kind === "quote" && last === ",")) &&
+      beginsSubject(items[index + 1]),
+  );
+  if (comma === -1) return end;
+  return items[comma]?.kind === "quote" ? comma + 1 : comma;
+}
+
+const beginsSubject = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.capital || SUBJECT_PRONOUNS.has(item.lower) || DETERMINERS.has(item.lower));
+
 const isVerbAfter = (items: readonly Item[], at: number): boolean =>
   AUXILIARIES.has(items[at + 1]?.lower ?? "") || isFiniteHere(items, at + 1);
 
@@ -81,7 +104,8 @@ function readClause(items: readonly Item[], { at, verb }: Verb): Right | undefin
             index > found.at && index < end && text === "," && isVerbAfter(items, index),
         )
       : -1;
-  const content = { from: found.at, to: comma === -1 ? end : comma };
+  const before = at === 0 && verb.form === "ing" ? openerEnd(items, found.at, end) : end;
+  const content = { from: found.at, to: comma === -1 ? before : comma };
   return content.from < content.to ? { content, addressee, rule: found.rule } : undefined;
 }
 

@@ -96,7 +96,8 @@ function stopsPhrase(items: readonly Item[], index: number, hasWords: boolean): 
   if (PREPOSITIONS.has(lower)) return true;
   if (capital || ATTACHED.has(lower)) return false;
   return (
-    (isCueWord(lower) && SAYING.test(lower)) ||
+    // "an official quoted by TASS" is one phrase.
+    (isCueWord(lower) && SAYING.test(lower) && items[index + 1]?.lower !== "by") ||
     (ADVERBS.has(lower) && !(lower === "first" || (hasWords && lower === "both"))) ||
     (DAYS.has(lower) && !isDone(items, index))
   );
