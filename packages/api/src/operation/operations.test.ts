@@ -124,7 +124,7 @@ test("so it is in the bundled record", () => withArchive(bundledDataset(), expec
 test("of an entity that is mentioned more than a hundred times, JSON-LD names the file that has the rest", () => {
   const id = "place/mali";
   const bundled = bundledDataset();
-  const [mention] = bundled.mentions.filter(({ entity }) => entity === id);
+  const mention = bundled.mentions.find(({ entity }) => entity === id);
   if (mention === undefined) throw new Error("Mali is mentioned");
   const more = Array.from({ length: 120 }, (_, at) => ({
     ...mention,
