@@ -8,7 +8,7 @@ export const getLinkedData = defineOperation({
   name: "getLinkedData",
   summary: "a record as JSON-LD",
   description:
-    "Gives an article, an entity or a claim, with all that is read from it or touches it, as one JSON-LD document in the terms of schema.org. Of an entity at most 100 mentions, statements, events and relations each; where there are more, the last node says so and names the file that has all of them.",
+    "Gives an article, an entity or a claim, with all that is read from it or touches it, as one JSON-LD document in the terms of schema.org. Of an entity at most 50 mentions, statements, events and relations each; where there are more, the last node says so and names the file that has all of them.",
   input: z.object({
     id: z.string().regex(new RegExp(`^(?:${RECORD_KINDS.join("|")})/[a-z0-9-]{1,300}$`), {
       error: 'must be an id such as "person/sergei-lavrov"',
@@ -27,7 +27,7 @@ export const getLinkedData = defineOperation({
 });
 
 /** Of an entity of which there is more, a document has the first of each: it is answered at once, and read whole. */
-const MOST = { claims: 100, mentions: 100 };
+const MOST = { claims: 50, mentions: 50 };
 
 const KINDS_TOLD = ["mentions", "statements", "events", "relations"] as const;
 

@@ -121,7 +121,7 @@ test("so it is where every word makes trouble", () => withArchive(hostileDataset
 
 test("so it is in the bundled record", () => withArchive(bundledDataset(), expectSound));
 
-test("of an entity that is mentioned more than a hundred times, JSON-LD names the file that has the rest", () => {
+test("of an entity that is mentioned more than fifty times, JSON-LD names the file that has the rest", () => {
   const id = "place/mali";
   const bundled = bundledDataset();
   const mention = bundled.mentions.find(({ entity }) => entity === id);
@@ -138,7 +138,7 @@ test("of an entity that is mentioned more than a hundred times, JSON-LD names th
       "@id": `${baseUrl}/export/entities/place/mali.jsonld`,
       "@type": ["CreativeWork"],
       name: "All of it as one file",
-      description: `This document has the first 100 of ${mentions} mentions. This file has all of them.`,
+      description: `This document has the first 50 of ${mentions} mentions. This file has all of them.`,
       about: `${baseUrl}/entities/place/mali`,
     });
   });

@@ -7,7 +7,7 @@ type RouteContext = {
 };
 
 /** So many claims of each kind are read, and so many mentions, by which names are proved; of more, the dossier says so. */
-const MOST = { claims: 100, mentions: 100 };
+const MOST = { claims: 100, mentions: 20 };
 
 /**
  * What is on record about an entity as a document with footnotes, to be read, printed and handed on: one HTML file
