@@ -1,6 +1,6 @@
 /** How a facet of a segment is counted, in whichever form its values lie. */
 import type { FacetRows, RowSection } from "../segment/facet-rows.ts";
-import type { FacetColumn, Segment } from "../segment/segment.ts";
+import type { FacetColumn } from "../segment/segment.ts";
 import { columnNameOf } from "./facet-columns.ts";
 import type { Counting, SegmentCounter } from "./segment-counter.ts";
 
@@ -69,18 +69,11 @@ const toListsAdd =
     }
   };
 
-/** Rows add some places to the values of a facet. */
-const PLACES_BESIDES = 16;
-
-/** What the counts of all of a segment's facets take. */
-const bytesOfAll = ({ meta }: Segment): number =>
-  meta.facets.reduce((sum, { values }) => sum + (values + PLACES_BESIDES) * 4, 0);
-
 export const toFacetCounting = (counter: SegmentCounter, facet: number): FacetCounting => {
   const { segment } = counter;
   const { form = "single", values = 0 } = segment.meta.facets[facet] ?? {};
   const name = `facet/${facet}`;
-  const kept = { name: "facets", bytes: bytesOfAll(segment) };
+  const { kept } = counter;
   const rows = counter.rowsFor(facet);
   const section = rows.sections.get(columnNameOf(segment, facet));
   if (form === "several" && section !== undefined) {

@@ -100,10 +100,23 @@ const addCounts = (counts: Uint32Array, others: Uint32Array, sign: Sign): void =
   }
 };
 
+/** Rows add some places to the values of a facet. */
+const PLACES_BESIDES = 16;
+
+/** The counts of these facets are kept together, and take so much. Of the others some have a value for each document. */
+const toKept = ({ meta }: Segment, fields: readonly string[]): Counting["kept"] => ({
+  name: `facets/${fields.join("/")}`,
+  bytes: meta.facets
+    .filter(({ field }) => fields.includes(field))
+    .reduce((sum, { values }) => sum + (values + PLACES_BESIDES) * 4, 0),
+});
+
 export class SegmentCounter {
   readonly segment: Segment;
   readonly #compositions = new Map<string, Composition>();
   readonly #kept = new Map<string, Map<string, Map<string, Uint32Array>>>();
+  /** Under which name the counts of its facets are kept. */
+  readonly kept: Counting["kept"];
   readonly #fields: readonly string[];
   readonly #isSplit: boolean;
   readonly #counted = new Map<Uint32Array, Map<FacetRows, Uint32Array>>();
@@ -118,6 +131,7 @@ export class SegmentCounter {
     this.segment = segment;
     this.#fields = fields;
     this.#isSplit = isSplit;
+    this.kept = toKept(segment, fields);
   }
 
   /** The rows that a facet is counted from. */
