@@ -40,7 +40,7 @@ function Group({ group: { field, label, links } }: { readonly group: FacetGroup 
   const id = `facet-${field}`;
   const first = links.filter((link, index) => index < SHOWN || link.chosen);
   const others = links.filter((link) => !first.includes(link));
-  const rest = others.filter((_, index) => isTold(field, index + SHOWN));
+  const rest = others.filter((_, index) => isTold(field, index + first.length));
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="label border-t border-hairline pt-1.5 pb-1">

@@ -51,8 +51,8 @@ export function DeskFilters({ request, first }: DeskFiltersProps): ReactElement 
       <FacetList groups={groups.filter(({ links }) => links.length > 0)} />
       {isUncounted(data) ? (
         <p className="text-sm text-soft">
-          These are too many to count them by article and by name. Narrow them further, and they
-          are.
+          More than 10,000: what is missing here is not counted. Narrow them further, with a word
+          for one, and it is.
         </p>
       ) : null}
     </div>

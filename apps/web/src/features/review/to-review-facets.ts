@@ -4,6 +4,23 @@ import { KINDS, RECORD_KINDS } from "@onrecord/domain";
 import { CONFIDENCE_BANDS, findBand } from "./confidence-bands.ts";
 import { toRuleWords } from "./rule-words.ts";
 
+/** So many values of a facet are named: more than the desk shows, so that it knows whether there are others. */
+const MOST_TOLD = 30;
+
+/** The most frequent values. All that was found has the one that is chosen, wherever it stands among the others. */
+export function withChosen(
+  { field, values }: ReviewFacet,
+  chosen: string | undefined,
+  total: number,
+): ReviewFacet {
+  const told = values.slice(0, MOST_TOLD);
+  const isMissing = chosen !== undefined && told.every(({ value }) => value !== chosen);
+  return {
+    field,
+    values: isMissing && total > 0 ? [...told, { value: chosen, count: total }] : told,
+  };
+}
+
 /** The facets of the queue with their labels. `nameOf` names articles and entities. */
 export const toReviewFacets = (facets: readonly ReviewFacet[], nameOf: NameOf): Facet[] =>
   facets.map((facet) =>

@@ -13,7 +13,7 @@ import { toDeskEntity } from "#web/features/review/to-desk-entity.ts";
 import { toDeskItems } from "#web/features/review/to-desk-page.ts";
 import { toDisagreements } from "#web/features/review/to-disagreements.ts";
 import { toRuleWords } from "#web/features/review/rule-words.ts";
-import { toReviewFacets } from "#web/features/review/to-review-facets.ts";
+import { toReviewFacets, withChosen } from "#web/features/review/to-review-facets.ts";
 import { procedure, router, writingProcedure } from "../trpc.ts";
 
 /** What the queue can be narrowed to. */
@@ -30,8 +30,6 @@ const Filter = z.object({
 const PAGE = 40;
 /** So many of those that are alike are listed at once. */
 const MOST_ALIKE = 200;
-/** So many values of a facet are named: more than the desk shows, so that it knows whether there are others. */
-const MOST_TOLD = 30;
 /** So many entities are suggested. */
 const MOST_ENTITIES = 12;
 /** So many proposals are fetched anew at once. */
@@ -64,12 +62,13 @@ export const reviewRouter = router({
       const page = collection.review.queue(filter, { order, size, after, facets: false });
       return { ...toDeskItems(page, collection.store), total: page.total, next: page.next };
     }),
-  /** What the queue can be narrowed to, with exact counts. */
+  /** What the queue can be narrowed to, with exact counts; without values where they are too many to be counted. */
   facets: reviewing.input(Filter).query(({ ctx: { collection }, input }): DeskFacets => {
     const { facets, total } = collection.review.queue(input, { order: "text", size: 1 });
-    const { article, entity } = input;
+    const { article, entity, kind, rule } = input;
     const chosen = [article, entity].filter((id) => id !== undefined);
-    const told = facets.map((facet) => ({ ...facet, values: facet.values.slice(0, MOST_TOLD) }));
+    const narrowed = new Map(Object.entries({ article, entity, kind, rule }));
+    const told = facets.map((facet) => withChosen(facet, narrowed.get(facet.field), total));
     const ids = told
       .filter(({ field }) => field === "article" || field === "entity")
       .flatMap(({ values }) => values.map(({ value }) => value));
