@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement } from "react";
 
-type SiteLinkProps = Omit<ComponentProps<"a">, "href"> & {
+type SiteLinkProps = Omit<ComponentProps<"a">, "href" | "target" | "download"> & {
   readonly href: string;
   /** Whether the page that it leads to is shown at the height that this one stands at. */
   readonly still?: boolean;

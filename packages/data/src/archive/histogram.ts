@@ -1,10 +1,10 @@
 /** How many records there are of each period, counted by SQLite. */
 import type { ListName } from "./facets-of.ts";
-import { createKept } from "./create-kept.ts";
 import type { Query } from "./narrow.ts";
 import type { Histogram } from "./ports.ts";
 import type { Database } from "./sqlite.ts";
 import { numberOf, textOf } from "./sqlite.ts";
+import { whileUnchanged } from "./while-unchanged.ts";
 
 /** The longest span that is shown by days, and by months: more bars than that are none to tell apart. */
 const MOST_DAYS = 120;
@@ -18,10 +18,15 @@ const CUT = { year: 6, month: 3, day: 0 } as const;
  * the last of them. Null where nothing is listed. The days of decades are gathered once, and not for each who
  * looks at the list.
  */
-export const readWholeHistogram = (db: Database, list: ListName, total: number): Histogram | null =>
-  total === 0 ? null : keep(db, list, () => countDays(db, daysOf(list), total));
+export function readWholeHistogram(db: Database, list: ListName, total: number): Histogram | null {
+  if (total === 0) return null;
+  const kept = keptOf(db);
+  const histogram = kept.get(list) ?? countDays(db, daysOf(list), total);
+  kept.set(list, histogram);
+  return histogram;
+}
 
-const keep = createKept<Histogram>();
+const keptOf = whileUnchanged(() => new Map<ListName, Histogram>());
 
 const daysOf = (list: ListName): Query => ({
   sql: "SELECT day, count FROM day_count WHERE list = ? AND count > 0",

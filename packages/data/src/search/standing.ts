@@ -21,16 +21,21 @@ export type Standing = {
 
 /** Reads how an archive stands, anew after anything was written; until then it is the same object. */
 export const readStanding: (db: Database) => Standing = whileUnchanged((db) => {
+  // Before the engine looks at what is new: what comes in between the two is found twice by who asks since the mark, and never lost.
+  const mark = readMark(db);
   const engine = engineOf(db);
   engine.refresh();
   return {
     engine,
     analyses: readAnalyses(db),
     kinds: readKinds(db),
-    mark: numberOf(db.first("SELECT coalesce(max(position), 0) AS mark FROM record") ?? {}, "mark"),
+    mark,
     empty: readSlice(db, []),
   };
 });
+
+const readMark = (db: Database): number =>
+  numberOf(db.first("SELECT coalesce(max(position), 0) AS mark FROM record") ?? {}, "mark");
 
 const readKinds = (db: Database): ReadonlySet<string> =>
   new Set(db.all("SELECT kind FROM kind_count WHERE count > 0").map((row) => textOf(row, "kind")));

@@ -98,6 +98,7 @@ export function createStoryWriter(db: Database, readArticle: ReadArticle): Story
       characters = 0;
       index.reset();
       recent.clear();
+      atHand.clear();
     },
   };
 }

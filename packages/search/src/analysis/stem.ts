@@ -86,7 +86,7 @@ export function stemLetters(word: Uint8Array, length: number): number {
  * English words that Porter's rules would join to others: "news" to "new", "dying" to "dy". From
  * the exceptions of Porter's second stemmer, https://snowballstem.org/algorithms/english/stemmer.html
  */
-const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
+export const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ...["news", "sky", "atlas", "cosmos", "bias", "andes", "inning", "outing", "canning"].map(
     (word): [string, string] => [word, word],
   ),

@@ -72,3 +72,26 @@ test("the same documents are ranked alike as a list, as bits, and when each is l
     expect(next.slice(0, 10)).toEqual(listed.slice(10, 20));
   }
 });
+
+test("of many words each may be missing, whichever of the first can do all by itself", () => {
+  const random = new RandomSource(5);
+  const segment = openSegment(random);
+  const [heavy, ...light] = toRanking(segment, ["verdict", "the", "said", "Mali"]).words;
+  if (heavy === undefined) throw new Error("the first word is among them");
+  const others = Array.from({ length: 40 }, (_, place) => ({
+    postings: (light[place % light.length] ?? heavy).postings,
+    weight: 0.01,
+  }));
+  const ranking = { segment, averageLength: 20, words: [{ ...heavy, weight: 50 }, ...others] };
+  const documents = Uint32Array.from({ length: DOCUMENTS }, (_, document) => document);
+  const bits = new Uint32Array(wordsFor(DOCUMENTS));
+  for (const document of documents) setBit(bits, document);
+  const dense = rank(ranking, { kind: "dense", count: DOCUMENTS, bits }, undefined);
+  const parts = Array.from({ length: DOCUMENTS / 500 }, (_, part) =>
+    documents.slice(part * 500, (part + 1) * 500),
+  ).flatMap((some) =>
+    rank(ranking, { kind: "sparse", count: some.length, documents: some }, undefined),
+  );
+  parts.sort((a, b) => b.value - a.value || a.key - b.key);
+  expect(dense).toEqual(parts.slice(0, 20));
+});

@@ -37,10 +37,11 @@ export class WindowScorer {
     const words = this.#words;
     const { keys } = this.#ranking.segment.columns;
     const needed = this.#enter(window, bound, hits.threshold);
+    const asked = Math.min(words.length, FEW_WORDS);
     const first = window * WORDS_IN_WINDOW;
     for (let index = first; index < first + WORDS_IN_WINDOW; index++) {
       let word = this.#bits[index] ?? 0;
-      for (let at = 0; at < words.length && word !== 0; at++) {
+      for (let at = 0; at < asked && word !== 0; at++) {
         if ((needed & (1 << at)) !== 0) word &= this.#bitsOf(at, index);
       }
       for (; word !== 0; word &= word - 1) {

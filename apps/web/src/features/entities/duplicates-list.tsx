@@ -51,8 +51,8 @@ export async function DuplicatesList({
       {looked.all > looked.some ? (
         <p className="py-2 text-sm text-soft">
           Looked at: the {looked.some.toLocaleString("en")} that are mentioned most, of{" "}
-          {looked.all.toLocaleString("en")}. The page of each of the others, under “Merge with
-          another entry”, finds who may be the same among all.
+          {looked.all.toLocaleString("en")}. The page of each of the others, under “Merge with …”,
+          finds who may be the same among all.
         </p>
       ) : null}
     </section>
