@@ -45,6 +45,12 @@ describe("a dossier", () => {
     );
   });
 
+  test("on somebody takes as few claims of each kind as it is told to, and says so", async () => {
+    const { code, stdout } = await runHere(["dossier", "person/abdoulaye-diop", "--limit", "2"]);
+    expect(code).toBe(0);
+    expect(stdout.replaceAll("\n", " ")).toMatch(/the first 2 of \d+ statements/);
+  });
+
   test("of a collection has the sentences of its articles", async () => {
     const cwd = await emptyFolder();
     await writeFile(join(cwd, "a.txt"), "Rebels lost control of Kidal. The army came at dawn.\n");

@@ -6,6 +6,7 @@ import { ENTITY_KINDS } from "@onrecord/domain";
 import type { DossierSubject, ExportOptions } from "@onrecord/formats";
 import { dossierToHtml, dossierToMarkdown, toDossier } from "@onrecord/formats";
 import { toCollectionShelf, toDatasetShelf } from "../dataset/record-shelf.ts";
+import type { RecordShelf } from "../dataset/record-shelf.ts";
 import { EXIT } from "../exit-code.ts";
 import { openCollectionAt } from "../files/open-collection-at.ts";
 import { printPdf } from "../files/print-pdf.ts";
@@ -24,7 +25,8 @@ export type DossierRequest = {
   /** What the user typed for an id. */
   readonly id: string | undefined;
   readonly search: string | undefined;
-  readonly limit: number;
+  /** At most so many records of a search, or claims of each kind of an entity; as many as usual where it is left out. */
+  readonly limit: number | undefined;
   readonly format: DossierFormat;
   readonly out: string | undefined;
   readonly force: boolean;
@@ -80,30 +82,27 @@ async function deliver(
 
 /** Finds the subject, and what the record has on it; says so where there is nothing. */
 async function gather(request: DossierRequest, shop: Workshop): Promise<Material | undefined> {
+  const library = await openLibrary(request, shop);
+  try {
+    return request.search === undefined
+      ? await lookedUp(request, library, shop)
+      : await searched(library.archive, request, shop);
+  } finally {
+    library.archive.close();
+  }
+}
+
+/** What the dossier is made from, and where its subject is found by what it is called. */
+type Library = { readonly archive: Archive; readonly shelf: RecordShelf };
+
+async function openLibrary(request: DossierRequest, shop: Workshop): Promise<Library> {
   if (request.archive !== undefined) {
-    const collection = openCollectionAt(request.archive, shop.io);
-    try {
-      if (request.search !== undefined) return await searched(collection, request, shop);
-      return await lookedUp(request, collection.store, shop);
-    } finally {
-      collection.close();
-    }
+    const archive = openCollectionAt(request.archive, shop.io);
+    return { archive, shelf: toCollectionShelf(archive) };
   }
   const { dataset, stamp } = await openSource(request.dataset, shop);
-  if (request.search === undefined) {
-    const record = await findOrExplain(
-      { id: request.id ?? "", kinds: SUBJECT_KINDS },
-      toDatasetShelf(dataset),
-      shop.screen,
-    );
-    return record === undefined ? undefined : { slice: dataset, subject: subjectOf(record.id) };
-  }
   const archive = openArchive({ file: ":memory:", dataset, stamp });
-  try {
-    return await searched(archive, request, shop);
-  } finally {
-    archive.close();
-  }
+  return { archive, shelf: toDatasetShelf(dataset) };
 }
 
 const SUBJECT_KINDS = [...ENTITY_KINDS, "event"] as const;
@@ -113,7 +112,7 @@ const subjectOf = (id: string): DossierSubject =>
 
 async function searched(
   archive: Archive,
-  { search: query = "", limit }: DossierRequest,
+  { search: query = "", limit = MOST_FOUND }: DossierRequest,
   { screen }: Workshop,
 ): Promise<Material> {
   const answer = archive.search.search({ text: query, limit });
@@ -124,27 +123,24 @@ async function searched(
   return { slice, subject: { kind: "search", query, hits, total } };
 }
 
-/** Of an entity so many claims of each kind are taken, or more where a higher limit asks for them. */
+/** Of a search so many records are taken, if nothing else is asked for. */
+const MOST_FOUND = 100;
+/** Of an entity so many claims of each kind are taken, if nothing else is asked for. */
 const MOST_CLAIMS = 1000;
 /** Mentions prove names, and are not told themselves. */
 const MOST_MENTIONS = 200;
 
 async function lookedUp(
-  { id: word = "", limit }: DossierRequest,
-  store: ArticleStore,
+  { id: word = "", limit = MOST_CLAIMS }: DossierRequest,
+  { archive: { store }, shelf }: Library,
   { screen }: Workshop,
 ): Promise<Material | undefined> {
-  const record = await findOrExplain(
-    { id: word, kinds: SUBJECT_KINDS },
-    toCollectionShelf({ store }),
-    screen,
-  );
+  const record = await findOrExplain({ id: word, kinds: SUBJECT_KINDS }, shelf, screen);
   if (record === undefined) return undefined;
   if (record.kind === "event")
     return { slice: eventSlice(store, record), subject: subjectOf(record.id) };
   const { id } = record;
-  const claims = Math.max(limit, MOST_CLAIMS);
-  const read = store.entityReadings(id, { claims, mentions: MOST_MENTIONS });
+  const read = store.entityReadings(id, { claims: limit, mentions: MOST_MENTIONS });
   if (read === undefined) return undefined;
   return { slice: read.slice, subject: { kind: "entity", id, totals: read.totals } };
 }

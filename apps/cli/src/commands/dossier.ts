@@ -31,9 +31,8 @@ export const dossierCommand = defineCommand({
       short: "n",
       placeholder: "count",
       least: 1,
-      fallback: 100,
       summary:
-        "of a search, at most so many records; of a person, more than 1,000 claims of a kind",
+        "take at most so many records of a search (100 unless said), or claims of each kind (1,000)",
     },
     format: {
       kind: "value",

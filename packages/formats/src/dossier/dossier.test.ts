@@ -57,7 +57,7 @@ test("a dossier that holds the first of many claims says how many of how many, a
     dossierOn(bundled, { kind: "entity", id, totals }).introduction.join(" ");
   expect(totalsOf(held)).toBe(lavrov.introduction.join(" "));
   expect(totalsOf({ ...held, events: 4210 })).toContain(
-    `this one has the first ${held.events} of 4,210 events, and what it says of doubts and contradictions is of these alone. The others are listed from http://localhost:3000/entities/person/sergei-lavrov.`,
+    `this document has the first ${held.events} of 4,210 events, and what it says of doubts and contradictions is of these alone. The others are listed from http://localhost:3000/entities/person/sergei-lavrov.`,
   );
 });
 

@@ -109,7 +109,7 @@ function leftOut(
       ? "The record has the others."
       : `The others are listed from ${baseUrl}${addressOf(entity)}.`;
   return [
-    `More is on record than a document can hold: this one has the first ${lists.format(words)}, and what it says of doubts and contradictions is of these alone. ${rest}`,
+    `More is on record than is told here: this document has the first ${lists.format(words)}, and what it says of doubts and contradictions is of these alone. ${rest}`,
   ];
 }
 
