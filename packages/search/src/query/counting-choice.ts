@@ -4,10 +4,10 @@ import type { Segment } from "../segment/segment.ts";
 import type { Asked, NamedSet } from "./composition.ts";
 import { findCovers } from "./composition.ts";
 
-/** What counting takes, in nanoseconds or so: a value, for each document of the segment and for itself; */
+/** What counting a value takes, in nanoseconds or so: for each document of the segment, and for itself. */
 const VALUE_DOCUMENT = 1 / 110;
 const VALUE = 200;
-/** a document that is looked at, for its days, for all facets of one value a document, and for the others too. */
+/** What a document that is looked at takes: for its days, for all facets of one value a document, and for the others too. */
 const DOCUMENT_DAYS = 3;
 const DOCUMENT_SINGLE = 6;
 const DOCUMENT_ALL = 24;

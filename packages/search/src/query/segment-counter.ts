@@ -13,9 +13,9 @@ type Sign = 1 | -1;
 
 /** Something that documents are counted by. */
 export type Counting = {
-  /** Under which the counts of bases are kept, */
+  /** Under which the counts of bases are kept. */
   readonly name: string;
-  /** together with others that take so many bytes with it, and are counted as often. */
+  /** What its counts are kept with: under which name, and how many bytes all of them take. */
   readonly kept: { readonly name: string; readonly bytes: number };
   /** How many counts there are. */
   readonly size: number;

@@ -5,13 +5,13 @@
 
 /** Where the counts of a facet lie among those of all, or of the signatures that it shares with others. */
 export type RowSection = {
-  /** The slots of a row that have its places, */
+  /** Which slots of a row have its places: the first, and how many. */
   readonly slot: number;
   readonly slots: number;
-  /** the first of its places, how many there are, */
+  /** The first of its places, and how many there are. */
   readonly first: number;
   readonly size: number;
-  /** and the places at the beginning that are of no value. */
+  /** How many places at the beginning are of no value. */
   readonly gaps: number;
 };
 
