@@ -3,8 +3,11 @@ import { DETERMINERS } from "../lexicon/function-words.ts";
 import type { Stretch } from "./phrase-words.ts";
 import type { Item } from "./unit.ts";
 
-const BOARDS =
-  /^(?:badges?|banners?|billboards?|flags?|flyers?|graffiti|leaflets?|placards?|posters?|signs?|stickers?|t-shirts?|shirts?)$/u;
+/** Nouns for what bears words, as a pattern. */
+export const BOARD_NOUNS =
+  "badges?|banners?|billboards?|flags?|flyers?|graffiti|leaflets?|placards?|posters?|signs?|stickers?|t-shirts?|shirts?";
+
+const BOARDS = new RegExp(`^(?:${BOARD_NOUNS})$`, "u");
 
 /** So many words may tell whose banner it is. */
 const OWNER = 6;

@@ -13,6 +13,7 @@ import { isSentence, piecesOf, trimQuote } from "./found-statement.ts";
 import { findBoardAfter } from "./boards.ts";
 import { BE } from "./cue-words.ts";
 import { spanOf } from "./first-phrase.ts";
+import { looksVerbal } from "./phrase-words.ts";
 import { withHeading } from "./heading-quotes.ts";
 import {
   colonSpeaker,
@@ -161,15 +162,25 @@ function toLoose(reading: Reading, loose: Loose): FoundStatement | undefined {
     return { ...base, speaker: same.speaker, rule: "same sentence" };
   const noun = utteranceBefore(loose);
   if (noun !== -1) return { ...base, speaker: utterer(loose, noun), rule: "its noun" };
-  if (isWhole) return toTurn(reading, loose, base);
+  if (isWhole) return isWorkOf(loose) ? undefined : toTurn(reading, loose, base);
   if (isAdjective(loose)) return undefined;
   const held = words > 1 && unit.items.filter(({ kind }) => kind === "quote").length === 1;
   const whose = held ? holder(loose) : null;
   if (whose !== null) return { ...base, speaker: whose, rule: "part of a sentence" };
   if (words > SCARE_WORDS) return toPart(loose, base);
-  return isPredicate(loose) || isSpoken(reading, quote.inner)
-    ? { ...base, speaker: nearest(loose), rule: "short part" }
-    : undefined;
+  const speaker = nearest(loose);
+  // "The mood was “grim”" is hardly a quotation where nobody near it speaks; more words are.
+  const isShortPart =
+    isDone(loose) ||
+    (isPredicate(loose) && (speaker !== null || words > 1)) ||
+    (speaker !== null && isSpoken(reading, quote.inner));
+  return isShortPart ? { ...base, speaker, rule: "short part" } : undefined;
+}
+
+/** "“Mamma Mia!” fans came": a work's title before the noun that it goes with. */
+function isWorkOf({ unit: { items }, item }: Loose): boolean {
+  const next = items[items.indexOf(item) + 1];
+  return item.titled && item.last !== "," && next?.kind === "word" && !next.capital;
 }
 
 /** A few words in a heading are quoted where it tells who says them. */
@@ -180,16 +191,27 @@ function toHeading(loose: Loose, base: Base, words: number): FoundStatement | un
     : { ...base, speaker, rule: "heading" };
 }
 
-/** "The mood was “grim.”", "held for “spreading rumors”": what no name or title does. */
+/** "held for “spreading rumors”": what no name or title does; "a plate of “king crab”" is no such thing. */
+function isDone({ unit: { items }, item }: Loose): boolean {
+  const lead = items[items.indexOf(item) - 1]?.lower ?? "";
+  // "suspended him “pending an inquiry”": after a pronoun hardly a noun stands.
+  const isLong = /^(?:him|them)$/u.test(lead)
+    ? /[aeiou][a-z]*ing$/u.test(item.first)
+    : /[a-z]{5}ing$/u.test(item.first) && /^(?:about|by|for|of|without)$/u.test(lead);
+  return isLong && looksVerbal(item.first);
+}
+
+/** "The mood was “grim.”", and not "the password was “swordfish”". */
 function isPredicate({ unit: { items }, item }: Loose): boolean {
   const at = items.indexOf(item);
   const verb = isAdverb(items[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  const isDone =
-    item.first.endsWith("ing") &&
-    /^(?:about|by|for|him|of|them|without)$/u.test(items[at - 1]?.lower ?? "");
   const isLast = items[at + 1]?.kind !== "word" || PREPOSITIONS.has(items[at + 1]?.lower ?? "");
-  return isDone || (BE.has(items[verb]?.lower ?? "") && item.lowerFirst && isLast);
+  const isNaming = NAMING.test(items[verb - 1]?.lower ?? "");
+  return BE.has(items[verb]?.lower ?? "") && item.lowerFirst && isLast && !isNaming;
 }
+
+/** What is a word itself, and said by nobody. */
+const NAMING = /^(?:code|code-?(?:name|word)|name|nickname|password|term|title|word)$/u;
 
 /** "would “not do it,”": words of a clause. */
 const isSpoken = ({ text }: Reading, { start, end }: Span): boolean =>

@@ -4,7 +4,7 @@ import { clauseEnd } from "./clause-end.ts";
 import { findCue } from "../lexicon/cues.ts";
 import { readAddressee } from "./addressee.ts";
 import { AUXILIARIES, PREPOSITIONS } from "../lexicon/function-words.ts";
-import { findAs } from "./as-quote.ts";
+import { findAs, isOther } from "./as-quote.ts";
 import { objectEnd } from "./object.ts";
 import { isInnerStop } from "./phrase-words.ts";
 import type { Stretch } from "./phrase-words.ts";
@@ -89,8 +89,10 @@ export function readMatter(
   const stop = items
     .slice(at + 1, at + 1 + OBJECT)
     .findIndex(
-      ({ lower, kind, text }) =>
-        far.test(lower) || ((kind === "mark" || kind === "quote") && text !== "."),
+      ({ lower, kind, text }, index) =>
+        far.test(lower) ||
+        ((kind === "mark" || kind === "quote") && text !== ".") ||
+        isOther(items, at + 1 + index),
     );
   const to = at + 1 + stop;
   if (stop < 1 || !far.test(items[to]?.lower ?? "")) return undefined;

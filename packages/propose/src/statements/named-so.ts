@@ -1,7 +1,16 @@
 /** What somebody or something is called, in quoted words: "attacked the report as “…”", "was described as “…” by allies". */
 import type { CueSense } from "@onrecord/domain";
 import { findCue } from "../lexicon/cues.ts";
-import { isAdverb, PREPOSITIONS } from "../lexicon/function-words.ts";
+import { isFinite } from "../lexicon/finite-verbs.ts";
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  NUMBER_WORDS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from "../lexicon/function-words.ts";
 import type { CueClause } from "./cue-clause.ts";
 import { BE } from "./cue-words.ts";
 import { findAs, quoteAfter } from "./as-quote.ts";
@@ -53,8 +62,43 @@ export function readNamedSo(items: readonly Item[], at: number): CueClause | und
   const item = items[at];
   if (item === undefined || item.kind !== "word" || item.capital) return undefined;
   const sense = ONLY_AS.get(item.lower);
-  if (sense !== undefined) return readAs(items, at, sense);
+  if (sense !== undefined) return isNounHere(items, at) ? undefined : readAs(items, at, sense);
   return CALLED.test(item.lower) ? readCalled(items, at) : undefined;
+}
+
+/** "rejected views", "two attacks", "bills in Mali": a noun, or a participle without an object. */
+function isNounHere(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (before !== undefined && isBeforeNoun(before)) return true;
+  if (item?.lower.endsWith("ing") === true) return false;
+  const lead = before?.lower ?? "";
+  const isObject = isFinite(lead) && !AUXILIARIES.has(lead) && before?.capital === false;
+  if (PREPOSITIONS.has(lead) || isObject || next?.kind !== "word") return true;
+  // "a plan billed by officials", "summed up the talks".
+  const particle = item?.lower.endsWith("s") === true ? /^up$/u : /^(?:by|up)$/u;
+  return (
+    (PREPOSITIONS.has(next.lower) && !particle.test(next.lower)) || AUXILIARIES.has(next.lower)
+  );
+}
+
+const isBeforeNoun = ({ lower, kind, text }: Item): boolean =>
+  DETERMINERS.has(lower) ||
+  POSSESSIVES.has(lower) ||
+  NUMBER_WORDS.has(lower) ||
+  kind === "number" ||
+  /^['’]s?$/u.test(text);
+
+/** "The army views the talks as": with a third person one speaks, whose noun has an article or is a name. */
+function isOne(items: readonly Item[], { from, to }: Stretch): boolean {
+  const head = items[from];
+  return (
+    head !== undefined &&
+    (head.capital ||
+      DETERMINERS.has(head.lower) ||
+      POSSESSIVES.has(head.lower) ||
+      SUBJECT_PRONOUNS.has(head.lower) ||
+      items.slice(from, to).some(({ capital }) => capital))
+  );
 }
 
 /** "attacked the report, which came on Monday, as “…”". */
@@ -62,16 +106,23 @@ function readAs(items: readonly Item[], at: number, sense: CueSense): CueClause 
   const as = findAs(items, at);
   if (as === undefined) return undefined;
   const begin = verbStart(items, at);
-  if (items.slice(begin, at).some(({ lower }) => BE.has(lower))) return undefined;
-  const speaker = findSubjectBefore(items, begin) ?? findFirstPhrase(items, begin);
-  if (speaker === undefined) return undefined;
+  const isPassive = items.slice(begin, at).some(({ lower }) => BE.has(lower));
+  const isBy = items[at + 1]?.lower === "by";
+  if (isPassive && !isBy) return undefined;
+  // "a plan billed by officials as “a reform”".
+  const speaker = isBy
+    ? { from: at + 2, to: as }
+    : (findSubjectBefore(items, begin) ?? findFirstPhrase(items, begin));
+  if (speaker === undefined || speaker.from >= speaker.to) return undefined;
+  const isThird = items[at]?.lower.endsWith("s") === true;
+  if (isThird && !isOne(items, speaker)) return undefined;
   return {
     cue: { from: at, to: at + 1 },
     sense,
     speaker,
-    content: [{ from: at + 1, to: objectEnd(items, as) }],
+    content: [{ from: isBy ? quoteAfter(items, as) : at + 1, to: objectEnd(items, as) }],
     addressee: null,
-    rule: "reason",
+    rule: isBy ? "by" : "reason",
     begin: Math.min(begin, speaker.from),
   };
 }
@@ -86,7 +137,9 @@ function readCalled(items: readonly Item[], at: number): CueClause | undefined {
   const mayBeBare = WITHOUT_AS.test(items[at]?.lower ?? "");
   const quote = isAs ? quoteAfter(items, at + 1) : mayBeBare ? quoteAfter(items, at) : -1;
   if (quote === -1) return undefined;
-  const speaker = agentAfter(items, quotesEnd(items, quote));
+  const end = quotesEnd(items, quote);
+  // "dismissed as “nonsense” a report by TASS": whose the report is, and not who says so.
+  const speaker = isPassive || items[end]?.lower === "by" ? agentAfter(items, end) : null;
   // "The talks, described as “tense” by officials,": passive without its helper.
   // "commonly called “swine flu”": a name, where nobody is said to call it so.
   if (speaker === null ? !isPassive || !isAs : !isPassive && !isAs) return undefined;
@@ -94,7 +147,7 @@ function readCalled(items: readonly Item[], at: number): CueClause | undefined {
     cue: { from: at, to: at + 1 },
     sense: cue.sense,
     speaker,
-    content: [{ from: quote, to: quotesEnd(items, quote) }],
+    content: [{ from: quote, to: end }],
     addressee: null,
     rule: "by",
     begin,

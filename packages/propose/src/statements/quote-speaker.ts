@@ -78,24 +78,30 @@ export const SAYINGS =
 const UTTERANCES =
   /^(?:captions?|chants?|cr(?:y|ies)|mantra|messages?|mottos?|refrain|retort|shouts?|slogans?|texts?|tweets?|words)$/u;
 
+const isParting = (lead: string): boolean => /^(?:,|—|–)$/u.test(lead) || BE.has(lead);
+
 /** "Mr. Diop’s tweet — “Enough”", "chants of “Go home”": the noun before a quotation; -1 where none is. */
 export function utteranceBefore({ unit: { items }, item }: Quoted): number {
   const at = items.indexOf(item);
   const lead = items[at - 1]?.lower ?? "";
-  const isParted = /^(?:,|—|–)$/u.test(lead) || BE.has(lead);
+  const isParted = isParting(lead);
   const noun = isParted || /^(?::|like|of)$/u.test(lead) ? at - 2 : at - 1;
   const word = items[noun]?.lower ?? "";
   return UTTERANCES.test(word) || (isParted && SAYINGS.test(word)) ? noun : -1;
 }
 
-/** Whose such words are: the owner of the noun, else whom the sentence tells of. */
+/**
+ * Whose such words are: the owner of the noun. Whom the sentence tells of utters them only where they
+ * are set apart, "sent a text, “…”"; one who "banned the slogan “…”" does not.
+ */
 export function utterer(quoted: Quoted, noun: number): Span | null {
   const { items } = quoted.unit;
   const own = items.findLastIndex(
     ({ text, lower }, index) =>
       index < noun && index > noun - 4 && (/^['’]s?$/u.test(text) || POSSESSIVES.has(lower)),
   );
-  if (own === -1) return noun > 0 ? namedFirst(quoted.unit, quoted.item) : null;
+  const isParted = isParting(items[noun + 1]?.lower ?? "");
+  if (own === -1) return noun > 0 && isParted ? namedFirst(quoted.unit, quoted.item) : null;
   if (POSSESSIVES.has(items[own]?.lower ?? ""))
     return spanOf(items, { from: own, to: own + 1 }) ?? null;
   const whose = findSubjectBefore(items, own);
@@ -188,7 +194,7 @@ export function firstOf({ items }: Unit): Span | null {
 const SHORT = 14;
 
 /** What people do and feel before they speak: "Kidal was empty" tells of nobody. */
-const REACTION =
+export const REACTION =
   /^(?:(?:dis)?agreed|answered|apologi[sz]ed|bristled|concurred|demurred|frowned|grinned|hesitated|laughed|nodded|objected|paused|protested|reacted|replied|responded|scoffed|shrugged|sighed|smiled|wept|adamant|angry|blunt|cautious|critical|defiant|delighted|direct|dismissive|emphatic|furious|happy|optimistic|pleased|proud|s[ck]eptical|shocked|surprised|thrilled|unconvinced|unfazed|unimpressed|unmoved|unsure|upbeat)$/u;
 
 /**

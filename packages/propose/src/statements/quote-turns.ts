@@ -3,7 +3,10 @@ import type { Span } from "@onrecord/domain";
 import type { Reading } from "../reading/reading.ts";
 import type { FoundStatement } from "./found-statement.ts";
 import type { Base, Loose, UnitStatements } from "./loose-quote.ts";
-import { actorOf, firstOf, ownSubject } from "./quote-speaker.ts";
+import { AUXILIARIES, isAdverb } from "../lexicon/function-words.ts";
+import { BE } from "./cue-words.ts";
+import { actorOf, firstOf, ownSubject, REACTION } from "./quote-speaker.ts";
+import type { Unit } from "./unit.ts";
 
 /**
  * A whole quotation without a cue: the turn of its paragraph goes on, or its cue comes next, or the
@@ -56,15 +59,37 @@ const SHORT_ACT = 9;
  * A paragraph that tells of one person and quotes nobody, and the next one all quotation: he says
  * it, where nobody has spoken yet, or where he is named with his title or more than one name.
  */
-function whoIsTold({ text }: Reading, { paragraphBefore, earlier }: Loose): Span | null {
+function whoIsTold({ text }: Reading, { paragraphBefore, earlier, item }: Loose): Span | null {
+  // "Mr. Diop was killed." "“He was my best friend.”": of him, and not by him.
+  if (/^(?:he|her|hers|him|his|she)(?:['’].*)?$/u.test(item.first)) return null;
   const units = paragraphBefore();
   if (units.length === 0 || units.some(({ found }) => found.length > 0)) return null;
   const role = units[0]?.unit.sentences[0]?.role;
   if (role !== "paragraph" && role !== "lead") return null;
   const isFirst = earlier.every(({ speaker }) => speaker === null);
-  const actors = units.flatMap(({ unit }) => firstOf(unit) ?? []);
-  return actors.findLast((span) => isPerson(text.slice(span.start, span.end), isFirst)) ?? null;
+  const actors = units.flatMap(({ unit }) => {
+    const span = firstOf(unit);
+    return span === null ? [] : [{ span, unit }];
+  });
+  const last = actors.findLast(({ span: { start, end } }) =>
+    isPerson(text.slice(start, end), isFirst),
+  );
+  return last === undefined || suffers(last.unit, last.span) ? null : last.span;
 }
+
+/** "was killed", "had been arrested", "died": what befalls somebody, who is not shown to speak of it. */
+function suffers({ items }: Unit, { end }: Span): boolean {
+  const rest = items.filter(({ start, lower }) => start >= end && !isAdverb(lower));
+  const verb = rest.findIndex(({ lower }) => !AUXILIARIES.has(lower));
+  const { lower = "" } = rest[verb] ?? {};
+  if (/^(?:died|drowned|perished)$/u.test(lower)) return true;
+  const isPassive = BE.has(rest[verb - 1]?.lower ?? "");
+  return isPassive && PARTICIPLE.test(lower) && !REACTION.test(lower);
+}
+
+/** Participles, of which those of everyday verbs end otherwise. */
+const PARTICIPLE =
+  /(?:[a-z]{2}ed|[a-z]{2}own)$|^(?:beaten|born|caught|dead|forced|found|given|held|hit|hurt|left|lost|sent|shot|struck|taken|told|thrown)$/u;
 
 const isPerson = (name: string, isFirst: boolean): boolean =>
   /^(?:he|she)$/iu.test(name) ||

@@ -32,7 +32,8 @@ function readQuoteVerb(items: readonly Item[], at: number): CueClause | undefine
   if (!isOpen || !(isParted || /^[,!?…—–]$/u.test(quote.last))) return undefined;
   const from = at + (isParted ? 2 : 1);
   const place = findInverted(items, from) ?? findVerb(items, from);
-  return place === undefined
+  const isWork = !isParted && quote.titled && quote.last !== ",";
+  return place === undefined || (isWork && !isUttered(items, from, place))
     ? undefined
     : {
         cue: { from: place.verb, to: place.verb + 1 },
@@ -46,6 +47,13 @@ function readQuoteVerb(items: readonly Item[], at: number): CueClause | undefine
         rule: "after any verb",
         begin: from,
       };
+}
+
+/** "“What?” Mr. Diop shot back", and not "“Oklahoma!” star Abdoulaye Diop won": after a work's title nobody speaks. */
+function isUttered(items: readonly Item[], from: number, { verb, speaker }: Place): boolean {
+  const head = items[from];
+  if (verb > from) return head?.capital === true || SUBJECT_PRONOUNS.has(head?.lower ?? "");
+  return items[speaker.to]?.kind !== "word";
 }
 
 type Place = { readonly verb: number; readonly speaker: Stretch };

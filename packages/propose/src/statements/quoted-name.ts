@@ -1,6 +1,7 @@
 /** Names, titles and words in doubt that stand in quotation marks and are no speech. */
 import type { Quotation } from "@onrecord/domain";
 import { findCue } from "../lexicon/cues.ts";
+import { BOARD_NOUNS } from "./boards.ts";
 import type { Reading } from "../reading/reading.ts";
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
@@ -15,6 +16,19 @@ const SMALL =
 
 const IN_A_WORK =
   /(?:\bon|\bin|\bof|['’]s|\b(?:album|article|book|essay|film|memoir|op-ed|poem|song|speech|magazine|show|program|programme|podcast|novel|series|movie|play|column|episode|documentary))\s*$/u;
+
+const inCapitals = (words: readonly string[]): boolean =>
+  /^\p{Lu}/u.test(words[0] ?? "") &&
+  words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word));
+
+/** Whether quoted words are written as those of a title. */
+export const isInTitleCase = (text: string): boolean => inCapitals(text.match(WORD) ?? []);
+
+/** "a banner that read", "signs outside the ministry reading", and not "he read “War and Peace”". */
+const READS = new RegExp(
+  `\\bread(?:s|ing)?[,:]\\s*$|\\b(?:that|which|${BOARD_NOUNS}|captions?|headlines?|inscriptions?|labels?|letters?|memos?|messages?|notes?|plaques?|slogans?|statements?|tattoos?|tweets?)\\b[^.,:;“"]{0,40}\\bread(?:s|ing)?\\s*$`,
+  "u",
+);
 
 /** Whether nobody is told to say what stands before: "shortened to “Doris Day,” so". */
 const isNoCue = (after: string): boolean =>
@@ -40,7 +54,7 @@ export function isName(reading: Reading, quote: Quotation): boolean {
     return false;
   if (/\b(?:chant|cr[iy]e?|shout|yell|slogan)(?:s|ing|ed)?(?: of)?[\s,:]*$/u.test(before))
     return false;
-  if (/\b(?:read(?:s|ing)?|said|say(?:s|ing)?)[,:]?\s*$/u.test(before)) return false;
+  if (/\b(?:said|say(?:s|ing)?)[,:]?\s*$/u.test(before) || READS.test(before)) return false;
   // "which Diop called “a joke”" is speech, "a force called “Barkhane”" a name.
   if (/called\s*$/u.test(before) && /^\p{Lu}/u.test(words[0] ?? "")) return true;
   if (
@@ -49,9 +63,7 @@ export function isName(reading: Reading, quote: Quotation): boolean {
     )
   )
     return true;
-  const isAllCapital =
-    /^\p{Lu}/u.test(words[0] ?? "") &&
-    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word));
+  const isAllCapital = inCapitals(words);
   // "on CNN’s “State of the Union.”": the stop belongs to the sentence around.
   if (isAllCapital && words.length > 1 && words.length < 8 && IN_A_WORK.test(before)) return true;
   const isFirst = /(?:^|[.!?:]\s+|\n\s*)$/u.test(before);
@@ -59,13 +71,7 @@ export function isName(reading: Reading, quote: Quotation): boolean {
     words.length < 4 && !isFirst && isNoCue(reading.text.slice(outer.end, outer.end + 40));
   const ending = isTitled ? /[.!?…]$/u : /[.,!?…]$/u;
   const isEnded = ending.test(reading.text.slice(inner.start, inner.end));
-  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word));
-  if (
-    !isEnded &&
-    words.length < 8 &&
-    capitals.length === words.length &&
-    /^\p{Lu}/u.test(words[0] ?? "")
-  )
+  if (!isEnded && words.length < 8 && isAllCapital)
     return words.length > 1 || !/[.:,]\s*$/u.test(before);
   return false;
 }

@@ -5,7 +5,7 @@
 import type { Quotation, Span } from "@onrecord/domain";
 import { findCue } from "../lexicon/cues.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
-import { isName } from "./quoted-name.ts";
+import { isName, isInTitleCase } from "./quoted-name.ts";
 import type { Token } from "../reading/token.ts";
 
 /** A word or mark outside of quotation marks, or a whole quotation. */
@@ -20,6 +20,8 @@ export type Item = Span & {
   readonly lowerFirst: boolean;
   /** The first of the quoted words, in small letters; empty where the item is none. */
   readonly first: string;
+  /** Whether each of the quoted words has a capital, but for the small ones of a title. */
+  readonly titled: boolean;
   /** The last mark inside the quotation: a comma there ends a clause as one outside does. */
   readonly last: string;
 };
@@ -163,6 +165,7 @@ const toPlainWord = (token: Token): Item => ({
   quote: null,
   lowerFirst: false,
   first: "",
+  titled: false,
   last: "",
 });
 
@@ -177,5 +180,6 @@ const toItem = (quote: Quotation, text: string): Item => ({
   first:
     /^[\p{L}’']+/u.exec(text.slice(quote.inner.start, quote.inner.start + 20))?.[0].toLowerCase() ??
     "",
+  titled: isInTitleCase(text.slice(quote.inner.start, quote.inner.end)),
   last: /\S(?=\s*$)/u.exec(text.slice(quote.inner.start, quote.inner.end))?.[0] ?? "",
 });
