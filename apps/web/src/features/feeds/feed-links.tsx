@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactElement } from "react";
 import { toAddress } from "#web/ui/address.ts";
 

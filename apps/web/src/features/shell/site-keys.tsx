@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactElement } from "react";
 import { SITE_KEYS } from "./keys-ids.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
