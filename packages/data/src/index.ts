@@ -23,17 +23,19 @@ export type {
   IndexCheck,
   Listing,
   PageRequest,
+  StatementFilter,
+  StatementOrder,
+  StoryListing,
+  StoryOf,
+} from "./archive/ports.ts";
+export type {
   SearchableKind,
   SearchAnswer,
   SearchHit,
   SearchIndex,
   SearchOrder,
   SearchRequest,
-  StatementFilter,
-  StatementOrder,
-  StoryListing,
-  StoryOf,
-} from "./archive/ports.ts";
+} from "./archive/search-port.ts";
 export type { ClaimCount, EntityCount } from "./archive/entity-counts.ts";
 export type { EntityExcerpt, EntityTotals } from "./archive/entity-excerpt.ts";
 export type { ExportSelection } from "./export/export-selection.ts";

@@ -1,4 +1,4 @@
-/** Numbers as short bar charts, which a terminal shows as well as any page. */
+/** Numbers as short bar charts, which a terminal shows as well as a page does. */
 import type { Count, Stats } from "../dataset/stats.ts";
 import type { FindingCounts } from "./finding-report.ts";
 import type { Line } from "./line.ts";

@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import { smallArticle, smallDataset } from "@onrecord/testing";
 import { toUnit } from "./histogram.ts";
 import { openArchive } from "./open-archive.ts";
-import type { Archive, ArticleFilter, Histogram, SearchAnswer } from "./ports.ts";
+import type { Archive, ArticleFilter, Histogram } from "./ports.ts";
+import type { SearchAnswer } from "./search-port.ts";
 
 const DATES = [null, "2021", "2023-07", "2023-07-27", "2023-07-27", "2024-02-28/..", "../2020"];
 

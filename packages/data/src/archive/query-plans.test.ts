@@ -6,7 +6,8 @@ import { createSearchIndex } from "../search/search-index.ts";
 import { createArticleStore } from "./article-store.ts";
 import { buildArchive } from "./build-archive.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import type { ArticleStore, SearchIndex } from "./ports.ts";
+import type { ArticleStore } from "./ports.ts";
+import type { SearchIndex } from "./search-port.ts";
 import { openDatabase } from "./sqlite.ts";
 import { listenTo, walksOf } from "../testing/query-walks.ts";
 

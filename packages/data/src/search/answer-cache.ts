@@ -2,7 +2,7 @@
  * The answers that were given last, for as long as the archive stays as it is: a page that is looked
  * at again, a search that several people share, the letters that somebody takes back.
  */
-import type { SearchAnswer, SearchRequest } from "../archive/ports.ts";
+import type { SearchAnswer, SearchRequest } from "../archive/search-port.ts";
 import type { Database } from "../archive/sqlite.ts";
 import type { Standing } from "./standing.ts";
 import { readStanding } from "./standing.ts";

@@ -3,7 +3,7 @@ import { containsSpan } from "@onrecord/domain";
 import fc from "fast-check";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { openArchive } from "../archive/open-archive.ts";
-import type { SearchAnswer, SearchHit } from "../archive/ports.ts";
+import type { SearchAnswer, SearchHit } from "../archive/search-port.ts";
 import { bundledDatasetFolder } from "../dataset/bundled-dataset-folder.ts";
 import { readDataset } from "../dataset/read-dataset.ts";
 import { anyDataset } from "@onrecord/testing";

@@ -12,7 +12,7 @@ import type {
   SearchHit,
   SearchIndex,
   SearchRequest,
-} from "../archive/ports.ts";
+} from "../archive/search-port.ts";
 import { captionOf } from "../archive/record-facts.ts";
 import type { Database } from "../archive/sqlite.ts";
 import { setPageCache } from "../archive/sqlite.ts";

@@ -1,7 +1,6 @@
 /** Puts a dossier together from a slice of the record. */
 import type { Claim, Dataset, Event } from "@onrecord/domain";
 import {
-  addressOf,
   compareClaims,
   compareEdtf,
   EVENT_TYPES,
@@ -25,6 +24,7 @@ import type {
 } from "./dossier.ts";
 import { ours, quoted } from "./dossier.ts";
 import { entitySections } from "./entity-sections.ts";
+import { leftOut } from "./left-out.ts";
 import { languageName } from "./language-name.ts";
 import { createFootnotes } from "./footnotes.ts";
 
@@ -84,37 +84,6 @@ export function toDossier(
     record: `${manifest.title}, version ${manifest.version} of ${formatEdtf(manifest.created)}. Rights in the articles’ texts: ${manifest.textRights}`,
   };
 }
-
-const PLURALS = { statement: "statements", event: "events", relation: "relations" } as const;
-
-/** Says what there is on record of an entity and not in its dossier, and where it is; nothing where all is in it. */
-function leftOut(
-  { index, options: { baseUrl } }: Workbench,
-  subject: DossierSubject,
-  claims: readonly Claim[],
-): string[] {
-  if (subject.kind !== "entity" || subject.totals === undefined) return [];
-  const { statements, events, relations } = subject.totals;
-  const totals = { statement: statements, event: events, relation: relations };
-  const words = CLAIM_KINDS.flatMap((kind) => {
-    const held = claims.filter((claim) => claim.kind === kind).length;
-    const total = totals[kind];
-    if (held >= total) return [];
-    return [`${held.toLocaleString("en")} of ${total.toLocaleString("en")} ${PLURALS[kind]}`];
-  });
-  const entity = findEntity(index, subject.id);
-  if (words.length === 0 || entity === undefined) return [];
-  const rest =
-    baseUrl === undefined
-      ? "The record has the others."
-      : `The others are listed from ${baseUrl}${addressOf(entity)}.`;
-  return [
-    `More is on record than is told here: this document has the first ${lists.format(words)}, and what it says of doubts and contradictions is of these alone. ${rest}`,
-  ];
-}
-
-const CLAIM_KINDS = ["statement", "event", "relation"] as const;
-const lists = new Intl.ListFormat("en-GB");
 
 type Told = {
   readonly title: string;

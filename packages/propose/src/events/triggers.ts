@@ -16,7 +16,7 @@ export type Trigger = {
   readonly weight: number;
 };
 
-/** `verb` as any of its forms: "condemn" is condemns, condemned, condemning. */
+/** `verb` in each of its forms: "condemn" is condemns, condemned, condemning. */
 const TO = String.raw`(?:s|d|ed|es|ing|ied|ies|ned|ning|ted|ting|ped|ping|red|ring|led|ling|med|ming)?`;
 
 /** A word that ends in `~` stands for all its forms. */

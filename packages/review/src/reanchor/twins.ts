@@ -3,7 +3,7 @@ import type { Assertion } from "../agreement/annotation.ts";
 import { lengthOf, sharedBy, toItem } from "../agreement/item.ts";
 
 /**
- * The record that stands on the same words and says the same thing there: any mention or time
+ * The record that stands on the same words and says the same thing there: a mention or time
  * expression, a statement of the same words, an event of the same type or a relation between the same
  * two in overlapping words.
  */

@@ -13,7 +13,7 @@ export type TermPattern = {
   readonly begun: string | null;
 };
 
-/** Something in the text that is looked for: any of the patterns, which count as one word together. */
+/** Something in the text that is looked for: one of the patterns, which count as one word together. */
 export type TextLeaf = {
   readonly kind: "text";
   readonly patterns: readonly TermPattern[];

@@ -33,7 +33,7 @@ function Evidence({ claim }: { readonly claim: ShownClaim }): ReactElement {
     <ul className="mt-2 space-y-2">
       {claim.evidence.map(({ text, marks, href }) => (
         <li key={href}>
-          <blockquote>
+          <blockquote className="passage-shown">
             <MarkedText text={text} marks={marks} />
           </blockquote>
         </li>

@@ -24,7 +24,7 @@ export function SearchHit({ hit }: { readonly hit: SearchHitRow }): ReactElement
         )}
         {voice === null ? null : <p>according to {voice}</p>}
         {passage === null ? null : (
-          <blockquote>
+          <blockquote className="passage-shown">
             <MarkedText text={passage.text} marks={passage.marks} />
           </blockquote>
         )}

@@ -6,7 +6,7 @@ import type { RefObject } from "react";
 /** The field, then the hits: what ↑ and ↓ walk through. Escape goes back to the field. */
 const STOPS = "[data-main-search], [data-hit]";
 
-/** Walks through the hits by the arrow keys. Enter opens the one that has the focus, as any link. */
+/** Walks through the hits by the arrow keys. Enter opens the one that has the focus, as with other links. */
 export function useHitKeys(whole: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = whole.current;
