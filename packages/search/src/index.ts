@@ -10,6 +10,8 @@ export type { IndexedDocument } from "./indexed-document.ts";
 export type { IndexingThread } from "./indexing/indexing-messages.ts";
 export { startIndexingThread } from "./indexing/start-indexing-thread.ts";
 export { serveIndexing } from "./indexing/serve-indexing.ts";
+export type { JobResult } from "./indexing/serve-indexing.ts";
+export { ThreadJobs } from "./indexing/thread-jobs.ts";
 export { DamagedIndexError } from "./index-manifest.ts";
 export { createMemoryStorage } from "./memory-storage.ts";
 export type {

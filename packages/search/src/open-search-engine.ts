@@ -172,17 +172,18 @@ class Engine implements SearchEngine {
       make({ storage: this.#storage, segment: number });
       return new Segment(this.#storage, number, this.#cache);
     };
-    if (!this.#pending.isEmpty) {
-      this.#segments.push(write((target) => this.#pending.writeTo(target)));
-    }
-    this.#pending.clear();
     this.#dropEmpty();
+    // What came before is merged first: another thread may still be making the segment of what is pending.
     for (;;) {
       const due = chooseMerge(this.#segments);
       if (due.length === 0) break;
       const merged = write((target) => mergeSegments(due, target));
       this.#replace(due, merged);
     }
+    if (!this.#pending.isEmpty) {
+      this.#segments.push(write((target) => this.#pending.writeTo(target)));
+    }
+    this.#pending.clear();
     this.#writeManifest(next);
   }
 

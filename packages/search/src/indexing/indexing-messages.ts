@@ -16,18 +16,23 @@ export type IndexingThread = {
   readonly signal: Int32Array<SharedArrayBuffer>;
 };
 
-/** `log` numbers the logs: what belongs to one that was dropped is passed over. */
+/**
+ * `log` numbers the logs: what belongs to one that was dropped is passed over. A `job` is something else that is done between two groups of
+ * documents, and numbered with them.
+ */
 export type IndexingRequest =
   | ({ readonly kind: "add"; readonly log: number } & PackedDocuments)
   | { readonly kind: "remove"; readonly log: number; readonly key: number }
   | { readonly kind: "build"; readonly log: number }
-  | { readonly kind: "drop"; readonly log: number };
+  | { readonly kind: "drop"; readonly log: number }
+  | { readonly kind: "job"; readonly number: number; readonly job: unknown };
 
-/** A segment's blobs, by the names that they have within it; or why there is none. */
+/** A log's segment, as blobs by the names that they have within it; what came of a job; or why there is none. */
 export type IndexingAnswer =
   | {
       readonly kind: "built";
-      readonly log: number;
+      readonly number: number;
       readonly blobs: readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[];
     }
-  | { readonly kind: "failed"; readonly log: number; readonly reason: string };
+  | { readonly kind: "done"; readonly number: number; readonly result: unknown }
+  | { readonly kind: "failed"; readonly number: number; readonly reason: string };

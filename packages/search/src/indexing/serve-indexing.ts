@@ -11,8 +11,17 @@ type Built = Extract<IndexingAnswer, { kind: "built" }>;
 const UNNUMBERED = 0;
 const PREFIX = blobName(UNNUMBERED, "");
 
-/** Makes segments for an engine in another thread: analyses documents as they come in, and gives the blobs when it is asked. */
-export function serveIndexing({ port, signal }: IndexingThread): void {
+/** What came of a job; buffers that are given with it are the asker's. */
+export type JobResult = { readonly result: unknown; readonly given: readonly ArrayBuffer[] };
+
+/**
+ * Makes segments for an engine in another thread: analyses documents as they come in, and gives the blobs when it is asked. `work` does the jobs
+ * that `ThreadJobs` asks for.
+ */
+export function serveIndexing(
+  { port, signal }: IndexingThread,
+  work?: (job: unknown) => JobResult,
+): void {
   let lexicon = new Lexicon();
   let log = new DocumentLog(lexicon);
   let number = -1;
@@ -35,16 +44,29 @@ export function serveIndexing({ port, signal }: IndexingThread): void {
       if (failure !== undefined) throw new Error(failure);
       const blobs = toBlobs(log);
       answer(
-        { kind: "built", log: number, blobs },
+        { kind: "built", number, blobs },
         blobs.map(([, bytes]) => bytes.buffer),
       );
     } catch (error) {
-      answer({ kind: "failed", log: number, reason: String(error) }, []);
+      answer({ kind: "failed", number, reason: `No segment was made: ${String(error)}` }, []);
     }
     // The documents are of no more use, and the next may be long in coming.
     begin(-1);
   };
+  const doJob = (request: Extract<IndexingRequest, { kind: "job" }>): void => {
+    try {
+      if (work === undefined) throw new Error("The thread's program does no jobs");
+      const { result, given } = work(request.job);
+      answer({ kind: "done", number: request.number, result }, given);
+    } catch (error) {
+      answer({ kind: "failed", number: request.number, reason: String(error) }, []);
+    }
+  };
   port.on("message", (request: IndexingRequest) => {
+    if (request.kind === "job") {
+      doJob(request);
+      return;
+    }
     begin(request.log);
     if (request.kind === "build") build();
     else if (request.kind === "drop") begin(-1);
