@@ -8,7 +8,7 @@ export default defineConfig({
   // All but the first are programs of threads.
   entry: {
     main: "src/main.ts",
-    "indexing-thread": "src/indexing-thread.ts",
+    "importing-thread": "../../packages/data/src/importing-thread.ts",
     "checking-thread": "src/checking-thread.ts",
     "pdf-thread": "../../packages/import/src/pdf-thread.ts",
   },

@@ -5,8 +5,7 @@
 import { join } from "node:path";
 
 import type { Collection } from "@onrecord/data";
-import { openCollection } from "@onrecord/data";
-import { startIndexingThread } from "@onrecord/search";
+import { openCollection, startImportingThread } from "@onrecord/data";
 
 import type { BenchArticle } from "../corpus/bench-article.ts";
 import type { BenchQuery, QueryFilter } from "../corpus/bench-query.ts";
@@ -70,7 +69,7 @@ export const openOnRecordArchive = (folder: string): BenchEngine => {
     create: true,
     // Every query is asked several times, and shall cost what it costs the first time.
     searchAnew: true,
-    startIndexing: () => startIndexingThread(new URL("indexing-thread.ts", import.meta.url)),
+    startIndexing: startImportingThread,
   });
   const search = (query: BenchQuery): ResultPage => {
     const { total, hits } = collection.search.search({ text: toText(query), limit: PAGE_SIZE });

@@ -7,6 +7,7 @@ export { writeDataset } from "./dataset/write-dataset.ts";
 export type { SavedSearch, SavedSearches } from "./archive/saved-searches.ts";
 export { openArchive } from "./archive/open-archive.ts";
 export type { ArchiveOptions } from "./archive/open-archive.ts";
+export { startImportingThread } from "./background/start-importing-thread.ts";
 export { removeArchive } from "./archive/archive-file.ts";
 export type {
   Archive,

@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import type { Collection } from "@onrecord/data";
-import { openCollection } from "@onrecord/data";
+import { openCollection, startImportingThread } from "@onrecord/data";
 import type { Io } from "../io.ts";
-import { startIndexing } from "./start-indexing.ts";
 import { UsageError } from "../usage-error.ts";
 
 type Writing = {
@@ -28,7 +27,7 @@ export function openCollectionAt(
   }
   try {
     const path = file === ":memory:" ? file : resolve(cwd, file);
-    return openCollection({ file: path, create, startIndexing, clearOut });
+    return openCollection({ file: path, create, startIndexing: startImportingThread, clearOut });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

@@ -100,11 +100,12 @@ class Writer implements RecordWriter {
   }
 
   prepare(): void {
+    this.#stories.prepare();
     this.#search.prepare();
   }
 
   flush(): void {
-    this.#search.prepare();
+    this.prepare();
     this.#lists.flush();
     this.#stories.flush();
     this.#queue?.flush();

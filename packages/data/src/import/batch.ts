@@ -3,6 +3,7 @@ import type { RecordWriter } from "../archive/record-writer.ts";
 import { createRecordWriter } from "../archive/record-writer.ts";
 import type { Database, SqlValue } from "../archive/sqlite.ts";
 import { numberOf } from "../archive/sqlite.ts";
+import { threadOf } from "../search/archive-engine.ts";
 import { ImportJournal } from "./import-journal.ts";
 import { SourceBlocks } from "./source-blocks.ts";
 
@@ -30,7 +31,7 @@ export class Batch {
   constructor(db: Database) {
     this.db = db;
     this.records = createRecordWriter(db, { queue: true });
-    this.blocks = new SourceBlocks(db);
+    this.blocks = new SourceBlocks(db, () => threadOf(db));
     this.journal = new ImportJournal(db);
   }
 
@@ -82,11 +83,12 @@ export class Batch {
 
   commit(): void {
     if (!this.#open) return;
-    // What follows is done while another thread makes the index.
+    // What follows is done while another thread packs what came last and makes the index.
+    this.blocks.prepare();
     this.records.prepare();
     this.writeOrigins();
-    this.blocks.flush();
     this.records.flush();
+    this.blocks.flush();
     this.db.run("COMMIT");
     this.#open = false;
     this.#check(true);

@@ -23,8 +23,8 @@ const engines = new WeakMap<Database, SearchEngine>();
 /** What an app gives the engine of an archive that it imports into. */
 export type IndexingHelp = {
   /**
-   * Starts a thread (`startIndexingThread` of `@onrecord/search`) that makes the search index while many articles come in; it is asked
-   * once, when they do. Without it all is done by the caller's thread, with the same result.
+   * Starts a thread (`startImportingThread`) that makes the search index while many articles come in, and does what else needs no
+   * connection; it is asked once, when they do. Without it all is done by the caller's thread, with the same result.
    */
   readonly startIndexing?: (() => IndexingThread) | undefined;
   /** Is called now and then while segments are merged, so that what was read is cleared out of memory. */
@@ -32,6 +32,10 @@ export type IndexingHelp = {
 };
 
 const helps = new WeakMap<Database, IndexingHelp>();
+const threads = new WeakMap<Database, IndexingThread>();
+
+/** The thread that helps a connection; undefined as long as there was not enough for it to do. */
+export const threadOf = (db: Database): IndexingThread | undefined => threads.get(db);
 
 /** Gives the engine of a connection, before it is first asked for, what helps it. */
 export function helpIndexing(db: Database, help: IndexingHelp): void {
@@ -43,9 +47,15 @@ export function engineOf(db: Database): SearchEngine {
   const known = engines.get(db);
   if (known !== undefined) return known;
   const { startIndexing, clearOut } = helps.get(db) ?? {};
-  const engine = openSearchEngine(createSegmentStorage(db, clearOut), { startIndexing });
+  const start = startIndexing && (() => keepThread(db, startIndexing()));
+  const engine = openSearchEngine(createSegmentStorage(db, clearOut), { startIndexing: start });
   engines.set(db, engine);
   return engine;
+}
+
+function keepThread(db: Database, thread: IndexingThread): IndexingThread {
+  threads.set(db, thread);
+  return thread;
 }
 
 /** Asks the engine of an archive, which sees first what others wrote. */

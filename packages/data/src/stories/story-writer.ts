@@ -1,20 +1,24 @@
 /** Joins articles into stories as they come in, in the transaction of whoever calls. */
 import type { Database } from "../archive/sqlite.ts";
+import { threadOf } from "../search/archive-engine.ts";
 import type { StoryArticle } from "./find-stories.ts";
 import type { KeyIndex } from "./key-index.ts";
 import { createKeyIndex } from "./key-index.ts";
 import { isSameStory, toLikeness } from "./likeness.ts";
 import type { Shingles } from "./shingles.ts";
-import { toPassingShingles, toShingles } from "./shingles.ts";
-import { SHARED_KEYS, toStoryKeys } from "./story-keys.ts";
+import { toShingles } from "./shingles.ts";
+import { SHARED_KEYS } from "./story-keys.ts";
 import type { PlacedArticle } from "./story-members.ts";
 import { findStoryNumber, joinArticles, leaveStory } from "./story-members.ts";
+import { WaitingArticles } from "./waiting-articles.ts";
 
 export interface StoryWriter {
   /** Joins an article to the stories of its copies, by the time of `flush`. */
   add(article: PlacedArticle): void;
   /** Takes an article out of its story. Those that it joined stay joined. */
   remove(position: number): void;
+  /** Begins what another thread does of `flush`. */
+  prepare(): void;
   /** Writes what is pending, before the transaction ends. */
   flush(): void;
   /** Forgets what is pending: the transaction was taken back, or another process wrote. */
@@ -44,13 +48,11 @@ const MOST_WAITING = 8_000_000;
 
 export function createStoryWriter(db: Database, readArticle: ReadArticle): StoryWriter {
   const index = createKeyIndex(db);
-  let waiting: PlacedArticle[] = [];
-  /** The same, by position: most copies come soon one after another, and need not be read from the archive. */
-  const atHand = new Map<number, PlacedArticle>();
+  const waiting = new WaitingArticles(() => threadOf(db));
+  // Most copies come soon one after another, and need not be read from the archive.
   const readOther = (position: number): StoryArticle | undefined =>
-    atHand.get(position) ?? readArticle(position);
+    waiting.find(position) ?? readArticle(position);
   const recent = createRecentShingles(readOther);
-  let characters = 0;
   const joinCopies = (article: PlacedArticle, candidates: readonly number[]): void => {
     const shingles = recent.keep(article.position, toShingles(article.text));
     let mine: number | undefined;
@@ -64,41 +66,34 @@ export function createStoryWriter(db: Database, readArticle: ReadArticle): Story
       if (other !== undefined) mine = joinArticles(db, article, { ...other, position });
     }
   };
-  const join = (article: PlacedArticle): void => {
-    const keys = toStoryKeys(toPassingShingles(article.text));
+  const join = (article: PlacedArticle, keys: Float64Array): void => {
     if (keys.length === 0) return;
     const candidates = findCandidates(index, keys);
     if (candidates.length > 0) joinCopies(article, candidates);
     index.add(article.position, keys);
   };
   const joinWaiting = (): void => {
-    for (const article of waiting) atHand.set(article.position, article);
-    for (const article of waiting) join(article);
-    atHand.clear();
-    waiting = [];
-    characters = 0;
+    for (const [article, keys] of waiting.take()) join(article, keys);
   };
   return {
     add(article) {
-      waiting.push(article);
-      characters += article.text.length;
-      if (characters > MOST_WAITING) joinWaiting();
+      waiting.add(article);
+      if (waiting.characters > MOST_WAITING) joinWaiting();
     },
     remove(position) {
       joinWaiting();
       leaveStory(db, position);
       recent.forget(position);
     },
+    prepare: () => waiting.send(),
     flush() {
       joinWaiting();
       index.flush();
     },
     reset() {
-      waiting = [];
-      characters = 0;
+      waiting.clear();
       index.reset();
       recent.clear();
-      atHand.clear();
     },
   };
 }
