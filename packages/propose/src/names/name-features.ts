@@ -5,6 +5,7 @@
 import type { Reading } from "../reading/reading.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { articleTraits } from "./article-traits.ts";
+import { classTraits } from "./class-traits.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { neighbourTraits } from "./neighbour-traits.ts";
 import { wordTraits } from "./word-traits.ts";
@@ -19,6 +20,7 @@ export function toFeatures(
     "bias",
     ...wordTraits(candidate),
     ...neighbourTraits(candidate, reading),
+    ...classTraits(candidate),
     ...articleTraits(candidate, facts),
   ];
 }

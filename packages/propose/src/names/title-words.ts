@@ -1,5 +1,6 @@
 /** Titles and offices beside a name: which words are theirs, and where they begin. */
 import { findInGazetteer } from "../gazetteer/gazetteer.ts";
+import { isBodyNoun } from "../lexicon/class-nouns.ts";
 import { isFirstName } from "../lexicon/first-names.ts";
 import { isSmallWord } from "../lexicon/small-words.ts";
 import { isSurname } from "../lexicon/surnames.ts";
@@ -86,7 +87,11 @@ export const isPortfolio = ({ tokens }: ReadSentence, from: number, to: number):
 /** "advice columnist Dan Savage": the noun right before the name is a title in small letters. */
 export function roleStart({ tokens }: ReadSentence, from: number): number {
   const before = tokens[from - 1];
-  const isRole = before !== undefined && !before.capital && isRoleNoun(before.lower);
+  const isRole =
+    before !== undefined &&
+    !before.capital &&
+    isRoleNoun(before.lower) &&
+    !isBodyNoun(before.lower);
   return isRole && !isPlural(before.lower) ? from - 1 : from;
 }
 
