@@ -57,8 +57,12 @@ export function findCandidates(reading: Reading): Candidates {
 /** The names of an article, in text order. The same words are the same kind all over it. */
 export function findNames(reading: Reading, model: NameModel = NAME_MODEL): FoundName[] {
   const { candidates, facts } = findCandidates(reading);
-  const odds = candidates.map((candidate) =>
-    toNameOdds(toScores(toFeatures(candidate, reading, facts), model.weights)),
+  const oddsOf = (candidate: NameCandidate, known: ArticleFacts): NameOdds =>
+    toNameOdds(toScores(toFeatures(candidate, reading, known), model.weights));
+  const first = candidates.map((candidate) => oddsOf(candidate, facts));
+  const people = withPeople(facts, candidates, first);
+  const odds = candidates.map((candidate, index) =>
+    isTold(candidate, facts, people) ? oddsOf(candidate, people) : (first[index] ?? NO_ODDS),
   );
   const shared = shareOdds(candidates, odds);
   const names = candidates.flatMap((candidate, index): FoundName[] => {
@@ -85,6 +89,34 @@ export function findNames(reading: Reading, model: NameModel = NAME_MODEL): Foun
     }),
   );
 }
+
+const NO_ODDS: NameOdds = { person: 0, organization: 0, place: 0, none: 1 };
+
+/** So likely is a name of several words a person's that its last word alone is his as well. */
+const LIKELY = 0.6;
+
+/** What the names that are likely those of people tell of the others: "Lavrov" of "Sergey Lavrov". */
+function withPeople(
+  facts: ArticleFacts,
+  candidates: readonly NameCandidate[],
+  odds: readonly NameOdds[],
+): ArticleFacts {
+  const names = candidates
+    .filter(
+      ({ text }, index) =>
+        text.includes(" ") && !text.includes(" of ") && (odds[index]?.person ?? 0) >= LIKELY,
+    )
+    .map(({ text }) => text.split(" "));
+  return {
+    ...facts,
+    personWords: new Set([...facts.personWords, ...names.flat()]),
+    personLast: new Set([...facts.personLast, ...names.flatMap((words) => words.at(-1) ?? [])]),
+  };
+}
+
+/** Whether the likely people tell anything of this one that the plain ones did not. */
+const isTold = ({ text }: NameCandidate, before: ArticleFacts, after: ArticleFacts): boolean =>
+  !text.includes(" ") && after.personLast.has(text) && !before.personLast.has(text);
 
 /** A place inside of a person's name, or of a newspaper's, is none: "Sudesh Amman". */
 function withoutInnerPlaces(names: readonly FoundName[]): FoundName[] {

@@ -171,7 +171,11 @@ function withEnvoy(person: NameCandidate, placeFrom: number): NameCandidate {
 /** "United States Senator from Vermont": the country or body whose office it is. */
 function placeOfOffice({ sentence, from, to }: NameRun): NameCandidate[] {
   for (let end = Math.min(to - 1, from + 4); end > from; end -= 1)
-    if (findInGazetteer(phraseOf(sentence.tokens.slice(from, end))).length > 0)
+    // "Vice President": a title, though there is a magazine of that name.
+    if (
+      !sentence.tokens.slice(from, end).every(isTitleWord) &&
+      findInGazetteer(phraseOf(sentence.tokens.slice(from, end))).length > 0
+    )
       return [toName(sentence, { from, to: end, titleFrom: from })];
   return [];
 }
