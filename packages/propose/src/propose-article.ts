@@ -5,7 +5,7 @@ import { proposeEvents } from "./events/propose-events.ts";
 import { findAbout } from "./about/find-about.ts";
 import { findOccasion } from "./about/find-occasion.ts";
 import type { Cluster, ResolvedMention } from "./identity/cluster.ts";
-import { findMentions } from "./identity/find-mentions.ts";
+import { findMentions, withInnerPlaces } from "./identity/find-mentions.ts";
 import { findSpeaker } from "./identity/find-pronouns.ts";
 import type { FoundName } from "./names/find-names.ts";
 import { withMetonyms } from "./metonyms/find-metonyms.ts";
@@ -58,7 +58,9 @@ export type ArticleEvent = ProposedEvent & { readonly rule?: string };
 /** Everything that is proposed for an article, in text order. */
 export type ArticleProposal = {
   readonly reading: Reading;
+  /** The longest names, and the places inside of them. */
   readonly names: readonly FoundName[];
+  readonly innerNames: readonly FoundName[];
   readonly mentions: readonly ResolvedMention[];
   readonly clusters: readonly Cluster[];
   readonly statements: readonly ProposedStatement[];
@@ -93,14 +95,16 @@ export function proposeArticle({
     };
   });
   const events = proposeEvents(reading, { mentions, clusters: clusters.all });
+  const relations = findRelations(reading, { mentions, clusters: clusters.all });
   return {
     reading,
     names,
-    mentions,
+    innerNames: named.inner,
+    mentions: withInnerPlaces(mentions, named),
     clusters: clusters.all,
     statements,
     times: findTimes(text, published),
     events,
-    relations: findRelations(reading, { mentions, clusters: clusters.all }),
+    relations,
   };
 }

@@ -86,7 +86,15 @@ function toEntities({ annotation, article: { id, date, text } }: Pair): EntityDo
     const head = wordedAt(text, [at[0] + article, at[1]]);
     return { ...words, head, type: kind, named: true, pronoun: false, group: String(one) };
   });
-  return { id, genre: "news", date: date ?? null, text, sentences: [], entities };
+  return {
+    id,
+    genre: "news",
+    date: date ?? null,
+    text,
+    sentences: [],
+    entities,
+    longestOnly: true,
+  };
 }
 
 function toQuotes({ annotation, article: { id, date, text } }: Pair): QuoteDocument {

@@ -35,6 +35,8 @@ export const EntityDocument = z.object({
   text: z.string(),
   sentences: listOf(Span).default([]),
   entities: listOf(Mention),
+  /** Whether only the longest of names inside each other are marked. */
+  longestOnly: z.boolean().default(false),
 });
 export type EntityDocument = z.infer<typeof EntityDocument>;
 

@@ -12,6 +12,8 @@ export type NameProposal = Span & {
   readonly kind: EntityKind;
   readonly titled?: readonly Span[];
   readonly confidence?: number;
+  /** Whether it is a place inside of a longer name. */
+  readonly inner?: boolean;
 };
 
 type Gold = EntityDocument["entities"][number];
@@ -51,11 +53,15 @@ export type NameMatch = {
   readonly missed: readonly Gold[];
 };
 
-/** Compares what was proposed for a document with what people annotated. */
-export function matchNames(
-  document: EntityDocument,
+/** What counts: where people marked the longest names alone, places inside of them are neither right nor wrong. */
+export const countedNames = (
+  { longestOnly }: EntityDocument,
   proposals: readonly NameProposal[],
-): NameMatch {
+): NameProposal[] => proposals.filter(({ inner = false }) => !(longestOnly && inner));
+
+/** Compares what was proposed for a document with what people annotated. */
+export function matchNames(document: EntityDocument, proposed: readonly NameProposal[]): NameMatch {
+  const proposals = countedNames(document, proposed);
   const gold = goldNames(document);
   const count = (
     matches: (proposal: NameProposal, mention: Gold) => boolean,

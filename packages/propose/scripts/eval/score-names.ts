@@ -3,7 +3,7 @@ import type { EntityKind } from "@onrecord/domain";
 import type { Graded } from "./calibration.ts";
 import type { EntityDocument } from "./corpora.ts";
 import type { ErrorBook } from "./errors.ts";
-import { goldNames, isName, matchNames } from "./match-names.ts";
+import { countedNames, goldNames, isName, matchNames } from "./match-names.ts";
 import type { Counts, Score } from "./score.ts";
 import { addCounts, NO_COUNTS, toScore } from "./score.ts";
 import type { System } from "./systems/system.ts";
@@ -34,7 +34,7 @@ export function scoreNames(
     const { names } = system.read(document.text, document.date ?? null);
     const match = matchNames(document, names);
     const gold = goldNames(document);
-    for (const name of names)
+    for (const name of countedNames(document, names))
       if (name.confidence !== undefined)
         graded.push({
           confidence: name.confidence,

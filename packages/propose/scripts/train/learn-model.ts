@@ -2,7 +2,7 @@
 import { findNames } from "../../src/names/find-names.ts";
 import type { NameModel } from "../../src/names/name-model.ts";
 import type { Graded } from "../eval/calibration.ts";
-import { goldNames, isName } from "../eval/match-names.ts";
+import { countedNames, goldNames, isName } from "../eval/match-names.ts";
 import { toNameProposals } from "../eval/systems/name-proposals.ts";
 import { learnWeights } from "./learn-weights.ts";
 import type { Annotated } from "./name-examples.ts";
@@ -21,7 +21,7 @@ export function learnModel(documents: readonly Annotated[]): NameModel {
 /** What the model proposes for a document, with whether it is right. */
 export function grade({ document, reading }: Annotated, model: NameModel): Graded[] {
   const gold = goldNames(document);
-  return toNameProposals(findNames(reading, model)).map((name) => ({
+  return countedNames(document, toNameProposals(findNames(reading, model))).map((name) => ({
     confidence: name.confidence ?? 0,
     right: gold.some((mention) => isName(name, mention)),
   }));

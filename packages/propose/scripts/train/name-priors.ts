@@ -71,6 +71,7 @@ export const NAME_PRIORS: NameWeights = {
   "station or site": [-1.5, 2, -1, -0.3],
   consonants: [-0.5, 0.6, -0.3, 0],
   "words 4": [-0.5, 0.5, -0.3, 0.2],
+  "initials of a person": [2.5, -0.5, -0.5, -0.3],
   "called so": [0.5, 0.3, 0, -0.8],
   "body noun before": [-1.2, 2, -0.8, -0.3],
   "place noun before": [-0.8, -0.3, 1.2, -0.2],

@@ -23,20 +23,44 @@ export type Mentions = {
   readonly mentions: readonly ResolvedMention[];
   readonly clusters: Clusters;
   readonly names: readonly FoundName[];
+  /** Places inside of longer names, which nothing but themselves is about. */
+  readonly inner: readonly FoundName[];
 };
 
 /** Finds and resolves all mentions of an article, in text order. */
 export function findMentions(reading: Reading, statements: readonly FoundStatement[]): Mentions {
-  const names = findNames(reading);
+  const { names, inner } = findNames(reading);
   const clusters = new Clusters();
   const named = resolveNames(names, clusters);
   const described = findDescriptions(reading, { clusters, named, names, statements });
   const certain = [...named, ...described].toSorted(inOrder);
   const pronouns = findPronouns(reading, { clusters, certain, statements });
-  return { mentions: withoutCrossing([...certain, ...pronouns]), clusters, names };
+  return { mentions: withoutCrossing([...certain, ...pronouns]), clusters, names, inner };
 }
 
 const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/**
+ * The mentions with the places inside of longer names. They come last, when it is settled who speaks and
+ * acts and what is told of whom, so that they change nothing of the names that they are parts of.
+ */
+export function withInnerPlaces(
+  mentions: readonly ResolvedMention[],
+  { names, inner, clusters }: Pick<Mentions, "names" | "inner" | "clusters">,
+): ResolvedMention[] {
+  const around = new Set(names.flatMap(codesOf));
+  const places = inner.map(
+    (name): ResolvedMention => ({
+      start: name.start,
+      end: name.end,
+      form: "name",
+      cluster: assign(name, { clusters, around }).id,
+      confidence: name.confidence,
+      rule: "place in a name",
+    }),
+  );
+  return withoutCrossing([...mentions, ...places]);
+}
 
 /** Full names before bare ones, so that "Diop" finds "Abdoulaye Diop" wherever he stands. */
 function resolveNames(names: readonly FoundName[], clusters: Clusters): ResolvedMention[] {

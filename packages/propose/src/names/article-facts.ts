@@ -13,6 +13,8 @@ export type ArticleFacts = WordFacts & {
   readonly bodyWords: ReadonlySet<string>;
   /** Initials of longer names: "FCP" of "Flag Consideration Project". */
   readonly initials: ReadonlySet<string>;
+  /** Initials of people: "AD" of "Abdoulaye Diop". */
+  readonly personInitials: ReadonlySet<string>;
   readonly counts: ReadonlyMap<string, number>;
   /** How many words of sport it has: in a game, a country or city that does something is its team. */
   readonly sports: number;
@@ -33,6 +35,7 @@ export function toArticleFacts(
   const personLast = new Set<string>();
   const bodyWords = new Set<string>();
   const initials = new Set<string>();
+  const personInitials = new Set<string>();
   const counts = new Map<string, number>();
   for (const candidate of candidates) {
     const words = candidate.text.split(" ");
@@ -40,20 +43,22 @@ export function toArticleFacts(
     if (isPlainPerson(candidate, words)) {
       for (const word of words) personWords.add(word);
       personLast.add(words.at(-1) ?? "");
+      if (words.length > 1) personInitials.add(initialsOf(words));
     } else if (isPlainBody(candidate, words)) {
       for (const word of words) if (word.length > 3) bodyWords.add(word);
     }
     if (words.length > 2)
-      initials.add(
-        words
-          .filter((word) => /^\p{Lu}/u.test(word))
-          .map((word) => word[0])
-          .join(""),
-      );
+initials.add(initialsOf(words));
   }
   const sports = [...SPORTS].filter((word) => facts.small.has(word)).length;
-  return { ...facts, personWords, personLast, bodyWords, initials, counts, sports };
+  return { ...facts, personWords, personLast, bodyWords, initials, personInitials, counts, sports };
 }
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join("");
 
 const isPlainPerson = (
   { title, honorific, text }: NameCandidate,

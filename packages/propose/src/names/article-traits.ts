@@ -53,7 +53,11 @@ export function articleTraits(
     ),
     ...when(inPerson, "in a person"),
     ...when(single && facts.bodyWords.has(text), "in a body"),
-    ...when(facts.initials.has(text), "initials of a name"),
+    ...when(
+      facts.initials.has(text) && !facts.personInitials.has(text),
+      "initials of a name",
+    ),
+    ...when(facts.personInitials.has(text), "initials of a person"),
     ...when(single && facts.small.has(lower), "also small"),
     ...when(
       single && isOpening(sentence.tokens, from) && !facts.capitals.has(text),

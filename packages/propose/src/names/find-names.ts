@@ -13,6 +13,8 @@ import { toFeatures } from "./name-features.ts";
 import type { NameClass, NameModel, NameOdds } from "./name-model.ts";
 import { calibrated, NAME_CLASSES, toNameOdds, toScores } from "./name-model.ts";
 import { NAME_MODEL } from "./name-weights.ts";
+import { findInnerPlaces } from "./inner-places.ts";
+import { isTold, withPeople } from "./likely-people.ts";
 import { findNameRuns } from "./name-runs.ts";
 import { isTitleCase, toWordFacts } from "./word-facts.ts";
 
@@ -54,8 +56,11 @@ export function findCandidates(reading: Reading): Candidates {
   return { candidates, facts: toArticleFacts(candidates, words) };
 }
 
-/** The names of an article, in text order. The same words are the same kind all over it. */
-export function findNames(reading: Reading, model: NameModel = NAME_MODEL): FoundName[] {
+/** The names of an article, in text order: the longest ones, and places inside of them. */
+export type Names = { readonly names: readonly FoundName[]; readonly inner: readonly FoundName[] };
+
+/** The names of an article. The same words are the same kind all over it. */
+export function findNames(reading: Reading, model: NameModel = NAME_MODEL): Names {
   const { candidates, facts } = findCandidates(reading);
   const oddsOf = (candidate: NameCandidate, known: ArticleFacts): NameOdds =>
     toNameOdds(toScores(toFeatures(candidate, reading, known), model.weights));
@@ -65,7 +70,8 @@ export function findNames(reading: Reading, model: NameModel = NAME_MODEL): Foun
     isTold(candidate, facts, people) ? oddsOf(candidate, people) : (first[index] ?? NO_ODDS),
   );
   const shared = shareOdds(candidates, odds);
-  const names = candidates.flatMap((candidate, index): FoundName[] => {
+  const inner: FoundName[] = [];
+  const found = candidates.flatMap((candidate, index): FoundName[] => {
     const likely = shared.get(candidate.text) ?? odds[index];
     const own = odds[index];
     if (likely === undefined || own === undefined) return [];
@@ -73,50 +79,25 @@ export function findNames(reading: Reading, model: NameModel = NAME_MODEL): Foun
     const officeStart = officeStartOf(candidate);
     const { bareStart } = candidate;
     const wide = { bareStart, wideEnd: end };
-    const found = { start, end, form, name, title, titleStart, officeStart, honorific, ...wide };
-    if (form === "demonym") return [{ ...found, kind: "place", confidence: 0.95 }];
+    const here = { start, end, form, name, title, titleStart, officeStart, honorific, ...wide };
+    if (form === "demonym") return [{ ...here, kind: "place", confidence: 0.95 }];
     const best = mix(likely, own, name.includes(" ") ? 0.8 : 0.5);
     const kind = likeliest(best);
+    inner.push(...findInnerPlaces(candidate, kind));
     if (kind === "none" || (isTitleCase(candidate.sentence) && !isKnown(candidate, facts)))
       return [];
-    return [{ ...found, kind, confidence: calibrated(best[kind], model) }];
+    return [{ ...here, kind, confidence: calibrated(best[kind], model) }];
   });
-  return withoutInnerPlaces(names).map((name, index, all) =>
+  const names = withoutInnerPlaces(found).map((name, index, all) =>
     withCountry(reading, name, {
       before: all[index - 1],
       next: all[index + 1],
       later: all[index + 2],
     }),
   );
+  const taken = new Set(names.map(({ start, end }) => `${start}-${end}`));
+  return { names, inner: inner.filter(({ start, end }) => !taken.has(`${start}-${end}`)) };
 }
-
-const NO_ODDS: NameOdds = { person: 0, organization: 0, place: 0, none: 1 };
-
-/** So likely is a name of several words a person's that its last word alone is his as well. */
-const LIKELY = 0.6;
-
-/** What the names that are likely those of people tell of the others: "Lavrov" of "Sergey Lavrov". */
-function withPeople(
-  facts: ArticleFacts,
-  candidates: readonly NameCandidate[],
-  odds: readonly NameOdds[],
-): ArticleFacts {
-  const names = candidates
-    .filter(
-      ({ text }, index) =>
-        text.includes(" ") && !text.includes(" of ") && (odds[index]?.person ?? 0) >= LIKELY,
-    )
-    .map(({ text }) => text.split(" "));
-  return {
-    ...facts,
-    personWords: new Set([...facts.personWords, ...names.flat()]),
-    personLast: new Set([...facts.personLast, ...names.flatMap((words) => words.at(-1) ?? [])]),
-  };
-}
-
-/** Whether the likely people tell anything of this one that the plain ones did not. */
-const isTold = ({ text }: NameCandidate, before: ArticleFacts, after: ArticleFacts): boolean =>
-  !text.includes(" ") && after.personLast.has(text) && !before.personLast.has(text);
 
 /** A place inside of a person's name, or of a newspaper's, is none: "Sudesh Amman". */
 function withoutInnerPlaces(names: readonly FoundName[]): FoundName[] {
@@ -186,6 +167,8 @@ const isWithin = (token: Token | undefined): boolean =>
     /^(?:Zealand|States|Kingdom|Emirates|Africa|Korea|Sudan|Lanka|Arabia|Republic)$/u.test(
       token.text,
     ));
+
+const NO_ODDS: NameOdds = { person: 0, organization: 0, place: 0, none: 1 };
 
 /** The mean of the odds of all candidates with the same words. */
 function shareOdds(

@@ -160,6 +160,7 @@ function stepOver(tokens: readonly Token[], from: number, to: number): number {
   if (last === undefined || next === undefined) return 0;
   const touching = next.start === last.end;
   if (next.text === "." && touching) {
+    if (isSuffix(last, tokens, to) || isSite(after, next)) return isSite(after, next) ? 2 : 1;
     const isAbbreviated = /^\p{Lu}$/u.test(last.text) || ABBREVIATED.has(last.lower);
     return isAbbreviated && isName(after) && (after?.start ?? 0) <= next.end + 1 ? 2 : 0;
   }
@@ -192,6 +193,14 @@ function stepOver(tokens: readonly Token[], from: number, to: number): number {
   if (next.lower === "and") return joinsWithAnd(tokens.slice(from, to), after) ? 2 : 0;
   return NAME_PARTICLES.has(next.lower) && width === 2 && next.lower !== "la" ? 2 : 0;
 }
+
+/** "Cyrus Diop, Jr. said": a full stop that belongs to the name, for the sentence goes on. */
+const isSuffix = (last: Token, tokens: readonly Token[], stop: number): boolean =>
+  /^(?:Jr|Sr|Inc|Ltd|Co|Corp)$/u.test(last.text) && tokens[stop + 1] !== undefined;
+
+/** "News.com.au", "oe24.at": the end of an address that serves as a name. */
+const isSite = (after: Token | undefined, stop: Token): boolean =>
+  after !== undefined && after.start === stop.end && /^[a-z]{2,4}$/u.test(after.text);
 
 /** "Union of Rail, Maritime and Transport Workers". */
 function isListedOf(tokens: readonly Token[], from: number, to: number): boolean {

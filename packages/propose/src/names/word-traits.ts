@@ -51,7 +51,7 @@ function shapeTraits(text: string, words: readonly string[]): string[] {
   const first = words[0] ?? "";
   const last = words.at(-1) ?? "";
   return [
-    ...when(/^\p{Lu}{2,6}s?$/u.test(text), "initials"),
+    ...when(/^\p{Lu}{2,6}s?$|^\p{Lu}{1,3}&\p{Lu}{1,3}$/u.test(text), "initials"),
     ...when(/^\p{Lu}{2,}$/u.test(first) && words.length > 1, "capitals first"),
     ...when(words.includes("of"), "of"),
     ...when(words.includes("and") || words.includes("&"), "and"),
@@ -89,7 +89,7 @@ function partTraits(text: string, words: readonly string[]): string[] {
       unknown && words.length > 1 && findInGazetteer(first)[0]?.kind === "organization",
       "known organization first",
     ),
-    ...when(/-(?:TV|FM|AM)$|\.(?:com|org|net|co|ru|uk)$/u.test(text), "station or site"),
+    ...when(/-(?:TV|FM|AM)$|\.(?:[a-z]{2,4})$/u.test(text), "station or site"),
     ...when(/^[B-DF-HJ-NP-TV-XZ]{2,6}$/u.test(text), "consonants"),
     ...when(words.length > 2 && isFirstName(words[1] ?? ""), "first name second"),
     ...when(isSurname(last), words.length > 1 ? "family name last" : "family name alone"),

@@ -1,11 +1,16 @@
-import type { FoundName } from "../../../src/names/find-names.ts";
+import type { FoundName, Names } from "../../../src/names/find-names.ts";
 import type { NameProposal } from "../match-names.ts";
 
 /**
  * Names as the evaluation compares them: with their titles and without their honorifics, a town with
  * its state and without, as annotators have it; without nationalities.
  */
-export const toNameProposals = (names: readonly FoundName[]): NameProposal[] =>
+export const toNameProposals = ({ names, inner }: Names): NameProposal[] => [
+  ...proposalsOf(names),
+  ...proposalsOf(inner).map((proposal) => ({ ...proposal, inner: true })),
+];
+
+const proposalsOf = (names: readonly FoundName[]): NameProposal[] =>
   names
     .filter(({ form }) => form === "name")
     .map(({ start, end, kind, confidence, titleStart, officeStart, bareStart, wideEnd }) => ({
