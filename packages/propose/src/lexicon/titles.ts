@@ -79,7 +79,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
       "coach captain manager singer actor actress director producer artist musician bishop priest " +
       "sources source investigators prosecutors firefighters organizers organisers farmers workers " +
       "delegation mission team junta regime parliament board bank newspaper website network industry " +
-      "artist designer drummer guitarist striker defender midfielder goalkeeper blogger rapper programmer " +
+      "artist alpinist botanist columnist machinist pianist violinist designer drummer guitarist striker defender midfielder goalkeeper blogger rapper programmer " +
       "engineer architect surgeon physician chef trainer editor reporter correspondent anchor host " +
       "presenter comedian pollster strategist lobbyist commentator painter photographer filmmaker " +
       "songwriter composer conductor dancer model wrestler boxer swimmer sprinter skater cyclist " +

@@ -2,6 +2,10 @@
 import { isBodyNoun, isPlaceNoun } from "../lexicon/class-nouns.ts";
 import { isWordly } from "./word-facts.ts";
 import { isRoleNoun } from "../lexicon/titles.ts";
+import { findInGazetteer } from "../gazetteer/gazetteer.ts";
+import { isFirstName } from "../lexicon/first-names.ts";
+import { ORGANIZATION_HEADS } from "../lexicon/name-heads.ts";
+import { phraseOf } from "./phrase-of.ts";
 import type { Token } from "../reading/token.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { when } from "./when.ts";
@@ -20,12 +24,48 @@ export function classTraits({ sentence: { tokens }, from, to }: NameCandidate): 
     ...classOf(noun, before?.lower === "of" ? "of it before" : "before"),
     ...classOf(after, "after"),
     ...classOf(apposed, "apposed"),
+    ...listTraits(tokens, from, to),
     ...when(before?.lower === "of" && early?.capital === true, "of a name"),
     ...when(
       before?.text === ":" && /^(?:image|images|photo|photos|picture|credit)$/u.test(early?.lower ?? ""),
       "credited",
     ),
   ];
+}
+
+/** Traits of the names that a comma or "and" sets beside this one. */
+function listTraits(tokens: readonly Token[], from: number, to: number): string[] {
+  let [start, end] = [from, to];
+  while (start > 0 && isLink(tokens[start - 1])) start -= 1;
+  while (isLink(tokens[end])) end += 1;
+  const earlier = start === from ? [] : namesBefore(tokens, start);
+  const later = end === to ? [] : namesAfter(tokens, end);
+  return [...new Set([...kindsOf(earlier), ...kindsOf(later)])];
+}
+
+const isLink = (token: Token | undefined): boolean => token?.text === "," || token?.lower === "and";
+
+/** No name in a list is read further than so many words. */
+const LONGEST_LISTED = 4;
+
+function namesAfter(tokens: readonly Token[], at: number): Token[] {
+  const words = tokens.slice(at, at + LONGEST_LISTED);
+  const end = words.findIndex(({ capital }) => !capital);
+  return words.slice(0, end === -1 ? words.length : end);
+}
+
+function namesBefore(tokens: readonly Token[], at: number): Token[] {
+  const words = tokens.slice(Math.max(0, at - LONGEST_LISTED), at);
+  return words.slice(words.findLastIndex(({ capital }) => !capital) + 1);
+}
+
+function kindsOf(words: readonly Token[]): string[] {
+  const [first] = words;
+  if (first === undefined) return [];
+  const [entry] = findInGazetteer(phraseOf(words));
+  if (entry !== undefined) return [`listed with a ${entry.kind}`];
+  if (ORGANIZATION_HEADS.has(words.at(-1)?.text ?? "")) return ["listed with a body"];
+  return when(words.length > 1 && isFirstName(first.text), "listed with a person");
 }
 
 function classOf(noun: Token | undefined, where: string): string[] {

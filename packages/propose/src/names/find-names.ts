@@ -2,6 +2,7 @@
 import type { EntityKind, Span } from "@onrecord/domain";
 import { findInGazetteer } from "../gazetteer/gazetteer.ts";
 import { isDemonym } from "../lexicon/demonyms.ts";
+import { isFirstName } from "../lexicon/first-names.ts";
 import type { Reading } from "../reading/reading.ts";
 import { SpanIndex } from "../reading/span-index.ts";
 import type { Token } from "../reading/token.ts";
@@ -204,6 +205,7 @@ const likeliest = (odds: NameOdds): NameClass => {
   return NAME_CLASSES.reduce((best, kind) => (weighed[kind] > weighed[best] ? kind : best));
 };
 
-/** In a heading of capitals only what the article names elsewhere is a name. */
-const isKnown = ({ text }: NameCandidate, { capitals }: ArticleFacts): boolean =>
+/** In a heading of capitals only what the article names elsewhere is a name, and who has a title and a given name. */
+const isKnown = ({ text, title }: NameCandidate, { capitals }: ArticleFacts): boolean =>
+  (title !== null && isFirstName(text.split(" ")[0] ?? "")) ||
   text.split(" ").every((word) => capitals.has(word));
