@@ -1,18 +1,18 @@
 /**
  * `node packages/propose/scripts/train-names.ts --corpora DIR`: learns the weights of
- * `src/names/name-weights.ts` from the tuning half of the entity corpora (GUM, CC BY 4.0), and how sure
- * they may be from the tuning half of the whole articles annotated for this package, which the weights
- * have not seen. The same corpora give the same weights. With `--folds` it writes nothing, but tells
- * what the model is worth on documents that it has not seen.
+ * `src/names/name-weights.ts` from the tuning half of the entity corpora (GUM, CC BY 4.0) and the whole
+ * articles annotated for this package, and how sure they may be from what models say of articles that
+ * they have not seen. The same corpora give the same weights. With `--folds` it writes nothing, but tells
+ * what the model is worth on documents, and on a corpus, that it has not seen.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { NameModel, NameWeights } from "../src/names/name-model.ts";
-import type { EntityDocument } from "./eval/corpora.ts";
 import { readCorpora } from "./eval/corpora.ts";
 import { isIn } from "./eval/split.ts";
-import { leaveOneOut, scoreUnseen } from "./train/cross-validate.ts";
+import type { Unseen } from "./train/cross-validate.ts";
+import { leaveOneOut, leavePartsOut, scoreUnseen } from "./train/cross-validate.ts";
 import { calibrate, grade, learnModel } from "./train/learn-model.ts";
 import type { Annotated } from "./train/name-examples.ts";
 import { toAnnotated } from "./train/name-examples.ts";
@@ -26,16 +26,19 @@ if (values.corpora === undefined) throw new Error("Name the folder of the corpor
 const LEAST = 0.02;
 
 const { entities, whole } = readCorpora(values.corpora);
-const tuning = (documents: readonly EntityDocument[]): Annotated[] =>
-  documents.filter(({ id }) => isIn(id, "tune")).map(toAnnotated);
-const [learned, unseen] = [tuning(entities), tuning(whole.entities)];
-const model = learnModel(learned);
-const calibration = calibrate(unseen.flatMap((document) => grade(document, model)));
-const calibratedModel: NameModel = { ...model, ...calibration };
-if (values.folds) console.log(`learned without each in turn: ${scoreUnseen(leaveOneOut(learned))}`);
-const pairs = unseen.map((document) => [document, calibratedModel] as const);
-console.log(`whole articles: ${scoreUnseen(pairs)}`);
-if (!values.folds) write(calibratedModel);
+const gum = entities.filter(({ id }) => isIn(id, "tune")).map(toAnnotated);
+const articles = whole.entities.map(toAnnotated);
+const unseen = leavePartsOut(articles, gum);
+const model = learnModel([...gum, ...articles]);
+const calibration = calibrate(unseen.flatMap(([document, other]) => grade(document, other)));
+if (values.folds) {
+  const across = (documents: readonly Annotated[], other: NameModel): Unseen[] =>
+    documents.map((document) => [document, other]);
+  console.log(`GUM, learned without each document in turn: ${scoreUnseen(leaveOneOut(gum, articles))}`);
+  console.log(`GUM, learned from whole articles: ${scoreUnseen(across(gum, learnModel(articles)))}`);
+  console.log(`whole articles, learned without each fifth: ${scoreUnseen(unseen)}`);
+  console.log(`whole articles, learned from GUM: ${scoreUnseen(across(articles, learnModel(gum)))}`);
+} else write({ ...model, ...calibration });
 
 function write({ weights, slope, offset }: NameModel): void {
   writeFileSync(
@@ -43,8 +46,8 @@ function write({ weights, slope, offset }: NameModel): void {
     `/**
  * What each trait of a candidate weighs for person, organization, place and none. Learned by
  * \`scripts/train-names.ts\` from annotation of GUM, the Georgetown University Multilayer corpus
- * (Amir Zeldes and others, https://gucorpling.org/gum/, CC BY 4.0); nothing of its texts is kept.
- * How sure they may be was learned from the articles of \`annotation/\`.
+ * (Amir Zeldes and others, https://gucorpling.org/gum/, CC BY 4.0), and from \`annotation/wikinews.jsonl\`
+ * with its articles (https://en.wikinews.org, CC BY 2.5); nothing of their texts is kept.
  */
 import type { NameModel } from "./name-model.ts";
 import { toWeights } from "./name-model.ts";

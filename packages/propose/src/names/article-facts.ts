@@ -18,12 +18,23 @@ export type ArticleFacts = WordFacts & {
   readonly counts: ReadonlyMap<string, number>;
   /** How many words of sport it has: in a game, a country or city that does something is its team. */
   readonly sports: number;
+  /** What plays, wins or loses somewhere in it. */
+  readonly teams: ReadonlySet<string>;
 };
+
+const PLAYS =
+  /^(?:beats?|defeat(?:s|ed)?|w[io]ns?|los[et]s?|scored|drew|plays?|played|advanced?|qualified|finished|led|equali[sz]ed|trailed|hosted|faced?|kicked|v|vs|versus)$/;
+const PLAYED =
+  /^(?:against|beat|beats|defeated|defeating|beating|versus|vs|v|facing|faced|eliminated|over)$/;
+
+/** Whether it stands where a team wins, loses or is played against. */
+export const playsHere = ({ sentence: { tokens }, from, to }: NameCandidate): boolean =>
+  PLAYS.test(tokens[to]?.lower ?? "") || PLAYED.test(tokens[from - 1]?.lower ?? "");
 
 const SPORTS = wordSet(
   "goal goals match matches midfielder striker defender goalkeeper semifinal semi-final quarterfinal quarter-final tournament " +
     "championship championships champions coach player players season league scored kick penalty referee stadium innings wicket " +
-    "batting bowler touchdown quarterback playoff playoffs halftime medal medals squad teammate teammates offside",
+    "rugby cricket footballer basketball hockey baseball premiers premiership tries halfback half-time scoreline batsman qualifier qualifiers innings batting bowler touchdown quarterback playoff playoffs halftime medal medals squad teammate teammates offside",
 );
 
 /** Gathers from all candidates what the plain ones tell about the others. */
@@ -50,8 +61,9 @@ export function toArticleFacts(
     if (words.length > 2)
 initials.add(initialsOf(words));
   }
+  const teams = new Set(candidates.filter(playsHere).map(({ text }) => text));
   const sports = [...SPORTS].filter((word) => facts.small.has(word)).length;
-  return { ...facts, personWords, personLast, bodyWords, initials, personInitials, counts, sports };
+  return { ...facts, personWords, personLast, bodyWords, initials, personInitials, counts, sports, teams };
 }
 
 const initialsOf = (words: readonly string[]): string =>

@@ -4,6 +4,7 @@ import { isFirstName } from "../lexicon/first-names.ts";
 import { isSmallWord } from "../lexicon/small-words.ts";
 import { isSurname } from "../lexicon/surnames.ts";
 import type { ArticleFacts } from "./article-facts.ts";
+import { playsHere } from "./article-facts.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { isOpening } from "./word-facts.ts";
 import { INTO } from "./neighbour-traits.ts";
@@ -14,15 +15,8 @@ const SPORTS_WORDS = 6;
 /** With so many, a place that wins or loses is a team. */
 const SOME_SPORTS_WORDS = 3;
 
-const PLAYS =
-  /^(?:beats?|defeat(?:s|ed)?|w[io]ns?|los[et]s?|scored|drew|plays?|played|advanced?|qualified|finished|led|equali[sz]ed|trailed|hosted|faced?|kicked|v|vs|versus)$/;
-const PLAYED =
-  /^(?:against|beat|beats|defeated|defeating|beating|versus|vs|v|facing|faced|eliminated|over)$/;
-
-export function articleTraits(
-  { text, sentence, from, to, title, honorific }: NameCandidate,
-  facts: ArticleFacts,
-): string[] {
+export function articleTraits(candidate: NameCandidate, facts: ArticleFacts): string[] {
+  const { text, sentence, from, title, honorific } = candidate;
   const words = text.split(" ");
   const single = words.length === 1;
   const lower = text.toLowerCase();
@@ -43,8 +37,16 @@ export function articleTraits(
     ...when(
       facts.sports >= SOME_SPORTS_WORDS &&
         !inPerson &&
-        (PLAYS.test(sentence.tokens[to]?.lower ?? "") || PLAYED.test(before)),
+        playsHere(candidate),
       isPlace ? "place that plays" : "plays",
+    ),
+    ...when(
+      facts.sports >= SOME_SPORTS_WORDS &&
+        !inPerson &&
+        facts.teams.has(text) &&
+        !playsHere(candidate) &&
+        !INTO.test(before),
+      "plays elsewhere",
     ),
     ...when(single && facts.personLast.has(text), "last word of a person"),
     ...when(

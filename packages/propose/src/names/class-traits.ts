@@ -63,7 +63,7 @@ function kindsOf(words: readonly Token[]): string[] {
   const [first] = words;
   if (first === undefined) return [];
   const [entry] = findInGazetteer(phraseOf(words));
-  if (entry !== undefined) return [`listed with a ${entry.kind}`];
+  if (entry !== undefined) return [`listed with a known ${entry.kind}`];
   if (ORGANIZATION_HEADS.has(words.at(-1)?.text ?? "")) return ["listed with a body"];
   return when(words.length > 1 && isFirstName(first.text), "listed with a person");
 }
