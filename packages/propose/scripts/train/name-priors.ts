@@ -73,6 +73,7 @@ export const NAME_PRIORS: NameWeights = {
   "words 4": [-0.5, 0.5, -0.3, 0.2],
   "initials of a person": [2.5, -0.5, -0.5, -0.3],
   "plays elsewhere": [-0.5, 1.5, -0.8, -0.4],
+  "told to": [0.4, 0.5, -0.6, -0.2],
   "listed with a known place": [-0.4, -0.2, 0.8, 0],
   "listed with a known organization": [-0.3, 0.5, 0, -0.1],
   "listed with a person": [0.6, -0.1, -0.2, -0.2],

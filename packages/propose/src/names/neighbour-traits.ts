@@ -12,6 +12,16 @@ import { when } from "./when.ts";
 export const INTO =
   /^(?:in|at|from|to|near|across|outside|inside|around|toward|towards|into|throughout|within)$/;
 
+/** "according to", "spoke to": somebody who is told or tells, and no place that is gone to. */
+const isToldTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "to" &&
+  /^(?:according|addressed|announced|attributed|belong|belonging|belongs|confirmed|due|explained|get|letter|lost|married|sold|speak|speaking|spoke|spoken|statement|talk|talked|talking|thanks|told|wrote)$/u.test(
+    tokens[at - 1]?.lower ?? "",
+  );
+
+const isInto = (tokens: readonly Token[], at: number): boolean =>
+  INTO.test(tokens[at]?.lower ?? "") && !isToldTo(tokens, at);
+
 export function neighbourTraits(
   { sentence, from, to, start, end, text }: NameCandidate,
   reading: Reading,
@@ -24,9 +34,12 @@ export function neighbourTraits(
   return [
     `before ${classOf(before?.lower)}`,
     ...when(
-      INTO.test(before?.lower ?? "") ||
-        (before?.text === "the" && INTO.test(tokens[from - 2]?.lower ?? "")),
+      isInto(tokens, from - 1) || (before?.text === "the" && isInto(tokens, from - 2)),
       "after a preposition of place",
+    ),
+    ...when(
+      isToldTo(tokens, from - 1) || (before?.text === "the" && isToldTo(tokens, from - 2)),
+      "told to",
     ),
     ...when(before?.lower === "in", "after in"),
     ...when(before?.lower === "the", "after the"),
