@@ -104,3 +104,17 @@ test("whatever the text, every proposal is a passage of it, and mentions never c
     }),
   );
 });
+
+test("a place inside of a body's name is an entity of its own, and the body is who speaks", () => {
+  const text = "The University of Bamako said that it will open.";
+  const { mentions, clusters, statements } = proposeArticle({ text, language: "en" });
+  const named = mentions.map(({ start, end, cluster, rule }) => ({
+    words: text.slice(start, end),
+    kind: clusters.find(({ id }) => id === cluster)?.kind,
+    rule,
+  }));
+  expect(named).toContainEqual({ words: "University of Bamako", kind: "organization", rule: "name" });
+  expect(named).toContainEqual({ words: "Bamako", kind: "place", rule: "place in a name" });
+  const speaker = clusters.find(({ id }) => id === statements[0]?.speakerCluster);
+  expect(speaker?.name).toBe("University of Bamako");
+});

@@ -1,8 +1,10 @@
 /** Traits of a name that the rest of the article tells. */
 import { findInGazetteer } from "../gazetteer/gazetteer.ts";
 import { isFirstName } from "../lexicon/first-names.ts";
+import { isHead } from "../lexicon/name-heads.ts";
 import { isSmallWord } from "../lexicon/small-words.ts";
 import { isSurname } from "../lexicon/surnames.ts";
+import { wordSet } from "../lexicon/word-set.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { playsHere } from "./article-facts.ts";
 import type { NameCandidate } from "./name-candidate.ts";
@@ -14,6 +16,21 @@ import { when } from "./when.ts";
 const SPORTS_WORDS = 6;
 /** With so many, a place that wins or loses is a team. */
 const SOME_SPORTS_WORDS = 3;
+
+const CLUB_LAST = wordSet(
+  "Albion Athletic City County Dynamo Hotspur Rangers Rovers Town United Villa Wanderers Wednesday",
+);
+
+/** "AC Milan", "Bamako FC". */
+const isClub = (words: readonly string[]): boolean =>
+  words.length > 1 && words.some((word) => /^(?:A?FC|AC|AS|CF|FK|RC|SC|SK|SV|RFC)$/u.test(word));
+
+/** "Boston Celtics": a place, and its people in the plural. */
+function isTeamOf(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  if (words.length < 2 || !/[^s]s$/u.test(last) || isHead(last)) return false;
+  return findInGazetteer(words.slice(0, -1).join(" "))[0]?.kind === "place";
+}
 
 export function articleTraits(candidate: NameCandidate, facts: ArticleFacts): string[] {
   const { text, sentence, from, title, honorific } = candidate;
@@ -47,6 +64,11 @@ export function articleTraits(candidate: NameCandidate, facts: ArticleFacts): st
         !playsHere(candidate) &&
         !INTO.test(before),
       "plays elsewhere",
+    ),
+    ...when(isClub(words) || (facts.sports > 0 && isTeamOf(words)), "club"),
+    ...when(
+      facts.sports >= SOME_SPORTS_WORDS && !single && CLUB_LAST.has(words.at(-1) ?? ""),
+      "club in sports",
     ),
     ...when(single && facts.personLast.has(text), "last word of a person"),
     ...when(

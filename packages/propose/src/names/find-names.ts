@@ -1,6 +1,6 @@
 /** Names of people, organizations and places, and nationalities. */
 import type { EntityKind, Span } from "@onrecord/domain";
-import { findInGazetteer } from "../gazetteer/gazetteer.ts";
+import { findInGazetteer, isState } from "../gazetteer/gazetteer.ts";
 import { isDemonym } from "../lexicon/demonyms.ts";
 import { isFirstName } from "../lexicon/first-names.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -123,6 +123,8 @@ type Around = {
   readonly later: FoundName | undefined;
 };
 
+const WIDER: ReadonlySet<string> = new Set(["country", "region"]);
+
 /** "Clearwater, Florida" names one place, which the state or country after the comma tells apart. */
 function withCountry({ text }: Reading, name: FoundName, around: Around): FoundName {
   const { before, next, later } = around;
@@ -140,12 +142,12 @@ function withCountry({ text }: Reading, name: FoundName, around: Around): FoundN
     (before?.kind === "place" && /^,(?: and)? $/u.test(text.slice(before.end, name.start))) ||
     (later?.kind === "place" && /^,? and $|^, $/u.test(text.slice(next.end, later.start)));
   if (isListed) return name;
-  const [wider] = findInGazetteer(next.name);
+  // "New York" is a city first, and a state after a comma.
+  const wider = findInGazetteer(next.name).find(({ type }) => WIDER.has(type));
   const [own] = findInGazetteer(name.name);
-  const isWider = wider?.type === "country" || wider?.type === "region";
-  const isOwnWide =
-    own?.type === "country" || (own?.type === "region" && wider?.type !== "country");
-  return isWider && !isOwnWide ? { ...name, wideEnd: next.end } : name;
+  const isPart = wider?.type === "country" || (isState(next.name) && !isState(name.name));
+  const isOwnWide = own?.type === "country" || (own?.type === "region" && !isPart);
+  return wider !== undefined && !isOwnWide ? { ...name, wideEnd: next.end } : name;
 }
 
 /** A name in capitals right before the title is part of the office: "U.S. President …". */

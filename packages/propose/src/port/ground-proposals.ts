@@ -66,6 +66,7 @@ class Ground {
     return {
       reading: this.#reading,
       names: [],
+    innerNames: [],
       mentions,
       clusters: clusters.all,
       statements: this.#statements(),
