@@ -32,13 +32,22 @@ const unseen = leavePartsOut(articles, gum);
 const model = learnModel([...gum, ...articles]);
 const calibration = calibrate(unseen.flatMap(([document, other]) => grade(document, other)));
 if (values.folds) {
-  const across = (documents: readonly Annotated[], other: NameModel): Unseen[] =>
-    documents.map((document) => [document, other]);
-  console.log(`GUM, learned without each document in turn: ${scoreUnseen(leaveOneOut(gum, articles))}`);
-  console.log(`GUM, learned from whole articles: ${scoreUnseen(across(gum, learnModel(articles)))}`);
+  console.log(
+    `GUM, learned without each document in turn: ${scoreUnseen(leaveOneOut(gum, articles))}`,
+  );
+  console.log(
+    `GUM, learned from whole articles: ${scoreUnseen(across(gum, learnModel(articles)))}`,
+  );
   console.log(`whole articles, learned without each fifth: ${scoreUnseen(unseen)}`);
-  console.log(`whole articles, learned from GUM: ${scoreUnseen(across(articles, learnModel(gum)))}`);
+  console.log(
+    `whole articles, learned from GUM: ${scoreUnseen(across(articles, learnModel(gum)))}`,
+  );
 } else write({ ...model, ...calibration });
+
+/** Documents of one corpus with a model that was learned from another. */
+function across(documents: readonly Annotated[], other: NameModel): Unseen[] {
+  return documents.map((document) => [document, other]);
+}
 
 function write({ weights, slope, offset }: NameModel): void {
   writeFileSync(

@@ -113,7 +113,11 @@ test("a place inside of a body's name is an entity of its own, and the body is w
     kind: clusters.find(({ id }) => id === cluster)?.kind,
     rule,
   }));
-  expect(named).toContainEqual({ words: "University of Bamako", kind: "organization", rule: "name" });
+  expect(named).toContainEqual({
+    words: "University of Bamako",
+    kind: "organization",
+    rule: "name",
+  });
   expect(named).toContainEqual({ words: "Bamako", kind: "place", rule: "place in a name" });
   const speaker = clusters.find(({ id }) => id === statements[0]?.speakerCluster);
   expect(speaker?.name).toBe("University of Bamako");

@@ -49,16 +49,14 @@ export function withInnerPlaces(
   { names, inner, clusters }: Pick<Mentions, "names" | "inner" | "clusters">,
 ): ResolvedMention[] {
   const around = new Set(names.flatMap(codesOf));
-  const places = inner.map(
-    (name): ResolvedMention => ({
-      start: name.start,
-      end: name.end,
-      form: "name",
-      cluster: assign(name, { clusters, around }).id,
-      confidence: name.confidence,
-      rule: "place in a name",
-    }),
-  );
+  const places = inner.map((name): ResolvedMention => ({
+    start: name.start,
+    end: name.end,
+    form: "name",
+    cluster: assign(name, { clusters, around }).id,
+    confidence: name.confidence,
+    rule: "place in a name",
+  }));
   return withoutCrossing([...mentions, ...places]);
 }
 

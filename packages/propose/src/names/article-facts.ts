@@ -58,12 +58,21 @@ export function toArticleFacts(
     } else if (isPlainBody(candidate, words)) {
       for (const word of words) if (word.length > 3) bodyWords.add(word);
     }
-    if (words.length > 2)
-initials.add(initialsOf(words));
+    if (words.length > 2) initials.add(initialsOf(words));
   }
   const teams = new Set(candidates.filter(playsHere).map(({ text }) => text));
   const sports = [...SPORTS].filter((word) => facts.small.has(word)).length;
-  return { ...facts, personWords, personLast, bodyWords, initials, personInitials, counts, sports, teams };
+  return {
+    ...facts,
+    personWords,
+    personLast,
+    bodyWords,
+    initials,
+    personInitials,
+    counts,
+    sports,
+    teams,
+  };
 }
 
 const initialsOf = (words: readonly string[]): string =>

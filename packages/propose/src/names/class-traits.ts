@@ -27,7 +27,8 @@ export function classTraits({ sentence: { tokens }, from, to }: NameCandidate): 
     ...listTraits(tokens, from, to),
     ...when(before?.lower === "of" && early?.capital === true, "of a name"),
     ...when(
-      before?.text === ":" && /^(?:image|images|photo|photos|picture|credit)$/u.test(early?.lower ?? ""),
+      before?.text === ":" &&
+        /^(?:image|images|photo|photos|picture|credit)$/u.test(early?.lower ?? ""),
       "credited",
     ),
   ];
@@ -91,4 +92,7 @@ const isClassNoun = (token: Token | undefined): boolean =>
   (isBodyNoun(token.lower) || isPlaceNoun(token.lower) || isRoleNoun(token.lower));
 
 const isInPhrase = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === "word" && !isWordly(token.lower) && !/^['’]s$/u.test(token.text);
+  token !== undefined &&
+  token.kind === "word" &&
+  !isWordly(token.lower) &&
+  !/^['’]s$/u.test(token.text);

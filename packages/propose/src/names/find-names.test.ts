@@ -160,3 +160,13 @@ test.each([
 ])("places inside of longer names: %s", (text, expected) => {
   expect(readInner(text)).toEqual(expected);
 });
+
+test("initials that ask in an interview are a person's, where they are no known body's", () => {
+  expect(read("((ZQX)) How is it?\n\n((Abdoulaye Diop)) We stay.")[0]).toBe("ZQX: person");
+});
+
+test("in sports a place that plays nowhere stays a place", () => {
+  const text =
+    "The striker scored a goal in the match of the league, and the coach praised the players. The season took them to Moscow and Bamako. It was London that he remembered.";
+  expect(read(text)).toEqual(["Moscow: place", "Bamako: place", "London: place"]);
+});

@@ -22,7 +22,7 @@ export function findInnerPlaces(outer: NameCandidate, kind: NameClass): FoundNam
   const tokens = outer.sentence.tokens.slice(outer.from, outer.to);
   if (kind === "place" && !isComposed(tokens)) return [];
   const places: FoundName[] = [];
-  for (let from = 0; from < tokens.length; ) {
+  for (let from = 0; from < tokens.length;) {
     const length = placeLength(tokens, from);
     const [first, last] = [tokens[from], tokens[from + length - 1]];
     if (length > 0 && first !== undefined && last !== undefined)

@@ -26,5 +26,8 @@ export function withPeople(
 }
 
 /** Whether the likely people tell anything of this one that the plain ones did not. */
-export const isTold = ({ text }: NameCandidate, before: ArticleFacts, after: ArticleFacts): boolean =>
-  !text.includes(" ") && after.personLast.has(text) && !before.personLast.has(text);
+export const isTold = (
+  { text }: NameCandidate,
+  before: ArticleFacts,
+  after: ArticleFacts,
+): boolean => !text.includes(" ") && after.personLast.has(text) && !before.personLast.has(text);

@@ -66,7 +66,7 @@ class Ground {
     return {
       reading: this.#reading,
       names: [],
-    innerNames: [],
+      innerNames: [],
       mentions,
       clusters: clusters.all,
       statements: this.#statements(),

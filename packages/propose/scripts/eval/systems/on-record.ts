@@ -20,7 +20,10 @@ export function createOnRecord(items: readonly LinkedItem[]): System {
   return {
     name: "On Record",
     read: (text) => {
-      const { names, innerNames, mentions, clusters, statements } = proposeArticle({ text, language: "en" });
+      const { names, innerNames, mentions, clusters, statements } = proposeArticle({
+        text,
+        language: "en",
+      });
       const groups = Map.groupBy(mentions, ({ cluster }) => cluster);
       return {
         names: toNameProposals({ names, inner: innerNames }),
