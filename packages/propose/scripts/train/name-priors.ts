@@ -73,7 +73,7 @@ export const NAME_PRIORS: NameWeights = {
   "words 4": [-0.5, 0.5, -0.3, 0.2],
   "initials of a person": [2.5, -0.5, -0.5, -0.3],
   // Who asks, where the letters are not known to be his newspaper's; nothing of it is learned.
-  "initials in double brackets": [2.2, -0.5, -0.6, -0.3],
+  "initials in double brackets": [3.6, -1.2, -0.8, -0.8],
   "plays elsewhere": [-0.5, 1.5, -0.8, -0.4],
   "told to": [0.4, 0.5, -0.6, -0.2],
   club: [-0.8, 2.5, -0.8, -0.5],
