@@ -165,8 +165,13 @@ test("initials that ask in an interview are a person's, where they are no known 
   expect(read("((ZQX)) How is it?\n\n((Abdoulaye Diop)) We stay.")[0]).toBe("ZQX: person");
 });
 
-test("in sports a place that plays nowhere stays a place", () => {
-  const text =
-    "The striker scored a goal in the match of the league, and the coach praised the players. The season took them to Moscow and Bamako. It was London that he remembered.";
-  expect(read(text)).toEqual(["Moscow: place", "Bamako: place", "London: place"]);
+test.each([
+  ["On Monday Zarbeko FC left.", "Zarbeko FC: organization"],
+  ["He is a player, and on Monday the Moscow Falcons left.", "Moscow Falcons: organization"],
+  [
+    "The match of the season in the league was over when Zarbeko City left Mali.",
+    "Zarbeko City: organization",
+  ],
+])("clubs are told by their names: %s", (text, expected) => {
+  expect(read(text)).toContain(expected);
 });

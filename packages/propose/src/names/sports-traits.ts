@@ -13,15 +13,6 @@ const SPORTS_WORDS = 6;
 /** With so many, a place that wins or loses is a team. */
 const SOME_SPORTS_WORDS = 3;
 
-/** "in Bamako and Moscow": the preposition of the first is that of the second. */
-const isListedInto = ({ sentence: { tokens }, from }: NameCandidate): boolean => {
-  if (tokens[from - 1]?.lower !== "and") return false;
-  const start = tokens.findLastIndex(
-    ({ capital, text }, index) => index < from - 1 && !capital && text !== ",",
-  );
-  return INTO.test(tokens[start]?.lower ?? "");
-};
-
 const CLUB_LAST = wordSet(
   "Albion Athletic City County Dynamo Hotspur Rangers Rovers Town United Villa Wanderers Wednesday",
 );
@@ -49,12 +40,7 @@ export function sportsTraits(
   const isPlace = findInGazetteer(text)[0]?.kind === "place";
   return [
     ...when(
-      facts.sports >= SPORTS_WORDS &&
-        isPlace &&
-        facts.teams.has(text) &&
-        !INTO.test(before) &&
-        before !== "," &&
-        !isListedInto(candidate),
+      facts.sports >= SPORTS_WORDS && isPlace && !INTO.test(before) && before !== ",",
       "place in sports",
     ),
     ...when(
