@@ -7,6 +7,7 @@ import { EVENT_TYPES, EventType } from "@onrecord/domain";
 export const RULE_WORDS: { readonly [rule: string]: string } = {
   // Who or what is named.
   name: "a name",
+  "place in a name": "a place inside of a longer name",
   nationality: "a word for a nationality",
   pronoun: "a pronoun, for whom was named before",
   apposition: "a description beside a name",
