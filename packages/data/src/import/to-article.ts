@@ -22,15 +22,14 @@ export function toArticle(draft: ArticleDraft): Result<NewArticle, string> {
   if (!text.isWellFormed()) return refused("its text holds half a character (a lone surrogate)");
   const blocks = segmentBlocks(text);
   if (blocks.length === 0) return refused("it holds no text");
-  const bytes = Buffer.from(text);
-  const sha256 = hash("sha256", bytes, "hex");
+  const sha256 = hash("sha256", text, "hex");
   const id = articleIdOf(sha256);
   const article: Article = {
     kind: "article",
     id,
     file: `texts/${sha256.slice(0, 16)}.txt`,
     sha256,
-    bytes: bytes.length,
+    bytes: Buffer.byteLength(text),
     language: toLanguage(draft.language?.tag),
     translation: null,
     headline: toWords(draft.title),
