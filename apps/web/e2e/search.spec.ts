@@ -42,6 +42,21 @@ test("the arrow keys walk through what was found, Enter opens it", async ({ page
   await expect(page).toHaveURL(`${ARTICLE}#statement/putin-announces-grain`);
 });
 
+test("after a search from the masthead the first ↓ goes to the first hit", async ({ page }) => {
+  await page.goto("/people");
+  await page.getByRole("searchbox", { name: "Search the record" }).fill("grain kind:statement");
+  await page.keyboard.press("Enter");
+  const hits = page.locator("[data-hit]");
+  // Pressed again until the page's script has come. A press before that may scroll: back to the top.
+  await expect(async () => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.keyboard.press("ArrowDown");
+    await expect(hits.first()).toBeFocused({ timeout: 200 });
+  }).toPass();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole("searchbox", { name: "What to search for" })).toBeFocused();
+});
+
 test("Escape empties the field, and the examples come back", async ({ page }) => {
   await page.goto("/search?q=kidal");
   const field = page.getByRole("searchbox", { name: "What to search for" });
