@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
 import { HistoryNote } from "#web/features/history/history-note.tsx";
+import { SiteLink } from "#web/ui/site-link.tsx";
 import { CiteButton } from "./cite-button.tsx";
 import type { ShownClaim } from "./claim-card-data.ts";
 
@@ -18,9 +18,9 @@ export function ClaimLinks({
     <div className="mt-2 flex flex-wrap gap-x-4 text-sm print:hidden">
       <CiteButton citation={citation} />
       {href === null ? null : (
-        <Link href={href} scroll={scroll} prefetch={false} className="text-link">
+        <SiteLink href={href} still={!scroll} className="text-link">
           {words}
-        </Link>
+        </SiteLink>
       )}
       <HistoryNote id={id} history={history} />
     </div>

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { Fragment } from "react";
 import type { ReactElement } from "react";
 import { EntityName } from "#web/ui/entity-name.tsx";
 import { Reason } from "#web/ui/reason.tsx";
+import { SiteLink } from "#web/ui/site-link.tsx";
 import type { ClaimRow, ClaimRowValue } from "./claim-card-data.ts";
 
 /** To whom, about what, when, where: what else the claim says. */
@@ -45,9 +45,9 @@ function RowValue({ value }: { readonly value: ClaimRowValue }): ReactElement {
       return <EntityName entity={value.entity} />;
     case "link":
       return (
-        <Link prefetch={false} href={value.href} className="text-link">
+        <SiteLink href={value.href} className="text-link">
           {value.words}
-        </Link>
+        </SiteLink>
       );
   }
 }

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactElement, ReactNode } from "react";
 import { Reason } from "#web/ui/reason.tsx";
+import { SiteLink } from "#web/ui/site-link.tsx";
 import type { ShownClaim } from "./claim-card-data.ts";
 
 /** Whose word it is, and what is not plain about it. */
@@ -28,9 +28,9 @@ function VoiceWords({
       {voice.href === null ? (
         name
       ) : (
-        <Link prefetch={false} href={voice.href} className="text-link">
+        <SiteLink href={voice.href} className="text-link">
           {name}
-        </Link>
+        </SiteLink>
       )}
     </span>
   );

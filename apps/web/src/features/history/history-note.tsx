@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
 import { Reason } from "#web/ui/reason.tsx";
+import { SiteLink } from "#web/ui/site-link.tsx";
 import { toLogAddress } from "./log-address.ts";
 import type { HistoryLine } from "./to-history-lines.ts";
 
@@ -22,9 +22,9 @@ export function HistoryNote({
         ))}
       </ol>
       {history.some(({ logged }) => logged) ? (
-        <Link prefetch={false} href={toLogAddress({ record: id })} className="text-link">
+        <SiteLink href={toLogAddress({ record: id })} className="text-link">
           What was changed
-        </Link>
+        </SiteLink>
       ) : null}
     </Reason>
   );

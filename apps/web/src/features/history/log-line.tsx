@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Fragment } from "react";
 import type { ReactElement } from "react";
+import { SiteLink } from "#web/ui/site-link.tsx";
 import { toLogAddress } from "./log-address.ts";
 import type { LogRow } from "./log-row.ts";
 import { UndoButton } from "./undo-button.tsx";
@@ -44,9 +44,9 @@ function Records({ row: { records, more } }: { readonly row: LogRow }): ReactEle
           {href === null ? (
             name
           ) : (
-            <Link prefetch={false} href={href} className="text-link">
+            <SiteLink href={href} className="text-link">
               {name}
-            </Link>
+            </SiteLink>
           )}
         </Fragment>
       ))}
@@ -63,18 +63,17 @@ function OneRecord({
   return (
     <>
       {href === null ? null : (
-        <Link prefetch={false} href={href} aria-label={`Show ${name}`} className="text-link">
+        <SiteLink href={href} aria-label={`Show ${name}`} className="text-link">
           Show
-        </Link>
+        </SiteLink>
       )}
-      <Link
-        prefetch={false}
+      <SiteLink
         href={toLogAddress({ record: id })}
         aria-label={`History of ${name}`}
         className="text-link"
       >
         History
-      </Link>
+      </SiteLink>
     </>
   );
 }

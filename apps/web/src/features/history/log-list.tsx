@@ -1,10 +1,10 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
 import { PAGE_SIZE } from "#web/server/list-page.ts";
 import { toFacetGroups } from "#web/ui/facet-groups.ts";
 import { ListLayout } from "#web/ui/list-layout.tsx";
 import { ListPages } from "#web/ui/list-pages.tsx";
 import { NothingLeft } from "#web/ui/nothing-left.tsx";
+import { SiteLink } from "#web/ui/site-link.tsx";
 import { toLogAddress } from "./log-address.ts";
 import type { LogRequest } from "./log-address.ts";
 import { LogLine } from "./log-line.tsx";
@@ -63,15 +63,15 @@ export function RecordLog({ log }: { readonly log: LogPage }): ReactElement {
         {log.record?.href === null || log.record === null ? (
           <span className="font-read text-lg">{log.record?.name}</span>
         ) : (
-          <Link prefetch={false} href={log.record.href} className="text-link font-read text-lg">
+          <SiteLink href={log.record.href} className="text-link font-read text-lg">
             {log.record.name}
-          </Link>
+          </SiteLink>
         )}
         <span className="text-soft">
           {" · "}
-          <Link prefetch={false} href="/log" className="text-link">
+          <SiteLink href="/log" className="text-link">
             the whole log
-          </Link>
+          </SiteLink>
         </span>
       </p>
       {log.rows.length === 0 ? (

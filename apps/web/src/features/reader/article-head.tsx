@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
 import { CiteButton } from "#web/features/claim/cite-button.tsx";
 import { Reason } from "#web/ui/reason.tsx";
+import { SiteLink } from "#web/ui/site-link.tsx";
 import type { ArticleFact, ReaderData } from "./reader-data.ts";
 
 /** The headline and what is known about the article; what is not known is said too. */
@@ -27,10 +27,10 @@ export function ArticleHead({
           <CiteButton citation={citation} words="Cite this article" />
         </div>
         {proposals === 0 ? null : (
-          <Link prefetch={false} href={`/review?article=${id}`} className="text-link print:hidden">
+          <SiteLink href={`/review?article=${id}`} className="text-link print:hidden">
             {proposals === 1 ? "1 proposal" : `${proposals.toLocaleString("en")} proposals`} to
             review
-          </Link>
+          </SiteLink>
         )}
       </div>
     </header>

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import { useAccess } from "#web/features/access/use-access.ts";
+import { SiteLink } from "#web/ui/site-link.tsx";
 import { useIsDeskOpen } from "./desk-presence.ts";
 import { countUnsent, problemsOf } from "./outbox.ts";
 import { OutboxMessenger } from "./outbox-messenger.tsx";
@@ -44,13 +44,13 @@ function OutboxLine(): ReactElement | null {
       <div className="page-width flex flex-wrap items-baseline gap-x-6 gap-y-1">
         <OutboxStatus outbox={outbox} />
         {needsSignIn(outbox) ? (
-          <Link prefetch={false} href="/access" className="text-link">
+          <SiteLink href="/access" className="text-link">
             Sign in
-          </Link>
+          </SiteLink>
         ) : null}
-        <Link prefetch={false} href="/review" className="text-link">
+        <SiteLink href="/review" className="text-link">
           To the review desk
-        </Link>
+        </SiteLink>
       </div>
     </aside>
   );

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactElement } from "react";
+import { SiteLink } from "#web/ui/site-link.tsx";
 import type { DeskView } from "./desk-view.ts";
 
 /** Which article the words are from; the link leads to them in the reader. */
@@ -9,9 +9,9 @@ export function PassageHead({ view }: { readonly view: DeskView }): ReactElement
   const words = first === undefined ? "" : `#${first.start}-${first.end}`;
   return (
     <p className="desk-article">
-      <Link prefetch={false} href={`${article.href}${words}`} className="text-link">
+      <SiteLink href={`${article.href}${words}`} className="text-link">
         {article.title}
-      </Link>
+      </SiteLink>
       {article.when === null ? null : <span className="text-soft"> · {article.when}</span>}
     </p>
   );

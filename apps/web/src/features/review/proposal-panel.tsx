@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactElement } from "react";
+import { SiteLink } from "#web/ui/site-link.tsx";
 import type { Opening } from "./desk-opening.ts";
 import type { DeskView } from "./desk-view.ts";
 import { isEmptyDraft } from "./draft.ts";
@@ -93,9 +93,9 @@ function Grounds({ view: { item, proposal } }: { readonly view: DeskView }): Rea
       {item.status === "proposed" ? null : (
         <>
           {" · "}
-          <Link prefetch={false} href={`/log?record=${item.id}`} className="text-link">
+          <SiteLink href={`/log?record=${item.id}`} className="text-link">
             who decided
-          </Link>
+          </SiteLink>
         </>
       )}
     </p>

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useId } from "react";
 import type { ReactElement } from "react";
+import { SiteLink } from "#web/ui/site-link.tsx";
 import { AXIS_HEIGHT, layoutTimeline, LINE_HEIGHT, ROW_GAP } from "./timeline-layout.ts";
 import type { TimelineItem, TimelineLayout, TimelineMark, TimelineRow } from "./timeline-layout.ts";
 
@@ -73,17 +73,12 @@ function anchorOf(at: number): "start" | "middle" | "end" {
 
 function Row({ row }: { readonly row: TimelineRow }): ReactElement {
   return (
-    <Link
-      href={row.item.href}
-      prefetch={false}
-      className="timeline-row"
-      aria-label={row.lines.join(" ")}
-    >
+    <SiteLink href={row.item.href} className="timeline-row" aria-label={row.lines.join(" ")}>
       {/* The whole row can be pointed at, not the letters and the mark alone. */}
       <rect x="0" y={row.top - ROW_GAP / 2} width="100%" height={row.height} />
       <Mark mark={row.mark} middle={row.markAt} reported={row.item.reported} />
       <Words row={row} />
-    </Link>
+    </SiteLink>
   );
 }
 
