@@ -70,10 +70,7 @@ function readMaterial(file: string): { words: string[]; hashes: string[]; years:
 const pick = (all: readonly string[], turn: number): string => all[turn % all.length] ?? "";
 
 /** The pages, each by an address for the nth time that it is asked for. */
-function toPages(
-  material: ReturnType<typeof readMaterial>,
-  entities: readonly [string, string][],
-): [string, (turn: number) => string][] {
+function toPages(material: ReturnType<typeof readMaterial>): Page[] {
   const word = (turn: number): string => encodeURIComponent(pick(material.words, turn));
   return [
     ["overview", () => "/"],
@@ -93,8 +90,6 @@ function toPages(
     ["events", (turn) => `/events?page=${(turn % 3) + 1}`],
     ["statements", (turn) => `/statements?page=${(turn % 3) + 1}`],
     ["log", () => "/log"],
-    ["possible duplicates", () => "/entities/duplicates"],
-    ...entities.map(([name, path]): [string, (turn: number) => string] => [name, () => path]),
     ["review", (turn) => (turn % 2 === 0 ? "/review" : "/review?order=least-sure")],
     ["search call", (turn) => toSearchCall(pick(material.words, turn))],
   ];
@@ -121,19 +116,64 @@ const percentile = (values: readonly number[], share: number): number => {
 const cells = (values: readonly number[]): string =>
   [0.5, 0.95, 1].map((share) => percentile(values, share).toFixed(1).padStart(8)).join(" |");
 
-/** The page of what is mentioned most of each kind, which its list begins with. */
-async function findMostMentioned(origin: string): Promise<[string, string][]> {
-  const found: [string, string][] = [];
-  for (const kind of ["person", "organization", "place"]) {
-    const list = { person: "people", organization: "organizations", place: "places" }[kind];
-    const html = await (await fetch(`${origin}/${list}`)).text();
-    const path = new RegExp(`href="(/entities/${kind}/[^"?#]+)"`, "u").exec(html)?.[1];
-    if (path !== undefined) found.push([`most mentioned ${kind}`, path]);
-  }
-  return found;
+/** The addresses that a page links to, as far as they match, each once. */
+async function findLinks(origin: string, path: string, pattern: RegExp): Promise<string[]> {
+  const html = await (await fetch(`${origin}${path}`)).text();
+  const links = [...html.matchAll(/href="(?<to>\/[^"#]*)"/gu)].map(
+    ({ groups }) => groups?.["to"] ?? "",
+  );
+  return [...new Set(links.map((link) => link.replaceAll("&amp;", "&")))].filter((link) =>
+    pattern.test(link),
+  );
 }
 
-async function timePage(origin: string, [name, toPath]: [string, (turn: number) => string]) {
+type Page = readonly [name: string, toPath: (turn: number) => string];
+
+/** Pages that others link to: lists as they are narrowed, stories, and what is told and done about entities. */
+async function findLinkedPages(origin: string): Promise<Page[]> {
+  const pages: Page[] = [];
+  const add = (name: string, paths: readonly string[]): void => {
+    if (paths.length > 0) pages.push([name, (turn) => pick(paths, turn)]);
+  };
+  for (const list of [
+    "articles",
+    "people",
+    "organizations",
+    "places",
+    "events",
+    "statements",
+    "review",
+  ])
+    add(`${list}, narrowed`, await findLinks(origin, `/${list}`, new RegExp(`^/${list}\\?`, "u")));
+  const entities: string[] = [];
+  for (const kind of ["person", "organization", "place"]) {
+    const list = { person: "people", organization: "organizations", place: "places" }[kind];
+    const found = await findLinks(origin, `/${list}`, new RegExp(`^/entities/${kind}/[^?]+$`, "u"));
+    const [most, ...others] = found;
+    if (most !== undefined) add(`most mentioned ${kind}`, [most]);
+    add(`other ${list}`, others);
+    entities.push(...found.slice(0, 20));
+    add(`duplicates, ${list}`, [`/entities/duplicates?kind=${kind}`]);
+  }
+  for (const work of ["merge", "split", "dossier"])
+    add(
+      `${work} of an entity`,
+      entities.map((path) => `${path}/${work}`),
+    );
+  const merges = await findLinks(origin, "/entities/duplicates", /\/merge\?with=/u);
+  add("merge of two", merges);
+  const stories: string[] = [];
+  for (const list of await findLinks(origin, "/articles", /^\/articles\?/u))
+    stories.push(...(await findLinks(origin, list, /\/story$/u)));
+  add("story", stories);
+  const [story] = stories;
+  if (story !== undefined) add("differences", await findLinks(origin, story, /\/differences\//u));
+  for (const path of ["/search/help", "/search/saved", "/health", "/import", "/access", "/api"])
+    add(path.slice(1), [path]);
+  return pages;
+}
+
+async function timePage(origin: string, [name, toPath]: Page) {
   for (let turn = 0; turn < WARM_UP; turn += 1) await ask(`${origin}${toPath(turn)}`);
   const samples: Sample[] = [];
   for (let turn = 0; turn < TIMES; turn += 1) {
@@ -178,8 +218,8 @@ async function timePages(file: string): Promise<number> {
     console.log(
       `| -------------------------- | -------: | -------: | -------: | -------: | -------: | -------: |`,
     );
-    const entities = await findMostMentioned(address.probeUrl);
-    for (const page of toPages(material, entities)) await timePage(address.probeUrl, page);
+    const linked = await findLinkedPages(address.probeUrl);
+    for (const page of [...toPages(material), ...linked]) await timePage(address.probeUrl, page);
     await storm(address.probeUrl, material.words);
     return 0;
   } finally {

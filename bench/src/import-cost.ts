@@ -18,6 +18,12 @@ import { readThreadTimes, usedBy } from "./measure/thread-times.ts";
 import { readWrittenBytes } from "./measure/written-bytes.ts";
 import { toTable } from "./report/format.ts";
 
+const HELP = `pnpm bench:import              what an import costs, by thread, beside better-sqlite3 FTS5
+  --articles N                 so many articles (10,000)
+  --batch N                    so many to a transaction (4,000)
+  --turns N                    each engine so often, there and back; the least of all is told (2)
+  --folder FOLDER              where the corpus and the archives are kept meanwhile`;
+
 const PEER = "better-sqlite3 FTS5";
 const ENGINES = [PRODUCT.name, ARCHIVE.name, PEER];
 
@@ -27,9 +33,15 @@ const { values } = parseArgs({
     batch: { type: "string", default: "4000" },
     turns: { type: "string", default: "2" },
     folder: { type: "string", default: join(tmpdir(), "on-record-bench") },
+    // What a process of its own is to measure.
     engine: { type: "string" },
+    help: { type: "boolean", default: false },
   },
 });
+if (values.help) {
+  console.log(HELP);
+  process.exit();
+}
 
 /** Microseconds an article. */
 type Cost = {

@@ -2,7 +2,7 @@
 import type { Act, Certainty, Provenance } from "@onrecord/domain";
 
 /** This program, as the provenance of its proposals names it. The version is that of its rules. */
-export const PROPOSER = { name: "On Record proposer", version: "5" } as const;
+export const PROPOSER = { name: "On Record proposer", version: "6" } as const;
 
 /** What a proposal rests on. */
 export type Grounds = { readonly rule: string; readonly confidence: number };

@@ -30,7 +30,7 @@ const Fingerprint = z.string().regex(/^[0-9a-f]{64}$/, {
 
 /** What is told apart, and so many of it at once. */
 const PARTS = ["mention", "statement", "event", "relation"] as const;
-const PAGE = 300;
+const PAGE = 150;
 
 /** What is looked at without a token; only a collection has entries that can be put together or apart. */
 const collected = procedure.use(({ ctx, next }) => {
