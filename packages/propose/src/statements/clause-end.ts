@@ -19,6 +19,8 @@ export function clauseEnd(items: readonly Item[], from: number): number {
     if (item === undefined) break;
     const isQuote = item.kind === "quote";
     if (isQuote && saysOn(items, index)) return index + 1;
+    // "“… if he wants to.” She laughed.": a full stop inside the marks ends the sentence around them as well.
+    if (isQuote && item.last === "." && items[index + 1]?.capital === true) return index + 1;
     // A comma inside the marks ends a clause as well: "“…,” TASS reported".
     if (isQuote && item.last === "," && endsAtComma(items, from, index)) return index + 1;
     // "Diop, who said he was “tired,” left": the relative clause ends with its comma.

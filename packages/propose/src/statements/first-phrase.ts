@@ -14,6 +14,7 @@ import { isRoleNoun } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { Stretch } from "./phrase-words.ts";
 import { INNER, isInnerStop, isMark, looksVerbal } from "./phrase-words.ts";
+import { timeEnd } from "./time-phrase.ts";
 import type { Item } from "./unit.ts";
 
 const isPossessive = ({ text }: Item): boolean => /^['’]s$/u.test(text);
@@ -55,12 +56,10 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
     if (item === undefined || item.kind !== "word" || isAdverb(item.lower)) continue;
     if (index === 0 && /^(?:and|but|nor|or|so|yet)$/u.test(item.lower)) continue;
     if (SUBJECT_PRONOUNS.has(item.lower)) return { from: index, to: index + 1 };
-    // "Earlier this week, the ministry": when, and nobody.
-    if (
-      /^(?:this|last|next|that)$/u.test(item.lower) &&
-      TIMES.test(items[index + 1]?.lower ?? "")
-    ) {
-      index += 1;
+    // "Earlier this week, the ministry", "Hours later, he": when, and nobody.
+    const afterTime = timeEnd(items, index);
+    if (afterTime > index) {
+      index = afterTime - 1;
       continue;
     }
     const follower = items[index + 1]?.lower ?? "";
@@ -109,9 +108,6 @@ export function findFirstPhrase(items: readonly Item[], before: number): Stretch
 
 /** After such a word a noun stands: "the report", "his claims". */
 const OWNED = /^(?:an?|her|his|its|my|our|the|their)$/u;
-
-const TIMES =
-  /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|fall|spring|summer|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 
 /** "In the letter itself Mr. Diop also made": the first name or pronoun that a verb follows. */
 function findFirstNamed(items: readonly Item[], { from, to }: Stretch): Stretch | undefined {

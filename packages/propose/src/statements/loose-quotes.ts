@@ -112,6 +112,7 @@ const goesOn = ({ last, only, unit, before }: Following): boolean =>
   only.rule === "turn goes on" &&
   last.manner === "direct" &&
   last.cue !== null &&
+  last.speaker?.start === only.speaker?.start &&
   before?.unit.block === unit.block &&
   last.evidence.end === before.unit.end;
 

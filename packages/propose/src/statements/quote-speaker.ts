@@ -1,6 +1,7 @@
 /** Who says a quotation that has no cue, by the words of its own sentence. */
 import type { Span } from "@onrecord/domain";
 import {
+  AUXILIARIES,
   CLAUSE_OPENERS,
   DETERMINERS,
   isAdverb,
@@ -125,16 +126,18 @@ export function holder({ unit: { items }, item }: Quoted): Span | null {
     : null;
 }
 
-/** "“We’ll see,” was Mr. Diop’s reply", "“A joke” is how Mr. Diop described it": whose words they are called. */
+/** "“We’ll see,” was Mr. Diop’s reply", "“No,” was all Mr. Diop would say", "“A joke” is how Mr. Diop described it": whose words they are called. */
 export function owner({ unit: { items }, item }: Quoted): Span | null {
   const at = items.indexOf(item) + 1;
   if (!/^(?:is|was)$/u.test(items[at]?.lower ?? "")) return null;
-  if (/^(?:how|what)$/u.test(items[at + 1]?.lower ?? "")) {
+  if (/^(?:all|how|what)$/u.test(items[at + 1]?.lower ?? "")) {
     const verb = items.findIndex(
       ({ lower }, index) =>
         index > at + 2 &&
         index < at + 10 &&
-        (/^(?:past|third)$/u.test(findCue(lower)?.form ?? "") || isFinite(lower)),
+        (/^(?:past|third)$/u.test(findCue(lower)?.form ?? "") ||
+          isFinite(lower) ||
+          AUXILIARIES.has(lower)),
     );
     return verb === -1 ? null : (spanOf(items, { from: at + 2, to: verb }) ?? null);
   }

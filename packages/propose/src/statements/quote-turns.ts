@@ -17,9 +17,13 @@ export function toTurn(reading: Reading, loose: Loose, base: Base): FoundStateme
   const own = ownSubject(unit, item);
   if (own !== null) return { ...base, speaker: own, rule: "subject of its sentence" };
   const turn = earlier.findLast(({ speaker, rule }) => speaker !== null && rule !== "heading");
-  if (turn !== undefined && turn.evidence.start >= blockStart)
-    return { ...base, speaker: acting(reading, loose) ?? turn.speaker, rule: "turn goes on" };
+  if (turn !== undefined && turn.evidence.start >= blockStart) {
+    const speaker = acting(reading, loose) ?? outerOf(reading, turn, earlier).speaker;
+    return { ...base, speaker, rule: "turn goes on" };
+  }
   const isAlone = unit.items.every(({ kind }) => kind !== "word");
+  const partner = isAlone ? whoseTurn(reading, base, earlier) : null;
+  if (partner !== null) return { ...base, speaker: partner, rule: "turn goes on" };
   const teller = isAlone && before?.found.length === 0 ? beforeColon(loose) : null;
   if (teller !== null) return { ...base, speaker: teller, rule: "after its subject" };
   const following = next?.found.find(({ rule, speaker }) => speaker !== null && rule !== "heading");
@@ -29,10 +33,72 @@ export function toTurn(reading: Reading, loose: Loose, base: Base): FoundStateme
   if (acts !== null) return { ...base, speaker: acts, rule: "before its cue" };
   const subject = before?.unit.block === unit.block ? firstOf(before.unit) : null;
   if (subject !== null) return { ...base, speaker: subject, rule: "after its subject" };
-  const told = isAlone && unit.start <= blockStart ? whoIsTold(reading, loose) : null;
+  const told =
+    isAlone && unit.start <= blockStart ? (whoReacts(loose) ?? whoIsTold(reading, loose)) : null;
   if (told !== null) return { ...base, speaker: told, rule: "after its subject" };
   const speaker = turn?.speaker ?? following?.speaker ?? null;
   return { ...base, speaker, rule: "turn goes on" };
+}
+
+/**
+ * "“…,” Mr. Diop told the crowd, which chanted “Yes!” “…”": it is he who goes on, and not whoever a relative clause
+ * of his sentence quotes.
+ */
+function outerOf(
+  { text }: Reading,
+  turn: FoundStatement,
+  earlier: readonly FoundStatement[],
+): FoundStatement {
+  const { cue, speaker, evidence } = turn;
+  const isRelative =
+    cue !== null &&
+    speaker !== null &&
+    /^,?\s*(?:which|who)\b/u.test(text.slice(speaker.end, Math.max(speaker.end, cue.start)));
+  const outer = earlier.findLast(
+    (other) =>
+      other !== turn &&
+      other.manner === "direct" &&
+      other.speaker !== null &&
+      other.evidence.start === evidence.start,
+  );
+  return isRelative && outer !== undefined ? outer : turn;
+}
+
+/** So far back, in characters, a conversation is one. */
+const CONVERSATION = 400;
+
+/** "“Where were you?” he asked." "“At home,” Mr. Diop said." "“Alone?”" "“Alone.”": who asks and who answers take turns. */
+function whoseTurn(
+  { text }: Reading,
+  { content, evidence }: Base,
+  earlier: readonly FoundStatement[],
+): Span | null {
+  const asks = (spans: readonly Span[]): boolean =>
+    text
+      .slice(spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0)
+      .trimEnd()
+      .endsWith("?");
+  const spoken = earlier.filter(
+    (one) =>
+      one.manner === "direct" &&
+      one.speaker !== null &&
+      evidence.start - one.evidence.end < CONVERSATION,
+  );
+  const nameOf = ({ speaker }: FoundStatement): string =>
+    speaker === null ? "" : text.slice(speaker.start, speaker.end);
+  const last = spoken.at(-1);
+  if (last === undefined) return null;
+  const other = spoken.findLast((one) => nameOf(one) !== nameOf(last));
+  if (other === undefined || asks(last.content) === asks(content)) return null;
+  // He who asks is answered; who answered is asked again by who asked before.
+  return asks(last.content) || asks(other.content) ? other.speaker : null;
+}
+
+/** "Asked whether he would stay, Mr. Diop paused. He smiled." and a paragraph of his words: who reacts at the end of the one before. */
+function whoReacts({ before, unit }: Loose): Span | null {
+  if (before === undefined || before.unit.block + 1 !== unit.block) return null;
+  const isReaction = before.unit.items.some(({ lower }) => REACTION.test(lower));
+  return isReaction ? actorOf(before.unit) : null;
 }
 
 /** "Mr. Diop was clear:" or "Mr. Diop disagreed." as a paragraph, and his words as the next one. */

@@ -93,7 +93,9 @@ function readClause(items: readonly Item[], { at, verb }: Verb): Right | undefin
   if (found === undefined) return undefined;
   const takesClause = frame.that || frame.bare;
   const isObject = found.rule === "quote" && !takesClause && !frame.after;
-  const isQuoteAlone = !takesClause && !isObject && items[found.at]?.kind === "quote";
+  const isQuoteAlone =
+    items[found.at]?.kind === "quote" &&
+    ((!takesClause && !isObject) || isSentences(items, found.at));
   const toEnd = isObject ? objectEnd : isQuoteAlone ? quotesEnd : clauseEnd;
   const end = toEnd(items, found.at);
   // "TASS, citing two officials, reported": the aside ends with its comma.
@@ -108,6 +110,12 @@ function readClause(items: readonly Item[], { at, verb }: Verb): Right | undefin
   const content = { from: found.at, to: comma === -1 ? before : comma };
   return content.from < content.to ? { content, addressee, rule: found.rule } : undefined;
 }
+
+/** "adding: “We stay.” Mr. Lavrov scoffed.": whole sentences after a colon, with which the sentence around them ends. */
+const isSentences = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.text === ":" &&
+  /[.!?]/u.test(items[at]?.last ?? "") &&
+  items[at + 1]?.capital === true;
 
 /** "shouting “…” and waving", "read “…” and “…” on Monday": after such verbs quotations alone are said. */
 export function quotesEnd(items: readonly Item[], from: number): number {

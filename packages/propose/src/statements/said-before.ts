@@ -57,7 +57,10 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
     from: Math.max(leftEdge(items, place, who.begin), datelineEnd(items), afterColon(items, to)),
     to,
   };
-  if (left.from >= left.to) return undefined;
+  if (left.from >= left.to || isAnnounced(items, place, left)) return undefined;
+  // "In a post titled “Enough,” he wrote that …": what the post is called, and not what he wrote in it.
+  const isOpening = PREPOSITIONS.has(items[left.from]?.lower ?? "");
+  if (right !== undefined && right.rule !== "quote" && isOpening) return undefined;
   const rule = inverted === undefined ? "after" : "inverted";
   const hasComma = items[aside - 1]?.text === ",";
   const isNoClause = right === undefined || inverted !== undefined;
@@ -82,6 +85,15 @@ export function readLeft(items: readonly Item[], place: Aside): Left | undefined
     : right?.rule !== "quote" && isEnded(items, told);
   return isBefore ? { ...base, content: [left, ...readRest(items, told)], rule } : undefined;
 }
+
+/** "he added, “We stay.” Mr. Lavrov scoffed.": what another cue has, and a full stop ends, is not what the next sentence tells of. */
+const isAnnounced = (
+  items: readonly Item[],
+  { earlier }: Pick<VerbPlace, "earlier">,
+  { from, to }: Stretch,
+): boolean =>
+  (items[from - 1]?.text === ":" ? /[.!?]/u : /\./u).test(items[to - 1]?.last ?? "") &&
+  earlier.some(({ content }) => content.some((own) => own.from < to && to <= own.to));
 
 /** What opens a sentence and tells what else whoever speaks says. */
 const PARTICIPLE = /^(?:call|cit|describ|denounc|dismiss|label|quot|referr)ing$/u;

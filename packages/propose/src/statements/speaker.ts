@@ -15,6 +15,7 @@ import { findFirstPhrase } from "./first-phrase.ts";
 import type { Stretch } from "./phrase-words.ts";
 import { isInnerStop, isMark, looksVerbal } from "./phrase-words.ts";
 import { findPhrase, LONGEST, trim, walkLeft } from "./subject-phrase.ts";
+import { mayHaveVerb, timeStart } from "./time-phrase.ts";
 import type { Item } from "./unit.ts";
 
 /** Where the verb group that ends at `at` begins: "has also been" before "told". */
@@ -23,6 +24,12 @@ export function verbStart(items: readonly Item[], at: number): number {
   for (;;) {
     const before = items[start - 1];
     if (before === undefined || before.kind !== "word") return start;
+    // "who last month called it": when, between the subject and its verb.
+    const time = timeStart(items, start);
+    if (time < start && mayHaveVerb(items[time - 1])) {
+      start = time;
+      continue;
+    }
     const isPart =
       AUXILIARIES.has(before.lower) ||
       (isAdverb(before.lower) && before.lower !== "all") ||
@@ -237,6 +244,17 @@ function findAntecedent(items: readonly Item[], at: number): Stretch | undefined
 export const PAPERS =
   /^(?:communiqu[eé]|e-?mail|letter|memo|message|note|post|release|report|statement|tweet|video)$/u;
 
+/** "a clearly irritated Mr. Diop": adverbs and participles between an article and a name. */
+function isBesideNoun(items: readonly Item[], from: number, at: number): boolean {
+  const name = items.findIndex(({ capital }, index) => index > at && index < at + 3 && capital);
+  const between = items.slice(from + 1, Math.max(name, 0));
+  return (
+    name !== -1 &&
+    /^an?$/u.test(items[from]?.lower ?? "") &&
+    between.every(({ lower, kind }) => kind === "word" && (isAdverb(lower) || looksVerbal(lower)))
+  );
+}
+
 /** The subject after a verb: "said Mr. Diop during …". */
 export function findSubjectAfter(items: readonly Item[], verb: number): Stretch | undefined {
   let from = verb + 1;
@@ -273,7 +291,7 @@ export function findSubjectAfter(items: readonly Item[], verb: number): Stretch 
       DAYS.has(lower) ||
       (isAdverb(lower) && !capital) ||
       (looksVerbal(lower) && !capital && to > from + 1);
-    if (isEnd) break;
+    if (isEnd && !isBesideNoun(items, from, to)) break;
     to += 1;
   }
   return trim(items, { from, to });
