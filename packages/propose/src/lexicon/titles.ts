@@ -80,6 +80,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
       "sources source investigators prosecutors firefighters organizers organisers farmers workers " +
       "delegation mission team junta regime parliament board bank newspaper website network industry " +
       "artist alpinist botanist columnist machinist pianist violinist designer drummer guitarist striker defender midfielder goalkeeper blogger rapper programmer " +
+      "bowler catcher cornerback coroner goalie golfer linebacker outfielder pitcher quarterback receiver shortstop winger " +
       "engineer architect surgeon physician chef trainer editor reporter correspondent anchor host " +
       "presenter comedian pollster strategist lobbyist commentator painter photographer filmmaker " +
       "songwriter composer conductor dancer model wrestler boxer swimmer sprinter skater cyclist " +

@@ -175,3 +175,19 @@ test.each([
 ])("clubs are told by their names: %s", (text, expected) => {
   expect(read(text)).toContain(expected);
 });
+
+test.each([
+  ["On Monday the Z.Q.X.B. demanded the release of the text.", "Z.Q.X.B.: organization"],
+  ["On Monday, the Z.Q.X. and the ministry went to court.", "Z.Q.X.: organization"],
+  ["It was told by Abdoulaye B. Diop on Monday.", "Abdoulaye B. Diop: person"],
+])(
+  "initials with full stops are those of a body, where no family name follows: %s",
+  (text, expected) => {
+    expect(read(text)).toContain(expected);
+  },
+);
+
+test("a word that is an everyday one too is a family name after what somebody is", () => {
+  const names = read("The quarterback Abdoulaye Price made no excuses. Price shrugged.");
+  expect(names).toEqual(["Abdoulaye Price: person", "Price: person"]);
+});

@@ -50,8 +50,10 @@ const COMPASS =
 function shapeTraits(text: string, words: readonly string[]): string[] {
   const first = words[0] ?? "";
   const last = words.at(-1) ?? "";
+  // "A.C.L.U." is as "ACLU", and no person's "A. C. Diop".
+  const isDotted = /^(?:\p{Lu}\.){2,6}$/u.test(text);
   return [
-    ...when(/^\p{Lu}{2,6}s?$|^\p{Lu}{1,3}&\p{Lu}{1,3}$/u.test(text), "initials"),
+    ...when(isDotted || /^\p{Lu}{2,6}s?$|^\p{Lu}{1,3}&\p{Lu}{1,3}$/u.test(text), "initials"),
     ...when(/^\p{Lu}{2,}$/u.test(first) && words.length > 1, "capitals first"),
     ...when(words.includes("of"), "of"),
     ...when(words.includes("and") || words.includes("&"), "and"),
@@ -63,7 +65,7 @@ function shapeTraits(text: string, words: readonly string[]): string[] {
       "everyday words",
     ),
     ...when(words.length > 1 && isSmallWord(last.toLowerCase()), "everyday last"),
-    ...when(/\p{L}\./u.test(text), "initial inside"),
+    ...when(!isDotted && /\p{L}\./u.test(text), "initial inside"),
     ...when(
       /(?:ia|land|stan|burg|ville|ton|shire|grad|abad|pur|istan)$/u.test(last) && words.length < 3,
       "place ending",
